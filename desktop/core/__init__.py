@@ -1,0 +1,1 @@
+"""The project and everything that can be done with it, without a window."""

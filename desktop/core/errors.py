@@ -1,0 +1,112 @@
+"""What can go wrong, in the user's words.
+
+An error carries a template and the data that fill it, so that the desk can translate the template and the command line
+can print it as it is. A sentence says what happened, what was kept and, where there is one, what to do.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class TestimoniaError(Exception):
+    """A condition that is the user's to know; never a defect of the program."""
+
+    template = "Something could not be done. Nothing was changed."
+
+    def __init__(self, template: str | None = None, **data: Any) -> None:
+        self.template = template if template is not None else type(self).template
+        self.data = data
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        return self.template.format(**self.data)
+
+
+class NotAProject(TestimoniaError):
+    template = "{path} is not a Testimonia project. It was left as it is."
+
+
+class ProjectExists(TestimoniaError):
+    template = "{path} is already there. Nothing was written; choose another name."
+
+
+class ProjectMissing(TestimoniaError):
+    template = "There is no project at {path}."
+
+
+class NewerProject(TestimoniaError):
+    template = "{path} was written by a newer Testimonia (layout {found}; this one knows {known}). Nothing was changed; install the newer version to open it."
+
+
+class ProjectBusy(TestimoniaError):
+    template = "{path} is being written by {holder}. It can be read here, but not changed until that desk closes it."
+
+
+class ReadOnly(TestimoniaError):
+    template = "This project is open for reading only. Nothing was changed."
+
+
+class ProjectClosed(TestimoniaError):
+    template = "The project is closed. Nothing was changed."
+
+
+class StorageFailed(TestimoniaError):
+    template = "The project file could not be written ({reason}). The last action was not kept; everything before it is."
+
+
+class NotFound(TestimoniaError):
+    template = "This {noun} is no longer in the project. Nothing was changed."
+
+
+class NameTaken(TestimoniaError):
+    template = "There is already a {noun} called “{name}” here. Nothing was changed; choose another name."
+
+
+class BadName(TestimoniaError):
+    template = "A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed."
+
+
+class BadSpan(TestimoniaError):
+    template = "The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed."
+
+
+class SpanTaken(TestimoniaError):
+    template = "You already have a segment on exactly this passage. Nothing was changed."
+
+
+class BadMove(TestimoniaError):
+    template = "“{name}” cannot be moved under itself. Nothing was changed."
+
+
+class BadPeriod(TestimoniaError):
+    template = "“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”."
+
+
+class NothingToUndo(TestimoniaError):
+    template = "There is nothing of yours left to undo."
+
+
+class NothingToRedo(TestimoniaError):
+    template = "There is nothing to redo."
+
+
+class StaleStep(TestimoniaError):
+    template = "“{step}” cannot be undone, because “{later}” came after it and rests on it. Nothing was changed; undo that one first."
+
+
+class NotUndoable(TestimoniaError):
+    template = "“{step}” cannot be undone. Nothing was changed."
+
+
+class ImportRefused(TestimoniaError):
+    template = "{name} was not imported: {reason}"
+
+
+class BadExchangeFile(TestimoniaError):
+    template = "{name} was not read: {reason}. No project was written."
+
+
+class Cancelled(TestimoniaError):
+    template = "Cancelled. The project is as it was."
