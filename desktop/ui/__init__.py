@@ -1,0 +1,1 @@
+"""The desk as Qt shows it."""
