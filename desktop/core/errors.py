@@ -108,5 +108,21 @@ class BadExchangeFile(TestimoniaError):
     template = "{name} was not read: {reason}. No project was written."
 
 
+class BadCodebook(TestimoniaError):
+    template = "{name} was not read as a codebook: {reason}. Nothing was changed."
+
+
 class Cancelled(TestimoniaError):
     template = "Cancelled. The project is as it was."
+
+
+class NoCoder(TestimoniaError):
+    template = "Nobody is coding yet. Nothing was changed; choose a coder first."
+
+
+class NotYours(TestimoniaError):
+    template = "This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}."
+
+
+class NotAName(TestimoniaError):
+    template = "There is no {noun} called “{name}” in this project. Nothing was changed."
