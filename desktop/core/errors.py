@@ -53,7 +53,9 @@ class ProjectClosed(TestimoniaError):
 
 
 class StorageFailed(TestimoniaError):
-    template = "The project file could not be written ({reason}). The last action was not kept; everything before it is."
+    template = (
+        "The project file could not be written ({reason}). The last action was not kept; everything before it is."
+    )
 
 
 class NotFound(TestimoniaError):
@@ -69,7 +71,9 @@ class BadName(TestimoniaError):
 
 
 class BadSpan(TestimoniaError):
-    template = "The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed."
+    template = (
+        "The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed."
+    )
 
 
 class SpanTaken(TestimoniaError):

@@ -1,0 +1,488 @@
+"""The codebook: facets and their codes, one tree a facet.
+
+Codes are never physically removed: a deleted code is retired, so that copies and the history may go on referring to it.
+Verbs that touch other coders' codings can be asked first with ``impact``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.documents import Impact
+from desktop.core.errors import BadMove, NameTaken, NotFound
+from desktop.core.model import (
+    Builtin,
+    Cardinality,
+    Code,
+    CodeId,
+    CoderId,
+    DocumentId,
+    Facet,
+    FacetId,
+    FacetKind,
+    MemoTarget,
+)
+from desktop.core.naming import clean_name, name_key
+from desktop.core.sentences import BUILTINS
+from desktop.core.storage import reading
+from desktop.core.storage.schema import CODE, CODING, FACET
+
+if TYPE_CHECKING:
+    from desktop.core.codebook_files import CodebookSpec, CodeSpec
+    from desktop.core.project import Project
+
+COLOURS = 12
+BUILTIN_DEFINITIONS = {
+    Builtin.NOT_STATED: "The passage says nothing that answers this question.",
+    Builtin.UNKNOWN: "The passage raises the question and leaves it open, or the source does not know.",
+    Builtin.NOT_APPLICABLE: "The question makes no sense for this passage.",
+}
+
+
+def _facet_of(row: dict[str, Any]) -> Facet:
+    return Facet(
+        FacetId(row["id"]),
+        row["name"],
+        FacetKind(row["kind"]),
+        Cardinality(row["cardinality"]),
+        bool(row["required"]),
+        row["definition"],
+        row["position"],
+    )
+
+
+def _code_of(row: dict[str, Any]) -> Code:
+    parent, builtin = row["parent_id"], row["builtin"]
+    return Code(
+        id=CodeId(row["id"]),
+        facet=FacetId(row["facet_id"]),
+        parent=None if parent is None else CodeId(parent),
+        name=row["name"],
+        definition=row["definition"],
+        include=row["include"],
+        exclude=row["exclude"],
+        colour=row["colour"],
+        edtf=row["edtf"],
+        builtin=None if builtin is None else Builtin(builtin),
+        position=row["position"],
+        shortcut=row["shortcut"],
+    )
+
+
+class Cache:
+    """The whole codebook in memory: it is small, and every keystroke asks it."""
+
+    def __init__(self, project: Project) -> None:
+        store = project.store
+        facets = list(store.rows(FACET, order="position, id"))
+        self.facets = {FacetId(row["id"]): _facet_of(row) for row in facets if not row["retired"]}
+        self.retired_facets = {FacetId(row["id"]): _facet_of(row) for row in facets if row["retired"]}
+        self.codes: dict[CodeId, Code] = {}
+        self.retired: dict[CodeId, Code] = {}
+        self.children: dict[tuple[FacetId, CodeId | None], list[Code]] = {}
+        for row in store.rows(CODE, order="builtin IS NOT NULL, position, id"):
+            code = _code_of(row)
+            if row["retired"] or row["merged_into"] is not None or code.facet not in self.facets:
+                self.retired[code.id] = code
+                continue
+            self.codes[code.id] = code
+            self.children.setdefault((code.facet, code.parent), []).append(code)
+
+
+class Codebook:
+    """The verbs of the codebook."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.cached: Cache | None = None
+
+    def forget(self) -> None:
+        self.cached = None
+
+    @property
+    def cache(self) -> Cache:
+        if self.cached is None:
+            self.cached = Cache(self.project)
+        return self.cached
+
+    # reading
+
+    def facets(self) -> list[Facet]:
+        return list(self.cache.facets.values())
+
+    def facet(self, facet: FacetId) -> Facet:
+        """A facet, also one that was deleted. Raises NotFound."""
+        found = self.cache.facets.get(facet) or self.cache.retired_facets.get(facet)
+        if found is None:
+            raise NotFound(noun="facet")
+        return found
+
+    def facet_named(self, name: str) -> Facet | None:
+        key = name_key(name.strip())
+        return next((facet for facet in self.facets() if name_key(facet.name) == key), None)
+
+    def code(self, code: CodeId) -> Code:
+        """A code, also one that was deleted. Raises NotFound."""
+        found = self.cache.codes.get(code) or self.cache.retired.get(code)
+        if found is None:
+            raise NotFound(noun="code")
+        return found
+
+    def is_retired(self, code: CodeId) -> bool:
+        return code not in self.cache.codes
+
+    def children(self, facet: FacetId, parent: CodeId | None = None) -> list[Code]:
+        return list(self.cache.children.get((facet, parent), ()))
+
+    def codes(self, facet: FacetId | None = None, *, builtins: bool = True) -> list[Code]:
+        """Codes in the order of the tree, parents before children; the built-in answers last within their facet."""
+        facets = [facet] if facet is not None else [item.id for item in self.facets()]
+        found: list[Code] = []
+        for each in facets:
+            pending = list(reversed(self.cache.children.get((each, None), ())))
+            while pending:
+                code = pending.pop()
+                if builtins or code.builtin is None:
+                    found.append(code)
+                pending.extend(reversed(self.cache.children.get((each, code.id), ())))
+        return found
+
+    def subtree(self, code: CodeId) -> list[Code]:
+        """A code and everything under it."""
+        top = self.code(code)
+        found, pending = [], [top]
+        while pending:
+            one = pending.pop()
+            found.append(one)
+            pending.extend(self.cache.children.get((top.facet, one.id), ()))
+        return found
+
+    def ancestors(self, code: CodeId) -> list[Code]:
+        """From the top of the tree down to the code's parent."""
+        found: list[Code] = []
+        parent = self.code(code).parent
+        while parent is not None and all(item.id != parent for item in found):
+            found.append(self.code(parent))
+            parent = found[-1].parent
+        return found[::-1]
+
+    def path(self, code: CodeId, *, facet: bool = False, separator: str = " › ") -> str:
+        """The names from the top of the tree down to the code, with the facet's before them when asked."""
+        names = [item.name for item in (*self.ancestors(code), self.code(code))]
+        if facet:
+            names.insert(0, self.facet(self.code(code).facet).name)
+        return separator.join(names)
+
+    def find(self, facet: FacetId, names: Sequence[str]) -> Code | None:
+        """The code at a path of names under a facet."""
+        parent: CodeId | None = None
+        found: Code | None = None
+        for name in names:
+            key = name_key(name)
+            found = next((code for code in self.children(facet, parent) if name_key(code.name) == key), None)
+            if found is None:
+                return None
+            parent = found.id
+        return found
+
+    def builtin(self, facet: FacetId, builtin: Builtin) -> Code:
+        return next(code for code in self.children(facet) if code.builtin is builtin)
+
+    def with_edtf(self, facet: FacetId, edtf: str) -> Code | None:
+        """The code of a period facet with this EDTF; equal EDTF is one code."""
+        from desktop.core.periods import canonical
+
+        wanted = canonical(edtf)
+        return next((code for code in self.codes(facet) if code.edtf == wanted), None)
+
+    def favourites(self) -> dict[int, Code]:
+        return {code.shortcut: code for code in self.cache.codes.values() if code.shortcut is not None}
+
+    def counts(self, coder: CoderId | None = None, document: DocumentId | None = None) -> dict[CodeId, int]:
+        """Segments per code."""
+        return {CodeId(k): n for k, n in reading.code_counts(self.project.store, coder, document).items()}
+
+    def unsettled(self, coder: CoderId) -> tuple[dict[FacetId, int], dict[FacetId, int]]:
+        """Of one coder, per facet: segments that leave it unanswered (required facets), and that over-answer it."""
+        unanswered, over = reading.unsettled(self.project.store, coder)
+        live = self.cache.facets
+        return (
+            {FacetId(k): n for k, n in unanswered.items() if k in live},
+            {FacetId(k): n for k, n in over.items() if k in live},
+        )
+
+    def impact(self, codes: Sequence[CodeId]) -> Impact:
+        """Whose codings deleting these codes would take."""
+        counts = reading.codings_per_coder(self.project.store, codes)
+        return Impact(tuple((self.project.coders.get(CoderId(coder)).name, n) for coder, n in sorted(counts.items())))
+
+    # facets
+
+    def create_facet(
+        self,
+        name: str,
+        *,
+        kind: FacetKind = FacetKind.TREE,
+        cardinality: Cardinality = Cardinality.MANY,
+        required: bool = True,
+        definition: str = "",
+    ) -> FacetId:
+        """A facet at the end of the codebook, with its three built-in answers. Raises BadName, NameTaken."""
+        title = clean_name(name, "facet")
+        self._require_free_facet(title, None)
+        position = max((facet.position for facet in self.facets()), default=-1) + 1
+        with self.project.step("facet.create", {"name": title}):
+            facet = FacetId(
+                self.project.store.insert(
+                    FACET,
+                    {
+                        "name": title,
+                        "name_key": name_key(title),
+                        "kind": kind.value,
+                        "cardinality": cardinality.value,
+                        "required": int(required),
+                        "definition": definition.strip(),
+                        "position": position,
+                        "retired": 0,
+                    },
+                )
+            )
+            self.project.store.insert_many(
+                CODE,
+                (
+                    _code_values(facet, None, BUILTINS[builtin.value], place, BUILTIN_DEFINITIONS[builtin])
+                    | {"builtin": builtin.value}
+                    for place, builtin in enumerate(Builtin)
+                ),
+            )
+            self.forget()
+        return facet
+
+    def rename_facet(self, facet: FacetId, name: str) -> None:
+        before = self._live_facet(facet)
+        title = clean_name(name, "facet")
+        self._require_free_facet(title, facet)
+        with self.project.step("facet.rename", {"name": title, "before": before.name}):
+            self.project.store.update(FACET, facet, {"name": title, "name_key": name_key(title)})
+
+    def describe_facet(self, facet: FacetId, definition: str) -> None:
+        with self.project.step("facet.describe", {"name": self._live_facet(facet).name}):
+            self.project.store.update(FACET, facet, {"definition": definition.strip()})
+
+    def change_facet(self, facet: FacetId, *, cardinality: Cardinality, required: bool) -> None:
+        """Codings are kept whatever the cardinality says; those too many are shown as over-answered."""
+        with self.project.step("facet.settings", {"name": self._live_facet(facet).name}):
+            self.project.store.update(FACET, facet, {"cardinality": cardinality.value, "required": int(required)})
+
+    def move_facet(self, facet: FacetId, before: FacetId | None) -> None:
+        """Put a facet before another one, or last."""
+        moved = self._live_facet(facet)
+        order = [item.id for item in self.facets() if item.id != facet]
+        order.insert(order.index(before) if before in order else len(order), facet)
+        with self.project.step("facet.move", {"name": moved.name}):
+            self.project.store.update_many(FACET, {item: {"position": at} for at, item in enumerate(order)})
+
+    def delete_facet(self, facet: FacetId) -> None:
+        """Retire a facet with its codes; all coders' codings in it are removed."""
+        found = self._live_facet(facet)
+        with self.project.step("facet.delete", {"name": found.name}):
+            self._retire([code.id for code in self.codes(facet)])
+            self.project.store.update(FACET, facet, {"retired": 1})
+
+    # codes
+
+    def create_code(
+        self,
+        facet: FacetId,
+        name: str,
+        *,
+        parent: CodeId | None = None,
+        definition: str = "",
+        include: str = "",
+        exclude: str = "",
+        colour: int | None = None,
+        own_colour: bool = True,
+        edtf: str | None = None,
+    ) -> CodeId:
+        """A code at the end of its siblings.
+
+        Without ``colour`` it gets the next of the palette, or stays hollow where the facet's codes are, or with
+        ``own_colour`` False. Raises BadName, NameTaken, NotFound, BadPeriod.
+        """
+        self._live_facet(facet)
+        title = clean_name(name, "code")
+        if parent is not None and self._live(parent).facet != facet:
+            raise NotFound(noun="code")
+        self._require_free(facet, parent, title, None)
+        siblings = [code for code in self.children(facet, parent) if code.builtin is None]
+        values = _code_values(
+            facet, parent, title, max((code.position for code in siblings), default=-1) + 1, definition.strip()
+        )
+        values |= {
+            "include": include.strip(),
+            "exclude": exclude.strip(),
+            "colour": colour if colour is not None or not own_colour else self._next_colour(facet),
+            "edtf": self._canonical(edtf),
+        }
+        with self.project.step("code.create", {"name": title}):
+            code = CodeId(self.project.store.insert(CODE, values))
+            self.forget()
+        return code
+
+    def create_period(self, facet: FacetId, edtf: str, name: str = "") -> CodeId:
+        """The code of a period facet for this EDTF: the existing one where there is one, else a new one.
+
+        Raises BadPeriod, NameTaken.
+        """
+        from desktop.core import periods
+
+        existing = self.with_edtf(facet, edtf)
+        if existing is not None:
+            return existing.id
+        return self.create_code(facet, name or periods.name(edtf), own_colour=False, edtf=edtf)
+
+    def rename_code(self, code: CodeId, name: str) -> None:
+        before = self._live(code)
+        title = clean_name(name, "code")
+        self._require_free(before.facet, before.parent, title, code)
+        with self.project.step("code.rename", {"name": title, "before": before.name}):
+            self.project.store.update(CODE, code, {"name": title, "name_key": name_key(title)})
+
+    def describe_code(self, code: CodeId, *, definition: str, include: str, exclude: str) -> None:
+        values = {"definition": definition.strip(), "include": include.strip(), "exclude": exclude.strip()}
+        with self.project.step("code.describe", {"name": self._live(code).name}):
+            self.project.store.update(CODE, code, values)
+
+    def recolour_code(self, code: CodeId, colour: int | None) -> None:
+        """``colour`` is a place 0..11 in the palette, or None for hollow; ValueError otherwise."""
+        if colour is not None and not 0 <= colour < COLOURS:
+            raise ValueError(f"no colour {colour}")
+        with self.project.step("code.recolour", {"name": self._live(code).name}):
+            self.project.store.update(CODE, code, {"colour": colour})
+
+    def move_code(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
+        """Put a code under ``parent`` (None: the top of its facet), before a sibling or last.
+
+        Raises BadMove under itself, NameTaken, NotFound for a parent of another facet.
+        """
+        moved = self._live(code)
+        if parent is not None:
+            target = self._live(parent)
+            if target.facet != moved.facet or target.builtin is not None:
+                raise NotFound(noun="code")
+            if any(item.id == parent for item in self.subtree(code)):
+                raise BadMove(name=moved.name)
+        if parent != moved.parent:
+            self._require_free(moved.facet, parent, moved.name, code)
+        order = [c.id for c in self.children(moved.facet, parent) if c.builtin is None and c.id != code]
+        order.insert(order.index(before) if before in order else len(order), code)
+        with self.project.step("code.move", {"name": moved.name}):
+            self.project.store.update(CODE, code, {"parent_id": parent})
+            self.project.store.update_many(CODE, {item: {"position": at} for at, item in enumerate(order)})
+
+    def set_shortcut(self, code: CodeId, shortcut: int | None) -> None:
+        """Make a code the favourite Ctrl+1..9, taking the number from the code that had it; None takes it away."""
+        if shortcut is not None and not 1 <= shortcut <= 9:
+            raise ValueError(f"no favourite {shortcut}")
+        self._live(code)
+        with self.project.step("code.shortcut", {}):
+            holder = self.favourites().get(shortcut) if shortcut is not None else None
+            if holder is not None and holder.id != code:
+                self.project.store.update(CODE, holder.id, {"shortcut": None})
+            self.project.store.update(CODE, code, {"shortcut": shortcut})
+
+    def delete_code(self, code: CodeId) -> None:
+        """Retire a code with everything under it; all coders' codings with them are removed, segments stay."""
+        found = self._live(code)
+        if found.builtin is not None:
+            raise NotFound(noun="code")
+        with self.project.step("code.delete", {"name": found.name}):
+            self._retire([item.id for item in self.subtree(code)])
+
+    def _retire(self, codes: Sequence[CodeId]) -> None:
+        store = self.project.store
+        store.delete_many(CODING, reading.coding_ids_of_codes(store, codes))
+        self.project.memos.remove_of(MemoTarget.CODE, codes)
+        store.update_many(CODE, {code: {"retired": 1, "shortcut": None} for code in codes})
+
+    # loading a whole codebook
+
+    def load(self, spec: CodebookSpec) -> None:
+        """Add the facets and codes of a codebook file, as one step. Raises NameTaken when a facet is already there."""
+        with self.project.step("codebook.load", {"name": spec.name}):
+            for facet in spec.facets:
+                row = self.create_facet(
+                    facet.name,
+                    kind=FacetKind(facet.kind),
+                    cardinality=Cardinality(facet.cardinality),
+                    required=facet.required,
+                    definition=facet.definition,
+                )
+                self._load_codes(row, None, facet.codes)
+
+    def _load_codes(self, facet: FacetId, parent: CodeId | None, specs: Sequence[CodeSpec]) -> None:
+        taken = set(self.favourites())
+        for place, spec in enumerate(specs):
+            values = _code_values(facet, parent, clean_name(spec.name, "code"), place, spec.definition)
+            values |= {"include": spec.include, "exclude": spec.exclude, "colour": spec.colour}
+            values |= {"edtf": self._canonical(spec.edtf)}
+            values["shortcut"] = spec.shortcut if spec.shortcut not in taken else None
+            row = CodeId(self.project.store.insert(CODE, values))
+            self.forget()
+            self._load_codes(facet, row, spec.codes)
+
+    # checks
+
+    def _live_facet(self, facet: FacetId) -> Facet:
+        found = self.cache.facets.get(facet)
+        if found is None:
+            raise NotFound(noun="facet")
+        return found
+
+    def _live(self, code: CodeId) -> Code:
+        found = self.cache.codes.get(code)
+        if found is None:
+            raise NotFound(noun="code")
+        return found
+
+    def _require_free_facet(self, name: str, but: FacetId | None) -> None:
+        other = self.facet_named(name)
+        if other is not None and other.id != but:
+            raise NameTaken(noun="facet", name=name)
+
+    def _require_free(self, facet: FacetId, parent: CodeId | None, name: str, but: CodeId | None) -> None:
+        key = name_key(name)
+        if any(name_key(code.name) == key and code.id != but for code in self.children(facet, parent)):
+            raise NameTaken(noun="code", name=name)
+
+    def _canonical(self, edtf: str | None) -> str | None:
+        if edtf is None:
+            return None
+        from desktop.core.periods import canonical
+
+        return canonical(edtf)
+
+    def _next_colour(self, facet: FacetId) -> int | None:
+        """The next of the palette for a new code, or None where the facet's codes are all hollow."""
+        if self.facet(facet).kind is FacetKind.PERIOD:
+            return None
+        own = [code.colour for code in self.codes(facet, builtins=False)]
+        used = [colour for colour in own if colour is not None]
+        if own and not used:
+            return None
+        return min(range(COLOURS), key=lambda colour: (used.count(colour), colour))
+
+
+def _code_values(facet: FacetId, parent: CodeId | None, name: str, position: int, definition: str) -> dict[str, Any]:
+    return {
+        "facet_id": facet,
+        "parent_id": parent,
+        "name": name,
+        "name_key": name_key(name),
+        "definition": definition,
+        "include": "",
+        "exclude": "",
+        "position": position,
+        "retired": 0,
+    }

@@ -1,0 +1,35 @@
+"""Names of projects, coders, documents, facets and codes."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from desktop.core.errors import BadName
+
+LONGEST_NAME = 200
+
+
+def clean_name(name: str, noun: str) -> str:
+    """A name without outer white space.
+
+    Raises BadName when it is empty, longer than 200 code points, or has a line break, control character or surrogate.
+    """
+    cleaned = name.strip()
+    bad = ("Cc", "Zl", "Zp", "Cs")
+    if not 0 < len(cleaned) <= LONGEST_NAME or any(unicodedata.category(c) in bad for c in cleaned):
+        raise BadName(noun=noun, longest=LONGEST_NAME)
+    return cleaned
+
+
+def name_key(name: str) -> str:
+    """Two names are the same when their keys are: case-folded and canonically composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """``name``, or ``name (2)`` and so on when its key is among ``taken``."""
+    candidate, number = name, 2
+    while name_key(candidate) in taken:
+        candidate = f"{name} ({number})"
+        number += 1
+    return candidate

@@ -1,0 +1,123 @@
+"""What a step did, as a sentence with places for its arguments; the desk translates the templates.
+
+Every action has two forms: what was done ("Coded {code}") and its name for "Undo: ..." ("code {code}").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.core.model import StepHead, StepKind
+
+DONE: dict[str, str] = {
+    "project.create": "Created the project",
+    "project.build": "Read the project from {source}",
+    "project.rename": "Renamed the project to “{name}”",
+    "coder.add": "Added the coder {name}",
+    "coder.rename": "Renamed the coder {before} to {name}",
+    "document.import": "Imported {name}",
+    "document.import_many": "Imported {count} documents",
+    "document.rename": "Renamed {before} to {name}",
+    "document.describe": "Called {name} a {kind}",
+    "document.move": "Moved {name} in the list",
+    "document.delete": "Deleted the document {name}",
+    "document.state": "Set {name} to {state}",
+    "codebook.load": "Added the codebook {name}",
+    "facet.create": "Created the facet {name}",
+    "facet.rename": "Renamed the facet {before} to {name}",
+    "facet.describe": "Described the facet {name}",
+    "facet.settings": "Changed the facet {name}",
+    "facet.move": "Moved the facet {name}",
+    "facet.delete": "Deleted the facet {name}",
+    "code.create": "Created {name}",
+    "code.rename": "Renamed {before} to {name}",
+    "code.describe": "Described {name}",
+    "code.recolour": "Recoloured {name}",
+    "code.move": "Moved {name}",
+    "code.delete": "Deleted the code {name}",
+    "code.shortcut": "Set the favourites",
+    "coding.apply": "Coded {code}",
+    "coding.apply_many": "Coded {count} answers",
+    "coding.create": "Created {code} and coded it",
+    "coding.remove": "Removed {code}",
+    "coding.detail": "Qualified {code}",
+    "segment.create": "Marked a passage",
+    "segment.edges": "Moved the edge of a segment",
+    "segment.unite": "United two segments",
+    "segment.delete": "Deleted a segment",
+    "memo.write": "Wrote a memo",
+    "memo.delete": "Deleted a memo",
+}
+
+NAMED: dict[str, str] = {
+    "project.rename": "rename the project",
+    "coder.add": "add the coder {name}",
+    "coder.rename": "rename the coder {before}",
+    "document.import": "import {name}",
+    "document.import_many": "import {count} documents",
+    "document.rename": "rename {before}",
+    "document.describe": "call {name} a {kind}",
+    "document.move": "move {name}",
+    "document.delete": "delete {name}",
+    "document.state": "set {name} to {state}",
+    "codebook.load": "add the codebook {name}",
+    "facet.create": "create the facet {name}",
+    "facet.rename": "rename the facet {before}",
+    "facet.describe": "describe the facet {name}",
+    "facet.settings": "change the facet {name}",
+    "facet.move": "move the facet {name}",
+    "facet.delete": "delete the facet {name}",
+    "code.create": "create {name}",
+    "code.rename": "rename {before}",
+    "code.describe": "describe {name}",
+    "code.recolour": "recolour {name}",
+    "code.move": "move {name}",
+    "code.delete": "delete the code {name}",
+    "code.shortcut": "set the favourites",
+    "coding.apply": "code {code}",
+    "coding.apply_many": "code {count} answers",
+    "coding.create": "create and code {code}",
+    "coding.remove": "remove {code}",
+    "coding.detail": "qualify {code}",
+    "segment.create": "mark a passage",
+    "segment.edges": "move the edge of a segment",
+    "segment.unite": "unite two segments",
+    "segment.delete": "delete a segment",
+    "memo.write": "write a memo",
+    "memo.delete": "delete a memo",
+}
+
+STATES: dict[str, str] = {"todo": "to do", "in_progress": "in progress", "finished": "finished"}
+BUILTINS: dict[str, str] = {"not_stated": "not stated", "unknown": "unknown", "not_applicable": "not applicable"}
+
+Translate = Callable[[str], str]
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def _fill(template: str, args: dict[str, Any], translate: Translate) -> str:
+    shown = dict(args)
+    if "state" in shown:
+        shown["state"] = translate(STATES.get(shown["state"], shown["state"]))
+    try:
+        return translate(template).format(**shown)
+    except (KeyError, IndexError, ValueError):
+        return translate(template)
+
+
+def step_sentence(head: StepHead, translate: Translate = _same) -> str:
+    """What the step did; of an undo or redo, what it took back or did again."""
+    done = _fill(DONE.get(head.action, head.action), head.args, translate)
+    if head.kind is StepKind.UNDO:
+        return translate("Undid: {step}").format(step=done)
+    if head.kind is StepKind.REDO:
+        return translate("Redid: {step}").format(step=done)
+    return done
+
+
+def step_name(head: StepHead, translate: Translate = _same) -> str:
+    """The step's name as it stands after "Undo" and "Redo"."""
+    return _fill(NAMED.get(head.action, DONE.get(head.action, head.action)), head.args, translate)

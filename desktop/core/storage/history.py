@@ -1,0 +1,278 @@
+"""Steps as they lie in the file: the chain of hashes, the payload of changes, what can be undone.
+
+A step's hash covers its parent's hash, its own head and the hash of its payload, so that an altered, removed or moved
+step shows, and an erased payload still verifies. The payload is the arguments and the changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.core.model import (
+    Change,
+    CoderId,
+    DocumentId,
+    SegmentId,
+    StepHead,
+    StepId,
+    StepKind,
+)
+from desktop.core.storage import connection as files
+from desktop.core.storage.schema import LAYOUT, STEP
+from desktop.core.storage.store import Store
+
+BLOCK_FROM = 1_000
+BLOCK_SIZE = 5_000
+
+HEAD_COLUMNS = "s.id, s.number, s.kind, s.target, s.coder_id, s.at, s.action, s.args, s.document_id, s.segment_id"
+
+# A step is undone when the last undo or redo that refers to it is an undo.
+UNDONE = """(s.kind = 'do' AND ifnull((SELECT u.kind FROM step u WHERE u.target = s.id
+    ORDER BY u.number DESC LIMIT 1), '') = 'undo')"""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is known of a step before it is written."""
+
+    kind: StepKind
+    action: str
+    args: dict[str, Any]
+    coder: CoderId | None
+    document: DocumentId | None
+    segment: SegmentId | None
+    target: StepId | None
+    session: str
+    app_version: str
+    at: str
+
+
+def canonical(value: Any) -> str:
+    """JSON that is the same for equal values."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def change_line(change: Change) -> str:
+    return canonical([change.table, change.row, change.before, change.after])
+
+
+def payload_hash(args: str, lines: Sequence[str]) -> str:
+    digest = hashlib.sha256(args.encode())
+    for line in lines:
+        digest.update(b"\n")
+        digest.update(line.encode())
+    return digest.hexdigest()
+
+
+def step_hash(parent_hash: str, head: Sequence[Any], payload: str) -> str:
+    return hashlib.sha256(canonical([parent_hash, list(head), payload]).encode()).hexdigest()
+
+
+def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
+    """Write the step of the open transaction."""
+    last = store.query(f"SELECT id, number, hash FROM {STEP} ORDER BY number DESC LIMIT 1")
+    parent, number, parent_hash = last[0] if last else (None, 0, "")
+    number += 1
+    row = store.new_id(STEP)
+    args = canonical(draft.args)
+    lines = [change_line(change) for change in changes]
+    payload = payload_hash(args, lines)
+    head = (
+        row,
+        number,
+        parent,
+        None,
+        draft.kind.value,
+        draft.target,
+        draft.coder,
+        draft.session,
+        draft.app_version,
+        LAYOUT,
+        draft.at,
+        draft.action,
+        draft.document,
+        draft.segment,
+        len(changes),
+    )
+    digest = step_hash(parent_hash, head, payload)
+    with files.translated():
+        store.connection.execute(
+            """INSERT INTO step (id, number, parent, merged_parent, kind, target, coder_id, session, app_version,
+            schema_version, at, action, document_id, segment_id, changes, args, payload_hash, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (*head, args, payload, digest),
+        )
+        if len(changes) > BLOCK_FROM:
+            store.connection.executemany(
+                "INSERT INTO step_block (step_id, place, changes, data) VALUES (?, ?, ?, ?)", _blocks(row, lines)
+            )
+        else:
+            store.connection.executemany(
+                "INSERT INTO step_change (step_id, place, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (row, place, change.table, change.row, _json(change.before), _json(change.after))
+                    for place, change in enumerate(changes)
+                ),
+            )
+    return StepHead(
+        StepId(row),
+        number,
+        draft.kind,
+        draft.target,
+        draft.coder,
+        draft.at,
+        draft.action,
+        draft.args,
+        draft.document,
+        draft.segment,
+    )
+
+
+def _json(value: dict[str, Any] | None) -> str | None:
+    return None if value is None else canonical(value)
+
+
+def _blocks(step: int, lines: list[str]) -> Iterator[tuple[int, int, int, bytes]]:
+    for place, at in enumerate(range(0, len(lines), BLOCK_SIZE)):
+        part = lines[at : at + BLOCK_SIZE]
+        yield step, place, len(part), zlib.compress("\n".join(part).encode(), 6)
+
+
+def changes_of(store: Store, step: StepId) -> list[Change]:
+    """The changes of one step in the order in which they were made."""
+    small = store.query(
+        "SELECT table_name, row_id, before, after FROM step_change WHERE step_id = ? ORDER BY place", (step,)
+    )
+    changes = [
+        Change(
+            table,
+            row,
+            None if before is None else json.loads(before),
+            None if after is None else json.loads(after),
+        )
+        for table, row, before, after in small
+    ]
+    for (data,) in store.query("SELECT data FROM step_block WHERE step_id = ? ORDER BY place", (step,)):
+        for line in zlib.decompress(data).decode().split("\n"):
+            table, row, before, after = json.loads(line)
+            changes.append(Change(table, row, before, after))
+    return changes
+
+
+def _head(row: Sequence[Any]) -> StepHead:
+    return StepHead(
+        StepId(row[0]),
+        row[1],
+        StepKind(row[2]),
+        None if row[3] is None else StepId(row[3]),
+        None if row[4] is None else CoderId(row[4]),
+        row[5],
+        row[6],
+        json.loads(row[7]),
+        None if row[8] is None else DocumentId(row[8]),
+        None if row[9] is None else SegmentId(row[9]),
+        bool(row[10]),
+    )
+
+
+def heads(
+    store: Store,
+    *,
+    before: int | None = None,
+    limit: int = 200,
+    coder: CoderId | None = None,
+    document: DocumentId | None = None,
+) -> list[StepHead]:
+    """Steps, newest first, below number ``before``; payloads are not read."""
+    clauses, parameters = ["1"], list[Any]()
+    for clause, value in (("s.number < ?", before), ("s.coder_id = ?", coder), ("s.document_id = ?", document)):
+        if value is not None:
+            clauses.append(clause)
+            parameters.append(value)
+    sql = f"SELECT {HEAD_COLUMNS}, {UNDONE} FROM step s WHERE {' AND '.join(clauses)} ORDER BY s.number DESC LIMIT ?"
+    return [_head(row) for row in store.query(sql, (*parameters, limit))]
+
+
+def head_of(store: Store, step: StepId) -> StepHead | None:
+    found = store.query(f"SELECT {HEAD_COLUMNS}, {UNDONE} FROM step s WHERE s.id = ?", (step,))
+    return _head(found[0]) if found else None
+
+
+def count(store: Store) -> int:
+    return int(store.query("SELECT ifnull(max(number), 0) FROM step")[0][0])
+
+
+def _barrier(store: Store) -> int:
+    """The number of the last migration: older steps stay readable but cannot be undone."""
+    return int(store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'migrate'")[0][0])
+
+
+def undo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
+    """The newest step of the coder that is not undone."""
+    found = store.query(
+        f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.kind = 'do' AND s.coder_id IS ? AND s.number > ?
+        AND NOT {UNDONE} ORDER BY s.number DESC LIMIT 1""",
+        (coder, _barrier(store)),
+    )
+    return _head(found[0]) if found else None
+
+
+def redo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
+    """The step that the coder's newest undo took back, unless the coder did something else since."""
+    newest_do = store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'do' AND coder_id IS ?", (coder,))
+    found = store.query(
+        f"""SELECT {HEAD_COLUMNS}, 1 FROM step u JOIN step s ON s.id = u.target
+        WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE} AND s.coder_id IS u.coder_id
+        AND u.number = (SELECT max(v.number) FROM step v WHERE v.target = s.id)
+        ORDER BY u.number DESC LIMIT 1""",
+        (coder, max(int(newest_do[0][0]), _barrier(store))),
+    )
+    return _head(found[0]) if found else None
+
+
+def is_behind_barrier(store: Store, head: StepHead) -> bool:
+    return head.number <= _barrier(store)
+
+
+def later_step_on(store: Store, after_number: int, rows: Sequence[int]) -> StepHead | None:
+    """The newest step after ``after_number``, not undone and no undo itself, that wrote or referred to one of ``rows``."""
+    candidates = store.query(
+        f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.number > ? AND s.kind IN ('do', 'merge') AND NOT {UNDONE}
+        ORDER BY s.number DESC""",
+        (after_number,),
+    )
+    wanted = set(rows)
+    for row in candidates:
+        for change in changes_of(store, StepId(row[0])):
+            values = (*(change.before or {}).values(), *(change.after or {}).values())
+            if change.row in wanted or any(value in wanted for value in values if isinstance(value, int)):
+                return _head(row)
+    return None
+
+
+def verify_chain(store: Store) -> StepHead | None:
+    """The first step whose hash, payload or place does not fit, or None when the chain is sound."""
+    parent, parent_hash, expected = None, "", 1
+    rows = store.query(
+        """SELECT id, number, parent, merged_parent, kind, target, coder_id, session, app_version, schema_version, at,
+        action, document_id, segment_id, changes, args, payload_hash, hash FROM step ORDER BY number"""
+    )
+    for row in rows:
+        head, (args, payload, digest) = row[:15], row[15:]
+        lines = [change_line(change) for change in changes_of(store, StepId(row[0]))]
+        sound = (
+            row[1] == expected
+            and row[2] == parent
+            and row[14] == len(lines)
+            and payload_hash(args, lines) == payload
+            and step_hash(parent_hash, head, payload) == digest
+        )
+        if not sound:
+            return head_of(store, StepId(row[0]))
+        parent, parent_hash, expected = row[0], digest, expected + 1
+    return None

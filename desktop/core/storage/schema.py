@@ -1,0 +1,200 @@
+"""Tables, columns and indexes of layout 1; ``docs/schema.md`` says what each is for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x54455354
+LAYOUT: Final = 1
+
+PROJECT: Final = "project"
+CODER: Final = "coder"
+FACET: Final = "facet"
+CODE: Final = "code"
+DOCUMENT: Final = "document"
+DOCUMENT_VERSION: Final = "document_version"
+SEGMENT: Final = "segment"
+CODING: Final = "coding"
+MEMO: Final = "memo"
+ASSIGNMENT: Final = "assignment"
+FOREIGN_ID: Final = "foreign_id"
+SETTING: Final = "setting"
+
+STEP: Final = "step"
+STEP_CHANGE: Final = "step_change"
+STEP_BLOCK: Final = "step_block"
+TEXT_BODY: Final = "text_body"
+ORIGINAL_BODY: Final = "original_body"
+VIEW_STATE: Final = "view_state"
+
+# Columns of the recorded tables without ``id``: what the store may write, in the order of the table.
+COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    PROJECT: ("name", "created_at"),
+    CODER: ("name", "name_key", "kind", "created_at"),
+    FACET: ("name", "name_key", "kind", "cardinality", "required", "definition", "position", "retired"),
+    CODE: (
+        "facet_id",
+        "parent_id",
+        "name",
+        "name_key",
+        "definition",
+        "include",
+        "exclude",
+        "colour",
+        "edtf",
+        "builtin",
+        "position",
+        "shortcut",
+        "retired",
+        "merged_into",
+    ),
+    DOCUMENT: (
+        "name",
+        "kind",
+        "position",
+        "original_sha256",
+        "original_name",
+        "importer",
+        "importer_version",
+        "encoding",
+        "imported_at",
+        "imported_by",
+    ),
+    DOCUMENT_VERSION: (
+        "document_id",
+        "parent_id",
+        "number",
+        "text_sha256",
+        "chars",
+        "words",
+        "layout",
+        "map",
+        "created_at",
+    ),
+    SEGMENT: ("document_id", "version_id", "coder_id", "start", "end", "created_at"),
+    CODING: ("segment_id", "code_id", "certainty", "basis", "note", "created_at"),
+    MEMO: ("target_kind", "target_id", "coder_id", "text", "created_at", "changed_at"),
+    ASSIGNMENT: ("document_id", "coder_id", "state"),
+    FOREIGN_ID: ("kind", "guid", "row_id"),
+    SETTING: ("key", "value"),
+}
+
+RECORDED: Final = tuple(COLUMNS)
+
+# Rows of these tables may carry a memo; a memo refers to them without a foreign key.
+MEMO_TARGETS: Final[dict[str, str]] = {
+    "project": PROJECT,
+    "document": DOCUMENT,
+    "code": CODE,
+    "segment": SEGMENT,
+}
+
+DDL: Final = (
+    """CREATE TABLE project (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE coder (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('person', 'consensus')), created_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX coder_name ON coder (name_key)",
+    """CREATE TABLE facet (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('tree', 'ordinal', 'period')),
+        cardinality TEXT NOT NULL CHECK (cardinality IN ('one', 'many')),
+        required INTEGER NOT NULL CHECK (required IN (0, 1)),
+        definition TEXT NOT NULL, position INTEGER NOT NULL,
+        retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))) STRICT""",
+    "CREATE UNIQUE INDEX facet_name ON facet (name_key) WHERE retired = 0",
+    """CREATE TABLE code (
+        id INTEGER PRIMARY KEY, facet_id INTEGER NOT NULL REFERENCES facet (id),
+        parent_id INTEGER REFERENCES code (id), name TEXT NOT NULL, name_key TEXT NOT NULL,
+        definition TEXT NOT NULL, include TEXT NOT NULL, exclude TEXT NOT NULL,
+        colour INTEGER CHECK (colour BETWEEN 0 AND 11), edtf TEXT,
+        builtin TEXT CHECK (builtin IN ('not_stated', 'unknown', 'not_applicable')),
+        position INTEGER NOT NULL, shortcut INTEGER CHECK (shortcut BETWEEN 1 AND 9),
+        retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+        merged_into INTEGER REFERENCES code (id)) STRICT""",
+    """CREATE UNIQUE INDEX code_name ON code (facet_id, ifnull(parent_id, 0), name_key)
+        WHERE retired = 0 AND merged_into IS NULL""",
+    """CREATE UNIQUE INDEX code_edtf ON code (facet_id, edtf)
+        WHERE edtf IS NOT NULL AND retired = 0 AND merged_into IS NULL""",
+    "CREATE UNIQUE INDEX code_shortcut ON code (shortcut) WHERE shortcut IS NOT NULL",
+    "CREATE INDEX code_parent ON code (parent_id)",
+    "CREATE INDEX code_merged ON code (merged_into) WHERE merged_into IS NOT NULL",
+    """CREATE TABLE text_body (
+        sha256 TEXT PRIMARY KEY, chars INTEGER NOT NULL, text TEXT NOT NULL) STRICT""",
+    """CREATE TABLE original_body (
+        sha256 TEXT PRIMARY KEY, bytes INTEGER NOT NULL, data BLOB NOT NULL) STRICT""",
+    """CREATE TABLE document (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL,
+        original_sha256 TEXT NOT NULL, original_name TEXT NOT NULL,
+        importer TEXT NOT NULL, importer_version TEXT NOT NULL, encoding TEXT NOT NULL,
+        imported_at TEXT NOT NULL, imported_by INTEGER REFERENCES coder (id)) STRICT""",
+    "CREATE INDEX document_original ON document (original_sha256)",
+    "CREATE INDEX document_coder ON document (imported_by)",
+    """CREATE TABLE document_version (
+        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES document (id),
+        parent_id INTEGER REFERENCES document_version (id), number INTEGER NOT NULL,
+        text_sha256 TEXT NOT NULL REFERENCES text_body (sha256), chars INTEGER NOT NULL, words INTEGER NOT NULL,
+        layout TEXT NOT NULL, map TEXT, created_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX document_version_number ON document_version (document_id, number)",
+    "CREATE INDEX document_version_text ON document_version (text_sha256)",
+    "CREATE INDEX document_version_parent ON document_version (parent_id)",
+    """CREATE TABLE segment (
+        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES document (id),
+        version_id INTEGER NOT NULL REFERENCES document_version (id),
+        coder_id INTEGER NOT NULL REFERENCES coder (id),
+        start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL, created_at TEXT NOT NULL,
+        CHECK ("end" > start)) STRICT""",
+    'CREATE INDEX segment_place ON segment (document_id, start, "end")',
+    'CREATE UNIQUE INDEX segment_span ON segment (version_id, coder_id, start, "end")',
+    "CREATE INDEX segment_coder ON segment (coder_id, document_id)",
+    """CREATE TABLE coding (
+        id INTEGER PRIMARY KEY, segment_id INTEGER NOT NULL REFERENCES segment (id),
+        code_id INTEGER NOT NULL REFERENCES code (id),
+        certainty TEXT CHECK (certainty IN ('sure', 'unsure')),
+        basis TEXT CHECK (basis IN ('stated', 'inferred')),
+        note TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX coding_once ON coding (segment_id, code_id)",
+    "CREATE INDEX coding_code ON coding (code_id)",
+    """CREATE TABLE memo (
+        id INTEGER PRIMARY KEY,
+        target_kind TEXT NOT NULL CHECK (target_kind IN ('project', 'document', 'code', 'segment')),
+        target_id INTEGER NOT NULL, coder_id INTEGER REFERENCES coder (id),
+        text TEXT NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX memo_target ON memo (target_kind, target_id)",
+    "CREATE INDEX memo_coder ON memo (coder_id)",
+    """CREATE TABLE assignment (
+        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES document (id),
+        coder_id INTEGER NOT NULL REFERENCES coder (id),
+        state TEXT NOT NULL CHECK (state IN ('todo', 'in_progress', 'finished'))) STRICT""",
+    "CREATE UNIQUE INDEX assignment_once ON assignment (document_id, coder_id)",
+    "CREATE INDEX assignment_coder ON assignment (coder_id)",
+    """CREATE TABLE foreign_id (
+        id INTEGER PRIMARY KEY, kind TEXT NOT NULL, guid TEXT NOT NULL, row_id INTEGER NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX foreign_id_once ON foreign_id (kind, guid, row_id)",
+    "CREATE INDEX foreign_id_row ON foreign_id (row_id)",
+    """CREATE TABLE setting (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT""",
+    """CREATE TABLE step (
+        id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE,
+        parent INTEGER REFERENCES step (id), merged_parent INTEGER REFERENCES step (id),
+        hash TEXT NOT NULL, payload_hash TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'merge', 'migrate', 'erase')),
+        target INTEGER REFERENCES step (id), coder_id INTEGER, session TEXT NOT NULL,
+        app_version TEXT NOT NULL, schema_version INTEGER NOT NULL, at TEXT NOT NULL,
+        action TEXT NOT NULL, args TEXT NOT NULL,
+        document_id INTEGER, segment_id INTEGER, changes INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX step_target ON step (target, number) WHERE target IS NOT NULL",
+    "CREATE INDEX step_coder ON step (coder_id, number)",
+    "CREATE INDEX step_parent ON step (parent)",
+    """CREATE TABLE step_change (
+        id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id), place INTEGER NOT NULL,
+        table_name TEXT NOT NULL, row_id INTEGER NOT NULL, before TEXT, after TEXT) STRICT""",
+    "CREATE UNIQUE INDEX step_change_place ON step_change (step_id, place)",
+    "CREATE INDEX step_change_row ON step_change (row_id)",
+    """CREATE TABLE step_block (
+        id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id), place INTEGER NOT NULL,
+        changes INTEGER NOT NULL, data BLOB NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX step_block_place ON step_block (step_id, place)",
+    """CREATE TABLE view_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT""",
+)
