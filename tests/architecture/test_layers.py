@@ -1,0 +1,165 @@
+"""Who may know what: the rules that import contracts cannot say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.architecture.sources import (
+    called,
+    calls,
+    imported,
+    imports,
+    name_of,
+    python_files,
+    runs_at_import,
+    text_of,
+    tree,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SQL = re.compile(
+    r"^\s*(SELECT\s.+\sFROM\s|SELECT\s+\w+\(|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s"
+    r"|(CREATE|DROP|ALTER)\s+(UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIEW)\s|PRAGMA\s|BEGIN\s+(IMMEDIATE|DEFERRED|EXCLUSIVE)"
+    r"|VACUUM\b|ATTACH\s+DATABASE\s)",
+    re.DOTALL,
+)
+# Loaded when they are first needed, never while the program starts.
+HEAVY = {"charset_normalizer", "docx", "edtf", "lxml", "pypdfium2", "sqlite_utils"}
+# Not installed with the program at all: for tests only.
+TEST_ONLY = {"hypothesis", "krippendorff", "numpy", "pytest", "rapidfuzz"}
+
+
+def _sql_in(path: Path) -> list[str]:
+    found = [
+        f"{name_of(path)}:{node.lineno} calls {called(node)}"
+        for node in calls(path)
+        if called(node) in {"execute", "executemany", "executescript"}
+    ]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and SQL.match(node.value):
+            found.append(f"{name_of(path)}:{node.lineno} holds {node.value[:40]!r}")
+    return found
+
+
+def test_only_storage_speaks_sql() -> None:
+    files = python_files("desktop")
+    found = [hit for path in files if "/core/storage/" not in path.as_posix() for hit in _sql_in(path)]
+    assert found == []
+    assert any(_sql_in(path) for path in python_files("desktop/core/storage")), "the search finds no SQL anywhere"
+
+
+def test_the_core_knows_no_qt_prints_nothing_and_asks_nothing() -> None:
+    found = []
+    for path in python_files("desktop/core"):
+        found += [
+            f"{name_of(path)}:{line} imports {name}"
+            for line, name in imports(path)
+            if name.split(".")[0] in {"PySide6", "shiboken6"}
+        ]
+        found += [
+            f"{name_of(path)}:{node.lineno} calls {called(node)}"
+            for node in calls(path)
+            if isinstance(node.func, ast.Name) and called(node) in {"print", "input"}
+        ]
+    assert found == []
+
+
+def test_the_desk_reaches_the_file_only_through_the_project() -> None:
+    found = [
+        f"{name_of(path)}:{line}"
+        for path in python_files("desktop/ui")
+        for line, name in imports(path)
+        if name.startswith("desktop.core.storage")
+    ]
+    assert found == []
+
+
+def test_message_boxes_have_one_home() -> None:
+    found = [
+        f"{name_of(path)}:{line}"
+        for path in python_files("desktop")
+        if name_of(path) != "desktop/ui/messages.py" and not name_of(path).startswith("desktop/ui/dialogs/")
+        for line, name in imports(path)
+        if name.endswith(".QMessageBox")
+    ]
+    assert found == []
+
+
+def test_texts_are_never_cut_where_python_sees_line_ends() -> None:
+    """`splitlines` also cuts at VT, FF, NEL and U+2028, which are ordinary characters of a document."""
+    found = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in python_files("desktop")
+        for node in calls(path)
+        if called(node) == "splitlines"
+    ]
+    assert found == []
+
+
+def test_ids_do_not_travel_through_signals_of_32_bits() -> None:
+    found = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in python_files("desktop/ui")
+        for node in calls(path)
+        if called(node) == "Signal"
+        for argument in node.args
+        if isinstance(argument, ast.Name) and (argument.id == "int" or argument.id.endswith("Id"))
+    ]
+    assert found == [], "Signal(int) keeps 32 bits of 63: declare Signal(object)"
+
+
+def test_heavy_libraries_wait_until_they_are_needed() -> None:
+    found = [
+        f"{name_of(path)}:{node.lineno} imports {name}"
+        for path in python_files("desktop")
+        for node in runs_at_import(tree(path))
+        for name in imported(node)
+        if name.split(".")[0] in HEAVY
+    ]
+    assert found == []
+
+
+def test_nothing_for_tests_is_needed_to_run() -> None:
+    found = [
+        f"{name_of(path)}:{line} imports {name}"
+        for path in python_files("desktop")
+        for line, name in imports(path)
+        if name.split(".")[0] in TEST_ONLY | {"tests"}
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("import docx", ["docx"]),
+        ("def f() -> None:\n    import docx", []),
+        ("if TYPE_CHECKING:\n    import docx\nelse:\n    import lxml", ["lxml"]),
+        ("try:\n    import docx\nexcept ImportError:\n    import lxml", ["docx", "lxml"]),
+        ("class A:\n    import docx", ["docx"]),
+    ],
+)
+def test_what_runs_at_import_is_told_from_what_waits(source: str, expected: list[str]) -> None:
+    found = [name for node in runs_at_import(ast.parse(source)) for name in imported(node)]
+    assert sorted(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sql"),
+    [
+        ("SELECT id FROM code", True),
+        ("\n  INSERT OR IGNORE INTO code VALUES (?)", True),
+        ("PRAGMA user_version", True),
+        ("Select a passage and type", False),
+        ("UPDATE", False),
+    ],
+)
+def test_sql_is_told_from_sentences(text: str, is_sql: bool) -> None:
+    assert bool(SQL.match(text)) is is_sql
+    assert text_of(ast.parse(repr(text), mode="eval").body) == text
