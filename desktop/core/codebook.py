@@ -6,7 +6,6 @@ Verbs that touch other coders' codings can be asked first with ``impact``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.documents import Impact
@@ -29,6 +28,8 @@ from desktop.core.storage import reading
 from desktop.core.storage.schema import CODE, CODING, FACET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.core.codebook_files import CodebookSpec, CodeSpec
     from desktop.core.project import Project
 

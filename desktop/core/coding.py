@@ -5,7 +5,6 @@ A coder has at most one segment per exact span of a document. Whoever codes chan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
@@ -31,6 +30,8 @@ from desktop.core.storage import reading
 from desktop.core.storage.schema import ASSIGNMENT, CODING, FOREIGN_ID, MEMO, SEGMENT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from desktop.core.project import Project
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,8 @@ from desktop.core.storage.schema import ASSIGNMENT, DOCUMENT, DOCUMENT_VERSION, 
 from desktop.core.text import Paragraphs, word_count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from desktop.core.importers.registry import Parsed
     from desktop.core.project import Project
 

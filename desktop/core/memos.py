@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from desktop.core.clock import now
@@ -10,11 +9,13 @@ from desktop.core.errors import NotFound
 from desktop.core.model import CoderId, DocumentId, Memo, MemoId, MemoTarget, SegmentId
 from desktop.core.storage import reading
 from desktop.core.storage.schema import MEMO, MEMO_TARGETS
-from desktop.core.storage.store import Row
 from desktop.core.text import normalise
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.core.project import Project
+    from desktop.core.storage.store import Row
 
 
 def memo_of(row: Row) -> Memo:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
 from desktop.core import steps
@@ -40,10 +40,12 @@ from desktop.core.naming import clean_name
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import bodies, history, migrations
 from desktop.core.storage import connection as files
-from desktop.core.storage.ids import IdSource
 from desktop.core.storage.lock import WriterLock
 from desktop.core.storage.schema import LAYOUT, PROJECT
 from desktop.core.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop.core.storage.ids import IdSource
 
 Listener = Callable[[Step], None]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotUndoable, StaleStep
 from desktop.core.model import Change, StepHead
@@ -10,7 +10,11 @@ from desktop.core.sentences import step_sentence
 from desktop.core.storage import connection as files
 from desktop.core.storage import history
 from desktop.core.storage.schema import MEMO, MEMO_TARGETS
-from desktop.core.storage.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.storage.store import Store
 
 
 def inverted(changes: Sequence[Change]) -> list[Change]:

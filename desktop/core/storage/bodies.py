@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotFound
 from desktop.core.storage import connection as files
-from desktop.core.storage.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.core.storage.store import Store
 
 
 def put_text(store: Store, text: str) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.errors import NewerProject, NotAProject, ProjectExists, ProjectMissing, StorageFailed
 from desktop.core.storage.schema import APPLICATION_ID, LAYOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Connection = driver.Connection
 IntegrityError = driver.IntegrityError

@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.model import (
     Change,
@@ -24,7 +23,11 @@ from desktop.core.model import (
 )
 from desktop.core.storage import connection as files
 from desktop.core.storage.schema import LAYOUT, STEP
-from desktop.core.storage.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.core.storage.store import Store
 
 BLOCK_FROM = 1_000
 BLOCK_SIZE = 5_000
@@ -240,7 +243,7 @@ def is_behind_barrier(store: Store, head: StepHead) -> bool:
 
 
 def later_step_on(store: Store, after_number: int, rows: Sequence[int]) -> StepHead | None:
-    """The newest step after ``after_number``, not undone and no undo itself, that wrote or referred to one of ``rows``."""
+    """The newest live step after ``after_number`` that wrote or referred to one of ``rows``; undos are passed over."""
     candidates = store.query(
         f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.number > ? AND s.kind IN ('do', 'merge') AND NOT {UNDONE}
         ORDER BY s.number DESC""",

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EPOCH_2025 = 1_735_689_600
 LOW_BITS = 32
@@ -17,7 +20,7 @@ HIGH_MASK = (1 << 31) - 1
 
 
 class IdSource:
-    """Ids of one step. ``clock`` gives seconds since 1970 and ``entropy`` a number of so many bits; tests freeze them."""
+    """Ids of one step. ``clock`` gives seconds since 1970, ``entropy`` a number of so many bits; tests freeze them."""
 
     def __init__(
         self,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.storage.schema import COLUMNS
 from desktop.core.storage.store import CHUNK, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 SEGMENT_COLUMNS = 'id, document_id, version_id, coder_id, start, "end", created_at'
 CODING_COLUMNS = "g.id, g.segment_id, g.code_id, g.certainty, g.basis, g.note, g.created_at"
@@ -53,7 +55,8 @@ def segments_of(store: Store, document: int, coders: Sequence[int] | None = None
 
 def codings_of_document(store: Store, document: int) -> list[tuple[Any, ...]]:
     return store.query(
-        f"SELECT {CODING_COLUMNS} FROM coding g JOIN segment s ON s.id = g.segment_id WHERE s.document_id = ? ORDER BY g.id",
+        f"""SELECT {CODING_COLUMNS} FROM coding g JOIN segment s ON s.id = g.segment_id
+        WHERE s.document_id = ? ORDER BY g.id""",
         (document,),
     )
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import ProjectClosed, ReadOnly
 from desktop.core.model import Change
 from desktop.core.storage import connection as files
 from desktop.core.storage.ids import IdSource
 from desktop.core.storage.schema import COLUMNS, RECORDED, VIEW_STATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
 Row = dict[str, Any]
 CHUNK = 500
@@ -208,7 +210,8 @@ class Store:
             return
         with files.translated():
             self.connection.execute(
-                f"INSERT INTO {VIEW_STATE} (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                f"""INSERT INTO {VIEW_STATE} (key, value) VALUES (?, ?)
+                ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
                 (key, json.dumps(value)),
             )
 
