@@ -11,9 +11,11 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REPLACEMENT = "\ufffd"
 
@@ -23,6 +25,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Scripts written without spaces: each character counts as a word (Han, Hiragana, Katakana).
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_FAR = re.compile("[\u3040-\U0003ffff]")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 
 
@@ -96,6 +99,7 @@ class Utf16Map:
 
     @property
     def is_identity(self) -> bool:
+        """Whether both ways of counting agree everywhere."""
         return not self._points
 
     def to_utf16(self, code_point_offset: int) -> int:
@@ -154,6 +158,7 @@ class Paragraphs:
 
     @property
     def count(self) -> int:
+        """How many paragraphs can be cited."""
         return len(self._starts)
 
     def number_at(self, offset: int) -> int:
@@ -230,7 +235,8 @@ def snippet(text: str, start: int, end: int, width: int = 80) -> str:
 def word_count(text: str) -> int:
     """How many words a text has: runs without white space, and each Han, Hiragana and Katakana character one word."""
     unspaced = 0
-    if not text.isascii():
+    # One wide range is twice as quick to look for as the scripts themselves.
+    if not text.isascii() and _FAR.search(text):
         text, unspaced = _UNSPACED.subn(" ", text)
     return len(text.split()) + unspaced
 

@@ -1,0 +1,334 @@
+"""Which encoding a plain text is in: known for certain, or a list of guesses for a person to choose from."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from desktop.core.importers.parsed import EncodingGuess, Note, counted
+
+REPLACE: Final = ":replace"
+"""Behind the name of an encoding: bytes that do not fit become U+FFFD and are counted."""
+
+# In the order in which they are preferred where several read a file alike: the commonest name is recorded.
+LABELS: Final = {
+    "utf-8": "Unicode (UTF-8)",
+    "utf-16": "Unicode (UTF-16)",
+    "utf-16-le": "Unicode (UTF-16, little-endian)",
+    "utf-16-be": "Unicode (UTF-16, big-endian)",
+    "utf-32": "Unicode (UTF-32)",
+    "utf-32-le": "Unicode (UTF-32, little-endian)",
+    "utf-32-be": "Unicode (UTF-32, big-endian)",
+    "cp1252": "Western European (Windows-1252)",
+    "cp1250": "Central European (Windows-1250)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "cp1257": "Baltic (Windows-1257)",
+    "cp1258": "Vietnamese (Windows-1258)",
+    "cp949": "Korean (CP949, EUC-KR)",
+    "cp932": "Japanese (Shift JIS)",
+    "euc_jp": "Japanese (EUC-JP)",
+    "iso2022_jp": "Japanese (ISO-2022-JP)",
+    "iso2022_kr": "Korean (ISO-2022-KR)",
+    "gb18030": "Chinese, simplified (GB18030, GBK)",
+    "big5": "Chinese, traditional (Big5)",
+    "koi8_r": "Cyrillic (KOI8-R)",
+    "koi8_u": "Ukrainian (KOI8-U)",
+    "cp866": "Cyrillic (DOS 866)",
+    "cp874": "Thai (Windows-874)",
+    "iso8859_2": "Central European (ISO 8859-2)",
+    "iso8859_5": "Cyrillic (ISO 8859-5)",
+    "iso8859_7": "Greek (ISO 8859-7)",
+    "iso8859_9": "Turkish (ISO 8859-9)",
+    "iso8859_14": "Celtic (ISO 8859-14)",
+    "iso8859_15": "Western European (ISO 8859-15)",
+    "mac_roman": "Western European (Mac)",
+    "cp850": "Western European (DOS 850)",
+    "cp437": "English (DOS 437)",
+}
+_LEGACY: Final = tuple(LABELS)[7:]
+_MULTIBYTE: Final = frozenset({"cp949", "cp932", "euc_jp", "gb18030", "big5", "iso2022_jp", "iso2022_kr"})
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the other's
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HIGH: Final = re.compile(rb"[\x80-\xff]")
+_HIGH_LINE: Final = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+_SAMPLE: Final = 65_536
+_CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
+# Bytes that mean the same in every Windows encoding of an alphabet: curly quotes, dashes, dots, no-break space.
+_SHARED: Final = frozenset(
+    byte
+    for byte in range(0x80, 0x100)
+    if len({bytes([byte]).decode(f"cp{page}", "replace") for page in (1250, 1251, 1252, 1253, 1254, 1257)}) == 1
+    and bytes([byte]).decode("cp1252", "replace") != "\ufffd"
+)
+# The letters beyond a-z of languages whose Windows encodings are easily confused, in lower case.
+_SYMBOLS: Final = frozenset("£€¥¢§°©®™½¼¾²³×")
+_ALPHABETS: Final = {
+    "German": "äöüßéàè",
+    "French": "àâæçéèêëîïôœùûüÿ",
+    "Spanish": "áéíóúüñºª",
+    "Portuguese": "áâãàçéêíóôõúüºª",
+    "Italian": "àèéìíîòóùú",
+    "English": "éèêëïöüçñœæàáíóô",
+    "Dutch": "éèëïóöüáàêç",
+    "Swedish": "åäöéà",
+    "Danish": "æøåéóò",
+    "Norwegian": "æøåéóòô",
+    "Finnish": "äöåšž",
+    "Polish": "ąćęłńóśźż",
+    "Czech": "áčďéěíňóřšťúůýž",
+    "Slovak": "áäčďéíĺľňóôŕšťúýž",
+    "Hungarian": "áéíóöőúüű",
+    "Croatian": "čćđšž",
+    "Slovene": "čšž",
+    "Romanian": "ăâîşţșț",
+    "Turkish": "çğıöşüâîû",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with the name of its encoding and what there is to say about the reading."""
+
+    text: str
+    encoding: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why an encoding is not certain, and the guesses, the likeliest first."""
+
+    reason: str
+    guesses: tuple[EncodingGuess, ...]
+
+
+def label_of(encoding: str) -> str:
+    """The words for an encoding, as a list of guesses shows them."""
+    base = encoding.removesuffix(REPLACE)
+    label = LABELS.get(base, base.upper())
+    return f"{label}, damaged places replaced" if encoding.endswith(REPLACE) else label
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """Decode as the user said; LookupError for an unknown encoding, UnicodeDecodeError at a byte that misfits."""
+    base = encoding.strip().lower().removesuffix(REPLACE)
+    if base in {"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"}:
+        raise LookupError(base)
+    codecs.lookup(base)
+    if not encoding.strip().lower().endswith(REPLACE):
+        return Decoded(data.decode(base), base)
+    text = data.decode(base, "replace")
+    damaged = text.count("\ufffd") - data.count("\ufffd".encode()) * (base == "utf-8")
+    note = counted(
+        damaged,
+        "1 place could not be read as {label} and shows “\ufffd”.",
+        "{count} places could not be read as {label} and show “\ufffd”.",
+        label=LABELS.get(base, base),
+    )
+    return Decoded(text, base, (note,) if damaged > 0 else ())
+
+
+def control_share(text: str) -> float:
+    """The share of control characters, line ends and tabs aside, in the first 100,000 characters of a text."""
+    head = text[:100_000]
+    return len(_CONTROLS.findall(head)) / max(1, len(head))
+
+
+def detect(data: bytes) -> Decoded | Doubt | None:
+    """Find the encoding of a plain text.
+
+    A byte order mark decides, then strict UTF-8, then what only UTF-16 and UTF-32 look like, then charset-normalizer.
+    None when these bytes are no text at all.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            try:
+                return Decoded(data.decode(encoding), encoding)
+            except UnicodeDecodeError:
+                guess = _guess(data, encoding + REPLACE)
+                reason = Note("It begins as {label}, but parts of it are damaged.", label=LABELS[encoding])
+                return Doubt(reason, (guess,))
+    wide = _wide(data) if b"\x00" in data else None
+    if wide is not None:
+        return Decoded(data.decode(wide), wide)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        broken = fault
+    else:
+        if control_share(text) > 0.5:
+            return None
+        escaped = _escaped(data)
+        return Decoded(data.decode(escaped), escaped) if escaped else Decoded(text, "utf-8")
+    head = data[:100_000]
+    controls = sum(head.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32)))
+    if controls > 0.03 * len(head):
+        return None
+    return _legacy(data, broken)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark: only the right one yields spaces and line ends, and nothing unassigned."""
+    best: tuple[float, str] | None = None
+    for encoding, width in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
+        if len(data) % width:
+            continue
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        head = text[:_SAMPLE]
+        strange = sum(1 for c in head if c not in "\n\r\t\f\v" and unicodedata.category(c) in {"Cc", "Cn", "Co"})
+        plain = sum(1 for c in head if c in "\n\r\t" or " " <= c <= "~" or "\u3000" <= c <= "\u303f")
+        if strange <= 0.01 * len(head) and plain >= 0.03 * len(head) and (best is None or plain > best[0]):
+            best = (plain, encoding)
+    return best[1] if best else None
+
+
+def _escaped(data: bytes) -> str | None:
+    """The encodings that hide behind ASCII: they switch alphabets by escape sequences (ISO 2022)."""
+    for encoding, sign in (("iso2022_jp", b"\x1b$"), ("iso2022_kr", b"\x1b$)C")):
+        if sign in data:
+            try:
+                data.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            return encoding
+    return None
+
+
+def _sample(data: bytes) -> bytes:
+    """The lines that tell something about the encoding, some 64 kB of them."""
+    lines: list[bytes] = []
+    size = 0
+    for match in _HIGH_LINE.finditer(data):
+        lines.append(match.group())
+        size += len(lines[-1])
+        if size >= _SAMPLE:
+            break
+    # A file without line ends would come whole.
+    sample = b"".join(lines)
+    return sample if len(sample) <= 4 * _SAMPLE else sample[: 4 * _SAMPLE]
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    """The text in this encoding, or None where a byte misfits or becomes a control character."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return None if control_share(text) > 0.001 + control_share(data[:100_000].decode("ascii", "ignore")) else text
+
+
+def _fits(text: str, languages: set[str]) -> bool:
+    """Whether all that is beyond ASCII could stand in a text of one of these languages."""
+    far = {c for c in text.lower() if c > "\x7f"}
+    letters = {c for c in far if c.isalpha()}
+    if any(unicodedata.category(c)[0] not in "PZ" and c not in _SYMBOLS for c in far - letters):
+        return False
+    # Capitals within words betray another alphabet: “clÚs” for “clés”.
+    inside = sum(1 for a, b in pairwise(text) if b > "\x7f" and a.islower() and b.isupper())
+    if inside > 0.05 * sum(1 for c in text if c > "\x7f"):
+        return False
+    return any(letters <= set(_ALPHABETS[language]) for language in languages if language in _ALPHABETS)
+
+
+def _legacy(data: bytes, broken: UnicodeDecodeError) -> Decoded | Doubt:
+    sample = _sample(data)
+    high = _HIGH.findall(data[: 16 * _SAMPLE])
+    if {byte[0] for byte in high} <= _SHARED and len(high) < 0.1 * len(data):
+        text = _strict(data, "cp1252")
+        if text is not None:
+            return Decoded(text, "cp1252")
+    guesses: list[str] = []
+    if broken.end >= len(data) - 1 or _mostly_utf8(data):
+        guesses.append("utf-8" + REPLACE)
+    else:
+        certain, guesses = _weigh(sample, len(high))
+        text = _strict(data, certain) if certain else None
+        if certain and text is not None:
+            return Decoded(text, certain)
+    guesses.extend(code for code in _fallbacks(sample[:8192]) if code not in guesses)
+    guesses = [code for code in guesses if code.endswith(REPLACE) or _strict(data, code) is not None]
+    if "utf-8" + REPLACE not in guesses:
+        guesses = [*guesses[:4], "utf-8" + REPLACE]
+    reason = Note("Its bytes can be read in more than one way.")
+    if guesses[0].endswith(REPLACE):
+        reason = Note("It is nearly {label}, but parts of it are damaged.", label=LABELS["utf-8"])
+    return Doubt(reason, tuple(_guess(data, code) for code in guesses[:5]))
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    text = data[: 16 * _SAMPLE].decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    return sum(1 for c in text if c > "\x7f") - damaged > 3 * damaged
+
+
+def _weigh(sample: bytes, high: int) -> tuple[str | None, list[str]]:
+    """Ask charset-normalizer; the encoding if it is certain, and the candidates in its order under common names."""
+    from charset_normalizer import from_bytes
+
+    usual_texts = {code: text for code in _LEGACY if (text := _strict(sample, code)) is not None}
+    candidates: dict[str, tuple[float, float]] = {}
+    languages: set[str] = set()
+    for match in from_bytes(sample):
+        text = _strict(sample, match.encoding)
+        if text is None:
+            continue
+        languages.update(match.languages)
+        usual = next((code for code, other in usual_texts.items() if other == text), match.encoding)
+        candidates.setdefault(usual, (match.chaos, match.coherence))
+    if not candidates:
+        return None, []
+    fitting: dict[str, str] = {}
+    for code in ("cp1252", "cp1250", "cp1254", "cp850", "mac_roman", *candidates):
+        text = _strict(sample, code)
+        if text is not None and text not in fitting and _fits(text, languages):
+            fitting[text] = code
+    likely = list(fitting.values())
+    ranked = [*likely, *(code for code in candidates if code not in likely)]
+    if likely:
+        return (likely[0] if len(likely) == 1 and high >= 3 else None), ranked
+    first, (chaos, coherence) = next(iter(candidates.items()))
+    alone = all(other[0] - chaos >= 0.1 for other in list(candidates.values())[1:])
+    sound = high >= 24 and (coherence >= 0.4 or first in _MULTIBYTE)
+    return (first if alone and sound and chaos <= 0.12 else None), ranked
+
+
+def _fallbacks(sample: bytes) -> list[str]:
+    """Encodings in which every byte means something, those first whose reading is mostly plausible letters."""
+
+    def oddness(code: str) -> float:
+        text = sample.decode(code, "replace")
+        odd = sum(1 for c in text if c > "\x7f" and unicodedata.category(c)[0] not in "LMPZ")
+        odd += sum(1 for a, b in pairwise(text) if a.islower() and b.isupper())
+        return odd / max(1, len(text))
+
+    return sorted((code for code in _LEGACY if _strict(sample, code) is not None), key=oddness)
+
+
+def _guess(data: bytes, encoding: str) -> EncodingGuess:
+    """A guess with a line of the text around its first telling character, white space folded."""
+    found = _HIGH.search(data)
+    base = encoding.removesuffix(REPLACE)
+    if base.startswith("utf-") and base != "utf-8":
+        text = data[:1024].decode(base, "replace")
+    else:
+        at = found.start() if found else 0
+        start = max(data.rfind(b"\n", 0, at) + 1, at - 48)
+        text = data[start : at + 480].decode(base, "replace")
+    preview = " ".join(text.replace("\x00", "\ufffd").split())[:120]
+    return EncodingGuess(encoding, label_of(encoding), preview)
