@@ -1,0 +1,47 @@
+"""The frame around the benchmarks: ratios, bars, and the clock that processes share."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.bench.__main__ import line_of
+from tests.bench.bench_start import BARE, start
+from tests.bench.rows import Row, alternate, timed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_row_passes_up_to_its_bar() -> None:
+    assert Row("a", "b", 2.0, ours=20.0, baseline=10.0).passes
+    assert not Row("a", "b", 2.0, ours=20.1, baseline=10.0).passes
+    assert not Row("a", "b", 2.0, ours=1.0, baseline=0.0).passes
+    assert "OVER" in line_of(Row("a", "b", 2.0, ours=21.0, baseline=10.0))
+
+
+def test_times_are_milliseconds_and_taken_in_turns() -> None:
+    order: list[str] = []
+
+    def slow() -> None:
+        order.append("slow")
+        time.sleep(0.02)
+
+    assert 19 < timed(slow) < 500
+    order.clear()
+    mine, other = alternate(slow, lambda: order.append("fast"), 3)
+    assert order == ["slow", "fast"] * 3
+    assert mine > other
+
+
+@pytest.mark.serial
+def test_a_bare_window_says_when_it_was_painted(tmp_path: Path) -> None:
+    assert 10 < start(["-c", BARE], tmp_path) < 60_000
+
+
+@pytest.mark.serial
+def test_a_process_without_a_window_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="no painted window: hello"):
+        start(["-c", "print('hello')"], tmp_path)
