@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.architecture.sources import (
+    ROOT,
     called,
     calls,
     imported,
@@ -23,12 +24,15 @@ from tests.architecture.sources import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+CORE = ROOT / "desktop" / "core"
 SQL = re.compile(
     r"^\s*(SELECT\s.+\sFROM\s|SELECT\s+\w+\(|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s"
     r"|(CREATE|DROP|ALTER)\s+(UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIEW)\s|PRAGMA\s|BEGIN\s+(IMMEDIATE|DEFERRED|EXCLUSIVE)"
     r"|VACUUM\b|ATTACH\s+DATABASE\s)",
     re.DOTALL,
 )
+# Functions of what they are given: of all that is ours they know one another, the nouns and the errors.
+PURE = ("agreement", "periods", "spans", "text")
 # Loaded when they are first needed, never while the program starts.
 HEAVY = {"charset_normalizer", "docx", "edtf", "lxml", "pypdfium2", "sqlite_utils"}
 # Not installed with the program at all: for tests only.
@@ -76,6 +80,19 @@ def test_the_desk_reaches_the_file_only_through_the_project() -> None:
         for path in python_files("desktop/ui")
         for line, name in imports(path)
         if name.startswith("desktop.core.storage")
+    ]
+    assert found == []
+
+
+def test_pure_modules_know_only_nouns_and_errors() -> None:
+    allowed = {f"desktop.core.{name}" for name in (*PURE, "errors", "model")}
+    files = [path for path in python_files("desktop/core") if path.relative_to(CORE).parts[0].split(".")[0] in PURE]
+    assert len(files) > len(PURE)
+    found = [
+        f"{name_of(path)}:{line} imports {name}"
+        for path in files
+        for line, name in imports(path)
+        if name.startswith("desktop.") and ".".join(name.split(".")[:3]) not in allowed | {"desktop.core"}
     ]
     assert found == []
 
