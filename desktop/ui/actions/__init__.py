@@ -1,0 +1,1 @@
+"""Every action declared once: id, text, shortcut, when enabled, what it calls."""

@@ -1,0 +1,1 @@
+"""What views show, kept up to date from Steps."""

@@ -1,0 +1,159 @@
+"""The segments of the document on screen, in memory and kept up to date from Steps.
+
+A keystroke must not ask the project about everything: what a Step touched is read again, nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import NotFound
+from desktop.core.model import Cardinality, MemoTarget, SegmentId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.core.model import Code, CoderId, DocumentId, Facet, FacetId, Segment, Step
+    from desktop.core.project import Project
+
+RELOAD_FROM = 400
+
+
+@dataclass(frozen=True, slots=True)
+class FacetAnswer:
+    """How one segment answers one facet."""
+
+    facet: Facet
+    codes: tuple[Code, ...]
+
+    @property
+    def is_open(self) -> bool:
+        return self.facet.required and not self.codes
+
+    @property
+    def is_over(self) -> bool:
+        return self.facet.cardinality is Cardinality.ONE and len(self.codes) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class WorkChange:
+    """What a Step did to the segments on screen. ``reloaded`` means: look at everything again."""
+
+    added: tuple[SegmentId, ...] = ()
+    changed: tuple[SegmentId, ...] = ()
+    removed: tuple[SegmentId, ...] = ()
+    reloaded: bool = False
+
+
+class DocumentWork:
+    """All coders' segments of one document."""
+
+    def __init__(self, project: Project, document: DocumentId) -> None:
+        self.project = project
+        self.document = document
+        self.segments: dict[SegmentId, Segment] = {}
+        self.memos: dict[SegmentId, str] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        self.segments = {segment.id: segment for segment in self.project.coding.segments(self.document)}
+        self.memos = self.project.memos.of_segments(self.document)
+
+    # reading
+
+    def of_coder(self, coder: CoderId | None) -> list[Segment]:
+        """One coder's segments in text order."""
+        found = [segment for segment in self.segments.values() if segment.coder == coder]
+        return sorted(found, key=lambda segment: (segment.start, segment.end, segment.id))
+
+    def answers(self, segment: Segment) -> list[FacetAnswer]:
+        """The answers of a segment facet by facet, in the order of the codebook."""
+        book = self.project.codebook
+        by_facet: dict[FacetId, list[Code]] = {}
+        for coding in segment.codings:
+            code = book.code(coding.code)
+            by_facet.setdefault(code.facet, []).append(code)
+        return [FacetAnswer(facet, tuple(by_facet.get(facet.id, ()))) for facet in book.facets()]
+
+    def open_count(self, segment: Segment) -> int:
+        """How many required facets the segment leaves unanswered."""
+        book = self.project.codebook
+        answered = {book.code(coding.code).facet for coding in segment.codings}
+        return sum(1 for facet in book.facets() if facet.required and facet.id not in answered)
+
+    def is_over(self, segment: Segment) -> bool:
+        """Whether a facet with one answer has several."""
+        if len(segment.codings) < 2:
+            return False
+        return any(answer.is_over for answer in self.answers(segment))
+
+    def progress(self, coder: CoderId | None) -> tuple[int, int]:
+        """One coder's segments here, and how many of them are incomplete."""
+        own = [segment for segment in self.segments.values() if segment.coder == coder]
+        return len(own), sum(1 for segment in own if self.open_count(segment))
+
+    # keeping up
+
+    def follow(self, step: Step) -> WorkChange:
+        """Bring the segments up to date after a Step."""
+        tables = step.tables()
+        if not tables & {"segment", "coding", "memo", "code", "facet", "document_version"}:
+            return WorkChange()
+        if len(step.changes) > RELOAD_FROM or tables & {"document_version"}:
+            self.reload()
+            return WorkChange(reloaded=True)
+        added: list[SegmentId] = []
+        changed: list[SegmentId] = []
+        removed: list[SegmentId] = []
+        for row in self._touched(step):
+            known = row in self.segments
+            try:
+                segment = self.project.coding.segment(row)
+            except NotFound:
+                if known:
+                    del self.segments[row]
+                    self.memos.pop(row, None)
+                    removed.append(row)
+                continue
+            if segment.document != self.document:
+                continue
+            self.segments[row] = segment
+            (changed if known else added).append(row)
+        if "memo" in tables:
+            self._follow_memos(step)
+        # A codebook change may alter every label and every open facet on the page.
+        reloaded = bool(tables & {"code", "facet"}) and step.head.action != "coding.create"
+        return WorkChange(tuple(added), tuple(changed), tuple(removed), reloaded)
+
+    def _touched(self, step: Step) -> Iterator[SegmentId]:
+        seen: set[int] = set()
+        for change in step.changes:
+            row: int | None = None
+            rows: list[int | None] = []
+            if change.table == "segment":
+                row = change.row
+            elif change.table == "coding":
+                rows = [values.get("segment_id") for values in (change.before, change.after) if values]
+                if not any(rows):
+                    rows = [step.head.segment]
+            elif change.table == "memo":
+                rows = [
+                    values.get("target_id")
+                    for values in (change.before, change.after)
+                    if values and values.get("target_kind", "segment") == "segment"
+                ] + [step.head.segment]
+            for each in (row, *rows):
+                if each is not None and each not in seen:
+                    seen.add(each)
+                    yield SegmentId(each)
+
+    def _follow_memos(self, step: Step) -> None:
+        for row in self._touched(step):
+            if row not in self.segments:
+                continue
+            text = self.project.memos.text(MemoTarget.SEGMENT, row)
+            if text:
+                self.memos[row] = text
+            else:
+                self.memos.pop(row, None)

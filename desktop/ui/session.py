@@ -1,0 +1,459 @@
+"""The open project as the desk sees it: which document, which coder, what is selected; Steps become signals.
+
+Everything a widget does to the project goes through here, so that an error becomes a sentence and never a crash.
+Ids travel as Python objects: a Qt int would cut them to 32 bits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.errors import TestimoniaError
+from desktop.core.model import CoderKind, DocumentId, FacetId, FacetKind, SegmentId, Step, StepKind
+from desktop.ui.models.document_work import DocumentWork, WorkChange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.core.documents import Progress
+    from desktop.core.model import CodeId, CoderId, Document, Segment, StepHead
+    from desktop.core.project import Project
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+RECENT_CODES = 12
+INCREMENTAL = frozenset({"segment", "coding", "memo", "assignment"})
+
+
+class Session(QObject):
+    """What one window looks at, and the verbs of looking and coding."""
+
+    step_done = Signal(object)
+    """A Step, after its commit and after ``work`` and the counts were brought up to date."""
+    work_changed = Signal(object)
+    """A WorkChange: segments of the document on screen were added, changed, removed or reloaded."""
+    document_changed = Signal()
+    coder_changed = Signal()
+    coders_changed = Signal()
+    visible_changed = Signal()
+    lens_changed = Signal()
+    selection_changed = Signal()
+    code_in_hand_changed = Signal()
+    scroll_wanted = Signal(int, int)
+    """Code points of the current document that ought to be seen."""
+    counts_changed = Signal()
+    failed = Signal(object)
+    """A TestimoniaError to be shown."""
+    said = Signal(str, dict)
+    """Something small for the status bar: a template of context "Status" and its data."""
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.document: DocumentId | None = None
+        self.work: DocumentWork | None = None
+        self.span: tuple[int, int] | None = None
+        self.segment: SegmentId | None = None
+        self.code_in_hand: CodeId | None = None
+        self.lens: FacetId | None = None
+        self.shown: set[CoderId] = set()
+        self.recent_codes: list[CodeId] = []
+        self.last_answers: list[CodeId] = []
+        self._answering: SegmentId | None = None
+        self._counts: dict[CodeId, int] | None = None
+        self._progress: dict[DocumentId, Progress] | None = None
+        self._end_listening = project.subscribe(self._follow)
+        facets = project.codebook.facets()
+        self.lens = facets[0].id if facets else None
+
+    def close(self) -> None:
+        """Stop listening and close the project."""
+        self._end_listening()
+        self.project.close()
+
+    # attempts
+
+    def attempt(
+        self, verb: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Result | None:
+        """Call a verb of the project; an error is announced and gives None."""
+        try:
+            return verb(*args, **kwargs)
+        except TestimoniaError as error:
+            self.failed.emit(error)
+            return None
+
+    # coders
+
+    @property
+    def coder(self) -> CoderId | None:
+        return self.project.coder
+
+    def set_coder(self, coder: CoderId | None) -> None:
+        """Code as somebody: their segments are shown, and are the ones that change."""
+        if coder == self.project.coder:
+            return
+        self.project.coder = coder
+        self._forget_counts()
+        self.select_segment(None)
+        self.last_answers = []
+        self.coder_changed.emit()
+        self.visible_changed.emit()
+        self.counts_changed.emit()
+
+    def is_shown(self, coder: CoderId) -> bool:
+        """Whether a coder's segments are on screen: one's own always, others' only when asked for."""
+        return coder == self.coder or coder in self.shown
+
+    def show_coder(self, coder: CoderId, shown: bool) -> None:
+        (self.shown.add if shown else self.shown.discard)(coder)
+        selected = self.selected_segment()
+        if selected is not None and not self.is_shown(selected.coder):
+            self.select_segment(None)
+        self.visible_changed.emit()
+
+    def coder_counts(self) -> dict[CoderId, int]:
+        """Segments of each coder in the document on screen; people always, the consensus where there is one."""
+        found = {coder.id: 0 for coder in self.project.coders.all()}
+        for segment in self.work.segments.values() if self.work else ():
+            found[segment.coder] = found.get(segment.coder, 0) + 1
+        return found
+
+    def has_consensus(self) -> bool:
+        return any(coder.kind is CoderKind.CONSENSUS for coder in self.project.coders.all())
+
+    # documents
+
+    def open_document(self, document: DocumentId | None) -> None:
+        """Put a document on screen."""
+        if document == self.document and self.work is not None:
+            return
+        if document is None:
+            self.document, self.work = None, None
+        else:
+            work = self.attempt(DocumentWork, self.project, document)
+            if work is None:
+                return
+            self.document, self.work = document, work
+        self.span, self.segment = None, None
+        self.document_changed.emit()
+        self.selection_changed.emit()
+
+    def current_document(self) -> Document | None:
+        return None if self.document is None else self.project.documents.get(self.document)
+
+    def text(self) -> str:
+        return "" if self.document is None else self.project.documents.text(self.document)
+
+    # looking
+
+    def set_lens(self, facet: FacetId | None) -> None:
+        """Colour the page by one facet."""
+        if facet != self.lens:
+            self.lens = facet
+            self.lens_changed.emit()
+
+    def set_span(self, span: tuple[int, int] | None) -> None:
+        """A passage is selected in the text (or none); a selected segment is let go."""
+        if span is not None and span[0] >= span[1]:
+            span = None
+        if span == self.span and self.segment is None:
+            return
+        self.span, self.segment, self._answering = span, None, None
+        self.selection_changed.emit()
+
+    def select_segment(self, segment: SegmentId | None, *, scroll: bool = False) -> None:
+        if segment is not None and (self.work is None or segment not in self.work.segments):
+            segment = None
+        changed = segment != self.segment or self.span is not None
+        self.segment, self.span = segment, None
+        if changed:
+            self._answering = None
+            self.selection_changed.emit()
+        found = self.selected_segment()
+        if scroll and found is not None:
+            self.scroll_wanted.emit(found.start, found.end)
+
+    def selected_segment(self) -> Segment | None:
+        return self.work.segments.get(self.segment) if self.work and self.segment is not None else None
+
+    def target_span(self) -> tuple[int, int] | None:
+        """What an answer would go to: the selected segment's span or the selected passage."""
+        segment = self.selected_segment()
+        return (segment.start, segment.end) if segment else self.span
+
+    def own_segments(self) -> list[Segment]:
+        """The current coder's segments of the document on screen, in text order."""
+        return self.work.of_coder(self.coder) if self.work else []
+
+    def go_to_neighbour(self, direction: int, *, incomplete: bool = False) -> bool:
+        """Select the next (1) or previous (-1) own segment, or the next one that is incomplete, going round."""
+        own = self.own_segments()
+        if incomplete and self.work is not None:
+            own = [segment for segment in own if self.work.open_count(segment) or self.work.is_over(segment)]
+        if not own:
+            return False
+        place = self._place()
+        if direction > 0:
+            found = next((s for s in own if (s.start, s.end, s.id) > place), own[0])
+        else:
+            found = next((s for s in reversed(own) if (s.start, s.end, s.id) < place), own[-1])
+        self.select_segment(found.id, scroll=True)
+        return True
+
+    def _place(self) -> tuple[int, int, int]:
+        selected = self.selected_segment()
+        if selected is not None:
+            return selected.start, selected.end, selected.id
+        return (*self.span, 0) if self.span else (-1, -1, -1)
+
+    def set_code_in_hand(self, code: CodeId | None) -> None:
+        """The code whose definition is read."""
+        if code != self.code_in_hand:
+            self.code_in_hand = code
+            self.code_in_hand_changed.emit()
+
+    # coding
+
+    def open_facets(self) -> list[FacetId]:
+        """Required facets that the target leaves unanswered, in order."""
+        segment = self.selected_segment()
+        if segment is None or self.work is None:
+            return [facet.id for facet in self.project.codebook.facets() if facet.required]
+        return [answer.facet.id for answer in self.work.answers(segment) if answer.is_open]
+
+    def code(self, code: CodeId) -> SegmentId | None:
+        """Give the target a code: the selected segment if it is one's own, else an own segment on the same passage."""
+        return self._code([code])
+
+    def code_many(self, codes: Sequence[CodeId]) -> SegmentId | None:
+        return self._code(list(codes))
+
+    def _code(self, codes: list[CodeId]) -> SegmentId | None:
+        span = self.target_span()
+        live = [code for code in codes if not self.project.codebook.is_retired(code)]
+        if span is None or self.document is None or not live:
+            return None
+        done = self.attempt(self._apply, self.selected_segment(), span, live)
+        if done is None:
+            return None
+        self._remember(done, live)
+        self.select_segment(done)
+        self._answering = done
+        return done
+
+    def _apply(self, selected: Segment | None, span: tuple[int, int], codes: list[CodeId]) -> SegmentId:
+        coding = self.project.coding
+        if selected is not None and selected.coder == self.coder:
+            if len(codes) == 1:
+                coding.apply(selected.id, codes[0])
+            else:
+                coding.apply_many(selected.id, codes)
+            return selected.id
+        assert self.document is not None
+        return coding.code_span(self.document, *span, codes)
+
+    def code_passage(self, code: CodeId, span: tuple[int, int]) -> SegmentId | None:
+        """Code a passage that need not be selected, as when a code is dropped on it."""
+        self.set_span(span)
+        return self.code(code)
+
+    def create_and_code(self, facet: FacetId, name: str, *, edtf: str | None = None) -> SegmentId | None:
+        """Make a code (or take the period that is there) and give it to the target, as one step."""
+        span = self.target_span()
+        if span is None:
+            return None
+        made: list[CodeId] = []
+
+        def act() -> SegmentId:
+            args = {"code": name, "start": span[0], "end": span[1]}
+            with self.project.step("coding.create", args, document=self.document) as scope:
+                made.append(self._make(facet, name, edtf))
+                scope.args["code"] = self.project.codebook.code(made[0]).name
+                segment = self._apply(self.selected_segment(), span, made)
+                scope.segment = segment
+            return segment
+
+        done = self.attempt(act)
+        if done is not None:
+            self._remember(done, made)
+            self.select_segment(done)
+            self._answering = done
+        return done
+
+    def _make(self, facet: FacetId, name: str, edtf: str | None) -> CodeId:
+        book = self.project.codebook
+        if edtf is not None:
+            return book.create_period(facet, edtf, name)
+        return book.create_code(facet, name)
+
+    def _remember(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
+        for code in codes:
+            if code in self.recent_codes:
+                self.recent_codes.remove(code)
+            self.recent_codes.insert(0, code)
+        del self.recent_codes[RECENT_CODES:]
+        if self._answering != segment:
+            self.last_answers = []
+        facets = {self.project.codebook.code(code).facet for code in codes}
+        kept = [code for code in self.last_answers if self.project.codebook.code(code).facet not in facets]
+        self.last_answers = [*kept, *codes]
+
+    def repeat_answers(self) -> SegmentId | None:
+        """Give the target the last set of answers."""
+        return self.code_many(self.last_answers) if self.last_answers else None
+
+    def remove_code(self, code: CodeId) -> None:
+        if self.segment is not None:
+            self.attempt(self.project.coding.remove, self.segment, code)
+
+    def delete_segment(self) -> None:
+        if self.segment is not None:
+            self.attempt(self.project.coding.delete, self.segment)
+
+    def move_edges(self, segment: SegmentId, start: int, end: int) -> None:
+        self.attempt(self.project.coding.move_edges, segment, start, end)
+
+    # undo
+
+    def undo_candidate(self) -> StepHead | None:
+        return self.project.undo_candidate()
+
+    def redo_candidate(self) -> StepHead | None:
+        return self.project.redo_candidate()
+
+    def undo(self) -> Step | None:
+        return self.attempt(self.project.undo)
+
+    def redo(self) -> Step | None:
+        return self.attempt(self.project.redo)
+
+    # numbers
+
+    def counts(self) -> dict[CodeId, int]:
+        """The current coder's segments per code, in the whole project."""
+        if self._counts is None:
+            self._counts = self.project.codebook.counts(self.coder) if self.coder is not None else {}
+        return self._counts
+
+    def progress(self) -> dict[DocumentId, Progress]:
+        """The current coder's progress per document; documents without segments are missing."""
+        if self._progress is None:
+            self._progress = self.project.documents.progress(self.coder) if self.coder is not None else {}
+        return self._progress
+
+    def _forget_counts(self) -> None:
+        self._counts, self._progress = None, None
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        tables = step.tables()
+        before = self._owners(step)
+        change = WorkChange()
+        if self.work is not None:
+            if "document" in tables and self.document not in {item.id for item in self.project.documents.all()}:
+                self._lose_document()
+            else:
+                change = self.work.follow(step)
+        self._count(step, before)
+        self._fix_selection(change)
+        if "facet" in tables:
+            self._fix_lens()
+        if "coder" in tables:
+            self.coders_changed.emit()
+        self.step_done.emit(step)
+        if change != WorkChange():
+            self.work_changed.emit(change)
+        self.counts_changed.emit()
+        if step.head.kind in (StepKind.UNDO, StepKind.REDO):
+            self._show_what_changed(step)
+
+    def _owners(self, step: Step) -> dict[int, CoderId]:
+        """Whose the touched segments were before the Step, as far as they are on screen."""
+        if self.work is None or not step.tables() <= INCREMENTAL or len(step.changes) > 100:
+            return {}
+        return {row: segment.coder for row, segment in self.work.segments.items() if row in _rows(step)}
+
+    def _count(self, step: Step, before: dict[int, CoderId]) -> None:
+        """Adjust the counts by what the Step wrote, or forget them where that would take a look at the project."""
+        if not step.tables() <= INCREMENTAL or len(step.changes) > 100 or self.work is None:
+            self._forget_counts()
+            return
+        owners = before | {
+            row: self.work.segments[SegmentId(row)].coder for row in _rows(step) if row in self.work.segments
+        }
+        for change in step.changes:
+            if change.table != "coding" or self._counts is None:
+                continue
+            for values, delta in ((change.before, -1), (change.after, 1)):
+                if values is None or "code_id" not in values or "segment_id" not in values:
+                    continue
+                owner = owners.get(values["segment_id"])
+                if owner is None:
+                    self._forget_counts()
+                    return
+                if owner == self.coder:
+                    self._counts[values["code_id"]] = self._counts.get(values["code_id"], 0) + delta
+        if self._progress is not None and self.document is not None and step.head.document == self.document:
+            from desktop.core.documents import Progress
+
+            self._progress[self.document] = Progress(*self.work.progress(self.coder))
+        elif step.head.document != self.document:
+            self._progress = None
+
+    def _lose_document(self) -> None:
+        remaining = self.project.documents.all()
+        self.work = None
+        self.document = None
+        self.open_document(remaining[0].id if remaining else None)
+        if not remaining:
+            self.document_changed.emit()
+            self.selection_changed.emit()
+
+    def _fix_selection(self, change: WorkChange) -> None:
+        if self.segment is None:
+            return
+        if self.work is None or self.segment not in self.work.segments:
+            self.segment = None
+            self.selection_changed.emit()
+        elif self.segment in change.changed or change.reloaded:
+            self.selection_changed.emit()
+
+    def _fix_lens(self) -> None:
+        facets = self.project.codebook.facets()
+        if self.lens not in {facet.id for facet in facets}:
+            first = next(
+                (facet for facet in facets if facet.kind is not FacetKind.PERIOD), facets[0] if facets else None
+            )
+            self.lens = first.id if first else None
+        self.lens_changed.emit()
+
+    def _show_what_changed(self, step: Step) -> None:
+        """After undo and redo the screen goes to what changed."""
+        document = step.head.document
+        if document is not None and document != self.document:
+            if document not in {item.id for item in self.project.documents.all()}:
+                return
+            self.open_document(document)
+        segment = step.head.segment
+        if segment is not None and self.work is not None and segment in self.work.segments:
+            self.select_segment(segment, scroll=True)
+        elif "start" in step.head.args and "end" in step.head.args and document == self.document:
+            args: dict[str, Any] = step.head.args
+            self.scroll_wanted.emit(args["start"], args["end"])
+
+
+def _rows(step: Step) -> set[int]:
+    found: set[int] = set()
+    for change in step.changes:
+        if change.table == "segment":
+            found.add(change.row)
+        elif change.table == "coding":
+            found.update(
+                values["segment_id"] for values in (change.before, change.after) if values and "segment_id" in values
+            )
+    return found

@@ -1,0 +1,1 @@
+"""Windows put panels together; they hold no rows of the project."""
