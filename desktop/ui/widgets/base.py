@@ -1,0 +1,239 @@
+"""What the parts share: shapes with crisp hairlines, the focus ring, and a button that paints itself.
+
+The focus ring lies outside the shape (2 px at distance 1), so it is a sibling laid over the parent: no part has to
+keep room for it, and layouts align the shapes themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSplitter, QStyle, QWidget
+
+from desktop.ui.theme import Theme, current
+from desktop.ui.translate import isolate, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent
+
+RING_WIDTH, RING_DISTANCE = 2, 1
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+def shape(
+    painter: QPainter, box: QRect, radius: float, fill: QColor | None, border: QColor | None = None, width: float = 1
+) -> None:
+    """Paint a rounded shape that fills ``box``; its border lies inside and falls on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = QRectF(box)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        inner.adjust(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(border, width))
+        radius = max(0.0, radius - width / 2)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def ring(painter: QPainter, box: QRect, radius: float, colour: QColor, distance: int = RING_DISTANCE) -> None:
+    """Paint the focus ring around ``box``, outside of it."""
+    away = distance + RING_WIDTH
+    outer = box.adjusted(-away, -away, away, away)
+    shape(painter, outer, radius + away, None, colour, RING_WIDTH)
+
+
+def place(widget: QWidget, box: QRect) -> QRect:
+    """Turn a box measured from the leading edge into one measured from the left, as the widget's direction asks."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
+
+
+def advance(font: QFont, text: str) -> int:
+    """Width of one line of text in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def tip(text: str, shortcut: str = "") -> str:
+    """A tooltip with its shortcut: "Undo (Ctrl+Z)"."""
+    if not shortcut:
+        return text
+    return tr("Widgets", "{what} ({keys})", what=text, keys=isolate(shortcut))
+
+
+class FocusRing(QWidget):
+    """The one ring of the application, laid around whichever part has the keyboard focus."""
+
+    _shared: FocusRing | None = None
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._part: QWidget | None = None
+        self._radius = 0.0
+        self._colour = QColor()
+
+    @classmethod
+    def lay(cls, part: QWidget, radius: float, colour: QColor) -> None:
+        """Lay the ring around a part with corners of ``radius``."""
+        parent = part.parentWidget()
+        if parent is None:
+            return
+        if isinstance(parent, QSplitter):  # would take the ring for one of its panes
+            parent = parent.window()
+        ring_widget = cls._shared
+        if ring_widget is None or not shiboken6.isValid(ring_widget):
+            ring_widget = cls._shared = cls(parent)
+        ring_widget._follow(part, parent, radius, colour)
+
+    @classmethod
+    def lift(cls, part: QWidget) -> None:
+        """Take the ring away from a part, if it lies there."""
+        shared = cls._shared
+        if shared is not None and shiboken6.isValid(shared) and shared._part is part:
+            shared._leave()
+
+    def _follow(self, part: QWidget, parent: QWidget, radius: float, colour: QColor) -> None:
+        self._leave()
+        if self.parentWidget() is not parent:
+            self.setParent(parent)
+        self._part, self._radius, self._colour = part, radius, colour
+        part.installEventFilter(self)
+        self._settle()
+        self.show()
+        self.raise_()
+
+    def _leave(self) -> None:
+        if self._part is not None and shiboken6.isValid(self._part):
+            self._part.removeEventFilter(self)
+        self._part = None
+        self.hide()
+
+    def _settle(self) -> None:
+        part, parent = self._part, self.parentWidget()
+        if part is None or parent is None:
+            return
+        away = RING_WIDTH + RING_DISTANCE
+        corner = part.mapTo(parent, part.rect().topLeft())
+        self.setGeometry(QRect(corner, part.size()).adjusted(-away, -away, away, away))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._part:
+            kind = event.type()
+            if kind in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._settle()
+            elif kind in (QEvent.Type.Hide, QEvent.Type.ParentChange, QEvent.Type.Destroy):
+                self._leave()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            away = RING_WIDTH + RING_DISTANCE
+            ring(painter, self.rect().adjusted(away, away, -away, -away), self._radius, self._colour)
+        finally:
+            painter.end()
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself: hover, pressed, checked, disabled, and the ring for keyboard focus."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._action: QAction | None = None
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.theme.changed.connect(self._restyle)
+
+    # what a kind of button says about itself
+
+    def corner(self) -> float:
+        """Radius of the shape in pixels."""
+        return float(self.theme.px(5))
+
+    def draw(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    # shared behaviour
+
+    @property
+    def hovered(self) -> bool:
+        return self.isEnabled() and self.underMouse()
+
+    def bind(self, action: QAction) -> None:
+        """Stand for an action: trigger it, and follow its text, tooltip, shortcut and whether it can be used."""
+        self._action = action
+        action.changed.connect(self._take_action)
+        self.clicked.connect(action.trigger)
+        self._take_action()
+
+    def _take_action(self) -> None:
+        action = self._action
+        if action is None or not shiboken6.isValid(action):
+            return
+        self.setEnabled(action.isEnabled())
+        self.setVisible(action.isVisible())
+        plain = action.text().replace("&", "")
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        self.setAccessibleName(plain)
+        told = action.property("why") if not action.isEnabled() else None
+        self.setToolTip(str(told) if told else tip(plain, keys))
+        if action.isCheckable():
+            self.setCheckable(True)
+            self.setChecked(action.isChecked())
+        self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            self.draw(painter)
+        finally:
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD:
+            FocusRing.lay(self, self.corner(), self.theme.tokens.accent)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        FocusRing.lift(self)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange):
+            self.update()
+
+    def _restyle(self) -> None:
+        if self.hasFocus():
+            FocusRing.lift(self)
+        self.updateGeometry()
+        self.update()

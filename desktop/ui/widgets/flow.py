@@ -1,0 +1,98 @@
+"""A layout that fills lines from the leading edge and breaks them as words do: for rows of chips."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    """Lines of parts, ``gap`` pixels apart along the line and ``line_gap`` between lines."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 4, line_gap: int = 4) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap = gap, line_gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def clear(self) -> None:
+        """Take every part out and let it be deleted."""
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """One line with every part."""
+        margins = self.contentsMargins()
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
+        height = max((size.height() for size in shown), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:
+        """Room for the widest part at its smallest."""
+        margins = self.contentsMargins()
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = max((item.minimumSize().width() for item in shown), default=0)
+        height = max((item.minimumSize().height() for item in shown), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Lay the parts into ``rect`` and return the height they need."""
+        room = rect.marginsRemoved(self.contentsMargins())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        x, y = room.left(), room.top()
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            width = min(size.width(), max(room.width(), item.minimumSize().width()))
+            if lines[-1] and x + width > room.left() + room.width():
+                y += max(box.height() for _, box in lines[-1]) + self._line_gap
+                x = room.left()
+                lines.append([])
+            lines[-1].append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
+            x += width + self._gap
+        tallest = max((box.height() for _, box in lines[-1]), default=0)
+        if move:
+            for line in lines:
+                high = max((box.height() for _, box in line), default=0)
+                for item, box in line:
+                    box.translate(0, (high - box.height()) // 2)
+                    item.setGeometry(QStyle.visualRect(direction, room, box))
+        margins = self.contentsMargins()
+        return y + tallest - rect.top() + margins.bottom()

@@ -1,0 +1,132 @@
+"""Words at rest: labels that follow the theme, and hairlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.ui.theme import Theme, current
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+
+class Label(QLabel):
+    """Plain text in a role of the tokens: ``Label("Memo", role="text2", weight=600)``.
+
+    ``serif`` is for what sources say. ``wrap`` breaks lines; without it nothing is elided.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "text",
+        size: float = 13,
+        weight: int = 400,
+        serif: bool = False,
+        italic: bool = False,
+        tabular: bool = False,
+        wrap: bool = False,
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.theme = theme or current()
+        self._role, self._font_size, self._weight = role, size, weight
+        self._serif, self._italic, self._tabular = serif, italic, tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_role(self, role: str) -> None:
+        """Speak in another colour of the tokens."""
+        if role != self._role:
+            self._role = role
+            self._restyle()
+
+    def set_weight(self, weight: int) -> None:
+        if weight != self._weight:
+            self._weight = weight
+            self._restyle()
+
+    def _restyle(self) -> None:
+        colour: QColor = getattr(self.theme.tokens, self._role)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.setPalette(palette)
+        if self._serif:
+            self.setFont(self.theme.reading(self._font_size, self._weight, italic=self._italic))
+        else:
+            self.setFont(
+                self.theme.ui(self._font_size, self._weight, italic=self._italic, tabular=self._tabular),
+            )
+
+
+class Hairline(QWidget):
+    """A line of one pixel between groups, inset from both ends by ``inset``."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, inset: int = 0, upright: bool = False, theme: Theme | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._inset, self._upright = inset, upright
+        along, across = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, along) if upright else self.setSizePolicy(along, across)
+        self.theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            inset = self.theme.px(self._inset)
+            box = (
+                self.rect().adjusted(0, inset, 0, -inset)
+                if self._upright
+                else self.rect().adjusted(inset, 0, -inset, 0)
+            )
+            painter.fillRect(box, self.theme.tokens.line)
+        finally:
+            painter.end()
+
+
+class Surface(QWidget):
+    """A plain ground in a colour of the tokens, with hairlines at the edges that are named.
+
+    ``edges`` is any of the letters ``t`` (top), ``b`` (bottom), ``l`` (leading), ``r`` (trailing).
+    """
+
+    def __init__(
+        self, role: str = "panel", parent: QWidget | None = None, *, edges: str = "", theme: Theme | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._role, self._edges = role, edges
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.theme.changed.connect(self.update)
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            tokens = self.theme.tokens
+            painter.fillRect(event.rect(), getattr(tokens, self._role))
+            width, height = self.width(), self.height()
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            for edge in self._edges:
+                if edge in "tb":
+                    painter.fillRect(0, 0 if edge == "t" else height - 1, width, 1, tokens.line)
+                else:
+                    painter.fillRect(0 if (edge == "l") != mirrored else width - 1, 0, 1, height, tokens.line)
+        finally:
+            painter.end()

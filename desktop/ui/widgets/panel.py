@@ -1,0 +1,269 @@
+"""What panels are made of: a head, a word for emptiness, a strip for messages, a line for work under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui import icons
+from desktop.ui.theme import Theme, current
+from desktop.ui.translate import number, tr
+from desktop.ui.widgets.base import place, shape
+from desktop.ui.widgets.buttons import Button, IconButton, LinkButton
+from desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+_KINDS = {"warn": "notice", "bad": "alert", "ok": "check", "info": "info"}
+
+
+class PanelHead(QWidget):
+    """The first line of a panel, 44 high: title, number, and parts at the trailing edge."""
+
+    def __init__(
+        self, title: str, parent: QWidget | None = None, *, count: int | None = None, theme: Theme | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._title = Label(title, self, weight=600, theme=self.theme)
+        self._count = Label("", self, role="text3", tabular=True, theme=self.theme)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.theme.changed.connect(self._restyle)
+        self.set_count(count)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(16), 0, px(10), 0)
+        self._row.setSpacing(px(8))
+        self.setFixedHeight(px(44))
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def set_count(self, count: int | None) -> None:
+        self.set_remark("" if count is None else number(count))
+
+    def set_remark(self, text: str) -> None:
+        """Say something quiet after the title, in place of a number."""
+        self._count.setText(text)
+        self._count.setVisible(bool(text))
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put a part at the trailing edge, after those that are there."""
+        self._row.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
+
+
+class EmptyState(QWidget):
+    """One serif sentence where content would be, and the one next thing to do."""
+
+    acted = Signal()
+
+    def __init__(
+        self,
+        sentence: str,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        action: str = "",
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._column = QVBoxLayout(self)
+        self._sentence = Label(sentence, self, role="text2", size=17, serif=True, italic=True, wrap=True, theme=theme)
+        self._hint = Label(hint, self, role="text3", size=12, wrap=True, theme=theme)
+        self._column.addWidget(self._sentence)
+        self._column.addWidget(self._hint)
+        self._hint.setVisible(bool(hint))
+        if action:
+            button = Button(action, self, theme=theme)
+            button.clicked.connect(self.acted)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addStretch(1)
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._column.setContentsMargins(px(16), px(16), px(16), px(16))
+        self._column.setSpacing(px(8))
+
+    def set_sentence(self, sentence: str, hint: str = "") -> None:
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+
+class MessageStrip(QWidget):
+    """A sentence in the panel where something happened: ``warn``, ``bad``, ``ok`` or ``info``.
+
+    ``acted`` is emitted by its action, ``closed`` by its cross (which also hides it).
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        kind: str,
+        sentence: str,
+        parent: QWidget | None = None,
+        *,
+        action: str = "",
+        closable: bool = False,
+        theme: Theme | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._kind = kind
+        self._row = QHBoxLayout(self)
+        self._words = Label(sentence, self, wrap=True, theme=theme)
+        self._row.addWidget(self._words, 1)
+        if action:
+            link = LinkButton(action, self, theme=theme)
+            link.clicked.connect(self.acted)
+            self._row.addWidget(link)
+        if closable:
+            cross = IconButton("close", tr("Widgets", "Close this message"), self, size=20, theme=theme)
+            cross.clicked.connect(self._close)
+            self._row.addWidget(cross)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.theme.changed.connect(self._restyle)
+        self.say(kind, sentence)
+        self._restyle()
+
+    @property
+    def sentence(self) -> str:
+        return self._words.text()
+
+    def say(self, kind: str, sentence: str) -> None:
+        """Say something else, of this or another kind; an unknown kind raises KeyError."""
+        self._icon = _KINDS[kind]
+        self._kind = kind
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(38), px(10), px(12), px(10))
+        self._row.setSpacing(px(12))
+        self.update()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        fill, ink = {
+            "warn": (t.warnbg, t.warn),
+            "bad": (t.badbg, t.bad),
+            "ok": (t.soft, t.ok),
+            "info": (t.soft, t.accent),
+        }[self._kind]
+        painter = QPainter(self)
+        try:
+            shape(painter, self.rect(), px(5), fill)
+            mark = px(icons.SIZE)
+            line = self._words.fontMetrics().height()
+            top = px(10) if self._words.height() > line * 3 // 2 else (self.height() - line) // 2
+            icons.draw(painter, self._icon, place(self, QRect(px(12), top, mark, line)), ink, mark)
+        finally:
+            painter.end()
+
+
+class BusyLine(QWidget):
+    """A line of the accent under a panel's head while work is under way, with Cancel beside it.
+
+    It appears 300 ms after ``start``, so that quick work does not flicker; ``cancelled`` asks the work to stop. With
+    reduced motion, and where the share is not known, the line stands still.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, moving: bool = True, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme or current()
+        self._moving, self._share, self._phase = moving, -1.0, 0.0
+        self._words = Label("", self, role="text2", size=12, theme=theme)
+        self._cancel = LinkButton(tr("Widgets", "Cancel"), self, theme=theme)
+        self._cancel.clicked.connect(self.cancelled)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._cancel)
+        self._delay = QTimer(self, singleShot=True, interval=300)
+        self._delay.timeout.connect(self._appear)
+        self._beat = QTimer(self, interval=40)
+        self._beat.timeout.connect(self._move)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(16), px(6), px(16), px(4))
+        self.setFixedHeight(px(32))
+
+    def start(self, sentence: str, delay_ms: int = 300) -> None:
+        """Say what is under way, from now on or after the delay."""
+        self._words.setText(sentence)
+        self._share = -1.0
+        self._cancel.setEnabled(True)
+        if not self.isVisible():
+            self._delay.start(delay_ms)
+
+    def set_progress(self, done: int, total: int, sentence: str = "") -> None:
+        """Show how much is done; a total of 0 means that it is not known."""
+        self._share = done / total if total else -1.0
+        if sentence:
+            self._words.setText(sentence)
+        self.update()
+
+    def stop(self) -> None:
+        self._delay.stop()
+        self._beat.stop()
+        self.hide()
+
+    def _appear(self) -> None:
+        self.show()
+        if self._moving:
+            self._beat.start()
+
+    def _move(self) -> None:
+        self._phase = (self._phase + 0.02) % 1.0
+        if self._share < 0:
+            self.update(0, 0, self.width(), self.theme.px(2))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._beat.stop()
+        super().hideEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(160), self.theme.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            t, width, high = self.theme.tokens, self.width(), self.theme.px(2)
+            painter.fillRect(0, 0, width, high, t.line)
+            if self._share >= 0:
+                box = QRect(0, 0, round(width * min(1.0, self._share)), high)
+            elif self._moving:
+                piece = width // 4
+                box = QRect(round((width + piece) * self._phase) - piece, 0, piece, high)
+            else:
+                box = QRect(0, 0, width, high)
+            painter.fillRect(place(self, box), t.accent)
+        finally:
+            painter.end()
