@@ -221,7 +221,7 @@ def prepare_system(window: bool, virtual: bool, more_fonts: bool) -> None:
         return
     print(f"   Installing {', '.join(names[-1] for names in needed + fonts + more)} ({'; '.join(sizes) or 'small'}).")
     if not apt(needed + fonts + more, asking=bool(needed)):
-        command = " ".join(known_package(names) for names in (needed or fonts + more))
+        command = " ".join(known_package(names) for names in needed + fonts + more)
         command = f"apt-get update && apt-get install -y --no-install-recommends {command}"
         if needed:
             raise Stop(f"System packages are missing. Ask your administrator for this, then start again:\n{command}")
