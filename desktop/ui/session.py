@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind, DocumentId, FacetId, FacetKind, SegmentId, Step, StepKind
-from desktop.ui.models.document_work import DocumentWork, WorkChange
+from desktop.ui.document_work import DocumentWork, WorkChange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
