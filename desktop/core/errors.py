@@ -112,6 +112,10 @@ class BadExchangeFile(TestimoniaError):
     template = "{name} was not read: {reason}. No project was written."
 
 
+class ExportFailed(TestimoniaError):
+    template = "{path} was not written: {reason}. The project is as it was."
+
+
 class BadCodebook(TestimoniaError):
     template = "{name} was not read as a codebook: {reason}. Nothing was changed."
 

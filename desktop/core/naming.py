@@ -7,6 +7,7 @@ import unicodedata
 from desktop.core.errors import BadName
 
 LONGEST_NAME = 200
+_BAD = ("Cc", "Zl", "Zp", "Cs")
 
 
 def clean_name(name: str, noun: str) -> str:
@@ -15,10 +16,15 @@ def clean_name(name: str, noun: str) -> str:
     Raises BadName when it is empty, longer than 200 code points, or has a line break, control character or surrogate.
     """
     cleaned = name.strip()
-    bad = ("Cc", "Zl", "Zp", "Cs")
-    if not 0 < len(cleaned) <= LONGEST_NAME or any(unicodedata.category(c) in bad for c in cleaned):
+    if not 0 < len(cleaned) <= LONGEST_NAME or any(unicodedata.category(c) in _BAD for c in cleaned):
         raise BadName(noun=noun, longest=LONGEST_NAME)
     return cleaned
+
+
+def tame_name(name: str, fallback: str, longest: int = 150) -> str:
+    """A name that ``clean_name`` takes, from a name that came from outside: on one line, cut, or the fallback."""
+    spaced = "".join(" " if unicodedata.category(c) in _BAD else c for c in name)
+    return " ".join(spaced.split())[:longest].strip() or fallback
 
 
 def name_key(name: str) -> str:
