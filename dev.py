@@ -213,7 +213,8 @@ def prepare_system(window: bool, virtual: bool, more_fonts: bool) -> None:
     ]
     if not (needed or fonts or more):
         return
-    sizes = [text for text, some in ((LIBRARIES_SIZE, lacking), (FONTS_SIZE, fonts), (MORE_FONTS_SIZE, more)) if some]
+    mesa = "libGL.so.1" in lacking  # nearly all of the size hangs on this one
+    sizes = [text for text, some in ((LIBRARIES_SIZE, mesa), (FONTS_SIZE, fonts), (MORE_FONTS_SIZE, more)) if some]
     if shutil.which("apt-get") is None:
         if needed:
             named = ", ".join([*lacking, *(names[0] for names in needed if names not in libraries.values())])
