@@ -220,7 +220,8 @@ def prepare_system(window: bool, virtual: bool, more_fonts: bool) -> None:
             named = ", ".join([*lacking, *(names[0] for names in needed if names not in libraries.values())])
             print(f"   Not found here: {named}. Install them with this system's own package manager; going on.")
         return
-    print(f"   Installing {', '.join(names[-1] for names in needed + fonts + more)} ({'; '.join(sizes) or 'small'}).")
+    size = f" ({'; '.join(sizes)})" if sizes else ""
+    print(f"   Missing: {', '.join(names[-1] for names in needed + fonts + more)}{size}.", flush=True)
     if not apt(needed + fonts + more, asking=bool(needed)):
         command = " ".join(known_package(names) for names in needed + fonts + more)
         command = f"apt-get update && apt-get install -y --no-install-recommends {command}"
@@ -345,7 +346,9 @@ def run_pytest(name: str, args: Sequence[str], walks: bool, long: bool) -> tuple
     report.unlink(missing_ok=True)
     prefix = virtual_display() if walks else []
     env = {"QT_QPA_PLATFORM": "xcb" if prefix else "offscreen", "TESTIMONIA_LONG": "1" if long else "0"}
-    code = python("-m", "pytest", f"--junitxml={report}", *args, prefix=prefix, **env)
+    # A test that hangs is shown with its stack and ends the run, instead of waiting for the patience of a server.
+    patience = ["-o", f"faulthandler_timeout={3600 if long else 240}", "-o", "faulthandler_exit_on_timeout=true"]
+    code = python("-m", "pytest", f"--junitxml={report}", *patience, *args, prefix=prefix, **env)
     counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
     if report.is_file():
         for suite in ElementTree.parse(report).getroot().iter("testsuite"):
