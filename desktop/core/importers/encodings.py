@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from desktop.core.importers.languages import other_script, plausibility
 from desktop.core.importers.parsed import EncodingGuess, Note, counted
 
 REPLACE: Final = ":replace"
@@ -54,7 +55,6 @@ LABELS: Final = {
     "cp437": "English (DOS 437)",
 }
 _LEGACY: Final = tuple(LABELS)[7:]
-_MULTIBYTE: Final = frozenset({"cp949", "cp932", "euc_jp", "gb18030", "big5", "iso2022_jp", "iso2022_kr"})
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the other's
@@ -73,29 +73,17 @@ _SHARED: Final = frozenset(
     if len({bytes([byte]).decode(f"cp{page}", "replace") for page in (1250, 1251, 1252, 1253, 1254, 1257)}) == 1
     and bytes([byte]).decode("cp1252", "replace") != "\ufffd"
 )
+
+
 # The letters beyond a-z of languages whose Windows encodings are easily confused, in lower case.
-_SYMBOLS: Final = frozenset("£€¥¢§°©®™½¼¾²³×")
-_ALPHABETS: Final = {
-    "German": "äöüßéàè",
-    "French": "àâæçéèêëîïôœùûüÿ",
-    "Spanish": "áéíóúüñºª",
-    "Portuguese": "áâãàçéêíóôõúüºª",
-    "Italian": "àèéìíîòóùú",
-    "English": "éèêëïöüçñœæàáíóô",
-    "Dutch": "éèëïóöüáàêç",
-    "Swedish": "åäöéà",
-    "Danish": "æøåéóò",
-    "Norwegian": "æøåéóòô",
-    "Finnish": "äöåšž",
-    "Polish": "ąćęłńóśźż",
-    "Czech": "áčďéěíňóřšťúůýž",
-    "Slovak": "áäčďéíĺľňóôŕšťúýž",
-    "Hungarian": "áéíóöőúüű",
-    "Croatian": "čćđšž",
-    "Slovene": "čšž",
-    "Romanian": "ăâîşţșț",
-    "Turkish": "çğıöşüâîû",
-}
+# Within a word only an apostrophe or a soft hyphen is one of these; anything else there must be a letter.
+_LETTERLIKE: Final = re.compile(rb"[a-z][\x80-\x91\x93-\xac\xae-\xff][a-z]")
+# Without a letter of its alphabet such an encoding explains nothing.
+_ALPHABETS: Final = frozenset(
+    {"cp1251", "cp1253", "cp1255", "cp1256", "cp866", "cp874", "koi8_r", "koi8_u", "iso8859_5", "iso8859_7"}
+)
+# Close relatives of Windows-1252 that were hardly ever used; they count only where it fails.
+_RARE: Final = frozenset({"iso8859_14", "iso8859_15", "iso8859_9"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +149,13 @@ def detect(data: bytes) -> Decoded | Doubt | None:
                 guess = _guess(data, encoding + REPLACE)
                 reason = Note("It begins as {label}, but parts of it are damaged.", label=LABELS[encoding])
                 return Doubt(reason, (guess,))
-    wide = _wide(data) if b"\x00" in data else None
+    wide = _wide(data) if b"\x00" in data and not _sprinkled(data) else None
     if wide is not None:
         return Decoded(data.decode(wide), wide)
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        broken = fault
+    except UnicodeDecodeError:
+        pass
     else:
         if control_share(text) > 0.5:
             return None
@@ -177,7 +165,17 @@ def detect(data: bytes) -> Decoded | Doubt | None:
     controls = sum(head.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32)))
     if controls > 0.03 * len(head):
         return None
-    return _legacy(data, broken)
+    return _legacy(data)
+
+
+def _sprinkled(data: bytes) -> bool:
+    """Whether the NULs are strays in what is otherwise plain UTF-8."""
+    head = data[:_SAMPLE]
+    try:
+        rest = head[: head.rfind(b"\n") + 1 or len(head)].replace(b"\x00", b"").decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return head.count(0) <= 0.1 * len(head) and control_share(rest) < 0.02
 
 
 def _wide(data: bytes) -> str | None:
@@ -233,31 +231,18 @@ def _strict(data: bytes, encoding: str) -> str | None:
     return None if control_share(text) > 0.001 + control_share(data[:100_000].decode("ascii", "ignore")) else text
 
 
-def _fits(text: str, languages: set[str]) -> bool:
-    """Whether all that is beyond ASCII could stand in a text of one of these languages."""
-    far = {c for c in text.lower() if c > "\x7f"}
-    letters = {c for c in far if c.isalpha()}
-    if any(unicodedata.category(c)[0] not in "PZ" and c not in _SYMBOLS for c in far - letters):
-        return False
-    # Capitals within words betray another alphabet: “clÚs” for “clés”.
-    inside = sum(1 for a, b in pairwise(text) if b > "\x7f" and a.islower() and b.isupper())
-    if inside > 0.05 * sum(1 for c in text if c > "\x7f"):
-        return False
-    return any(letters <= set(_ALPHABETS[language]) for language in languages if language in _ALPHABETS)
-
-
-def _legacy(data: bytes, broken: UnicodeDecodeError) -> Decoded | Doubt:
+def _legacy(data: bytes) -> Decoded | Doubt:
     sample = _sample(data)
     high = _HIGH.findall(data[: 16 * _SAMPLE])
-    if {byte[0] for byte in high} <= _SHARED and len(high) < 0.1 * len(data):
+    if {byte[0] for byte in high} <= _SHARED and len(high) < 0.25 * len(data) and not _LETTERLIKE.search(data):
         text = _strict(data, "cp1252")
         if text is not None:
             return Decoded(text, "cp1252")
     guesses: list[str] = []
-    if broken.end >= len(data) - 1 or _mostly_utf8(data):
+    if _mostly_utf8(data):
         guesses.append("utf-8" + REPLACE)
     else:
-        certain, guesses = _weigh(sample, len(high))
+        certain, guesses = _weigh(sample)
         text = _strict(data, certain) if certain else None
         if certain and text is not None:
             return Decoded(text, certain)
@@ -277,35 +262,37 @@ def _mostly_utf8(data: bytes) -> bool:
     return sum(1 for c in text if c > "\x7f") - damaged > 3 * damaged
 
 
-def _weigh(sample: bytes, high: int) -> tuple[str | None, list[str]]:
-    """Ask charset-normalizer; the encoding if it is certain, and the candidates in its order under common names."""
+def _weigh(sample: bytes) -> tuple[str | None, list[str]]:
+    """The encoding if it is certain, and all likely ones in order.
+
+    The commonest words of a language speak first. Only where they are silent is charset-normalizer believed, and only
+    if what it finds is coherent and stands alone.
+    """
+    usual: dict[str, str] = {}
+    for code in _LEGACY:
+        text = _strict(sample, code)
+        if text is not None and (code not in _ALPHABETS or any(map(other_script, text))):
+            usual.setdefault(text, code)
+    worth = {code: plausibility(text) for text, code in usual.items()}
+    if worth.get("cp1252", 0) > 0:
+        worth = {code: value for code, value in worth.items() if code not in _RARE}
+    likely = sorted((code for code in worth if worth[code] > 0), key=lambda code: -worth[code])
+    if likely and worth[likely[0]] >= 0.08 and all(worth[code] < 0.5 * worth[likely[0]] for code in likely[1:]):
+        return likely[0], likely
     from charset_normalizer import from_bytes
 
-    usual_texts = {code: text for code in _LEGACY if (text := _strict(sample, code)) is not None}
     candidates: dict[str, tuple[float, float]] = {}
-    languages: set[str] = set()
     for match in from_bytes(sample):
         text = _strict(sample, match.encoding)
-        if text is None:
-            continue
-        languages.update(match.languages)
-        usual = next((code for code, other in usual_texts.items() if other == text), match.encoding)
-        candidates.setdefault(usual, (match.chaos, match.coherence))
-    if not candidates:
-        return None, []
-    fitting: dict[str, str] = {}
-    for code in ("cp1252", "cp1250", "cp1254", "cp850", "mac_roman", *candidates):
-        text = _strict(sample, code)
-        if text is not None and text not in fitting and _fits(text, languages):
-            fitting[text] = code
-    likely = list(fitting.values())
+        if text is not None:
+            candidates.setdefault(usual.get(text, match.encoding), (match.chaos, match.coherence))
     ranked = [*likely, *(code for code in candidates if code not in likely)]
-    if likely:
-        return (likely[0] if len(likely) == 1 and high >= 3 else None), ranked
+    if likely or not candidates:
+        return None, ranked
     first, (chaos, coherence) = next(iter(candidates.items()))
-    alone = all(other[0] - chaos >= 0.1 for other in list(candidates.values())[1:])
-    sound = high >= 24 and (coherence >= 0.4 or first in _MULTIBYTE)
-    return (first if alone and sound and chaos <= 0.12 else None), ranked
+    alone = all(chaos + 0.1 <= other[0] for other in list(candidates.values())[1:])
+    sound = chaos <= 0.1 and coherence >= 0.4 and len(_HIGH.findall(sample)) >= 24
+    return (first if alone and sound else None), ranked
 
 
 def _fallbacks(sample: bytes) -> list[str]:

@@ -59,7 +59,8 @@ class PlainText:
                 position=position + 1,
                 line=data.count(b"\n", 0, position) + 1,
             ) from None
-        if encodings.control_share(decoded.text) > 0.5:
+        # Any byte is a character in some encodings; a program is no text for that.
+        if encodings.control_share(decoded.text) > (0.5 if decoded.encoding.startswith("utf") else 0.05):
             raise refused(name, _NO_TEXT)
         return decoded
 
