@@ -113,6 +113,8 @@ def _icons_used() -> dict[str, str]:
             asked = [keyword.value for keyword in call.keywords if keyword.arg in {"icon", "icon_name"}]
             if called(call) in {"icon", "pixmap", "IconButton"}:
                 asked += call.args[:1]
+            if called(call) == "draw":
+                asked += call.args[1:2]
             for argument in asked:
                 name = text_of(argument)
                 if name:
@@ -123,6 +125,7 @@ def _icons_used() -> dict[str, str]:
 def test_every_icon_that_is_used_is_there() -> None:
     there = {path.stem for path in (ROOT / "resources/icons").glob("*.svg")}
     used = _icons_used()
+    assert {"search", "chevron-down"} <= set(used), "the search finds no icons"
     assert {name: place for name, place in used.items() if name not in there} == {}
 
 
