@@ -1,0 +1,143 @@
+"""The catalogue as Qt actions: one QAction each, with the user's own shortcuts, enabled by what is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, REASONS, ActionSpec, Need
+from desktop.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from desktop.ui.session import Session
+
+
+def is_met(need: Need, session: Session | None) -> bool:
+    """Whether what an action needs is there."""
+    if need is Need.NOTHING:
+        return True
+    if session is None:
+        return False
+    writable = not session.project.read_only
+    selected = session.selected_segment()
+    own = selected is not None and selected.coder == session.coder and writable
+    coding = session.document is not None and session.coder is not None and writable
+    return {
+        Need.PROJECT: True,
+        Need.WRITABLE: writable,
+        Need.DOCUMENT: session.document is not None,
+        Need.TARGET: session.target_span() is not None,
+        Need.OWN_SEGMENT: own,
+        Need.CODING: coding,
+        Need.UNDO: writable,
+        Need.REDO: writable,
+        Need.SEVERAL_CODERS: len(session.project.coders.all()) > 1,
+        Need.LAST_ANSWERS: bool(session.last_answers) and session.target_span() is not None,
+    }[need]
+
+
+class ActionBook(QObject):
+    """The window's actions by id."""
+
+    shortcuts_changed = Signal()
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]], own: Mapping[str, str]) -> None:
+        super().__init__(window)
+        self.window = window
+        self.own = dict(own)
+        self.actions: dict[str, QAction] = {}
+        for spec in CATALOGUE:
+            action = QAction(self.text(spec), window)
+            action.setObjectName(spec.id)
+            action.setCheckable(spec.checkable)
+            action.triggered.connect(_calling(handlers[spec.id]))
+            if spec.id == "file.quit":
+                action.setMenuRole(QAction.MenuRole.QuitRole)
+            elif spec.id == "help.about":
+                action.setMenuRole(QAction.MenuRole.AboutRole)
+            elif spec.id == "file.preferences":
+                action.setMenuRole(QAction.MenuRole.PreferencesRole)
+            self.actions[spec.id] = action
+            window.addAction(action)
+        self.apply_shortcuts()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.actions[name]
+
+    @staticmethod
+    def text(spec: ActionSpec) -> str:
+        return tr("Actions", spec.text)
+
+    def keys(self, spec: ActionSpec) -> list[str]:
+        """The action's keys: the user's own, else the catalogue's."""
+        if spec.id in self.own:
+            return [self.own[spec.id]] if self.own[spec.id] else []
+        return list(spec.keys)
+
+    def apply_shortcuts(self) -> None:
+        for spec in CATALOGUE:
+            keys = [QKeySequence(key) for key in self.keys(spec)]
+            self.actions[spec.id].setShortcuts(keys)
+            self._tip(spec)
+        self.shortcuts_changed.emit()
+
+    def set_key(self, name: str, key: str | None) -> None:
+        """Give an action another key, "" for none, None for the catalogue's again."""
+        if key is None:
+            self.own.pop(name, None)
+        else:
+            self.own[name] = key
+        self.apply_shortcuts()
+
+    def holder(self, key: str, but: str) -> ActionSpec | None:
+        """The other action that has this key."""
+        wanted = QKeySequence(key)
+        for spec in CATALOGUE:
+            if spec.id != but and any(QKeySequence(own) == wanted for own in self.keys(spec)):
+                return spec
+        return None
+
+    def key_text(self, name: str) -> str:
+        """The first key as the platform writes it."""
+        keys = self.keys(BY_ID[name])
+        return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+    def _tip(self, spec: ActionSpec, reason: str = "") -> None:
+        tip = tr("Actions", spec.tip)
+        key = self.key_text(spec.id)
+        if key:
+            tip = f"{tip} ({key})"
+        self.actions[spec.id].setToolTip(f"{tip}. {reason}" if reason else tip)
+
+    def refresh(self, session: Session | None) -> None:
+        """Enable what makes sense now; what does not says why in its tooltip."""
+        for spec in CATALOGUE:
+            met = is_met(spec.needs, session)
+            action = self.actions[spec.id]
+            if action.isEnabled() != met:
+                action.setEnabled(met)
+                self._tip(spec, "" if met else tr("Actions", REASONS[spec.needs]))
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """Put the actions of one menu into it, a line between groups."""
+        group: str | None = None
+        for spec in CATALOGUE:
+            if spec.menu != name:
+                continue
+            if group is not None and spec.group != group:
+                menu.addSeparator()
+            group = spec.group
+            menu.addAction(self.actions[spec.id])
+
+
+def _calling(handler: Callable[[], object]) -> Callable[[bool], None]:
+    def call(_checked: bool = False) -> None:
+        handler()
+
+    return call

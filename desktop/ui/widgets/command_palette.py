@@ -1,0 +1,259 @@
+"""One field for everything: actions, documents and codes, found by typing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.queries.code_search import SearchEntry, rank
+from desktop.ui import icons
+from desktop.ui.theme import Theme, current
+from desktop.ui.translate import tr
+from desktop.ui.widgets.base import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be gone to or done. ``kind`` is said at the trailing edge when there is no key."""
+
+    name: str
+    kind: str
+    icon: str
+    run: Callable[[], object]
+    key: str = ""
+    enabled: bool = True
+
+
+class CommandModel(QAbstractListModel):
+    """The commands that fit what was typed, best first, with the letters that matched."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[tuple[Command, tuple[int, ...]]] = []
+
+    def show(self, rows: list[tuple[Command, tuple[int, ...]]]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        command, matched = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return command.name
+        if role == Qt.ItemDataRole.UserRole:
+            return command, matched
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and not self.rows[index.row()][0].enabled:
+            return Qt.ItemFlag.ItemIsSelectable
+        return super().flags(index)
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """A row of 32: icon, name with the matched letters in the accent, key or kind."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        command, matched = index.data(Qt.ItemDataRole.UserRole)
+        t, px = self.theme.tokens, self.theme.px
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        try:
+            if chosen:
+                shape(painter, box.adjusted(px(8), 0, -px(8), 0), px(5), t.soft)
+
+            def at(x: int, width: int) -> QRect:
+                logical = QRect(box.left() + x, box.top(), width, box.height())
+                return QStyle.visualRect(direction, box, logical)
+
+            ink = t.text if command.enabled else t.text3
+            icons.draw(painter, command.icon, at(px(18), px(16)), t.text2, px(16))
+            trailing = command.key or command.kind
+            small = self.theme.ui(12)
+            painter.setFont(small)
+            painter.setPen(t.text2 if chosen else t.text3)
+            end = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
+            self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, direction)
+        finally:
+            painter.restore()
+
+    def _draw_name(
+        self, painter: QPainter, name: str, matched: Sequence[int], box: QRect, ink: QColor, direction: Qt.LayoutDirection
+    ) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        plain = self.theme.ui(13)
+        if direction == Qt.LayoutDirection.RightToLeft or not matched:
+            painter.setFont(plain)
+            painter.setPen(ink)
+            side = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, int(flags | side), name)
+            return
+        x, places = box.left(), set(matched)
+        at = 0
+        while at < len(name):
+            end = at
+            while end < len(name) and (end in places) == (at in places):
+                end += 1
+            hit = at in places
+            painter.setFont(self.theme.ui(13, 600) if hit else plain)
+            painter.setPen(self.theme.tokens.accent if hit else ink)
+            part = QRect(x, box.top(), box.right() - x, box.height())
+            painter.drawText(part, int(flags | Qt.AlignmentFlag.AlignLeft), name[at:end])
+            x += painter.fontMetrics().horizontalAdvance(name[at:end])
+            at = end
+
+
+class CommandPalette(QFrame):
+    """Laid over the window under its field; Escape, a click elsewhere or running something ends it."""
+
+    def __init__(self, window: QWidget, gather: Callable[[], list[Command]]) -> None:
+        super().__init__(window)
+        self.theme = current()
+        self.gather = gather
+        self.commands: list[Command] = []
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Go", "Go to or do anything"))
+        self.field.setAccessibleName(tr("Go", "Go to or do anything"))
+        self.model = CommandModel(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(CommandDelegate(self.theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setAccessibleName(tr("Go", "What fits"))
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(36)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        self.field.textChanged.connect(self.search)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self.run_index)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+        self.hide()
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(px(10), px(10), px(10), px(8))
+        layout.setSpacing(px(8))
+        self.field.setFont(self.theme.ui(15))
+
+    def open_at(self, anchor: QRect) -> None:
+        """Show it with its top at the field's place, in the window's coordinates."""
+        self.commands = self.gather()
+        window = self.parentWidget()
+        width = min(self.theme.px(620), window.width() - self.theme.px(32))
+        left = min(max(anchor.center().x() - width // 2, self.theme.px(16)), window.width() - width - self.theme.px(16))
+        height = min(self.theme.px(70 + SHOWN * 32), window.height() - anchor.top() - self.theme.px(16))
+        self.setGeometry(left, anchor.top(), width, height)
+        self.field.clear()
+        self.search("")
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def search(self, text: str) -> None:
+        commands = self.commands
+        if not text.strip():
+            rows = [(command, ()) for command in commands if command.enabled][:60]
+        else:
+            entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
+            hits, _count = rank(text, entries, None, 60)
+            rows = [(commands[hit.entry.code], hit.matched) for hit in hits]
+        self.model.show(list(rows))
+        if rows:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def step(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + by) % count
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def run_index(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        command = self.model.rows[index.row()][0]
+        if command.enabled:
+            self.end()
+            command.run()
+
+    def end(self) -> None:
+        self.hide()
+        self.field.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self.end()
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            key_event: QKeyEvent = event  # type: ignore[assignment]
+            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: SHOWN, Qt.Key.Key_PageUp: -SHOWN}
+            key = key_event.key()
+            if key in moves:
+                self.step(moves[Qt.Key(key)])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.run_index(self.list.currentIndex())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.end()
+                self.parentWidget().setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            t = self.theme.tokens
+            shape(painter, self.rect(), self.theme.px(10), t.raised, t.line2)
+        finally:
+            painter.end()

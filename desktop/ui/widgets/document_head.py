@@ -1,0 +1,112 @@
+"""The line above the text: which document, where it comes from, which facet colours the page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.menu_button import MenuButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.core.model import Document
+    from desktop.ui.session import Session
+
+
+def date_of(moment: str) -> str:
+    """The day of a stored time, as the user's language writes it."""
+    day = datetime.fromisoformat(moment).astimezone()
+    return QLocale().toString(day.date(), "d MMMM yyyy")
+
+
+def about(document: Document) -> str:
+    """When the document came in, its version and length."""
+    words = count_of(document.words, "{n} word", "{n} words")
+    return "  ·  ".join(
+        (
+            tr("Head", "imported {day}", day=date_of(document.imported_at)),
+            tr("Head", "version {number}", number=number(document.version_number)),
+            words,
+        )
+    )
+
+
+class DocumentHead(QWidget):
+    """Title, provenance, the facet that colours the page, and three icons."""
+
+    find_wanted = Signal()
+    size_wanted = Signal()
+    right_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.title = ElidedLabel("", self, weight=600, least=120)
+        self.about = ElidedLabel("", self, least=0, role="text3", size=12)
+        self.lens = MenuButton("", self)
+        self.lens.chosen.connect(session.set_lens)
+        self.lens.setToolTip(tr("Head", "The facet that colours the page (Ctrl+L)"))
+        self.find = IconButton("search", tr("Head", "Find in this document"), self, shortcut="Ctrl+F")
+        self.size = IconButton("text-size", tr("Head", "Text size"), self)
+        self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self, shortcut="Shift+F9")
+        self.find.clicked.connect(self.find_wanted)
+        self.size.clicked.connect(self.size_wanted)
+        self.right.clicked.connect(self.right_wanted)
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.about, 1)
+        for part in (self.lens, self.find, self.size, self.right):
+            self.row.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        session.document_changed.connect(self.refresh)
+        session.lens_changed.connect(self.refresh)
+        session.step_done.connect(self._follow)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+        self.refresh()
+
+    def _follow(self, step: object) -> None:
+        self.refresh()
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self.row.setContentsMargins(px(24), 0, px(14), 1)
+        self.row.setSpacing(px(10))
+        self.setFixedHeight(px(44))
+
+    def refresh(self) -> None:
+        document = self.session.current_document()
+        self.title.setText(document.name if document else "")
+        self.about.setText(about(document) if document else "")
+        facets = self.session.project.codebook.facets()
+        self.lens.setVisible(document is not None and bool(facets))
+        self.lens.set_choices(
+            [(facet.id, facet.name[:1].lower() + facet.name[1:]) for facet in facets],
+            self.session.lens,
+            tr("Head", "Colour by {choice}", choice="{choice}"),
+        )
+        for part in (self.find, self.size):
+            part.setVisible(document is not None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(500), self.theme.px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), self.theme.tokens.page)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.tokens.line)
+        finally:
+            painter.end()
+
+

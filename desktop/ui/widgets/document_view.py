@@ -1,0 +1,144 @@
+"""The middle of the desk: head, find bar, message, the document pane, and the palette laid over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.messages import sentence_of
+from desktop.ui.theme import current
+from desktop.ui.translate import tr
+from desktop.ui.widgets.coding_palette import CodingPalette
+from desktop.ui.widgets.document_head import DocumentHead
+from desktop.ui.widgets.document_pane import DocumentPane
+from desktop.ui.widgets.find_bar import FindBar
+from desktop.ui.widgets.pane_link import PaneLink
+from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.core.errors import TestimoniaError
+    from desktop.core.model import FacetId
+    from desktop.ui.session import Session
+
+
+class DocumentView(QWidget):
+    """Signals: ``import_wanted`` from the empty state, ``coder_wanted`` when coding needs somebody who codes."""
+
+    import_wanted = Signal()
+    coder_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.head = DocumentHead(session, self)
+        self.pane = DocumentPane(self)
+        self.find = FindBar(session, self.pane, self)
+        self.busy = BusyLine(self)
+        self.strip = MessageStrip("bad", "", self, closable=True)
+        self.strip.hide()
+        self.empty = EmptyState(
+            tr("Desk", "No document is open."),
+            self,
+            hint=tr("Desk", "Bring in a text, a Word file or a PDF, or drop it on the list of documents."),
+            action=tr("Desk", "Import documents …"),
+        )
+        self.empty.acted.connect(self.import_wanted)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.pane)
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.busy, self.find, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.link = PaneLink(session, self.pane)
+        self.link.typed.connect(self.type)
+        self.link.composing.connect(self.compose)
+        self.palette_box: CodingPalette | None = None
+        self.head.find_wanted.connect(self.find.open_bar)
+        self.find.closed.connect(self.focus_text)
+        session.failed.connect(self.tell)
+        session.step_done.connect(lambda _step: self.strip.hide())
+        session.document_changed.connect(self.show_document)
+        self.show_document()
+
+    def show_document(self) -> None:
+        self.end_palette()
+        self.stack.setCurrentWidget(self.pane if self.session.document is not None else self.empty)
+        self.strip.hide()
+
+    def focus_text(self) -> None:
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, error: TestimoniaError) -> None:
+        """Show what went wrong where it happened."""
+        self.strip.say("bad", sentence_of(error))
+        self.strip.show()
+
+    # the palette
+
+    def coding_palette(self) -> CodingPalette:
+        if self.palette_box is None:
+            self.palette_box = CodingPalette(self.session, self.window())
+            self.palette_box.closed.connect(self.palette_closed)
+        return self.palette_box
+
+    def type(self, text: str) -> None:
+        """Keys typed on a passage open the palette and go into it."""
+        self.answer(text)
+
+    def compose(self, text: str) -> None:
+        if text:
+            palette = self.coding_palette()
+            if not palette.isVisible():
+                self.answer("")
+            palette.set_preedit(text)
+
+    def answer(self, text: str = "", facet: FacetId | None = None) -> None:
+        """Open the palette at the passage, or feed it when it is open."""
+        span = self.session.target_span()
+        if self.session.project.read_only or span is None:
+            return
+        if self.session.coder is None:
+            self.coder_wanted.emit()
+            if self.session.coder is None:
+                return
+        palette = self.coding_palette()
+        if palette.isVisible():
+            palette.feed(text)
+            return
+        self.pane.make_room(*span)
+        palette.open_with(text, self.anchor(span), self.column(), facet=facet)
+
+    def anchor(self, span: tuple[int, int]) -> QRect:
+        """Where the passage stands, in the window's coordinates."""
+        rect = self.pane.span_rect(*span).toAlignedRect()
+        corner = self.pane.viewport().mapTo(self.window(), QPoint(0, 0))
+        return rect.translated(corner)
+
+    def column(self) -> QRect:
+        """The text column in the window's coordinates."""
+        viewport = self.pane.viewport()
+        return QRect(viewport.mapTo(self.window(), QPoint(0, 0)), viewport.size())
+
+    def end_palette(self) -> None:
+        if getattr(self, "palette_box", None) is not None and self.palette_box is not None:
+            self.palette_box.close_palette()
+
+    def palette_closed(self) -> None:
+        self.focus_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), self.theme.tokens.page)
+        finally:
+            painter.end()

@@ -1,0 +1,45 @@
+"""A label that gives way: it ends in an ellipsis when there is no room, and its tooltip has the whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class ElidedLabel(Label):
+    """One line of plain text, cut at its end where it must be. Parameters as of Label."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, least: int = 40, **kwargs: Any) -> None:
+        super().__init__(text, parent, **kwargs)
+        self._least = least
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(self._least) if self.text() else 0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            metrics = self.fontMetrics()
+            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            self.setToolTip(self.text() if shown != self.text() else "")
+            painter.setPen(self.palette().windowText().color())
+            painter.setFont(self.font())
+            flags = self.alignment() | Qt.TextFlag.TextSingleLine
+            painter.drawText(QRect(0, 0, self.width(), self.height()), int(flags), shown)
+        finally:
+            painter.end()

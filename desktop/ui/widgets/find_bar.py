@@ -1,0 +1,141 @@
+"""Find in the document: a line above the text, every place marked, Enter to the next one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui.theme import current
+from desktop.ui.translate import number, tr
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.ui.session import Session
+    from desktop.ui.widgets.document_pane import DocumentPane
+
+MOST_HITS = 10_000
+
+
+def places_of(text: str, query: str, limit: int = MOST_HITS) -> list[tuple[int, int]]:
+    """Spans of ``query`` in ``text`` without regard to case; white space in the query matches any white space."""
+    words = query.split()
+    if not words:
+        return []
+    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+    found: list[tuple[int, int]] = []
+    for match in pattern.finditer(text):
+        found.append(match.span())
+        if len(found) == limit:
+            break
+    return found
+
+
+class FindBar(QWidget):
+    """The line of finding; hidden until it is wanted."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, pane: DocumentPane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.pane = pane
+        self.theme = current()
+        self.hits: list[tuple[int, int]] = []
+        self.at = -1
+        self.field = SearchField(tr("Find", "Find in this document"), self)
+        self.told = Label("", self, role="text3", size=12, tabular=True)
+        self.back = IconButton("chevron-up", tr("Find", "Previous place"), self, shortcut="Shift+F3")
+        self.on = IconButton("chevron-down", tr("Find", "Next place"), self, shortcut="F3")
+        self.end = IconButton("close", tr("Find", "Close"), self, shortcut="Esc")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(self.theme.px(24), self.theme.px(6), self.theme.px(12), self.theme.px(6))
+        row.setSpacing(self.theme.px(6))
+        row.addWidget(self.field, 1)
+        for part in (self.told, self.back, self.on, self.end):
+            row.addWidget(part)
+        self.wait = QTimer(self, singleShot=True, interval=60)
+        self.wait.timeout.connect(self.search)
+        self.field.textChanged.connect(lambda _text: self.wait.start())
+        self.field.left.connect(self.close_bar)
+        self.back.clicked.connect(lambda: self.go(-1))
+        self.on.clicked.connect(lambda: self.go(1))
+        self.end.clicked.connect(self.close_bar)
+        session.document_changed.connect(self.search)
+        self.setAccessibleName(tr("Find", "Find in this document"))
+        self.hide()
+
+    def open_bar(self) -> None:
+        """Show the line, with the selected words in it when they are few."""
+        span = self.session.span
+        if span is not None and span[1] - span[0] <= 60:
+            self.field.setText(" ".join(self.session.text()[slice(*span)].split()))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.search()
+
+    def close_bar(self) -> None:
+        self.hide()
+        self.hits, self.at = [], -1
+        self.pane.set_find_hits([], None)
+        self.closed.emit()
+
+    def search(self) -> None:
+        """Look again, beginning at what is on screen."""
+        if not self.isVisible():
+            return
+        self.wait.stop()
+        self.hits = places_of(self.session.text(), self.field.text())
+        span = self.session.span or self.pane.visible_span()
+        begin = span[0] if span else 0
+        self.at = next((place for place, hit in enumerate(self.hits) if hit[0] >= begin), 0 if self.hits else -1)
+        self.show_hits(scroll=bool(self.hits))
+
+    def go(self, direction: int) -> None:
+        """To the next (1) or previous (-1) place, going round."""
+        if not self.isVisible():
+            self.open_bar()
+            return
+        if self.wait.isActive():
+            self.search()
+            return
+        if self.hits:
+            self.at = (self.at + direction) % len(self.hits)
+            self.show_hits(scroll=True)
+
+    def show_hits(self, *, scroll: bool) -> None:
+        present = self.hits[self.at] if self.hits else None
+        self.pane.set_find_hits(self.hits, present)
+        if not self.field.text().strip():
+            self.told.setText("")
+        elif not self.hits:
+            self.told.setText(tr("Find", "not in this document"))
+        else:
+            self.told.setText(tr("Find", "{at} of {all}", at=number(self.at + 1), all=number(len(self.hits))))
+        if scroll and present is not None:
+            self.pane.scroll_to(*present, flash=False)
+
+    def select_hit(self) -> None:
+        """Select the place in the text, so that it can be coded at once."""
+        if self.hits:
+            self.session.set_span(self.hits[self.at])
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.select_hit()
+            else:
+                self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,182 @@
+"""Between the session and the document pane: what is drawn, and what the user does in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.model import CodeId, CoderId, MemoTarget, SegmentId
+from desktop.ui.translate import tr
+from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from desktop.core.model import Segment
+    from desktop.ui.document_work import WorkChange
+    from desktop.ui.session import Session
+
+
+class LinkStyle:
+    """Colours and labels, looked up while painting: switching the facet or a coder costs one repaint."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def colour_index(self, code: int) -> int | None:
+        return self.session.project.codebook.code(CodeId(code)).colour
+
+    def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
+        book, lens = self.session.project.codebook, self.session.lens
+        return tuple(code for code in segment.codes if book.code(CodeId(code)).facet == lens)
+
+    def label(self, segment: PaneSegment) -> str:
+        book = self.session.project.codebook
+        return ", ".join(book.code(CodeId(code)).name for code in self.lens_codes(segment))
+
+    def is_visible(self, segment: PaneSegment) -> bool:
+        return self.session.is_shown(CoderId(segment.coder))
+
+
+class PaneLink(QObject):
+    """Keeps one pane and one session in step."""
+
+    typed = Signal(str)
+    """Printable keys or composed text typed in the pane: the palette's."""
+    composing = Signal(str)
+    """Text that an input method has not settled yet."""
+    menu_wanted = Signal(object, object, object)
+    """A context menu: global point, span or None, ids of segments under the pointer."""
+
+    def __init__(self, session: Session, pane: DocumentPane) -> None:
+        super().__init__(pane)
+        self.session = session
+        self.pane = pane
+        self.ours = False
+        pane.set_style(LinkStyle(session))
+        session.document_changed.connect(self.show_document)
+        session.work_changed.connect(self.follow)
+        session.selection_changed.connect(self.show_selection)
+        session.lens_changed.connect(pane.restyle)
+        session.visible_changed.connect(pane.restyle)
+        session.scroll_wanted.connect(self.scroll)
+        session.coder_changed.connect(pane.restyle)
+        pane.selection_changed.connect(self.take_span)
+        pane.segment_clicked.connect(self.take_segment)
+        pane.edge_moved.connect(self.take_edge)
+        pane.text_typed.connect(self.typed)
+        pane.preedit_changed.connect(self.composing)
+        pane.code_dropped.connect(self.take_code)
+        pane.context_requested.connect(self.ask_menu)
+        self.show_document()
+
+    def pane_segment(self, segment: Segment) -> PaneSegment:
+        work = self.session.work
+        assert work is not None
+        return PaneSegment(
+            segment.id,
+            segment.start,
+            segment.end,
+            segment.coder,
+            tuple(coding.code for coding in segment.codings),
+            work.open_count(segment),
+            work.is_over(segment),
+            segment.id in work.memos,
+        )
+
+    # the session speaks
+
+    def show_document(self) -> None:
+        document = self.session.current_document()
+        if document is None:
+            self.pane.set_document("", ())
+            self.pane.set_segments([])
+            return
+        self.pane.set_document(self.session.text(), document.layout)
+        self.show_segments()
+
+    def show_segments(self) -> None:
+        work = self.session.work
+        self.pane.set_segments([self.pane_segment(segment) for segment in work.segments.values()] if work else [])
+        self.show_selection()
+
+    def follow(self, change: WorkChange) -> None:
+        work = self.session.work
+        if work is None or change.reloaded:
+            self.show_segments()
+            return
+        for row in change.removed:
+            self.pane.remove_segment(row)
+        for row in change.changed:
+            self.pane.replace_segment(self.pane_segment(work.segments[row]))
+        for row in change.added:
+            self.pane.add_segment(self.pane_segment(work.segments[row]))
+
+    def show_selection(self) -> None:
+        if self.ours:
+            return
+        self.ours = True
+        try:
+            self.pane.select_segment(self.session.segment)
+            if self.session.segment is None and self.session.span != self.pane.selected_span():
+                self.pane.set_selected_span(self.session.span)
+        finally:
+            self.ours = False
+
+    def scroll(self, start: int, end: int) -> None:
+        self.pane.scroll_to(start, end, flash=True)
+
+    # the user speaks
+
+    def take_span(self, span: tuple[int, int] | None) -> None:
+        if self.ours:
+            return
+        self.ours = True
+        try:
+            if span is not None:
+                self.pane.select_segment(None)
+                self.session.set_span(span)
+            elif self.session.span is not None:
+                self.session.set_span(None)
+        finally:
+            self.ours = False
+
+    def take_segment(self, segment: int | None) -> None:
+        if segment is None:
+            self.session.select_segment(None)
+        else:
+            self.session.select_segment(SegmentId(segment))
+
+    def take_edge(self, segment: int, start: int, end: int) -> None:
+        self.session.move_edges(SegmentId(segment), start, end)
+        found = self.session.work.segments.get(SegmentId(segment)) if self.session.work else None
+        if found is not None and (found.start, found.end) != (start, end):
+            self.pane.replace_segment(self.pane_segment(found))
+
+    def take_code(self, code: int, span: tuple[int, int]) -> None:
+        self.session.code_passage(CodeId(code), span)
+
+    def ask_menu(self, point: QPoint, span: tuple[int, int] | None, segments: list[int]) -> None:
+        self.menu_wanted.emit(point, span, segments)
+
+    # what the page says of itself to a screen reader
+
+    def spoken_place(self) -> str:
+        """The selected segment in words: paragraph, answers, what is open."""
+        segment, work = self.session.selected_segment(), self.session.work
+        document = self.session.document
+        if segment is None or work is None or document is None:
+            return ""
+        number = self.session.project.documents.paragraphs(document).number_at(segment.start)
+        names = [code.name for answer in work.answers(segment) for code in answer.codes]
+        left = [answer.facet.name for answer in work.answers(segment) if answer.is_open]
+        words = tr("Pane", "Paragraph {number}", number=number)
+        if names:
+            words = f"{words}: {', '.join(names)}"
+        if left:
+            words = tr("Pane", "{words}. Open: {facets}", words=words, facets=", ".join(left))
+        if self.session.project.memos.text(MemoTarget.SEGMENT, segment.id):
+            words = tr("Pane", "{words}. With a memo", words=words)
+        return words
+

@@ -1,0 +1,143 @@
+"""The line at the foot: what was written last, what the last step did, what Ctrl+Z would take back, where one is."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.core.sentences import step_name, step_sentence
+from desktop.ui import icons
+from desktop.ui.theme import current
+from desktop.ui.translate import isolate, number, tr
+from desktop.ui.widgets.base import place
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.core.model import Step, StepHead
+    from desktop.ui.session import Session
+
+
+def translated(template: str) -> str:
+    """A template of a step in the user's language; its places stay."""
+    return tr("Steps", template)
+
+
+def paragraph_of(session: Session, step: StepHead) -> str:
+    """Where in the text a step was, as "¶ 5", or nothing."""
+    start = step.args.get("start")
+    if step.document is None or not isinstance(start, int):
+        return ""
+    if step.document not in {document.id for document in session.project.documents.all()}:
+        return ""
+    place = session.project.documents.paragraphs(step.document).number_at(start)
+    return isolate(f"¶ {number(place)}")
+
+
+def ago(seconds: float) -> str:
+    """How long ago in words."""
+    if seconds < 2:
+        return tr("Status", "just now")
+    if seconds < 60:
+        return tr("Status", "last {seconds} s ago", seconds=number(int(seconds)))
+    if seconds < 3600:
+        return tr("Status", "last {minutes} min ago", minutes=number(int(seconds // 60)))
+    return tr("Status", "last {hours} h ago", hours=number(int(seconds // 3600)))
+
+
+class StatusLine(QWidget):
+    """There is no Save: this line says that everything is written."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.written_at: float | None = None
+        self.written = Label("", self, role="text2", size=12)
+        self.last = ElidedLabel("", self, least=0, role="text3", size=12)
+        self.undo = ElidedLabel("", self, least=0, role="text3", size=12, trailing=True)
+        self.place = Label("", self, role="text3", size=12, tabular=True)
+        self.size = Label("", self, role="text3", size=12, tabular=True)
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self.written)
+        self.row.addWidget(self.last, 1)
+        self.row.addWidget(self.undo, 1)
+        self.row.addWidget(self.place)
+        self.row.addWidget(self.size)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clock = QTimer(self, interval=5_000)
+        self.clock.timeout.connect(self.tell_written)
+        self.clock.start()
+        session.step_done.connect(self.follow)
+        session.coder_changed.connect(self.tell_undo)
+        session.selection_changed.connect(self.tell_place)
+        session.document_changed.connect(self.tell_place)
+        session.said.connect(self.say)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+        self.tell_written()
+        self.tell_undo()
+        self.tell_place()
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self.row.setContentsMargins(px(34), 1, px(16), 0)
+        self.row.setSpacing(px(20))
+        self.setFixedHeight(px(27))
+        self.size.setText(tr("Status", "{percent} %", percent=number(round(self.theme.scale * 100))))
+
+    def follow(self, step: Step) -> None:
+        self.written_at = time.monotonic()
+        sentence = step_sentence(step.head, translated)
+        where = paragraph_of(self.session, step.head)
+        self.last.setText(tr("Status", "{step} on {place}", step=sentence, place=where) if where else sentence)
+        self.tell_written()
+        self.tell_undo()
+
+    def say(self, template: str, data: dict[str, object]) -> None:
+        self.last.setText(tr("Status", template, **data))
+
+    def tell_written(self) -> None:
+        if self.session.project.read_only:
+            self.written.setText(tr("Status", "Open for reading only"))
+        elif self.written_at is None:
+            self.written.setText(tr("Status", "All written"))
+        else:
+            when = ago(time.monotonic() - self.written_at)
+            self.written.setText(tr("Status", "All written, {when}", when=when))
+
+    def tell_undo(self) -> None:
+        head = None if self.session.project.read_only else self.session.undo_candidate()
+        key = isolate("Ctrl+Z")
+        text = tr("Status", "{key} undoes: {step}", key=key, step=step_name(head, translated)) if head else ""
+        self.undo.setText(text)
+
+    def tell_place(self) -> None:
+        document, span = self.session.document, self.session.target_span()
+        if document is None:
+            self.place.setText("")
+            return
+        paragraphs = self.session.project.documents.paragraphs(document)
+        if span is None:
+            self.place.setText(isolate(tr("Status", "{count} ¶", count=number(paragraphs.count))))
+            return
+        at = paragraphs.number_at(span[0])
+        self.place.setText(tr("Status", "¶ {at} of {all}", at=number(at), all=number(paragraphs.count)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            t, px = self.theme.tokens, self.theme.px
+            painter.fillRect(self.rect(), t.panel)
+            painter.fillRect(0, 0, self.width(), 1, t.line)
+            name = "lock" if self.session.project.read_only else "check"
+            box = place(self, QRect(px(12), 0, px(18), self.height()))
+            icons.draw(painter, name, box, t.text3 if self.session.project.read_only else t.ok, px(15))
+        finally:
+            painter.end()
