@@ -1,0 +1,108 @@
+"""What a picture shows, and the studio that takes it: one application, dressed anew for every look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QThreadPool
+from PySide6.QtGui import QFont, QFontInfo, QTextLayout
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.theme import Theme, set_current
+from desktop.ui.translate import install_locale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+LEAD_FONTS = ("Inter", "Charis SIL")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way of showing the desk; `suffix` ends the name of the picture."""
+
+    suffix: str
+    dark: bool = False
+    scale: float = 1.0
+    locale: str = "en"
+
+
+LIGHT, DARK = Look("light"), Look("dark", dark=True)
+LARGE, MIRROR, PSEUDO = Look("large", scale=2.0), Look("rtl", locale="mirror"), Look("pseudo", locale="pseudo")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture to take: `make` builds the widget, `pose` brings it into its state once it is shown."""
+
+    name: str
+    make: Callable[[Theme], QWidget]
+    pose: Callable[[QWidget], None] | None = None
+    size: tuple[int, int] | None = (1440, 900)
+    looks: tuple[Look, ...] = (LIGHT, DARK)
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let background work end and everything that waits be shown."""
+    QThreadPool.globalInstance().waitForDone(20_000)
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        QApplication.processEvents()
+
+
+def missing_glyphs(text: str, font: QFont) -> set[str]:
+    """The characters of a text that no installed font can draw; they would be shown as boxes."""
+    missing: set[str] = set()
+    for line in text.split("\n"):
+        layout = QTextLayout(line, font)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(1e6)
+        layout.endLayout()
+        units = line.encode("utf-16-le", "surrogatepass")
+        for run in layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
+            for glyph, at in zip(run.glyphIndexes(), run.stringIndexes(), strict=True):
+                if glyph == 0:
+                    missing.add(units[2 * at : 2 * at + 4].decode("utf-16-le", "ignore")[:1])
+    return missing - {""}
+
+
+class Studio:
+    """Takes pictures into a directory."""
+
+    def __init__(self, folder: Path) -> None:
+        known = QApplication.instance()
+        self.app = known if isinstance(known, QApplication) else QApplication([])
+        self.folder = folder
+
+    def missing_fonts(self) -> list[str]:
+        """The lead fonts that are not installed here."""
+        return [name for name in LEAD_FONTS if QFontInfo(QFont(name)).family() != name]
+
+    def take(self, shot: Shot) -> Iterator[Path]:
+        """Take one shot in each of its looks and yield the files written; OSError where one cannot be."""
+        for look in shot.looks:
+            install_locale(self.app, look.locale)
+            theme = Theme(self.app, mode="dark" if look.dark else "light", scale=look.scale)
+            set_current(theme)
+            theme.apply(self.app)
+            widget = shot.make(theme)
+            try:
+                if shot.size is not None:
+                    widget.resize(*shot.size)
+                widget.show()
+                settle()
+                if shot.pose is not None:
+                    shot.pose(widget)
+                    settle()
+                path = self.folder / f"{shot.name}-{look.suffix}.png"
+                if not widget.grab().save(str(path)):
+                    raise OSError(f"{path.name} could not be written")
+                yield path
+            finally:
+                widget.close()
+                widget.deleteLater()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+                install_locale(self.app, "en")
