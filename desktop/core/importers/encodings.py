@@ -77,7 +77,9 @@ _SHARED: Final = frozenset(
 
 # The letters beyond a-z of languages whose Windows encodings are easily confused, in lower case.
 # Within a word only an apostrophe or a soft hyphen is one of these; anything else there must be a letter.
-_LETTERLIKE: Final = re.compile(rb"[a-z][\x80-\x91\x93-\xac\xae-\xff][a-z]")
+_LETTERLIKE: Final = re.compile(
+    rb"[a-z][\x80-\x91\x93-\xac\xae-\xff][a-z]|[a-z][\x82\x84\x96\x97](?:\s|\Z)|[\x82\x84][^\w\s]"
+)
 # Without a letter of its alphabet such an encoding explains nothing.
 _ALPHABETS: Final = frozenset(
     {"cp1251", "cp1253", "cp1255", "cp1256", "cp866", "cp874", "koi8_r", "koi8_u", "iso8859_5", "iso8859_7"}

@@ -18,7 +18,7 @@ _SYMBOLS: Final = frozenset("£€¥¢§°©®™½¼¾²³×")
 
 # language: (letters beyond a-z in lower case, commonest words)
 _LANGUAGES: Final = {
-    "English": ("éèêëïöüçñœæàáíóô", "the and of to in that was is for on with he she they his her it as at by not i"),
+    "English": ("éèêëïöüçñœæàô", "the and of to in that was is for on with he she they his her it as at by not i"),
     "German": ("äöüßéàè", "der die das und in zu den mit von ist nicht sie er es ein eine auf dass im war ich dem wir"),
     "French": ("àâæçéèêëîïôœùûüÿ", "le la les de des et un une que qui dans en du est pas il elle pour sur au à l d"),
     "Spanish": ("áéíóúüñºª", "el la los las de que y en un una por con no se del para su es al lo fue"),
@@ -48,13 +48,13 @@ _LANGUAGES: Final = {
 }  # fmt: skip
 _WORDS: Final = {name: (frozenset(letters), frozenset(words.split())) for name, (letters, words) in _LANGUAGES.items()}
 
-# language: (its script, the least share of letters in it, the commonest characters). These are written without spaces
-# or with endings grown onto the words, so characters are counted in place of words.
+# language: (its script, the least share of it among the letters, the least share of the commonest characters, these).
+# These are written without spaces or with endings grown onto the words: characters are counted in place of words.
 _CHARACTERS: Final = {
-    "Korean": (re.compile("[\uac00-\ud7a3]"), 0.9, frozenset("이다는을에의가하고은들지도를한")),
-    "Japanese": (re.compile("[\u3041-\u3096]"), 0.15, frozenset("のはをがにたでとしてい")),
-    "Chinese": (re.compile("[\u4e00-\u9fff]"), 0.95, frozenset("的是一不了人在有他这這中为為和国國们們我以")),
-    "Thai": (re.compile("[\u0e01-\u0e2e\u0e40-\u0e44\u0e30-\u0e33\u0e45]"), 0.95, frozenset("านรกเอมวะแลทค")),
+    "Korean": (re.compile("[\uac00-\ud7a3]"), 0.9, 0.08, frozenset("이다는을에의가하고은들지도를한")),
+    "Japanese": (re.compile("[\u3041-\u3096]"), 0.15, 0.15, frozenset("のはをがにたでとしてい")),
+    "Chinese": (re.compile("[\u4e00-\u9fff]"), 0.95, 0.05, frozenset("的是一不了人在有他这這中为為和国國们們我以")),
+    "Thai": (re.compile("[\u0e01-\u0e2e\u0e40-\u0e44\u0e30-\u0e33\u0e45]"), 0.95, 0.35, frozenset("านรกเอมวะแลทค")),
 }
 
 
@@ -74,11 +74,13 @@ def plausibility(text: str) -> float:
     allowed = far.total() // 50  # a sign or a foreign name here and there proves nothing
     if sum(n for c, n in far.items() if unicodedata.category(c)[0] not in "LMPZ" and c not in _SYMBOLS) > allowed:
         return 0.0
-    # Capitals within words betray another alphabet (“clÚs” for “clés”), and so do words of two scripts.
+    # Capitals within words and signs before them betray another encoding (“clÚs” for “clés”), and so do words of
+    # two scripts.
     inside = mixed = 0
     for a, b in pairwise(text):
         if b > "\x7f" or a > "\x7f":
             inside += b > "\x7f" and a.islower() and b.isupper()
+            inside += a in _SYMBOLS and b > "\x7f" and b.isalpha()
             mixed += (a.isascii() and a.isalpha() and other_script(b)) or (
                 b.isascii() and b.isalpha() and other_script(a)
             )
@@ -93,9 +95,9 @@ def plausibility(text: str) -> float:
             # A reading with foreign letters must not compete with one that has none.
             best = max(best, hits / len(tokens) * (0.4 if foreign else 1.0))
     letters = sum(n for c, n in far.items() if c.isalpha())
-    for script, least, common in _CHARACTERS.values():
+    for script, least, usual, common in _CHARACTERS.values():
         if letters and sum(n for c, n in far.items() if script.match(c)) >= least * letters:
             hits = sum(far[c] for c in common)
-            if hits >= 5:
+            if hits >= max(5, usual * letters) and sum(1 for c in common if far[c]) >= 3:
                 best = max(best, hits / letters)
     return best
