@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.fonts import READING
+from desktop.paths import resource
+from desktop.ui.fonts import INTERFACE, READING
 from desktop.ui.theme import current, set_current
 from tests.pictures.shots import DARK, LIGHT, Shot, Studio, missing_glyphs
 
@@ -57,3 +58,17 @@ def test_characters_that_no_font_has_are_found(qapp: QApplication) -> None:
     font.setFamilies(list(READING))
     assert missing_glyphs("Pyongyang, “2014–2024”", font) == set()
     assert missing_glyphs("a\U0003fffdb", font) == {"\U0003fffd"}
+
+
+def test_the_fonts_here_show_every_character_of_the_sample(qapp: QApplication) -> None:
+    texts = [
+        path.read_text(encoding="utf-8") for path in resource("sample").rglob("*") if path.suffix in {".txt", ".md"}
+    ]
+    assert texts
+    letters = "".join(sorted(set("".join(texts))))
+    for families in (READING, INTERFACE):
+        font = QFont()
+        font.setFamilies(list(families))
+        if missing_glyphs("\uae40\u5317\u0643", font):
+            pytest.skip("fonts for Korean, Chinese and Arabic are not installed here; dev.py test does that")
+        assert missing_glyphs(letters, font) == set()
