@@ -1,7 +1,7 @@
 """The colours: tokens of the desk, the twelve of the codes, and what may be laid under text.
 
 Contrast is the ratio of WCAG 2.2 (relative luminance of sRGB). The code colours were searched for the largest smallest
-CIEDE2000 distance under normal sight, protanopia and deuteranopia; see docs/look.md.
+CIEDE2000 distance under normal sight, protanopia and deuteranopia (Machado, Oliveira and Fernandes 2009).
 """
 
 from __future__ import annotations

@@ -164,7 +164,10 @@ def _clamped(scale: float) -> float:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the application; every rule is paid by every widget, so it holds only what Fusion cannot."""
     t, px = theme.tokens, theme.px
-    c = {name: getattr(t, name).name() for name in ("panel", "raised", "hover", "line", "line2", "text", "text2")}
+    c = {
+        name: getattr(t, name).name()
+        for name in ("panel", "raised", "hover", "line", "line2", "text", "text2", "text3")
+    }
     c |= {"accent": t.accent.name(), "sel": t.sel.name(), "off": t.disabled.name()}
     return f"""
 QMenuBar {{ background: {c["panel"]}; color: {c["text"]}; border: none; padding: {px(2)}px {px(4)}px; }}
@@ -178,7 +181,7 @@ QMenu::separator {{ height: 1px; background: {c["line"]}; margin: {px(4)}px {px(
 QMenu::icon {{ padding-left: {px(8)}px; padding-right: {px(8)}px; }}
 QLineEdit {{ background: {c["raised"]}; color: {c["text"]}; border: 1px solid {c["line2"]};
   border-radius: {px(5)}px; padding: {px(5)}px {px(8)}px; selection-background-color: {c["sel"]};
-  selection-color: {c["text"]}; }}
+  placeholder-text-color: {c["text3"]}; selection-color: {c["text"]}; }}
 QLineEdit:focus {{ border: 2px solid {c["accent"]}; padding: {px(5) - 1}px {px(8) - 1}px; }}
 QLineEdit:disabled {{ background: {c["panel"]}; border-color: {c["line"]}; color: {c["off"]}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}

@@ -89,7 +89,7 @@ def pseudo(text: str) -> str:
         parts += [text[at : kept.start()].translate(_ACCENTS), kept.group()]
         at = kept.end()
     parts.append(text[at:].translate(_ACCENTS))
-    missing = max(1, round(len(text) * (_GROWTH - 1)) - 1)
+    missing = max(2, round(len(text) * (_GROWTH - 1)))
     # The padding has spaces of its own, so that it wraps as words do.
     padding = "".join(" " if place % 7 == 6 and place < missing - 1 else "õ" for place in range(missing))
     return "".join(parts) + ("" if text[-1].isspace() else " ") + padding

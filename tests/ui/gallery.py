@@ -210,7 +210,7 @@ class Gallery(Surface):
         for strip in self.strips:
             self.column.addWidget(strip)
         self._heading(tr(_G, "Empty"))
-        card = Surface("page", edges="tblr", theme=theme)
+        card = Surface("page", radius=6, theme=theme)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
@@ -242,7 +242,7 @@ def pose(sheet: Gallery) -> None:
     at = QPointF(hovered.rect().center())
     QApplication.sendEvent(hovered, QEnterEvent(at, at, QPointF(hovered.mapToGlobal(QPoint(4, 4)))))
     focus = sheet.buttons["Focus"]
-    FocusRing.lay(focus, focus.corner(), sheet.theme.tokens.accent)
+    FocusRing.lay(focus, focus.corner, sheet.theme.tokens.accent)
     sheet.busy.show()
     QApplication.processEvents()
     sheet.resize(sheet.theme.px(WIDTH), max(sheet.sizeHint().height(), sheet.heightForWidth(sheet.theme.px(WIDTH))))

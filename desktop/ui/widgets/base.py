@@ -6,17 +6,20 @@ keep room for it, and layouts align the shapes themselves.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSplitter, QStyle, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent
 
 RING_WIDTH, RING_DISTANCE = 2, 1
@@ -26,6 +29,9 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+
+# The window or a menu had the focus meanwhile; the ring is there again if it was there before.
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 def shape(
@@ -57,8 +63,22 @@ def place(widget: QWidget, box: QRect) -> QRect:
 
 
 def advance(font: QFont, text: str) -> int:
-    """Width of one line of text in pixels."""
-    return QFontMetrics(font).horizontalAdvance(text)
+    """Width that one line of text needs, in whole pixels."""
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1
+
+
+def elided(font: QFont, text: str, room: int) -> str:
+    """Shorten one line of text to ``room`` pixels, if it needs that."""
+    if advance(font, text) <= room + 1:
+        return text
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def set_margins(layout: QLayout, widget: QWidget, lead: int, top: int, trail: int, bottom: int) -> None:
+    """Set the margins of a layout from leading to trailing; Qt mirrors the parts of a layout, not its margins."""
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        lead, trail = trail, lead
+    layout.setContentsMargins(lead, top, trail, bottom)
 
 
 def tip(text: str, shortcut: str = "") -> str:
@@ -78,12 +98,12 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._part: QWidget | None = None
-        self._radius = 0.0
+        self._radius: Callable[[], float] = float
         self._colour = QColor()
 
     @classmethod
-    def lay(cls, part: QWidget, radius: float, colour: QColor) -> None:
-        """Lay the ring around a part with corners of ``radius``."""
+    def lay(cls, part: QWidget, radius: Callable[[], float], colour: QColor) -> None:
+        """Lay the ring around a part; ``radius`` says how round its corners are at its present size."""
         parent = part.parentWidget()
         if parent is None:
             return
@@ -101,7 +121,12 @@ class FocusRing(QWidget):
         if shared is not None and shiboken6.isValid(shared) and shared._part is part:
             shared._leave()
 
-    def _follow(self, part: QWidget, parent: QWidget, radius: float, colour: QColor) -> None:
+    @classmethod
+    def lies_on(cls, part: QWidget) -> bool:
+        shared = cls._shared
+        return shared is not None and shiboken6.isValid(shared) and shared._part is part
+
+    def _follow(self, part: QWidget, parent: QWidget, radius: Callable[[], float], colour: QColor) -> None:
         self._leave()
         if self.parentWidget() is not parent:
             self.setParent(parent)
@@ -138,7 +163,7 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         try:
             away = RING_WIDTH + RING_DISTANCE
-            ring(painter, self.rect().adjusted(away, away, -away, -away), self._radius, self._colour)
+            ring(painter, self.rect().adjusted(away, away, -away, -away), self._radius(), self._colour)
         finally:
             painter.end()
 
@@ -150,6 +175,8 @@ class PaintedButton(QAbstractButton):
         super().__init__(parent)
         self.theme = theme or current()
         self._action: QAction | None = None
+        self._hidden_by_action = False
+        self._ringed = False
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -172,10 +199,14 @@ class PaintedButton(QAbstractButton):
         return self.isEnabled() and self.underMouse()
 
     def bind(self, action: QAction) -> None:
-        """Stand for an action: trigger it, and follow its text, tooltip, shortcut and whether it can be used."""
+        """Stand for an action: trigger it, and follow its name, shortcut, check mark and whether it can be used.
+
+        Its property ``why`` is the tooltip while it cannot be used.
+        """
         self._action = action
         action.changed.connect(self._take_action)
         self.clicked.connect(action.trigger)
+        self.clicked.connect(self._take_action)  # a click the action did not follow must not leave a mark
         self._take_action()
 
     def _take_action(self) -> None:
@@ -183,7 +214,12 @@ class PaintedButton(QAbstractButton):
         if action is None or not shiboken6.isValid(action):
             return
         self.setEnabled(action.isEnabled())
-        self.setVisible(action.isVisible())
+        if not action.isVisible():
+            self._hidden_by_action = True
+            self.hide()
+        elif self._hidden_by_action:
+            self._hidden_by_action = False
+            self.show()
         plain = action.text().replace("&", "")
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         self.setAccessibleName(plain)
@@ -206,8 +242,10 @@ class PaintedButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD:
-            FocusRing.lay(self, self.corner(), self.theme.tokens.accent)
+        if event.reason() not in _COMING_BACK:
+            self._ringed = event.reason() in _BY_KEYBOARD
+        if self._ringed:
+            FocusRing.lay(self, self.corner, self.theme.tokens.accent)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         FocusRing.lift(self)
@@ -233,7 +271,7 @@ class PaintedButton(QAbstractButton):
             self.update()
 
     def _restyle(self) -> None:
-        if self.hasFocus():
-            FocusRing.lift(self)
+        if FocusRing.lies_on(self):
+            FocusRing.lay(self, self.corner, self.theme.tokens.accent)
         self.updateGeometry()
         self.update()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from desktop.ui import icons
 from desktop.ui.theme import mix
 from desktop.ui.translate import isolate
-from desktop.ui.widgets.base import PaintedButton, advance, place, shape, tip
+from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape, tip
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Button(PaintedButton):
         self._restyle()
 
     def _font(self) -> QFont:
-        return self.theme.ui(14 if self._large else 13, 500)
+        return self.theme.ui(14 if self._large else 12, 500)
 
     def _key_width(self) -> int:
         if not self._key:
@@ -97,7 +97,7 @@ class Button(PaintedButton):
         painter.setFont(self._font())
         painter.setPen(ink)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        line = elided(self._font(), self.text(), room)
         painter.drawText(place(self, QRect(at, 0, room, height)), align, line)
         if not self._key:
             return
@@ -178,7 +178,7 @@ class LinkButton(PaintedButton):
         painter.setFont(self.theme.ui(self._font_size, 500))
         painter.setPen(t.accent if self.isEnabled() else t.disabled)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        line = elided(painter.font(), self.text(), self.width())
         box = self.rect()
         painter.drawText(box, align, line)
         if self.hovered or self.isDown():

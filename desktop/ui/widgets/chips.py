@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.ui import icons
 from desktop.ui.theme import Theme, mix
 from desktop.ui.translate import isolate, number, tr
-from desktop.ui.widgets.base import PaintedButton, advance, place, shape
+from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
@@ -187,8 +187,8 @@ class Chip(PaintedButton):
         room = self.width() - at - self._after() - self._padding()
         painter.setFont(self._font())
         painter.setPen(ink)
-        line = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
-        words = painter.fontMetrics().horizontalAdvance(line)
+        line = elided(self._font(), self.text(), room)
+        words = advance(self._font(), line)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(place(self, QRect(at, 0, room + 1, height)), align, line)
         if self._count is not None:
@@ -210,7 +210,8 @@ class Chip(PaintedButton):
             colour = None if self._swatch is None else self.theme.code_colour(self._swatch)
             paint_swatch(painter, box, colour, self.theme)
         elif self._icon:
-            icons.draw(painter, self._icon, place(self, QRect(at, 0, px(14), height)), ink, px(14))
+            mark = self.theme.tokens.warn if self._state is ChipState.OVER else ink
+            icons.draw(painter, self._icon, place(self, QRect(at, 0, px(14), height)), mark, px(14))
         elif self._state is ChipState.WARN:
             side = px(_RING)
             paint_ring(painter, place(self, QRect(at, (height - side) // 2, side, side)), ink, self.theme)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme import Theme, current
+from desktop.ui.widgets.base import shape
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 class Label(QLabel):
     """Plain text in a role of the tokens: ``Label("Memo", role="text2", weight=600)``.
 
-    ``serif`` is for what sources say. ``wrap`` breaks lines; without it nothing is elided.
+    ``serif`` is for what sources say. ``wrap`` breaks lines; without it nothing is elided. ``trailing`` sets the words
+    at the trailing edge.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Label(QLabel):
         italic: bool = False,
         tabular: bool = False,
         wrap: bool = False,
+        trailing: bool = False,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -40,6 +43,8 @@ class Label(QLabel):
         self._serif, self._italic, self._tabular = serif, italic, tabular
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self._trailing = trailing
+        self._align()
         self.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -53,6 +58,18 @@ class Label(QLabel):
         if weight != self._weight:
             self._weight = weight
             self._restyle()
+
+    def _align(self) -> None:
+        """Stand at the leading edge of the desk; QLabel would ask the letters of the text instead."""
+        left = (self.layoutDirection() == Qt.LayoutDirection.LeftToRight) != self._trailing
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        upright = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(side | upright | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_trailing"):
+            self._align()
 
     def _restyle(self) -> None:
         colour: QColor = getattr(self.theme.tokens, self._role)
@@ -100,16 +117,23 @@ class Hairline(QWidget):
 class Surface(QWidget):
     """A plain ground in a colour of the tokens, with hairlines at the edges that are named.
 
-    ``edges`` is any of the letters ``t`` (top), ``b`` (bottom), ``l`` (leading), ``r`` (trailing).
+    ``edges`` is any of the letters ``t`` (top), ``b`` (bottom), ``l`` (leading), ``r`` (trailing). With a ``radius``
+    it is a card: rounded, with a hairline all around.
     """
 
     def __init__(
-        self, role: str = "panel", parent: QWidget | None = None, *, edges: str = "", theme: Theme | None = None
+        self,
+        role: str = "panel",
+        parent: QWidget | None = None,
+        *,
+        edges: str = "",
+        radius: int = 0,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme or current()
-        self._role, self._edges = role, edges
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._role, self._edges, self._radius = role, edges, radius
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not radius)
         self.theme.changed.connect(self.update)
 
     def set_role(self, role: str) -> None:
@@ -120,6 +144,9 @@ class Surface(QWidget):
         painter = QPainter(self)
         try:
             tokens = self.theme.tokens
+            if self._radius:
+                shape(painter, self.rect(), self.theme.px(self._radius), getattr(tokens, self._role), tokens.line)
+                return
             painter.fillRect(event.rect(), getattr(tokens, self._role))
             width, height = self.width(), self.height()
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import number, tr
-from desktop.ui.widgets.base import place, shape
+from desktop.ui.widgets.base import place, set_margins, shape
 from desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from desktop.ui.widgets.labels import Label
 
@@ -42,9 +42,14 @@ class PanelHead(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._row.setContentsMargins(px(16), 0, px(10), 0)
+        set_margins(self._row, self, px(16), 0, px(10), 0)
         self._row.setSpacing(px(8))
         self.setFixedHeight(px(44))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -126,8 +131,8 @@ class MessageStrip(QWidget):
         self.theme = theme or current()
         self._kind = kind
         self._row = QHBoxLayout(self)
-        self._words = Label(sentence, self, wrap=True, theme=theme)
-        self._row.addWidget(self._words, 1)
+        self._words = Label(sentence, self, size=12, wrap=True, theme=theme)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         if action:
             link = LinkButton(action, self, theme=theme)
             link.clicked.connect(self.acted)
@@ -155,9 +160,14 @@ class MessageStrip(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._row.setContentsMargins(px(38), px(10), px(12), px(10))
+        set_margins(self._row, self, px(38), px(10), px(12), px(10))
         self._row.setSpacing(px(12))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
 
     def _close(self) -> None:
         self.hide()

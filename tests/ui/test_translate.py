@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from desktop.ui.translate import count_of, install_locale, isolate, mirrored, number, pseudo, tr
+from tests.scale import scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    install_locale(qapp, "en")
+
+
+def test_english_is_the_template_filled() -> None:
+    assert tr("Desk", "Go to {place}", place="the end") == "Go to the end"
+    assert tr("Desk", "{n} steps", n=1207) == "1,207 steps"
+    assert tr("Desk", "as it {stands}") == "as it {stands}"
+
+
+def test_numbers_are_grouped_whatever_the_system_says() -> None:
+    assert number(1207) == "1,207"
+    assert number(-3) == "-3"
+    assert number(5_000_000_000) == "5,000,000,000"
+    assert number(0.6667, 2) == "0.67"
+
+
+def test_counts_agree_with_their_noun() -> None:
+    assert [count_of(n, "{n} segment", "{n} segments") for n in (0, 1, 2)] == ["0 segments", "1 segment", "2 segments"]
+
+
+def test_pseudo_lengthens_and_keeps_fields_and_keys(qapp: QApplication) -> None:
+    install_locale(qapp, "pseudo")
+    said = tr("Desk", "Press {keys} or Ctrl+Shift+K to export CSV", keys="Enter")
+    assert "Enter" in said
+    assert "Ctrl+Shift+K" in said
+    assert "CSV" in said
+    assert "Press" not in said
+    assert count_of(1, "{n} segment", "{n} segments") == pseudo("{n} segment").format(n="1")
+    assert count_of(2, "{n} segment", "{n} segments") == pseudo("{n} segments").format(n="2")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["word", "{field}", "{n}", "Ctrl+K", "CSV", "%n", "{{", "long sentence here."]), min_size=1
+    )
+)
+@settings(max_examples=scale(60, 1000))
+def test_pseudo_keeps_every_field_in_order(parts: list[str]) -> None:
+    text = " ".join(parts)
+    made = pseudo(text)
+    fields = r"\{\{|\{[a-z]+\}|%n|Ctrl\+K|CSV"
+    assert re.findall(fields, made) == re.findall(fields, text)
+    assert len(made) >= 1.35 * len(text)
+
+
+def test_mirror_turns_the_desk_and_isolates(qapp: QApplication) -> None:
+    assert isolate("Ctrl+K") == "Ctrl+K"
+    install_locale(qapp, "mirror")
+    assert mirrored()
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert isolate("Ctrl+K") == "\u2068Ctrl+K\u2069"
+    assert isolate("") == ""
+    install_locale(qapp, "en")
+    assert not mirrored()
+
+
+def test_an_unknown_locale_is_refused(qapp: QApplication) -> None:
+    with pytest.raises(ValueError, match="unknown locale"):
+        install_locale(qapp, "xx")
