@@ -74,13 +74,13 @@ def plausibility(text: str) -> float:
     allowed = far.total() // 50  # a sign or a foreign name here and there proves nothing
     if sum(n for c, n in far.items() if unicodedata.category(c)[0] not in "LMPZ" and c not in _SYMBOLS) > allowed:
         return 0.0
-    # Capitals within words and signs before them betray another encoding (“clÚs” for “clés”), and so do words of
+    # Capitals within words, signs and digits before them betray another encoding (“clÚs” for “clés”), and so do words of
     # two scripts.
     inside = mixed = 0
     for a, b in pairwise(text):
         if b > "\x7f" or a > "\x7f":
             inside += b > "\x7f" and a.islower() and b.isupper()
-            inside += a in _SYMBOLS and b > "\x7f" and b.isalpha()
+            inside += (a in _SYMBOLS or a.isdigit()) and b > "\x7f" and b.isalpha()
             mixed += (a.isascii() and a.isalpha() and other_script(b)) or (
                 b.isascii() and b.isalpha() and other_script(a)
             )
