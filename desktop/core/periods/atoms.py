@@ -58,7 +58,8 @@ _CENTURY_OF = {
 }  # fmt: skip
 
 _FILL = re.compile(
-    r"(?:(?:at )?some (?:time|point) |sometime )?(?:(?:during|throughout|within|over|(?:in|on)(?! or)) )?(?:the )?"
+    r"(?:(?:at )?some (?:time|point) |sometime )?"
+    r"(?:(?:during|throughout|within|over|(?:in|on)(?! or)|at(?= the)) )?(?:the )?"
 )
 _ABOUT = re.compile(
     r"(?:(?:in|on) or (?:about|around)|around|about|approximately|approx\.?|roughly|circa|some ?time around) (?:the )?"
