@@ -426,7 +426,11 @@ def main() -> int:
     jobs = parser.add_subparsers(dest="job", required=True, metavar="JOB")
     run = jobs.add_parser("run", help="open the desk, on the sample project when no file is named")
     run.add_argument("file", nargs="?", metavar="FILE")
-    test = jobs.add_parser("test", help="all checks and all tests; further arguments go to pytest and choose tests")
+    test = jobs.add_parser(
+        "test",
+        help="all checks and all tests; further arguments go to pytest and choose tests",
+        usage="dev.py test [-h] [--long] [ARGUMENTS OF PYTEST]",
+    )
     test.add_argument("--long", action="store_true", help="the long counts of property, kill, fuzz and soak tests")
     bench = jobs.add_parser("bench", help="print what was measured as ratios and write it to out/bench.json")
     bench.add_argument("--quick", action="store_true", help="fewer repetitions")

@@ -128,6 +128,22 @@ def test_old_systems_and_sudo_are_refused_before_anything_is_written(monkeypatch
     dev.check_system()
 
 
+def test_an_old_python_hands_over_to_a_newer_one_or_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(os, "execv", lambda program, words: started.append(words))
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    dev.check_python()
+    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    with pytest.raises(dev.Stop, match=r"needs Python 3\.11 or newer"):
+        dev.check_python()
+    assert started == []
+    monkeypatch.setattr(sys, "argv", ["dev.py", "run", "a b.testimonia"])
+    monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/python3.12" if name == "python3.12" else None)
+    with pytest.raises(dev.Stop):
+        dev.check_python()  # only because nothing was really started
+    assert started == [["/usr/bin/python3.12", str(dev.ROOT / "dev.py"), "run", "a b.testimonia"]]
+
+
 def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
     """Let packages be installed into nothing; the commands are collected."""
     ran: list[list[str]] = []
