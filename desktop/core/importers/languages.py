@@ -74,8 +74,8 @@ def plausibility(text: str) -> float:
     allowed = far.total() // 50  # a sign or a foreign name here and there proves nothing
     if sum(n for c, n in far.items() if unicodedata.category(c)[0] not in "LMPZ" and c not in _SYMBOLS) > allowed:
         return 0.0
-    # Capitals within words, signs and digits before them betray another encoding (“clÚs” for “clés”), and so do words of
-    # two scripts.
+    # Capitals within words, signs and digits before them betray another encoding (“clÚs” for “clés”), as do words
+    # of two scripts.
     inside = mixed = 0
     for a, b in pairwise(text):
         if b > "\x7f" or a > "\x7f":

@@ -31,6 +31,14 @@ def read(name: str, data: bytes, encoding: str | None = None) -> Parsed:
     return parsed
 
 
+def outcome(name: str, data: bytes, encoding: str | None = None) -> Parsed | Unsure | ImportRefused:
+    """What comes of a file, a refusal included."""
+    try:
+        return parse(name, data, encoding=encoding)
+    except ImportRefused as refusal:
+        return refusal
+
+
 def reason(name: str, data: bytes, encoding: str | None = None) -> str:
     with pytest.raises(ImportRefused) as caught:
         parse(name, data, encoding=encoding)
