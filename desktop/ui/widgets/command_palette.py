@@ -110,7 +110,11 @@ class CommandDelegate(QStyledItemDelegate):
             small = self.theme.ui(12)
             painter.setFont(small)
             painter.setPen(t.text2 if chosen else t.text3)
-            end = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+            end = (
+                Qt.AlignmentFlag.AlignRight
+                if direction == Qt.LayoutDirection.LeftToRight
+                else Qt.AlignmentFlag.AlignLeft
+            )
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
             self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, direction)
@@ -118,14 +122,24 @@ class CommandDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _draw_name(
-        self, painter: QPainter, name: str, matched: Sequence[int], box: QRect, ink: QColor, direction: Qt.LayoutDirection
+        self,
+        painter: QPainter,
+        name: str,
+        matched: Sequence[int],
+        box: QRect,
+        ink: QColor,
+        direction: Qt.LayoutDirection,
     ) -> None:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         plain = self.theme.ui(13)
         if direction == Qt.LayoutDirection.RightToLeft or not matched:
             painter.setFont(plain)
             painter.setPen(ink)
-            side = Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if direction == Qt.LayoutDirection.RightToLeft
+                else Qt.AlignmentFlag.AlignLeft
+            )
             painter.drawText(box, int(flags | side), name)
             return
         x, places = box.left(), set(matched)

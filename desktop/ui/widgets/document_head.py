@@ -108,5 +108,3 @@ class DocumentHead(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.tokens.line)
         finally:
             painter.end()
-
-

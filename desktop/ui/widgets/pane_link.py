@@ -179,4 +179,3 @@ class PaneLink(QObject):
         if self.session.project.memos.text(MemoTarget.SEGMENT, segment.id):
             words = tr("Pane", "{words}. With a memo", words=words)
         return words
-

@@ -1,0 +1,125 @@
+"""Starting the desk: one application, one window; and drawing a picture of it where nobody looks."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.ui.settings import Settings
+from desktop.ui.theme import Theme, set_current
+from desktop.ui.translate import install_locale
+from desktop.ui.windows.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtGui import QFileOpenEvent
+
+EXIT_AFTER_PAINT = "TESTIMONIA_EXIT_AFTER_PAINT"
+
+
+class Desk(QObject):
+    """The application's parts, kept together for as long as it runs."""
+
+    def __init__(self, arguments: list[str], settings: Settings | None = None) -> None:
+        super().__init__()
+        existing = QApplication.instance()
+        self.app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+        self.app.setApplicationName("Testimonia")
+        self.app.setApplicationDisplayName("Testimonia")
+        self.app.setApplicationVersion(__version__)
+        self.app.setDesktopFileName("testimonia")
+        self.settings = settings if settings is not None else Settings()
+        preferences = self.settings.preferences
+        install_locale(self.app, os.environ.get("TESTIMONIA_LANGUAGE", preferences.language))
+        self.theme = Theme(mode=preferences.theme, scale=preferences.scale)  # type: ignore[arg-type]
+        set_current(self.theme)
+        self.theme.apply(self.app)
+        self.window = MainWindow(self.settings, self.theme)
+        self.app.installEventFilter(self)
+
+    def open(self, path: Path | None) -> None:
+        """Show the project, or the start page where there is none or it cannot be opened."""
+        if path is None:
+            self.window.show_welcome()
+            return
+        if not self.window.files.open_path(path):
+            self.window.show_welcome()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # macOS hands over a double-clicked project this way.
+        if event.type() == QEvent.Type.FileOpen and watched is self.app:
+            opened: QFileOpenEvent = event  # type: ignore[assignment]
+            self.open(Path(opened.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def show_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A defect of the program: said once with a report to copy; what was done before is written already."""
+    from desktop.ui.messages import tell
+    from desktop.ui.translate import tr
+
+    report = "".join(traceback.format_exception(kind, error, trace))
+    sys.__stderr__.write(report) if sys.__stderr__ else None
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    sentence = tr(
+        "Errors",
+        "Something in the program went wrong. Everything you did before is written. "
+        "You can go on; please send the report below to the people who make Testimonia.",
+    )
+    tell(QApplication.activeWindow(), "Testimonia", sentence, detail=report[-3000:])
+
+
+def run(path: Path | None) -> int:
+    """Open the desk on a project or on the start page, and stay until the window is closed."""
+    desk = Desk(sys.argv[:1])
+    sys.excepthook = show_defect
+    desk.open(path)
+    desk.window.show()
+    if os.environ.get(EXIT_AFTER_PAINT):
+        QTimer.singleShot(0, desk.window, lambda: leave_after_paint(desk))
+    return desk.app.exec()
+
+
+def leave_after_paint(desk: Desk) -> None:
+    """For measuring the start: paint everything once, say what is loaded, go."""
+    desk.window.repaint()
+    desk.app.processEvents()
+    if os.environ[EXIT_AFTER_PAINT] == "modules":
+        print("\n".join(sorted(sys.modules)))  # noqa: T201
+    desk.window.close()
+    desk.app.quit()
+
+
+def picture(path: Path | None, target: Path, *, size: tuple[int, int] = (1440, 900), dark: bool = False) -> None:
+    """Draw the desk with a project into a PNG file. Raises OSError when it cannot be written."""
+    from PySide6.QtCore import QSettings
+
+    place = target.with_suffix(".ini")
+    settings = Settings(QSettings(str(place), QSettings.Format.IniFormat))
+    settings.preferences.theme = "dark" if dark else "light"
+    desk = Desk(sys.argv[:1], settings)
+    desk.window.resize(*size)
+    desk.open(path)
+    desk.window.show()
+    for _ in range(4):
+        desk.app.processEvents()
+    session = desk.window.session
+    if session is not None and session.own_segments():
+        session.select_segment(session.own_segments()[0].id)
+        desk.app.processEvents()
+    saved = desk.window.grab().save(str(target), "PNG")
+    desk.window.close()
+    place.unlink(missing_ok=True)
+    if not saved:
+        raise OSError(f"{target} could not be written")

@@ -1,0 +1,137 @@
+"""The desk of one open project: documents, the document, codebook, definition and segment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.ui.theme import current
+from desktop.ui.widgets.codebook_panel import CodebookPanel
+from desktop.ui.widgets.definition_card import DefinitionCard
+from desktop.ui.widgets.document_view import DocumentView
+from desktop.ui.widgets.documents_panel import DocumentsPanel
+from desktop.ui.widgets.segment_panel import SegmentPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from desktop.ui.session import Session
+
+FOLD_LEFT_BELOW, FOLD_RIGHT_BELOW = 1180, 960
+LEFT_WIDTH, RIGHT_WIDTH = 236, 348
+
+
+class RightSide(QWidget):
+    """Codebook over definition over segment."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.codebook = CodebookPanel(session, self)
+        self.definition = DefinitionCard(session, self)
+        self.segment = SegmentPanel(session, self)
+        self.split = QSplitter(Qt.Orientation.Vertical, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        upper = QWidget(self)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.codebook, 1)
+        column.addWidget(self.definition)
+        self.split.addWidget(upper)
+        self.split.addWidget(self.segment)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), self.theme.tokens.panel)
+        finally:
+            painter.end()
+
+
+class DeskPage(QWidget):
+    """The three columns. In a narrow window the left folds away, in a narrower one the right lies over the text.
+
+    ``left_folded`` and ``right_folded`` tell the window what is shown now.
+    """
+
+    sides_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.documents = DocumentsPanel(session, self)
+        self.view = DocumentView(session, self)
+        self.right = RightSide(session, self)
+        self.want_left = True
+        self.want_right = True
+        self.overlaid = False
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.documents)
+        self.row.addWidget(self.view, 1)
+        self.row.addWidget(self.right)
+        self.view.head.right_wanted.connect(lambda: self.show_right(not self.right.isVisible()))
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.documents.setFixedWidth(self.theme.px(LEFT_WIDTH))
+        self.right.setFixedWidth(self.theme.px(RIGHT_WIDTH))
+        self.right.split.setSizes([self.theme.px(540), self.theme.px(304)])
+        self.arrange()
+
+    def show_left(self, shown: bool) -> None:
+        self.want_left = shown
+        self.arrange(asked=True)
+
+    def show_right(self, shown: bool) -> None:
+        self.want_right = shown
+        self.arrange(asked=True)
+
+    def arrange(self, *, asked: bool = False) -> None:
+        """Fold what has no room; ``asked`` shows a folded side nevertheless, because the user said so."""
+        wide_left = self.width() >= self.theme.px(FOLD_LEFT_BELOW)
+        wide_right = self.width() >= self.theme.px(FOLD_RIGHT_BELOW)
+        self.documents.setVisible(self.want_left and (wide_left or asked))
+        overlaid = not wide_right
+        if overlaid != self.overlaid:
+            self.overlaid = overlaid
+            if overlaid:
+                self.row.removeWidget(self.right)
+            else:
+                self.row.addWidget(self.right)
+        self.right.setVisible(self.want_right and (wide_right or asked))
+        self.place_right()
+        self.sides_changed.emit()
+
+    def place_right(self) -> None:
+        if not self.overlaid:
+            return
+        width = min(self.right.width(), self.width())
+        at = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - width
+        self.right.setGeometry(QRect(at, 0, width, self.height()))
+        self.right.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.arrange()
+        else:
+            self.place_right()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "right"):
+            self.place_right()

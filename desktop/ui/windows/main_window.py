@@ -1,0 +1,434 @@
+"""The one window: the start page, and for an open project the desk, the history and the comparison."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.errors import TestimoniaError
+from desktop.core.model import DocumentId, DocumentState
+from desktop.core.sentences import step_name
+from desktop.ui.actions.book import ActionBook
+from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, MENUS
+from desktop.ui.icons import app_icon
+from desktop.ui.messages import sentence_of, tell
+from desktop.ui.session import Session
+from desktop.ui.translate import tr
+from desktop.ui.widgets.command_palette import Command, CommandPalette
+from desktop.ui.widgets.status_line import StatusLine, translated
+from desktop.ui.widgets.top_bar import TopBar
+from desktop.ui.windows.desk_handlers import DeskHandlers
+from desktop.ui.windows.file_handlers import FileHandlers
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop.core.model import Step
+    from desktop.core.project import Project
+    from desktop.ui.settings import Settings
+    from desktop.ui.theme import Theme
+    from desktop.ui.windows.desk_page import DeskPage
+
+GEOMETRY = "main"
+SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Holds no rows of the project; it builds the pages of a session and takes them down again."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.session: Session | None = None
+        self.desk: DeskPage | None = None
+        self.pages: dict[str, QWidget] = {}
+        self.status: StatusLine | None = None
+        self.files = FileHandlers(self)
+        self.work = DeskHandlers(self)
+        handlers = {**self.files.handlers(), **self.work.handlers()}
+        self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
+        self.menu = QMenuBar(self)
+        self.build_menus()
+        self.top = TopBar(self.book, self.menu, self)
+        self.top.go_wanted.connect(self.open_commands)
+        self.setMenuWidget(self.top)
+        self.stack = QStackedWidget(self)
+        self.middle = QWidget(self)
+        self.column = QVBoxLayout(self.middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.stack, 1)
+        self.setCentralWidget(self.middle)
+        self.commands: CommandPalette | None = None
+        self.wait = QTimer(self, singleShot=True, interval=0)
+        self.wait.timeout.connect(self.refresh)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(640, 480)
+        geometry = settings.geometry(GEOMETRY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*SIZE)
+        self.setAcceptDrops(True)
+        self.show_title()
+
+    def build_menus(self) -> None:
+        """Menus from the catalogue; the favourites stand in a menu of their own under Code."""
+        for name, title in MENUS:
+            menu = self.menu.addMenu(tr("Actions", title))
+            menu.setObjectName(f"menu.{name}")
+            self.book.fill_menu(menu, name)
+            menu.setToolTipsVisible(True)
+            if name == "code":
+                favourites = menu.addMenu(tr("Actions", "Favourites"))
+                self.book.fill_menu(favourites, "favourites")
+                favourites.aboutToShow.connect(self.name_favourites)
+
+    # pages
+
+    def show_welcome(self) -> None:
+        from desktop.ui.windows.welcome_window import WelcomePage
+
+        page = self.pages.get("welcome")
+        if page is None:
+            page = WelcomePage(self.settings, self)
+            page.new_wanted.connect(self.files.new)
+            page.open_wanted.connect(self.open_wanted)
+            page.sample_wanted.connect(self.files.sample)
+            self.pages["welcome"] = page
+            self.stack.addWidget(page)
+        else:
+            page.refresh()  # type: ignore[attr-defined]
+        self.stack.setCurrentWidget(page)
+        self.top.setVisible(False)
+        self.show_title()
+        self.refresh()
+
+    def open_wanted(self, path: object) -> None:
+        if path is None:
+            self.files.open()
+        else:
+            self.files.open_path(Path(str(path)))
+
+    def show_project(self, project: Project, coder: str = "") -> None:
+        """Put an open project on screen, coding as ``coder`` or as whoever coded here last."""
+        from desktop.ui.windows.desk_page import DeskPage
+
+        self.take_down()
+        project.coder = self._known_coder(project, coder)
+        session = self.session = Session(project, self)
+        session.failed.connect(self.announce)
+        session.step_done.connect(self.follow)
+        for signal in (
+            session.selection_changed,
+            session.document_changed,
+            session.coder_changed,
+            session.visible_changed,
+            session.coders_changed,
+        ):
+            signal.connect(self.wait.start)
+        desk = self.desk = DeskPage(session, self)
+        self.pages["desk"] = desk
+        self.stack.addWidget(desk)
+        self.status = StatusLine(session, self.middle)
+        self.column.addWidget(self.status)
+        self.join_desk(desk)
+        self.restore_place(session)
+        self.top.setVisible(True)
+        self.show_people()
+        self.show_page("desk")
+        self.show_title()
+        self.files.remember(project)
+        self.remember_coder()
+        if session.coder is None and not project.read_only:
+            QTimer.singleShot(0, self.ask_coder)
+
+    def ask_coder(self) -> None:
+        if self.session is not None and self.session.coder is None:
+            self.work.choose_coder()
+
+    def _known_coder(self, project: Project, name: str) -> Any:
+        wanted = [name, project.view_state("coder") or "", self.settings.preferences.coder]
+        for each in wanted:
+            found = project.coders.by_name(each) if each else None
+            if found is not None:
+                return found.id
+        everybody = project.coders.all()
+        return everybody[0].id if len(everybody) == 1 else None
+
+    def join_desk(self, desk: DeskPage) -> None:
+        """Connect what the panels want to what the window does."""
+        work = self.work
+        documents, codebook, segment = desk.documents, desk.right.codebook, desk.right.segment
+        documents.import_wanted.connect(self.files.import_files)
+        documents.rename_wanted.connect(work.rename_document)
+        documents.describe_wanted.connect(work.describe_document)
+        documents.memo_wanted.connect(work.memo_document)
+        documents.delete_wanted.connect(work.delete_document)
+        documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
+        codebook.new_code_wanted.connect(work.new_code)
+        codebook.new_facet_wanted.connect(lambda: work.edit_facet(None))
+        codebook.codebook_wanted.connect(self.files.add_codebook)
+        codebook.describe_code_wanted.connect(work.edit_code)
+        codebook.describe_facet_wanted.connect(work.edit_facet)
+        codebook.memo_wanted.connect(work.memo_code)
+        codebook.delete_code_wanted.connect(work.delete_code)
+        codebook.delete_facet_wanted.connect(work.delete_facet)
+        desk.right.definition.describe_wanted.connect(work.edit_code)
+        segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))
+        desk.view.import_wanted.connect(lambda: self.files.import_files(None))
+        desk.view.coder_wanted.connect(work.choose_coder)
+        desk.view.link.menu_wanted.connect(self.open_text_menu)
+        desk.view.head.size_wanted.connect(self.files.preferences)
+        desk.sides_changed.connect(self.wait.start)
+
+    def show_people(self) -> None:
+        from desktop.ui.widgets.coder_bar import CoderBar
+
+        if self.session is None:
+            self.top.set_people(None)
+            return
+        bar = CoderBar(self.session, self.top)
+        bar.choose_wanted.connect(self.work.choose_coder)
+        bar.add_wanted.connect(self.work.add_coder)
+        bar.rename_wanted.connect(self.work.rename_coder)
+        self.top.set_people(bar)
+
+    def show_page(self, name: str) -> None:
+        """Show the desk, the history or the comparison of the open project."""
+        if self.session is None:
+            return
+        if name not in self.pages:
+            self.pages[name] = self.make_page(name)
+            self.stack.addWidget(self.pages[name])
+        page = self.pages[name]
+        if self.desk is not None and name != "desk":
+            self.flush()
+            self.desk.view.end_palette()
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+        if name == "desk" and self.desk is not None:
+            self.desk.view.focus_text()
+        else:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            refresh = getattr(page, "refresh", None)
+            if refresh is not None:
+                refresh()
+
+    def make_page(self, name: str) -> QWidget:
+        assert self.session is not None
+        page: Any
+        if name == "history":
+            from desktop.ui.widgets.history_view import HistoryPage
+
+            page = HistoryPage(self.session, self)
+        else:
+            from desktop.ui.windows.compare_window import ComparePage
+
+            page = ComparePage(self.session, self)
+        page.closed.connect(lambda: self.show_page("desk"))
+        return page
+
+    def take_down(self) -> None:
+        """Close the open project and everything that shows it."""
+        if self.session is None:
+            return
+        self.flush()
+        self.keep_place()
+        session, self.session = self.session, None
+        for name in ("desk", "history", "compare"):
+            page = self.pages.pop(name, None)
+            if page is not None:
+                if hasattr(page, "shut_down"):
+                    page.shut_down()
+                self.stack.removeWidget(page)
+                page.setParent(None)
+                page.deleteLater()
+        self.desk = None
+        if self.status is not None:
+            self.column.removeWidget(self.status)
+            self.status.setParent(None)
+            self.status.deleteLater()
+            self.status = None
+        self.top.set_people(None)
+        self.files.remember(session.project)
+        session.close()
+        session.deleteLater()
+
+    def close_project(self) -> None:
+        self.take_down()
+        self.show_welcome()
+
+    # where one was
+
+    def keep_place(self) -> None:
+        session = self.session
+        if session is None or self.desk is None:
+            return
+        project = session.project
+        coder = project.coders.get(session.coder).name if session.coder is not None else ""
+        try:
+            project.set_view_state("coder", coder)
+            project.set_view_state("document", session.document)
+            project.set_view_state("lens", session.lens)
+            span = self.desk.view.pane.visible_span()
+            project.set_view_state("place", span[0] if span else 0)
+        except TestimoniaError:
+            return
+
+    def restore_place(self, session: Session) -> None:
+        documents = [document.id for document in session.project.documents.all()]
+        wanted = session.project.view_state("document")
+        if documents:
+            session.open_document(DocumentId(wanted) if wanted in documents else documents[0])
+        lens = session.project.view_state("lens")
+        if lens in {facet.id for facet in session.project.codebook.facets()}:
+            session.set_lens(lens)
+        place = session.project.view_state("place")
+        if wanted in documents and isinstance(place, int) and place and self.desk is not None:
+            desk = self.desk
+            QTimer.singleShot(0, lambda: desk.view.pane.show_place(place) if self.desk is desk else None)
+
+    def remember_coder(self) -> None:
+        session = self.session
+        if session is not None and session.coder is not None:
+            self.settings.preferences.coder = session.project.coders.get(session.coder).name
+            self.settings.save()
+        self.refresh()
+
+    # keeping up
+
+    def follow(self, step: Step) -> None:
+        self.wait.start()
+
+    def flush(self) -> None:
+        """Write what is still being typed."""
+        if self.desk is not None:
+            self.desk.right.segment.flush()
+
+    def refresh(self) -> None:
+        """Bring actions up to date with what is selected."""
+        session = self.session
+        self.book.refresh(session)
+        for name, word, head in (
+            ("edit.undo", "Undo", session.undo_candidate() if session else None),
+            ("edit.redo", "Redo", session.redo_candidate() if session else None),
+        ):
+            action = self.book[name]
+            label = f"{tr('Actions', word)}: {step_name(head, translated)}" if head else tr("Actions", word)
+            if action.text() != label:
+                action.setText(label)
+            possible = head is not None and session is not None and not session.project.read_only
+            if action.isEnabled() != possible:
+                action.setEnabled(possible)
+        mode = self.settings.preferences.theme
+        for name in ("system", "light", "dark"):
+            self.book[f"view.{name}"].setChecked(mode == name)
+        if session is not None and self.desk is not None:
+            self.book["view.left"].setChecked(self.desk.documents.isVisible())
+            self.book["view.right"].setChecked(self.desk.right.isVisible())
+            state = (
+                session.project.documents.state(session.document, session.coder)
+                if session.document is not None and session.coder is not None
+                else None
+            )
+            for each in DocumentState:
+                self.book[f"document.{each.value}"].setChecked(each is state)
+            others = [coder.id for coder in session.project.coders.all() if coder.id != session.coder]
+            self.book["compare.everybody"].setChecked(bool(others) and all(c in session.shown for c in others))
+
+    def name_favourites(self) -> None:
+        """Before the menu opens: what each favourite is."""
+        favourites = self.session.project.codebook.favourites() if self.session else {}
+        for number in range(1, 10):
+            action = self.book[f"code.favourite{number}"]
+            found = favourites.get(number)
+            action.setText(found.name if found else tr("Actions", BY_ID[f"code.favourite{number}"].text))
+
+    def show_title(self) -> None:
+        if self.session is None:
+            self.setWindowTitle("Testimonia")
+        else:
+            self.setWindowTitle(f"{self.session.project.info().name} – Testimonia")
+
+    # telling
+
+    def announce(self, error: object) -> None:
+        """An error of the desk shows above the text; elsewhere, and from a worker, in a box."""
+        if not isinstance(error, TestimoniaError):
+            if isinstance(error, BaseException):
+                raise error
+            return
+        if self.desk is not None and self.stack.currentWidget() is self.desk:
+            self.desk.view.tell(error)
+        else:
+            tell(self, "Testimonia", sentence_of(error))
+
+    def refuse(self, sentence: str) -> None:
+        """Tell why a project was not opened; the start page says it itself."""
+        page = self.pages.get("welcome")
+        if page is not None and self.stack.currentWidget() is page and hasattr(page, "tell"):
+            page.tell(sentence)
+        else:
+            tell(self, "Testimonia", sentence)
+
+    # going anywhere
+
+    def open_commands(self) -> None:
+        if self.commands is None:
+            self.commands = CommandPalette(self, self.gather_commands)
+        anchor = self.top.field_place(self) if self.top.isVisible() else self.rect().adjusted(0, 40, 0, 0)
+        self.commands.open_at(anchor)
+
+    def gather_commands(self) -> list[Command]:
+        found = [
+            Command(
+                self.book[spec.id].text().removesuffix(" …"),
+                dict(MENUS).get(spec.menu, ""),
+                spec.icon or "chevron-right",
+                self.book[spec.id].trigger,
+                self.book.key_text(spec.id),
+                self.book[spec.id].isEnabled(),
+            )
+            for spec in CATALOGUE
+            if spec.id != "view.go" and spec.menu != "favourites"
+        ]
+        session = self.session
+        if session is None:
+            return found
+        for document in session.project.documents.all():
+            found.append(
+                Command(document.name, tr("Go", "document"), "document", lambda d=document.id: self.go_document(d))
+            )
+        book = session.project.codebook
+        can_code = session.target_span() is not None and not session.project.read_only
+        for code in book.codes(builtins=False):
+            run = (lambda c=code.id: session.code(c)) if can_code else (lambda c=code.id: session.set_code_in_hand(c))
+            kind = tr("Go", "code the passage") if can_code else tr("Go", "code")
+            found.append(Command(code.name, kind, "code", run))
+        return found
+
+    def go_document(self, document: DocumentId) -> None:
+        if self.session is not None:
+            self.session.open_document(document)
+            self.show_page("desk")
+
+    def open_text_menu(self, point: Any, span: Any, segments: list[int]) -> None:
+        from desktop.ui.windows.text_menu import build_text_menu
+
+        if self.session is not None:
+            build_text_menu(self, span, segments).popup(point)
+
+    # the window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set_geometry(GEOMETRY, self.saveGeometry())
+        self.take_down()
+        super().closeEvent(event)
