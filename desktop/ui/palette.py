@@ -41,6 +41,11 @@ class Tokens:
     ok: QColor
 
     @property
+    def raised_hover(self) -> QColor:
+        """Fill of a raised button or field under the pointer; in the dark ``hover`` would not show on ``raised``."""
+        return self.hover if luminance(self.raised) > 0.5 else mix(self.raised, self.text, 0.07)
+
+    @property
     def pressed(self) -> QColor:
         """Fill of a button or row while it is held down."""
         return mix(self.panel, self.line2, 0.5)

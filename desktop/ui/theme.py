@@ -166,16 +166,16 @@ def style_sheet(theme: Theme) -> str:
     t, px = theme.tokens, theme.px
     c = {
         name: getattr(t, name).name()
-        for name in ("panel", "raised", "hover", "line", "line2", "text", "text2", "text3")
+        for name in ("panel", "raised", "hover", "line", "line2", "text", "text2", "text3", "soft")
     }
     c |= {"accent": t.accent.name(), "sel": t.sel.name(), "off": t.disabled.name()}
     return f"""
-QMenuBar {{ background: {c["panel"]}; color: {c["text"]}; border: none; padding: {px(2)}px {px(4)}px; }}
+QMenuBar {{ background: {c["panel"]}; color: {c["text2"]}; border: none; padding: {px(2)}px {px(4)}px; }}
 QMenuBar::item {{ padding: {px(5)}px {px(9)}px; border-radius: {px(5)}px; background: transparent; }}
-QMenuBar::item:selected {{ background: {c["hover"]}; }}
+QMenuBar::item:selected {{ background: {c["hover"]}; color: {c["text"]}; }}
 QMenu {{ background: {c["raised"]}; color: {c["text"]}; border: 1px solid {c["line2"]}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(5)}px {px(24)}px {px(5)}px {px(10)}px; border-radius: {px(5)}px; }}
-QMenu::item:selected {{ background: {c["hover"]}; }}
+QMenu::item:selected {{ background: {c["soft"]}; }}
 QMenu::item:disabled {{ color: {c["off"]}; }}
 QMenu::separator {{ height: 1px; background: {c["line"]}; margin: {px(4)}px {px(8)}px; }}
 QMenu::icon {{ padding-left: {px(8)}px; padding-right: {px(8)}px; }}

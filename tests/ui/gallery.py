@@ -20,6 +20,7 @@ from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip, PanelHead
 from desktop.ui.widgets.rows import RowState, paint_row
+from desktop.ui.widgets.toggles import CheckBox, RadioButton
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -111,6 +112,7 @@ class Gallery(Surface):
         self._answers()
         self._fields()
         self._messages()
+        self._toggles()
         self._heading(tr(_G, "Code colours, in the order they are given"))
         self.column.addWidget(Colours(theme))
         self.column.addStretch(1)
@@ -193,6 +195,16 @@ class Gallery(Surface):
         for part in (rest, self.focused, wrong):
             line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(line)
+
+    def _toggles(self) -> None:
+        theme = self.theme
+        self.column.addSpacing(theme.px(4))
+        check, ticked, off = (CheckBox(tr(_G, word), theme=theme) for word in ("Rest", "Ticked", "Disabled"))
+        ticked.setChecked(True)
+        off.setEnabled(False)
+        one, other = RadioButton(tr(_G, "Chosen"), theme=theme), RadioButton(tr(_G, "Other"), theme=theme)
+        one.setChecked(True)
+        self._line(check, ticked, off, one, other, gap=18)
 
     def _messages(self) -> None:
         theme = self.theme

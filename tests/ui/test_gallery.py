@@ -75,7 +75,7 @@ def test_sheet_of_states(
 
     t = theme.tokens
     inside = QPoint(theme.px(5), theme.px(8))
-    grounds = {"Rest": t.raised, "Hover": t.hover, "Focus": t.raised, "Disabled": t.panel, "Primary": t.accent}
+    grounds = {"Rest": t.raised, "Hover": t.raised_hover, "Focus": t.raised, "Disabled": t.panel, "Primary": t.accent}
     for state, ground in grounds.items():
         assert near(colour_in(picture, sheet, sheet.buttons[state], inside), ground), state
     focus = sheet.buttons["Focus"]

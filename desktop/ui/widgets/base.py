@@ -34,6 +34,11 @@ _BY_KEYBOARD = (
 _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
+def by_keyboard(reason: Qt.FocusReason) -> bool:
+    """Tell whether the focus came in a way after which the ring is shown."""
+    return reason in _BY_KEYBOARD
+
+
 def shape(
     painter: QPainter, box: QRect, radius: float, fill: QColor | None, border: QColor | None = None, width: float = 1
 ) -> None:

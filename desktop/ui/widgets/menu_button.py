@@ -100,7 +100,7 @@ class MenuButton(PaintedButton):
     def draw(self, painter: QPainter) -> None:
         px, t = self.theme.px, self.theme.tokens
         enabled = self.isEnabled()
-        fill = None if not enabled else t.pressed if self.isDown() else t.hover if self.hovered else t.raised
+        fill = None if not enabled else t.pressed if self.isDown() else t.raised_hover if self.hovered else t.raised
         shape(painter, self.rect(), self.corner(), fill, t.line2 if enabled else t.line)
         at = px(12)
         if self._icon:

@@ -19,6 +19,7 @@ from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip, PanelHead
 from desktop.ui.widgets.rows import RowState
+from desktop.ui.widgets.toggles import CheckBox, RadioButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -337,3 +338,21 @@ def test_quiet_ink_is_never_the_lightest_on_a_selected_row(theme: Theme) -> None
     assert RowState(selected=True).quiet(theme) == theme.tokens.text2
     assert RowState().quiet(theme) == theme.tokens.text3
     assert RowState(selected=True).weight == 500
+
+
+def test_boxes_and_choices_answer_on_their_words_and_by_key(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
+    box = CheckBox("Guard cells that a spreadsheet would run", theme=theme)
+    one, other = RadioButton("One row a coding", theme=theme), RadioButton("One row a segment", theme=theme)
+    show(qtbot, window, box, one, other)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 4, box.height() // 2))
+    assert box.isChecked()
+    ticked = box.grab().toImage()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked()
+    assert box.grab().toImage() != ticked
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(one.width() - 4, 10))
+    other.click()
+    assert (one.isChecked(), other.isChecked()) == (False, True)
+    box.setFocus()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    assert FocusRing.lies_on(other)
