@@ -94,6 +94,7 @@ class CommandDelegate(QStyledItemDelegate):
         box: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         try:
@@ -110,14 +111,10 @@ class CommandDelegate(QStyledItemDelegate):
             small = self.theme.ui(12)
             painter.setFont(small)
             painter.setPen(t.text2 if chosen else t.text3)
-            end = (
-                Qt.AlignmentFlag.AlignRight
-                if direction == Qt.LayoutDirection.LeftToRight
-                else Qt.AlignmentFlag.AlignLeft
-            )
+            end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
-            self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, direction)
+            self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, mirrored)
         finally:
             painter.restore()
 
@@ -128,18 +125,14 @@ class CommandDelegate(QStyledItemDelegate):
         matched: Sequence[int],
         box: QRect,
         ink: QColor,
-        direction: Qt.LayoutDirection,
+        mirrored: bool,
     ) -> None:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         plain = self.theme.ui(13)
-        if direction == Qt.LayoutDirection.RightToLeft or not matched:
+        if mirrored or not matched:
             painter.setFont(plain)
             painter.setPen(ink)
-            side = (
-                Qt.AlignmentFlag.AlignRight
-                if direction == Qt.LayoutDirection.RightToLeft
-                else Qt.AlignmentFlag.AlignLeft
-            )
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, int(flags | side), name)
             return
         x, places = box.left(), set(matched)
@@ -221,8 +214,7 @@ class CommandPalette(QFrame):
             rows = [(command, ()) for command in commands if command.enabled][:60]
         else:
             entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
-            hits, _count = rank(text, entries, None, 60)
-            rows = [(commands[hit.entry.code], hit.matched) for hit in hits]
+            rows = [(commands[hit.entry.code], hit.matched) for hit in rank(text, entries, None, 60)]
         self.model.show(list(rows))
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
