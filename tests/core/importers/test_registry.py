@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import random
+import subprocess
 import sys
 from pathlib import Path
 
@@ -136,3 +137,13 @@ def test_damage_anywhere_is_read_or_refused_never_worse() -> None:
             assert isinstance(result, Unsure) or result.text.strip()
         ended += 1
     assert ended == scale(250, 20_000)
+
+
+def test_the_libraries_wait_until_they_are_needed() -> None:
+    script = (
+        "import sys; from desktop.core.importers.registry import parse; parse('a.txt', 'né'.encode());"
+        "heavy = {'docx', 'lxml', 'pypdfium2', 'charset_normalizer', 'numpy'} & set(sys.modules); assert not heavy, heavy"
+    )
+    root = Path(__file__).resolve().parents[3]
+    done = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
