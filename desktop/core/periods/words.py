@@ -161,7 +161,7 @@ _SEPARATORS = (
     re.compile(r" (?:-|–|--) | ?– ?| ?-- ?"),
     re.compile(r" ?/ ?"),
     re.compile(r" ?\.{2,3} ?"),
-    re.compile(r"-"),
+    re.compile(r"-(?![~?%]\d\d(?:\D|$))"),  # not before a marked month or day of EDTF
 )
 _AND = re.compile(r" and ")
 _UNKNOWN = re.compile(r"(?:an )?unknown(?: (?:date|time|day|start|end))?")
