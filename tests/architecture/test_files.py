@@ -13,6 +13,7 @@ from tests.architecture.sources import ROOT, called, calls, name_of, python_file
 LONG, TOO_LONG = 400, 600
 # Files over 400 lines, each with what speaks against cutting it.
 REASONS = {
+    "desktop/ui/actions/catalogue.py": "one table: every action of the desk, declared once",
     "dev.py": "runs before anything is installed, so it is one file",
 }
 
@@ -33,6 +34,8 @@ FOREIGN_WORDS = re.compile(
     r"|tags?|tagged|users?|workspaces?)\b",
     re.IGNORECASE,
 )
+# A kind of source, not our word for a document.
+NEWS = "News article"
 
 
 def test_files_stay_short_enough_to_read() -> None:
@@ -91,7 +94,7 @@ def _sentences() -> list[tuple[str, str]]:
 def test_sentences_use_the_words_of_the_product() -> None:
     sentences = _sentences()
     assert len(sentences) > 20
-    plain = [(place, re.sub(r"\{[^{}]*\}", "", text)) for place, text in sentences]
+    plain = [(place, re.sub(r"\{[^{}]*\}", "", text).replace(NEWS, "")) for place, text in sentences]
     assert [f"{place}: {text}" for place, text in plain if FOREIGN_WORDS.search(text)] == []
 
 
