@@ -23,6 +23,7 @@ from desktop.core.periods.forms import (
     choice,
     extent,
     neighbour,
+    parse,
     parse_date,
     span,
 )
@@ -161,7 +162,7 @@ _SEPARATORS = (
     re.compile(r" (?:-|–|--) | ?– ?| ?-- ?"),
     re.compile(r" ?/ ?"),
     re.compile(r" ?\.{2,3} ?"),
-    re.compile(r"-(?![~?%]\d\d(?:\D|$))"),  # not before a marked month or day of EDTF
+    re.compile(r"-"),
 )
 _AND = re.compile(r" and ")
 _UNKNOWN = re.compile(r"(?:an )?unknown(?: (?:date|time|day|start|end))?")
@@ -174,6 +175,8 @@ def _range(text: str, today: date) -> Found:
     elif lead := re.match(r"from (?:the )?", text):
         text = text[lead.end() :]
     for separator in separators:
+        if separator is separators[-1] and parse(text) is not None:
+            return NOTHING  # the hyphens are those of EDTF
         readings = []
         for hit in islice(separator.finditer(text), 12):
             left, right = text[: hit.start()], text[hit.end() :]

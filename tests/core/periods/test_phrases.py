@@ -96,6 +96,13 @@ def test_what_only_looks_double_does_not_ask(text: str, edtf: str) -> None:
     assert reading.edtf == edtf
 
 
+@pytest.mark.parametrize("edtf", ["0001-01?-01/0001", "0001-01-~01/0001", "2010~-12", "1828-01?-27"])
+def test_hyphens_of_edtf_are_no_spans(edtf: str) -> None:
+    reading = read(edtf, today=TODAY)
+    assert isinstance(reading, Reading)
+    assert reading.edtf == edtf
+
+
 def test_today_decides_which_centuries_are_offered() -> None:
     then = read("the 90s", today=date(2095, 1, 1))
     assert isinstance(then, Ambiguous)
