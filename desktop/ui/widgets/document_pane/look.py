@@ -1,0 +1,181 @@
+"""Sizes, fonts and colours of the pane at the user's scale.
+
+The specification is in pixels at a reading size of 17: lines 28 apart, the baseline 20 into the line, fills from 16
+above to 5 below the baseline, lines 2 thick from there on. Everything else follows the reading size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QStaticText, QTransform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QColor, QFont
+
+    from desktop.ui.theme import Theme
+
+READING = 17.0
+LANE_CAP = 6
+_MOST_TEXTS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLook:
+    """How paragraphs of one role are set: distance of lines, baseline in the line, space before and after, in px."""
+
+    font: QFont
+    colour: QColor
+    step: float
+    base: float
+    before: float
+    gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in px from the leading edge: margin, text column (with its inner margins), trailing strip."""
+
+    lead: int
+    column: int
+    trail: int
+    dots: bool
+
+
+class Look:
+    """What the painters read; made anew when the theme or the size of the text changes."""
+
+    def __init__(self, theme: Theme, text_scale: float = 1.0) -> None:
+        self.theme = theme
+        self.k = theme.scale * text_scale
+        self._text_scale = text_scale
+        t = theme.tokens
+        k = self.k
+        body = theme.reading(READING * text_scale)
+        step = float(round(READING * 1.65 * k))
+        base = float(round(step * 20 / 28))
+        self.body = body
+        self.inner = round(10 * k)
+        self.above = 16 * k
+        self.below = 5 * k
+        self.line = max(1.0, round(2 * k))
+        self.line_gap = max(1.0, round(k))
+        plain = RoleLook(body, t.text, step, base, 0.0, round(13 * k))
+        self.roles: dict[str, RoleLook] = {
+            "": plain,
+            "speaker": plain,
+            "cell": RoleLook(body, t.text, step, base, 0.0, round(4 * k)),
+            "title": RoleLook(
+                theme.reading(28 * text_scale, 700), t.text, round(40 * k), round(29 * k), 0.0, round(4 * k)
+            ),
+            "heading": RoleLook(
+                theme.reading(19 * text_scale, 700), t.text, round(30 * k), round(21 * k), round(8 * k), round(6 * k)
+            ),
+            "dek": RoleLook(
+                theme.reading(17 * text_scale, italic=True), t.text2, round(27 * k), round(19 * k), 0.0, round(4 * k)
+            ),
+            "byline": RoleLook(
+                theme.ui(12 * text_scale, 500), t.text3, round(24 * k), round(16 * k), 0.0, round(16 * k)
+            ),
+        }
+        self.label = theme.ui(12 * text_scale)
+        self.label_bold = theme.ui(12 * text_scale, 600)
+        self.number = theme.tabular(11 * text_scale)
+        self.label_metrics = QFontMetricsF(self.label)
+        self.bold_metrics = QFontMetricsF(self.label_bold)
+        self.number_metrics = QFontMetricsF(self.number)
+        self.lane = 8 * k
+        self.bracket = max(1.0, round(2 * k))
+        self.bracket_selected = max(2.0, round(3 * k))
+        self.serif = 4 * k
+        self.row = 19 * k
+        self.swatch = 9 * k
+        self.ring = 7 * k
+        self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
+        self._marks: dict[tuple[str, int | None, float], QPixmap] = {}
+        self._fills: dict[tuple[int | None, ...], dict[tuple[bool, bool], QColor]] = {}
+
+    def colour(self, index: int | None) -> QColor:
+        """A code's colour as line, bracket and swatch; a code without one takes the grey of hints."""
+        return self.theme.tokens.text3 if index is None else self.theme.code_colour(index)
+
+    def fill(self, indexes: Sequence[int | None], selected: bool = False, hover: bool = False) -> QColor:
+        """The fill under a run with the colours at these places of the palette, three at most."""
+        key = tuple(indexes[:3])
+        state = (selected, hover)
+        fills = self._fills.setdefault(key, {})
+        fill = fills.get(state)
+        if fill is None:
+            fill = fills[state] = self.theme.fill_for([self.colour(i) for i in key], selected, hover)
+        return fill
+
+    def text(self, text: str, bold: bool = False) -> tuple[QStaticText, float]:
+        """A label laid out once, and its width; drawing it so costs a third."""
+        found = self._texts.get((text, bold))
+        if found is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            laid = QStaticText(text)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            laid.prepare(QTransform(), self.label_bold if bold else self.label)
+            found = self._texts[(text, bold)] = (laid, float(laid.size().width()))
+        return found
+
+    def fitted(self, text: str, bold: bool, space: float) -> tuple[QStaticText, float]:
+        """A label cut with "…" where it has less room than it needs."""
+        found = self.text(text, bold)
+        if found[1] <= space + 1:
+            return found
+        metrics = self.bold_metrics if bold else self.label_metrics
+        return self.text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space), bold)
+
+    def mark(self, name: str, colour: int | None, ratio: float, draw: Callable[[QPainter, QRectF], None]) -> QPixmap:
+        """A small mark drawn once for each colour and screen, in a square of 12."""
+        key = (name, colour, ratio)
+        found = self._marks.get(key)
+        if found is None:
+            side = 12 * self.k
+            found = QPixmap(ceil(side * ratio), ceil(side * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            try:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw(painter, QRectF(0, 0, side, side))
+            finally:
+                painter.end()
+            self._marks[key] = found
+        return found
+
+    def columns(self, width: int) -> Columns:
+        """Share out a width: the text column is at most 600 wide and stands in the middle of what is left over.
+
+        The margin goes to dots before the measure falls below 510, and the measure shrinks last.
+        """
+        k = self.k
+        widest, least = round(600 * k) + 2 * self.inner, round(510 * k) + 2 * self.inner
+        lead, trail, narrow = round(246 * k), round(60 * k), round(76 * k)
+        dots = width < lead + least + trail
+        if dots:
+            lead, trail = narrow, round(44 * k)
+        column = min(widest, max(round(160 * k), width - lead - trail))
+        spare = max(0, width - lead - column - trail)
+        return Columns(lead + spare // 2, column, trail + spare - spare // 2, dots)
+
+    def compare_columns(self, width: int) -> Columns:
+        """Share out a width with brackets and labels on both sides."""
+        k = self.k
+        widest, least = round(600 * k) + 2 * self.inner, round(340 * k) + 2 * self.inner
+        side, narrow = round(216 * k), round(64 * k)
+        dots = width < 2 * side + least
+        if dots:
+            side = narrow
+        column = min(widest, max(round(160 * k), width - 2 * side))
+        spare = max(0, width - 2 * side - column)
+        return Columns(side + spare // 2, column, side + spare - spare // 2, dots)

@@ -1,0 +1,50 @@
+"""The two movements that the pane allows itself: scrolling to a jump's target, and a fade of its fill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SCROLL_MS = 120
+FADE_MS = 600
+
+
+class Motion(QObject):
+    """Runs one number from a value to another; a new run ends the one before it where it was going."""
+
+    def __init__(self, parent: QObject, duration: int, show: Callable[[float], None]) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._target = 0.0
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(duration)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._step)
+
+    def _step(self, value: Any) -> None:
+        self._show(float(value))
+
+    @property
+    def running(self) -> bool:
+        return self._animation.state() == QAbstractAnimation.State.Running
+
+    def run(self, start: float, end: float) -> None:
+        self._animation.stop()
+        self._target = end
+        self._animation.setStartValue(float(start))
+        self._animation.setEndValue(float(end))
+        self._animation.start()
+
+    def finish(self) -> None:
+        """End a run at once, at its target."""
+        if self.running:
+            self._animation.stop()
+            self._show(self._target)
+
+    def stop(self) -> None:
+        """End a run where it is."""
+        self._animation.stop()
