@@ -128,8 +128,9 @@ def _is_id(node: ast.expr) -> bool:
 
 def test_ids_do_not_travel_through_signals_of_32_bits() -> None:
     """A Signal(int) keeps 32 bits of 63. Numbers of rows and steps may use one; ids need Signal(object)."""
-    found, narrow = [], set()
+    found = []
     for path in python_files("desktop/ui"):
+        narrow = set()
         for node in ast.walk(tree(path)):
             if not (
                 isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "Signal"
@@ -139,7 +140,6 @@ def test_ids_do_not_travel_through_signals_of_32_bits() -> None:
             found += [f"{name_of(path)}:{node.lineno}" for name in types if name.endswith("Id")]
             if "int" in types:
                 narrow.add(ast.unparse(node.targets[0]))
-    for path in python_files("desktop/ui"):
         for call in calls(path):
             signal = call.func.value if isinstance(call.func, ast.Attribute) and called(call) == "emit" else None
             if isinstance(signal, ast.Attribute) and signal.attr in narrow and any(map(_is_id, call.args)):
