@@ -99,10 +99,13 @@ class Project:
         coder: str = "",
         codebook: Any = None,
         ids: IdSource | None = None,
+        fill: Callable[[Project], None] | None = None,
+        source: str = "",
     ) -> Project:
         """A new project at ``path`` with its first coder and, as a ``CodebookSpec``, the codebook to start from.
 
-        Raises ProjectExists, StorageFailed or BadName; then nothing is left behind.
+        ``fill`` writes a project that was read elsewhere, its project row included, within the one step of the
+        creation; ``source`` names where from. A coder of that name may then be there already. Raises ProjectExists, StorageFailed or BadName; then nothing is left behind.
         """
         place = Path(path)
         connection = files.create(place)
@@ -119,10 +122,16 @@ class Project:
             raise
         try:
             title = clean_name(name or place.stem or "Project", "project")
-            with project.step("project.create", {"name": title}, kind=StepKind.MIGRATE):
-                project.store.insert(PROJECT, {"name": title, "created_at": now()})
+            action, args = ("project.build", {"source": source}) if fill else ("project.create", {"name": title})
+            with project.step(action, args, kind=StepKind.MIGRATE):
+                if fill is not None:
+                    fill(project)
+                    project.forget_caches()
+                else:
+                    project.store.insert(PROJECT, {"name": title, "created_at": now()})
                 if coder:
-                    project.coder = project.coders.add(coder)
+                    known = project.coders.by_name(coder)
+                    project.coder = known.id if known is not None else project.coders.add(coder)
                 if codebook is not None:
                     project.codebook.load(codebook)
         except BaseException:

@@ -1,0 +1,1 @@
+"""Writing what a project holds for other programs: one file a format, and a registry."""

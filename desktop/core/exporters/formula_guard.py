@@ -1,0 +1,30 @@
+"""Cells that a spreadsheet would run as a formula, made harmless so that they can be restored exactly.
+
+A cell is dangerous when its first sign is ``= + - @``, one of their full-width forms, a tab, a carriage return or a
+line feed. It gets one apostrophe in front. A cell that has apostrophes before such a sign already gets one more, so
+that taking one away again gives back every cell as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_STARTS: Final = "=+\\-@\t\r\n＝＋－＠"
+_DANGEROUS: Final = re.compile(f"'*[{_STARTS}]")
+_GUARDED: Final = re.compile(f"'+[{_STARTS}]")
+
+
+def is_dangerous(cell: str) -> bool:
+    """Whether the cell gets an apostrophe."""
+    return _DANGEROUS.match(cell) is not None
+
+
+def guard(cell: str) -> str:
+    """The cell as a spreadsheet shows it and does not run it."""
+    return f"'{cell}" if _DANGEROUS.match(cell) else cell
+
+
+def unguard(cell: str) -> str:
+    """The cell that ``guard`` was given."""
+    return cell[1:] if _GUARDED.match(cell) else cell

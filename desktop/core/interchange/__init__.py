@@ -1,0 +1,1 @@
+"""Whole projects in other forms, written and read back."""
