@@ -1,0 +1,55 @@
+"""The document pane: opening, adding, changing what is shown, jumping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from tests.bench import pane_case
+from tests.bench.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MILLI = 1000.0
+
+
+def rows(quick: bool) -> Iterator[Row]:
+    """The rows of the pane alone; keys that write to the project are measured with the desk."""
+    application = QApplication.instance() or QApplication([])
+    opened = pane_case.open_document(repeats=5 if quick else 9)
+    yield Row(
+        "open 1 MB with 1,000 segments",
+        "bare QPlainTextEdit, the same text",
+        2.0,
+        opened["pane"] * MILLI,
+        opened["bare"] * MILLI,
+    )
+    changed = pane_case.change_style(repeats=5 if quick else 9)
+    for what, key in (("toggle a code", "toggle"), ("recolour", "recolour"), ("switch coder", "switch")):
+        yield Row(
+            f"{what}, 10,000 segments",
+            "rebuilding with mergeCharFormat",
+            0.05,
+            changed[key] * MILLI,
+            changed["merge"] * MILLI,
+        )
+    grown = pane_case.add_growth()
+    yield Row(
+        "add a segment: 10 MB with 10,000",
+        "100 kB with 100",
+        2.5,
+        grown["large"] * MILLI,
+        grown["small"] * MILLI,
+    )
+    yield Row(
+        "add a segment: 10 MB with 100,000",
+        "100 kB with 1,000",
+        2.5,
+        grown["dense_large"] * MILLI,
+        grown["dense_small"] * MILLI,
+    )
+    jumped = pane_case.jump()
+    yield Row("jump to the end of 10 MB", "of 100 kB", 2.5, jumped["large"] * MILLI, jumped["small"] * MILLI)
+    application.processEvents()
