@@ -261,8 +261,11 @@ class Session(QObject):
         self.set_span(span)
         return self.code(code)
 
-    def create_and_code(self, facet: FacetId, name: str, *, edtf: str | None = None) -> SegmentId | None:
-        """Make a code (or take the period that is there) and give it to the target, as one step."""
+    def create_and_code(self, facet: FacetId | str, name: str, *, edtf: str | None = None) -> SegmentId | None:
+        """Make a code (or take the period that is there) and give it to the target, as one step.
+
+        A facet given by its name is made with it, as the first code of a project needs one.
+        """
         span = self.target_span()
         if span is None:
             return None
@@ -284,8 +287,10 @@ class Session(QObject):
             self._answering = done
         return done
 
-    def _make(self, facet: FacetId, name: str, edtf: str | None) -> CodeId:
+    def _make(self, facet: FacetId | str, name: str, edtf: str | None) -> CodeId:
         book = self.project.codebook
+        if isinstance(facet, str):
+            facet = book.create_facet(facet)
         if edtf is not None:
             return book.create_period(facet, edtf, name)
         return book.create_code(facet, name)

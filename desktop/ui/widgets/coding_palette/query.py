@@ -1,0 +1,162 @@
+"""The line in which one types: a real line edit, so that input methods, selection and screen readers work."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
+
+from desktop.ui import icons
+from desktop.ui.translate import isolate
+from desktop.ui.widgets.base import advance, place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.ui.theme import Theme
+
+_BORDER = 3  # more than the border that the style sheet of the application gives every line edit
+_HEIGHT = 48
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QueryField(QLineEdit):
+    """Keys that are not for the line itself become signals."""
+
+    entered = Signal()
+    create_wanted = Signal()
+    ended = Signal()
+    moved = Signal(int)
+    """Up and Down, PageUp and PageDown: rows to go."""
+    facet_stepped = Signal(int)
+    """Tab, Shift+Tab, Backspace in the empty line: facets to go."""
+    favourite_wanted = Signal(int)
+    repeat_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def _verb(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key asks for; None leaves the key to the line."""
+        key = event.key()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if key in _ENTER and held in (Qt.KeyboardModifier.NoModifier, _CONTROL):
+            return self.entered.emit if plain else self.create_wanted.emit
+        if plain:
+            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+            if key in steps:
+                return partial(self.moved.emit, steps[Qt.Key(key)])
+            if key == Qt.Key.Key_Escape:
+                return self.ended.emit
+            if key == Qt.Key.Key_Backspace and not self.text():
+                return partial(self.facet_stepped.emit, -1)
+        if held == _CONTROL:
+            if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+                return partial(self.favourite_wanted.emit, key - Qt.Key.Key_0)
+            if key == Qt.Key.Key_Period:
+                return self.repeat_wanted.emit
+        if not self.text():
+            if event.matches(QKeySequence.StandardKey.Undo):
+                return self.undo_wanted.emit
+            if event.matches(QKeySequence.StandardKey.Redo):
+                return self.redo_wanted.emit
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        # The window has these keys too; while the palette is open they are the palette's.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._verb(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        verb = self._verb(event)
+        if verb is None:
+            super().keyPressEvent(event)
+        else:
+            verb()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.facet_stepped.emit(1 if forward else -1)
+        return True
+
+    def show_preedit(self, text: str) -> None:
+        """Show what an input method of another widget has not settled yet."""
+        QApplication.sendEvent(self, QInputMethodEvent(text, []))
+
+
+class QueryLine(QWidget):
+    """Magnifier, the field without a border of its own, and a quiet remark at the trailing edge."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._remark = ""
+        self._clip = QWidget(self)
+        self.field = QueryField(self._clip)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def remark(self) -> str:
+        return self._remark
+
+    def set_remark(self, text: str) -> None:
+        if text != self._remark:
+            self._remark = text
+            self._settle()
+            self.update()
+
+    def _restyle(self) -> None:
+        self.field.setFont(self.theme.ui(17))
+        palette = QPalette(self.field.palette())
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self.theme.tokens.text3)
+        self.field.setPalette(palette)
+        self.setFixedHeight(self.theme.px(_HEIGHT))
+        self._settle()
+
+    def _settle(self) -> None:
+        px = self.theme.px
+        leading = px(44) - px(8)
+        trailing = px(16) + (advance(self.theme.tabular(12), self._remark) + px(12) if self._remark else 0)
+        high = max(px(30), self.field.sizeHint().height() - 2 * _BORDER)
+        box = QRect(leading, (self.height() - high) // 2, max(px(60), self.width() - leading - trailing), high)
+        self._clip.setGeometry(place(self, box))
+        self.field.setGeometry(self._clip.rect().adjusted(-_BORDER, -_BORDER, _BORDER, _BORDER))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(400), self.theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            px, t = self.theme.px, self.theme.tokens
+            painter.setLayoutDirection(self.layoutDirection())
+            mark = px(icons.SIZE)
+            icons.draw(painter, "search", place(self, QRect(px(17), 0, mark, self.height())), t.text2, mark)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, t.line)
+            if self._remark:
+                font = self.theme.tabular(12)
+                wide = advance(font, self._remark) + 2
+                painter.setFont(font)
+                painter.setPen(t.text3)
+                box = place(self, QRect(self.width() - px(16) - wide, 0, wide, self.height()))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(self._remark))
+        finally:
+            painter.end()

@@ -1,0 +1,128 @@
+"""The sentences of the palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.model import Cardinality, FacetKind
+from desktop.ui.models.palette_entries import Results, Row, RowKind
+from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.coding_palette.foot import Hint
+
+if TYPE_CHECKING:
+    from desktop.core.model import Facet
+
+
+def title() -> str:
+    return tr("Palette", "Answer the passage")
+
+
+def first_facet() -> str:
+    """The name of the facet that is made where there is none."""
+    return tr("Palette", "Codes")
+
+
+def to_do(facet: Facet, current: bool) -> str:
+    """What stands under a facet without an answer."""
+    if not current:
+        return tr("Palette", "unanswered") if facet.required else tr("Palette", "may stay open")
+    if facet.kind is FacetKind.PERIOD:
+        return tr("Palette", "type a date or a name")
+    return tr("Palette", "choose one") if facet.cardinality is Cardinality.ONE else tr("Palette", "choose one or more")
+
+
+def placeholder(facet: str, period: bool) -> str:
+    if not facet:
+        return tr("Palette", "Type the name of a code")
+    if period:
+        return tr("Palette", "A date or a name, like “late 1990s”")
+    return tr("Palette", "Type to find a code")
+
+
+def field_name(facet: str) -> str:
+    return tr("Palette", "Answer {facet}", facet=facet) if facet else title()
+
+
+def remark(query: str, results: Results, period: bool) -> str:
+    """What stands at the end of the line one types in."""
+    if results.is_reading or (period and not (query.strip() and results.rows)):
+        return tr("Palette", "words or EDTF")
+    if not query.strip():
+        return count_of(results.total, "{n} code", "{n} codes")
+    return tr("Palette", "{found} of {total} codes", found=number(results.found), total=number(results.total))
+
+
+def nothing(query: str, facet: str, period: bool, any_codes: bool) -> str:
+    """The sentence where results would be."""
+    name = query.strip()
+    if not facet:
+        if name:
+            return tr("Palette", "No codes yet. Ctrl+Enter makes “{name}” a code.", name=name)
+        return tr("Palette", "No codes yet. Type a name, and Ctrl+Enter makes it a code.")
+    if period:
+        if name:
+            return tr("Palette", "No period or code is called “{name}”, and it is no date that can be read.", name=name)
+        return tr("Palette", "No periods yet. Type one, like “late 1990s”, “2014-2024” or “May 2019”.")
+    if name:
+        return tr("Palette", "No code is called “{name}”.", name=name)
+    return tr("Palette", "No codes yet under {facet}.", facet=facet) if any_codes else tr("Palette", "No codes yet.")
+
+
+def refused(query: str, period: bool, any_codes: bool) -> str:
+    """Why Enter did nothing."""
+    if not query.strip():
+        return name_wanted()
+    if period:
+        return tr("Palette", "No date can be read from that. Try “late 1990s”, “2014-2024” or “May 2019”.")
+    if not any_codes:
+        return tr("Palette", "There are no codes yet. Ctrl+Enter makes it one.")
+    return tr("Palette", "No code is called that. Ctrl+Enter makes it.")
+
+
+def name_wanted() -> str:
+    return tr("Palette", "Type a name first.")
+
+
+def already_there(name: str) -> str:
+    return tr("Palette", "There is already a code “{name}” here. Enter gives it.", name=name)
+
+
+def no_favourite(n: int) -> str:
+    return tr("Palette", "No code is favourite {number} yet. Choose one in the codebook.", number=number(n))
+
+
+def nothing_to_repeat() -> str:
+    return tr("Palette", "Answer a passage first; then its answers can be repeated.")
+
+
+def no_definition() -> str:
+    return tr("Palette", "Not defined yet.")
+
+
+def hints(row: Row | None, query: str, results: Results, following: str, facet: str) -> list[Hint]:
+    """The keys that do something now. ``following`` is the facet that comes after, empty when none is open."""
+    end, skip = Hint("Esc", tr("Palette", "end"), 1), Hint("Tab", tr("Palette", "skip"), 3)
+    new = Hint("Ctrl+Enter", tr("Palette", "new code"), 2)
+    if row is None:
+        if not query.strip():
+            return [skip, end] if facet else [end]
+        make = [] if results.total and not facet else [new]
+        return [*make, *([skip] if facet else []), end]
+    if row.kind is RowKind.READING:
+        if following:
+            use = tr("Palette", "use “{name}”, go on to {facet}", name=row.name, facet=following)
+        else:
+            use = tr("Palette", "use “{name}” and finish", name=row.name)
+        found = [Hint("Enter", use)]
+        if len(results.rows) > 1:
+            choose = tr("Palette", "choose another reading" if results.question else "choose an existing period")
+            found.append(Hint("↓", choose, 2))
+        return [*found, end]
+    if following:
+        apply = tr("Palette", "apply, go on to {facet}", facet=following)
+    else:
+        apply = tr("Palette", "apply and finish")
+    found = [Hint("Enter", apply), skip]
+    if query.strip() and row.kind is RowKind.CODE:
+        found.append(new)
+    return [*found, end]
