@@ -246,7 +246,9 @@ class Documents:
     def impact(self, document: DocumentId) -> Impact:
         """Whose segments deleting this document would take."""
         counts = reading.segments_per_coder(self.project.store, document)
-        return Impact(tuple((self.project.coders.get(CoderId(coder)).name, n) for coder, n in sorted(counts.items())))
+        return Impact(
+            tuple((coder.name, counts[coder.id]) for coder in self.project.coders.all() if coder.id in counts)
+        )
 
     def delete(self, document: DocumentId) -> None:
         """Remove a document with all coders' segments in it; its text stays while the step can be undone."""

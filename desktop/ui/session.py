@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind, DocumentId, FacetId, FacetKind, SegmentId, Step, StepKind
 from desktop.ui.document_work import DocumentWork, WorkChange
+from desktop.ui.tallies import Tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +26,6 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 RECENT_CODES = 12
-INCREMENTAL = frozenset({"segment", "coding", "memo", "assignment"})
 
 
 class Session(QObject):
@@ -63,8 +63,7 @@ class Session(QObject):
         self.recent_codes: list[CodeId] = []
         self.last_answers: list[CodeId] = []
         self._answering: SegmentId | None = None
-        self._counts: dict[CodeId, int] | None = None
-        self._progress: dict[DocumentId, Progress] | None = None
+        self.tallies = Tallies(project)
         self._end_listening = project.subscribe(self._follow)
         facets = project.codebook.facets()
         self.lens = facets[0].id if facets else None
@@ -97,7 +96,7 @@ class Session(QObject):
         if coder == self.project.coder:
             return
         self.project.coder = coder
-        self._forget_counts()
+        self.tallies.forget()
         self.select_segment(None)
         self.last_answers = []
         self.coder_changed.emit()
@@ -340,31 +339,24 @@ class Session(QObject):
 
     def counts(self) -> dict[CodeId, int]:
         """The current coder's segments per code, in the whole project."""
-        if self._counts is None:
-            self._counts = self.project.codebook.counts(self.coder) if self.coder is not None else {}
-        return self._counts
+        return self.tallies.counts()
 
     def progress(self) -> dict[DocumentId, Progress]:
         """The current coder's progress per document; documents without segments are missing."""
-        if self._progress is None:
-            self._progress = self.project.documents.progress(self.coder) if self.coder is not None else {}
-        return self._progress
-
-    def _forget_counts(self) -> None:
-        self._counts, self._progress = None, None
+        return self.tallies.progress()
 
     # keeping up
 
     def _follow(self, step: Step) -> None:
         tables = step.tables()
-        before = self._owners(step)
+        before = self.tallies.owners(step, self.work)
         change = WorkChange()
         if self.work is not None:
             if "document" in tables and self.document not in {item.id for item in self.project.documents.all()}:
                 self._lose_document()
             else:
                 change = self.work.follow(step)
-        self._count(step, before)
+        self.tallies.follow(step, before, self.work)
         self._fix_selection(change)
         if "facet" in tables:
             self._fix_lens()
@@ -376,39 +368,6 @@ class Session(QObject):
         self.counts_changed.emit()
         if step.head.kind in (StepKind.UNDO, StepKind.REDO):
             self._show_what_changed(step)
-
-    def _owners(self, step: Step) -> dict[int, CoderId]:
-        """Whose the touched segments were before the Step, as far as they are on screen."""
-        if self.work is None or not step.tables() <= INCREMENTAL or len(step.changes) > 100:
-            return {}
-        return {row: segment.coder for row, segment in self.work.segments.items() if row in _rows(step)}
-
-    def _count(self, step: Step, before: dict[int, CoderId]) -> None:
-        """Adjust the counts by what the Step wrote, or forget them where that would take a look at the project."""
-        if not step.tables() <= INCREMENTAL or len(step.changes) > 100 or self.work is None:
-            self._forget_counts()
-            return
-        owners = before | {
-            row: self.work.segments[SegmentId(row)].coder for row in _rows(step) if row in self.work.segments
-        }
-        for change in step.changes:
-            if change.table != "coding" or self._counts is None:
-                continue
-            for values, delta in ((change.before, -1), (change.after, 1)):
-                if values is None or "code_id" not in values or "segment_id" not in values:
-                    continue
-                owner = owners.get(values["segment_id"])
-                if owner is None:
-                    self._forget_counts()
-                    return
-                if owner == self.coder:
-                    self._counts[values["code_id"]] = self._counts.get(values["code_id"], 0) + delta
-        if self._progress is not None and self.document is not None and step.head.document == self.document:
-            from desktop.core.documents import Progress
-
-            self._progress[self.document] = Progress(*self.work.progress(self.coder))
-        elif step.head.document != self.document:
-            self._progress = None
 
     def _lose_document(self) -> None:
         remaining = self.project.documents.all()
@@ -450,15 +409,3 @@ class Session(QObject):
         elif "start" in step.head.args and "end" in step.head.args and document == self.document:
             args: dict[str, Any] = step.head.args
             self.scroll_wanted.emit(args["start"], args["end"])
-
-
-def _rows(step: Step) -> set[int]:
-    found: set[int] = set()
-    for change in step.changes:
-        if change.table == "segment":
-            found.add(change.row)
-        elif change.table == "coding":
-            found.update(
-                values["segment_id"] for values in (change.before, change.after) if values and "segment_id" in values
-            )
-    return found

@@ -12,14 +12,15 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.sentences import step_name
 from desktop.ui.actions.book import ActionBook
-from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, MENUS
+from desktop.ui.actions.catalogue import BY_ID, MENUS
 from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
 from desktop.ui.session import Session
 from desktop.ui.translate import tr
-from desktop.ui.widgets.command_palette import Command, CommandPalette
+from desktop.ui.widgets.command_palette import CommandPalette
 from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import TopBar
+from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
 
@@ -378,37 +379,9 @@ class MainWindow(QMainWindow):
 
     def open_commands(self) -> None:
         if self.commands is None:
-            self.commands = CommandPalette(self, self.gather_commands)
+            self.commands = CommandPalette(self, lambda: gather_commands(self))
         anchor = self.top.field_place(self) if self.top.isVisible() else self.rect().adjusted(0, 40, 0, 0)
         self.commands.open_at(anchor)
-
-    def gather_commands(self) -> list[Command]:
-        found = [
-            Command(
-                self.book[spec.id].text().removesuffix(" …"),
-                dict(MENUS).get(spec.menu, ""),
-                spec.icon or "chevron-right",
-                self.book[spec.id].trigger,
-                self.book.key_text(spec.id),
-                self.book[spec.id].isEnabled(),
-            )
-            for spec in CATALOGUE
-            if spec.id != "view.go" and spec.menu != "favourites"
-        ]
-        session = self.session
-        if session is None:
-            return found
-        for document in session.project.documents.all():
-            found.append(
-                Command(document.name, tr("Go", "document"), "document", lambda d=document.id: self.go_document(d))
-            )
-        book = session.project.codebook
-        can_code = session.target_span() is not None and not session.project.read_only
-        for code in book.codes(builtins=False):
-            run = (lambda c=code.id: session.code(c)) if can_code else (lambda c=code.id: session.set_code_in_hand(c))
-            kind = tr("Go", "code the passage") if can_code else tr("Go", "code")
-            found.append(Command(code.name, kind, "code", run))
-        return found
 
     def go_document(self, document: DocumentId) -> None:
         if self.session is not None:

@@ -1,0 +1,104 @@
+"""The current coder's numbers: segments per code and progress per document, adjusted by what a Step wrote.
+
+A keystroke must not count the whole project again; where a Step tells too little, the numbers are forgotten and asked
+anew when they are next wanted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.documents import Progress
+from desktop.core.model import CodeId, SegmentId
+
+if TYPE_CHECKING:
+    from desktop.core.model import CoderId, DocumentId, Step
+    from desktop.core.project import Project
+    from desktop.ui.document_work import DocumentWork
+
+INCREMENTAL = frozenset({"segment", "coding", "memo", "assignment"})
+MOST_CHANGES = 100
+
+
+def touched_segments(step: Step) -> set[int]:
+    """The segments that a Step wrote, or whose codings it wrote, as far as its changes name them."""
+    found: set[int] = set()
+    for change in step.changes:
+        if change.table == "segment":
+            found.add(change.row)
+        elif change.table == "coding":
+            sides = [values for values in (change.before, change.after) if values and "segment_id" in values]
+            found.update(values["segment_id"] for values in sides)
+    return found
+
+
+def is_small(step: Step) -> bool:
+    """Whether the numbers can be adjusted by looking at the Step alone."""
+    return step.tables() <= INCREMENTAL and len(step.changes) <= MOST_CHANGES
+
+
+class Tallies:
+    """Numbers of whoever is coding now."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self._counts: dict[CodeId, int] | None = None
+        self._progress: dict[DocumentId, Progress] | None = None
+
+    def forget(self) -> None:
+        self._counts, self._progress = None, None
+
+    def counts(self) -> dict[CodeId, int]:
+        """Segments per code in the whole project."""
+        coder = self.project.coder
+        if self._counts is None:
+            self._counts = self.project.codebook.counts(coder) if coder is not None else {}
+        return self._counts
+
+    def progress(self) -> dict[DocumentId, Progress]:
+        """Progress per document; documents without segments are missing."""
+        coder = self.project.coder
+        if self._progress is None:
+            self._progress = self.project.documents.progress(coder) if coder is not None else {}
+        return self._progress
+
+    def owners(self, step: Step, work: DocumentWork | None) -> dict[int, CoderId]:
+        """Whose the touched segments were before the Step, as far as they are on screen."""
+        if work is None or not is_small(step):
+            return {}
+        here = work.segments
+        return {row: here[SegmentId(row)].coder for row in touched_segments(step) if row in here}
+
+    def follow(self, step: Step, before: dict[int, CoderId], work: DocumentWork | None) -> None:
+        """Adjust the numbers after ``work`` was brought up to date; ``before`` is what ``owners`` said."""
+        if not is_small(step) or work is None:
+            self.forget()
+            return
+        here = work.segments
+        owners = before | {row: here[SegmentId(row)].coder for row in touched_segments(step) if row in here}
+        if not self._adjust(step, owners):
+            self._counts = None
+        if self._progress is None:
+            return
+        if step.head.document == work.document:
+            self._progress[work.document] = Progress(*work.progress(self.project.coder))
+        else:
+            self._progress = None
+
+    def _adjust(self, step: Step, owners: dict[int, CoderId]) -> bool:
+        """Add and take away codings; False when somebody's segment is not known."""
+        if self._counts is None:
+            return True
+        for change in step.changes:
+            if change.table != "coding":
+                continue
+            for values, delta in ((change.before, -1), (change.after, 1)):
+                if values is None or "code_id" not in values:
+                    continue
+                owner = owners.get(values["segment_id"])
+                if owner is None:
+                    return False
+                if owner == self.project.coder:
+                    code = CodeId(values["code_id"])
+                    self._counts[code] = self._counts.get(code, 0) + delta
+        return True

@@ -1,0 +1,380 @@
+"""Opening, closing, refusing, undo across a restart, and the sentences of staleness."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.core.codebook_files import load_codebook, starter_names
+from desktop.core.errors import (
+    BadName,
+    BadSpan,
+    NameTaken,
+    NewerProject,
+    NoCoder,
+    NotAProject,
+    NothingToRedo,
+    NothingToUndo,
+    NotUndoable,
+    NotYours,
+    ProjectBusy,
+    ProjectExists,
+    ProjectMissing,
+    ReadOnly,
+    StaleStep,
+)
+from desktop.core.model import DocumentState, MemoTarget, StepKind
+from desktop.core.project import Project
+from desktop.core.storage import history
+from tests.core.making import parsed, small_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.core.model import CodeId
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = small_project(tmp_path / "p.testimonia")
+    yield made
+    made.close()
+
+
+def codes_of(project: Project) -> dict[str, CodeId]:
+    return {code.name: code.id for code in project.codebook.codes(builtins=False)}
+
+
+def test_a_closed_project_is_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "été 인권 %20?.testimonia"
+    made = small_project(path)
+    assert (tmp_path / f"{path.name}-lock").exists()
+    made.close()
+    made.close()
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+    with Project.open(path) as again:
+        assert again.info().name == "Small"
+        assert [document.name for document in again.documents.all()] == ["Review"]
+
+
+def test_what_is_no_project_is_refused_and_left_alone(tmp_path: Path) -> None:
+    text = tmp_path / "letter.testimonia"
+    text.write_text("Dear Ana")
+    with pytest.raises(NotAProject, match="is not a Testimonia project. It was left as it is."):
+        Project.open(text)
+    other = tmp_path / "other.testimonia"
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE t (x)")
+    connection.close()
+    before = other.read_bytes()
+    with pytest.raises(NotAProject):
+        Project.open(other)
+    assert other.read_bytes() == before
+    with pytest.raises(ProjectMissing):
+        Project.open(tmp_path / "nowhere.testimonia")
+    with pytest.raises(ProjectMissing):
+        Project.open(tmp_path)
+    with pytest.raises(ProjectExists, match="choose another name"):
+        Project.create(text, name="x")
+    assert text.read_text() == "Dear Ana"
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["letter.testimonia", "other.testimonia"]
+
+
+def test_a_project_of_a_newer_layout_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "newer.testimonia"
+    small_project(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(NewerProject, match="layout 99; this one knows 1"):
+        Project.open(path)
+
+
+def test_a_project_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(BadName):
+        Project.create(tmp_path / "x.testimonia", name="two\nlines")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", starter_names())
+def test_every_starter_codebook_makes_a_project(tmp_path: Path, name: str) -> None:
+    spec = load_codebook(name)
+    with Project.create(tmp_path / "s.testimonia", coder="Ana", codebook=spec) as made:
+        assert [facet.name for facet in made.codebook.facets()] == [facet.name for facet in spec.facets]
+        assert len(made.codebook.codes(builtins=False)) == spec.code_count
+        assert made.step_count() == 1
+        with pytest.raises(NothingToUndo):
+            made.undo()
+
+
+def test_a_second_opener_reads_and_the_first_goes_on(project: Project) -> None:
+    with Project.open(project.path) as second:
+        assert second.read_only
+        assert second.documents.all()[0].name == "Review"
+        with pytest.raises(ReadOnly, match="for reading only"):
+            second.rename("mine")
+        with pytest.raises(ProjectBusy, match="is being written by"):
+            Project.open(project.path, must_write=True)
+        project.rename("Renamed")
+        assert second.info().name == "Renamed"
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_project_in_a_folder_that_may_only_be_read_opens_for_reading(tmp_path: Path) -> None:
+    folder = tmp_path / "fixed"
+    folder.mkdir()
+    small_project(folder / "p.testimonia").close()
+    folder.chmod(0o500)
+    try:
+        with Project.open(folder / "p.testimonia") as opened:
+            assert opened.read_only
+            assert len(opened.documents.all()) == 1
+    finally:
+        folder.chmod(0o700)
+
+
+def test_undo_and_redo_survive_closing(tmp_path: Path) -> None:
+    path = tmp_path / "p.testimonia"
+    made = small_project(path)
+    document = made.documents.all()[0].id
+    made.coding.code_span(document, 0, 6, [codes_of(made)["Surveillance"]])
+    made.undo()
+    made.close()
+    with Project.open(path) as again:
+        again.coder = again.coders.all()[0].id
+        assert again.coding.segments(document) == []
+        head = again.redo_candidate()
+        assert head is not None
+        assert head.args["code"] == "Surveillance"
+        again.redo()
+        assert [segment.end for segment in again.coding.segments(document)] == [6]
+        with pytest.raises(NothingToRedo):
+            again.redo()
+
+
+def test_a_stale_step_names_the_later_one(project: Project) -> None:
+    document = project.documents.all()[0].id
+    codes = codes_of(project)
+    segment = project.coding.code_span(document, 0, 6, [codes["Surveillance"]])
+    first = project.history(limit=1)[0]
+    project.coding.move_edges(segment, 0, 12)
+    before = project.store.dump()
+    with pytest.raises(StaleStep) as caught:
+        project.undo_step(first.id)
+    assert caught.value.sentence == (
+        "“Coded Surveillance” cannot be undone, because “Moved the edge of a segment” came after it and rests on it. "
+        "Nothing was changed; undo that one first."
+    )
+    assert project.store.dump() == before
+    project.undo()
+    project.undo_step(first.id)
+    assert project.coding.segments(document) == []
+
+
+def test_a_code_in_use_cannot_be_uncreated(project: Project) -> None:
+    facet = project.codebook.facets()[0].id
+    code = project.codebook.create_code(facet, "Torture")
+    created = project.history(limit=1)[0]
+    project.coding.code_span(project.documents.all()[0].id, 0, 6, [code])
+    with pytest.raises(StaleStep, match="“Created Torture” cannot be undone, because “Coded Torture”"):
+        project.undo_step(created.id)
+
+
+def test_a_memo_keeps_what_it_hangs_on(project: Project) -> None:
+    document = project.documents.all()[0].id
+    segment = project.coding.mark(document, 0, 6)
+    marked = project.history(limit=1)[0]
+    project.memos.write(MemoTarget.SEGMENT, segment, "Ask Jonas")
+    with pytest.raises(StaleStep, match="because “Wrote a memo”"):
+        project.undo_step(marked.id)
+
+
+def test_a_name_that_was_given_away_hinders_undo(project: Project) -> None:
+    facet = project.codebook.facets()[0].id
+    code = codes_of(project)["Surveillance"]
+    project.codebook.rename_code(code, "Watching")
+    renamed = project.history(limit=1)[0]
+    project.codebook.create_code(facet, "Surveillance")
+    with pytest.raises((StaleStep, NotUndoable), match="cannot be undone"):
+        project.undo_step(renamed.id)
+    assert project.codebook.code(code).name == "Watching"
+
+
+def test_undone_steps_and_undos_are_not_undone_again(project: Project) -> None:
+    project.rename("A")
+    done = project.history(limit=1)[0]
+    undone = project.undo()
+    for step in (done.id, undone.head.id):
+        with pytest.raises(NotUndoable):
+            project.undo_step(step)
+    heads = project.history(limit=2)
+    assert [head.kind for head in heads] == [StepKind.UNDO, StepKind.DO]
+    assert [head.undone for head in heads] == [False, True]
+
+
+def test_a_new_step_ends_redo(project: Project) -> None:
+    project.rename("A")
+    project.undo()
+    project.rename("B")
+    with pytest.raises(NothingToRedo):
+        project.redo()
+
+
+def test_an_exception_takes_the_whole_step_back(project: Project) -> None:
+    before, steps = project.store.dump(), project.step_count()
+    with pytest.raises(NameTaken), project.step("code.create", {"name": "two"}):
+        facet = project.codebook.facets()[0].id
+        project.codebook.create_code(facet, "Torture")
+        project.codebook.create_code(facet, "torture")
+    assert project.store.dump() == before
+    assert project.step_count() == steps
+    assert "Torture" not in codes_of(project)
+
+
+def test_nothing_changed_is_no_step(project: Project) -> None:
+    steps = project.step_count()
+    project.rename(project.info().name)
+    assert project.step_count() == steps
+
+
+def test_listeners_hear_each_step_once_and_after_the_commit(project: Project) -> None:
+    heard: list[tuple[str, str]] = []
+    end = project.subscribe(lambda step: heard.append((step.head.action, project.info().name)))
+    project.rename("A")
+    project.undo()
+    end()
+    project.rename("B")
+    assert heard == [("project.rename", "A"), ("project.rename", "Small")]
+
+
+def test_the_chain_shows_what_was_changed_behind_it(project: Project) -> None:
+    project.rename("A")
+    project.rename("B")
+    assert history.verify_chain(project.store) is None
+    copy = project.path.with_name("copy.testimonia")
+    project.close()
+    for statement in (
+        "UPDATE step SET at = '2020-01-01T00:00:00.000Z' WHERE number = 2",
+        "UPDATE step SET args = '{}' WHERE number = (SELECT max(number) FROM step)",
+        "UPDATE step_change SET after = replace(after, 'A', 'C') WHERE table_name = 'project' AND after LIKE '%A%'",
+        "DELETE FROM step_change WHERE step_id = (SELECT id FROM step WHERE number = 3)",
+        "UPDATE step SET number = -1 WHERE number = 2",
+    ):
+        shutil.copy(project.path, copy)
+        connection = sqlite3.connect(copy)
+        assert connection.execute(statement).rowcount > 0
+        connection.commit()
+        connection.close()
+        with Project.open(copy, read_only=True) as opened:
+            assert history.verify_chain(opened.store) is not None, statement
+
+
+def test_first_segment_sets_a_document_in_progress(project: Project) -> None:
+    document, ana = project.documents.all()[0].id, project.coder
+    assert ana is not None
+    assert project.documents.state(document, ana) is DocumentState.TO_DO
+    project.coding.mark(document, 0, 4)
+    assert project.documents.state(document, ana) is DocumentState.IN_PROGRESS
+    project.documents.set_state(document, DocumentState.FINISHED)
+    project.coding.mark(document, 5, 9)
+    assert project.documents.state(document, ana) is DocumentState.FINISHED
+
+
+def test_coding_needs_a_coder_a_span_and_ones_own_segment(project: Project) -> None:
+    document = project.documents.all()[0].id
+    length = project.documents.get(document).chars
+    segment = project.coding.mark(document, 0, length)
+    for span in ((-1, 4), (4, 4), (5, 3), (0, length + 1)):
+        with pytest.raises(BadSpan):
+            project.coding.mark(document, *span)
+    assert project.coding.mark(document, 0, length) == segment
+    project.coder = project.coders.all()[1].id
+    with pytest.raises(NotYours, match="This segment is Ana Ruiz’s"):
+        project.coding.delete(segment)
+    assert project.coding.mark(document, 0, length) != segment
+    project.coder = None
+    with pytest.raises(NoCoder):
+        project.coding.mark(document, 0, 3)
+
+
+def test_a_facet_with_one_answer_keeps_the_last_one_given_by_hand(project: Project) -> None:
+    document, codes = project.documents.all()[0].id, codes_of(project)
+    segment = project.coding.code_span(document, 0, 6, [codes["UN document"]])
+    project.coding.apply(segment, codes["Satellite imagery"])
+    assert [coding.code for coding in project.coding.segment(segment).codings] == [codes["Satellite imagery"]]
+    project.coding.apply(segment, codes["UN document"], keep_others=True)
+    assert len(project.coding.segment(segment).codings) == 2
+    project.coding.apply(segment, codes["Surveillance"])
+    project.coding.apply(segment, codes["Execution"])
+    assert len(project.coding.segment(segment).codings) == 4
+
+
+def test_edges_that_meet_another_own_segment_unite_them(project: Project) -> None:
+    document, codes = project.documents.all()[0].id, codes_of(project)
+    moved = project.coding.code_span(document, 0, 6, [codes["Surveillance"], codes["UN document"]])
+    other = project.coding.code_span(document, 3, 9, [codes["Surveillance"], codes["Execution"]])
+    project.memos.write(MemoTarget.SEGMENT, moved, "one")
+    project.memos.write(MemoTarget.SEGMENT, other, "two")
+    before = project.store.dump()
+    project.coding.move_edges(moved, 3, 9)
+    segments = project.coding.segments(document)
+    assert [(segment.id, segment.start, segment.end) for segment in segments] == [(moved, 3, 9)]
+    names = {project.codebook.code(coding.code).name for coding in segments[0].codings}
+    assert names == {"Surveillance", "UN document", "Execution"}
+    assert project.memos.text(MemoTarget.SEGMENT, moved) == "one\n\ntwo"
+    project.undo()
+    assert project.store.dump() == before
+
+
+def test_deleting_a_code_takes_its_codings_of_all_coders_and_says_so_first(project: Project) -> None:
+    document, codes = project.documents.all()[0].id, codes_of(project)
+    project.coding.code_span(document, 0, 6, [codes["Execution"]])
+    project.coder = project.coders.all()[1].id
+    project.coding.code_span(document, 0, 6, [codes["Execution"], codes["Surveillance"]])
+    tree = [code.id for code in project.codebook.subtree(codes["Unlawful killing"])]
+    assert project.codebook.impact(tree).per_coder == (("Ana Ruiz", 1), ("Jonas Weber", 1))
+    before = project.store.dump()
+    project.codebook.delete_code(codes["Unlawful killing"])
+    assert "Execution" not in codes_of(project)
+    assert project.codebook.code(codes["Execution"]).name == "Execution"
+    assert [len(segment.codings) for segment in project.coding.segments(document)] == [0, 1]
+    project.undo()
+    assert project.store.dump() == before
+
+
+def test_documents_with_one_name_get_a_number(project: Project) -> None:
+    project.documents.add([parsed("Review"), parsed("review")])
+    assert [document.name for document in project.documents.all()] == ["Review", "Review (2)", "review (3)"]
+
+
+def test_a_deleted_document_comes_back_with_text_and_original(tmp_path: Path) -> None:
+    path = tmp_path / "p.testimonia"
+    made = small_project(path)
+    document = made.documents.all()[0]
+    text, original = made.documents.text(document.id), made.documents.original(document.id)
+    made.coding.mark(document.id, 0, 5)
+    made.documents.delete(document.id)
+    made.close()
+    with Project.open(path) as again:
+        again.coder = again.coders.all()[0].id
+        assert again.documents.all() == []
+        again.undo()
+        assert again.documents.text(document.id) == text
+        assert again.documents.original(document.id) == original
+        assert len(again.coding.segments(document.id)) == 1
+
+
+def test_names_are_the_same_whatever_their_case_and_composition(project: Project) -> None:
+    facet = project.codebook.facets()[0].id
+    project.codebook.create_code(facet, "Étude")
+    for name in ("étude", "E\u0301tude", " ÉTUDE "):
+        with pytest.raises(NameTaken, match="There is already a code called"):
+            project.codebook.create_code(facet, name)
+    for name in ("", "   ", "two\nlines", "x" * 201, "a\x00b"):
+        with pytest.raises(BadName):
+            project.codebook.create_code(facet, name)

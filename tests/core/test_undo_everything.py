@@ -1,0 +1,100 @@
+"""Whatever somebody did, undone one by one it is as if it never happened, and redone it is all there again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.core.model import StepKind
+from desktop.core.project import Project
+from desktop.core.storage import history, reading
+from tests.core.making import VERBS, RandomUser, small_project
+from tests.scale import scale
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ACTIONS = 200
+
+
+def reopened(project: Project) -> Project:
+    coder, path = project.coder, project.path
+    project.close()
+    again = Project.open(path)
+    again.coder = coder
+    return again
+
+
+@pytest.mark.parametrize("seed", range(scale(3, 40)))
+def test_a_long_random_history_is_undone_and_redone_row_for_row(tmp_path: Path, seed: int) -> None:
+    project = small_project(tmp_path / "random.testimonia")
+    # The steps of the small project itself stay: only what the random user does is undone.
+    first = project.step_count()
+    user = RandomUser(project, seed)
+    beginning = project.store.dump()
+    tried = 0
+    while sum(user.done.values()) < ACTIONS:
+        user.act()
+        tried += 1
+        assert tried < 20 * ACTIONS, user.done
+    end = project.store.dump()
+    made = project.step_count() - first
+    assert made >= ACTIONS
+    assert end != beginning
+
+    for count in range(made):
+        project.undo()
+        if count % 10 == 9:
+            project = reopened(project)
+    assert project.store.dump() == beginning
+
+    for count in range(made):
+        project.redo()
+        if count % 10 == 9:
+            project = reopened(project)
+    assert project.store.dump() == end
+    assert project.redo_candidate() is None
+
+    assert history.verify_chain(project.store) is None
+    assert reading.integrity(project.store) == []
+    assert project.step_count() == first + 3 * made
+    project.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["random.testimonia"]
+
+
+def test_random_users_between_them_do_everything(tmp_path: Path) -> None:
+    done: set[str] = set()
+    for seed in range(3):
+        project = small_project(tmp_path / f"all{seed}.testimonia")
+        user = RandomUser(project, 1000 + seed)
+        for _ in range(500):
+            user.act()
+        done |= set(user.done)
+        project.close()
+    assert done == {verb.__name__ for verb in VERBS}
+
+
+def test_two_coders_undo_each_their_own(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "two.testimonia")
+    ana, jonas = (coder.id for coder in project.coders.all())
+    document = project.documents.all()[0].id
+    codes = [code.id for code in project.codebook.codes(builtins=False)]
+    project.coder = ana
+    project.coding.code_span(document, 0, 6, [codes[0]])
+    project.coder = jonas
+    project.coding.code_span(document, 3, 9, [codes[1]])
+    project.coder = ana
+    head = project.undo_candidate()
+    assert head is not None
+    assert head.args["start"] == 0
+    project.undo()
+    assert [(s.coder, s.start) for s in project.coding.segments(document)] == [(jonas, 3)]
+    assert project.history(limit=1)[0].kind is StepKind.UNDO
+    project.coder = jonas
+    assert project.redo_candidate() is None
+    project.undo()
+    assert project.coding.segments(document) == []
+    project.redo()
+    assert [(s.coder, s.start) for s in project.coding.segments(document)] == [(jonas, 3)]
+    project.close()
