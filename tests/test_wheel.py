@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import site
 import subprocess
 import sys
+import sysconfig
 import venv
 import zipfile
 from dataclasses import dataclass
@@ -75,12 +75,13 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
     else:
         pip("install", "--quiet", "--no-deps", "--no-index", str(wheel), python=python)
         own = subprocess.run(
-            [str(python), "-c", "import site; print(site.getsitepackages()[-1])"],
+            [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
             capture_output=True,
             text=True,
             check=True,
         ).stdout.strip()
-        Path(own, "libraries.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
+        libraries = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+        Path(own, "libraries.pth").write_text("\n".join(sorted(libraries)), encoding="utf-8")
     return Installed(folder, tmp_path_factory.mktemp("elsewhere"))
 
 

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 MILLI = 1000.0
 
 
+def _believable(row: Row) -> Row:
+    """The row, or ValueError where a hundred times as much was much faster: then nothing was painted."""
+    if row.ratio < 1 / 3:
+        raise ValueError(f"{row.what}: {row.ours:.2f} ms beside {row.baseline:.2f} ms cannot have been painted")
+    return row
+
+
 def rows(quick: bool) -> Iterator[Row]:
     """The rows of the pane alone; keys that write to the project are measured with the desk."""
     application = QApplication.instance() or QApplication([])
@@ -36,20 +43,26 @@ def rows(quick: bool) -> Iterator[Row]:
             changed["merge"] * MILLI,
         )
     grown = pane_case.add_growth()
-    yield Row(
-        "add a segment: 10 MB with 10,000",
-        "100 kB with 100",
-        2.5,
-        grown["large"] * MILLI,
-        grown["small"] * MILLI,
+    yield _believable(
+        Row(
+            "add a segment: 10 MB with 10,000",
+            "100 kB with 100",
+            2.5,
+            grown["large"] * MILLI,
+            grown["small"] * MILLI,
+        )
     )
-    yield Row(
-        "add a segment: 10 MB with 100,000",
-        "100 kB with 1,000",
-        2.5,
-        grown["dense_large"] * MILLI,
-        grown["dense_small"] * MILLI,
+    yield _believable(
+        Row(
+            "add a segment: 10 MB with 100,000",
+            "100 kB with 1,000",
+            2.5,
+            grown["dense_large"] * MILLI,
+            grown["dense_small"] * MILLI,
+        )
     )
     jumped = pane_case.jump()
-    yield Row("jump to the end of 10 MB", "of 100 kB", 2.5, jumped["large"] * MILLI, jumped["small"] * MILLI)
+    yield _believable(
+        Row("jump to the end of 10 MB", "of 100 kB", 2.5, jumped["large"] * MILLI, jumped["small"] * MILLI)
+    )
     application.processEvents()
