@@ -56,16 +56,16 @@ class DocumentHead(QWidget):
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
         self.lens.setToolTip(tr("Head", "The facet that colours the page (Ctrl+L)"))
-        self.find = IconButton("search", tr("Head", "Find in this document"), self, shortcut="Ctrl+F")
-        self.size = IconButton("text-size", tr("Head", "Text size"), self)
+        self.find_button = IconButton("search", tr("Head", "Find in this document"), self, shortcut="Ctrl+F")
+        self.size_button = IconButton("text-size", tr("Head", "Text size"), self)
         self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self, shortcut="Shift+F9")
-        self.find.clicked.connect(self.find_wanted)
-        self.size.clicked.connect(self.size_wanted)
+        self.find_button.clicked.connect(self.find_wanted)
+        self.size_button.clicked.connect(self.size_wanted)
         self.right.clicked.connect(self.right_wanted)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.title)
         self.row.addWidget(self.about, 1)
-        for part in (self.lens, self.find, self.size, self.right):
+        for part in (self.lens, self.find_button, self.size_button, self.right):
             self.row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.document_changed.connect(self.refresh)
@@ -95,7 +95,7 @@ class DocumentHead(QWidget):
             self.session.lens,
             tr("Head", "Colour by {choice}", choice="{choice}"),
         )
-        for part in (self.find, self.size):
+        for part in (self.find_button, self.size_button):
             part.setVisible(document is not None)
 
     def sizeHint(self) -> QSize:

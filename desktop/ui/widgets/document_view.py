@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
 
+# The palette at its highest, with what stands around it.
+ROOM = 440
+
 
 class DocumentView(QWidget):
     """Signals: ``import_wanted`` from the empty state, ``coder_wanted`` when coding needs somebody who codes."""
@@ -38,7 +41,7 @@ class DocumentView(QWidget):
         self.theme = current()
         self.head = DocumentHead(session, self)
         self.pane = DocumentPane(self)
-        self.find = FindBar(session, self.pane, self)
+        self.find_bar = FindBar(session, self.pane, self)
         self.busy = BusyLine(self)
         self.strip = MessageStrip("bad", "", self, closable=True)
         self.strip.hide()
@@ -55,7 +58,7 @@ class DocumentView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.busy, self.find, self.strip):
+        for part in (self.head, self.busy, self.find_bar, self.strip):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,8 +66,8 @@ class DocumentView(QWidget):
         self.link.typed.connect(self.type)
         self.link.composing.connect(self.compose)
         self.palette_box: CodingPalette | None = None
-        self.head.find_wanted.connect(self.find.open_bar)
-        self.find.closed.connect(self.focus_text)
+        self.head.find_wanted.connect(self.find_bar.open_bar)
+        self.find_bar.closed.connect(self.focus_text)
         session.failed.connect(self.tell)
         session.step_done.connect(lambda _step: self.strip.hide())
         session.document_changed.connect(self.show_document)
@@ -96,13 +99,14 @@ class DocumentView(QWidget):
         self.answer(text)
 
     def compose(self, text: str) -> None:
-        if text:
-            palette = self.coding_palette()
-            if not palette.isVisible():
-                self.answer("")
-            palette.set_preedit(text)
+        if not text:
+            return
+        palette = self.coding_palette()
+        if not palette.is_open:
+            self.answer("", composing=True)
+        palette.set_preedit(text)
 
-    def answer(self, text: str = "", facet: FacetId | None = None) -> None:
+    def answer(self, text: str = "", facet: FacetId | None = None, *, composing: bool = False) -> None:
         """Open the palette at the passage, or feed it when it is open."""
         span = self.session.target_span()
         if self.session.project.read_only or span is None:
@@ -112,22 +116,22 @@ class DocumentView(QWidget):
             if self.session.coder is None:
                 return
         palette = self.coding_palette()
-        if palette.isVisible():
+        if palette.is_open:
             palette.feed(text)
             return
-        self.pane.make_room(*span)
-        palette.open_with(text, self.anchor(span), self.column(), facet=facet)
+        self.link.make_room(*span, self.theme.px(ROOM))
+        palette.open_with(text, self.anchor(span), self.column(), composing=composing)
+        if facet is not None:
+            palette.go_to_facet(facet)
 
     def anchor(self, span: tuple[int, int]) -> QRect:
         """Where the passage stands, in the window's coordinates."""
-        rect = self.pane.span_rect(*span).toAlignedRect()
         corner = self.pane.viewport().mapTo(self.window(), QPoint(0, 0))
-        return rect.translated(corner)
+        return self.pane.span_rect(*span).translated(corner)
 
     def column(self) -> QRect:
         """The text column in the window's coordinates."""
-        viewport = self.pane.viewport()
-        return QRect(viewport.mapTo(self.window(), QPoint(0, 0)), viewport.size())
+        return self.pane.text_rect().translated(self.pane.viewport().mapTo(self.window(), QPoint(0, 0)))
 
     def end_palette(self) -> None:
         if getattr(self, "palette_box", None) is not None and self.palette_box is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.theme import current
@@ -84,7 +84,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         self.hide()
         self.hits, self.at = [], -1
-        self.pane.set_find_hits([], None)
+        self.pane.set_find_hits([])
         self.closed.emit()
 
     def search(self) -> None:
@@ -93,8 +93,8 @@ class FindBar(QWidget):
             return
         self.wait.stop()
         self.hits = places_of(self.session.text(), self.field.text())
-        span = self.session.span or self.pane.visible_span()
-        begin = span[0] if span else 0
+        span = self.session.span
+        begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
         self.at = next((place for place, hit in enumerate(self.hits) if hit[0] >= begin), 0 if self.hits else -1)
         self.show_hits(scroll=bool(self.hits))
 
@@ -112,7 +112,7 @@ class FindBar(QWidget):
 
     def show_hits(self, *, scroll: bool) -> None:
         present = self.hits[self.at] if self.hits else None
-        self.pane.set_find_hits(self.hits, present)
+        self.pane.set_find_hits(self.hits, self.at if self.hits else None)
         if not self.field.text().strip():
             self.told.setText("")
         elif not self.hits:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.core.model import CodeId, CoderId, MemoTarget, SegmentId
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-
     from desktop.core.model import Segment
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
@@ -90,10 +88,11 @@ class PaneLink(QObject):
     def show_document(self) -> None:
         document = self.session.current_document()
         if document is None:
-            self.pane.set_document("", ())
-            self.pane.set_segments([])
+            self.pane.set_document("")
             return
-        self.pane.set_document(self.session.text(), document.layout)
+        paragraphs = self.session.project.documents.paragraphs(document.id)
+        numbers = {start: number for number, start, _end in paragraphs}
+        self.pane.set_document(self.session.text(), document.layout, numbers=numbers)
         self.show_segments()
 
     def show_segments(self) -> None:
@@ -119,8 +118,9 @@ class PaneLink(QObject):
         self.ours = True
         try:
             self.pane.select_segment(self.session.segment)
-            if self.session.segment is None and self.session.span != self.pane.selected_span():
-                self.pane.set_selected_span(self.session.span)
+            span = self.session.span
+            if self.session.segment is None and span is not None and span != self.pane.selected_span():
+                self.pane.set_selected_span(*span)
         finally:
             self.ours = False
 
@@ -159,6 +159,25 @@ class PaneLink(QObject):
 
     def ask_menu(self, point: QPoint, span: tuple[int, int] | None, segments: list[int]) -> None:
         self.menu_wanted.emit(point, span, segments)
+
+    # where one is
+
+    def place(self) -> int:
+        """The first code point on screen."""
+        return self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
+
+    def make_room(self, start: int, end: int, below: int) -> None:
+        """Scroll so far that ``below`` pixels are free under the passage, but never past its beginning."""
+        bar, height = self.pane.verticalScrollBar(), self.pane.viewport().height()
+        rect = self.pane.span_rect(start, end)
+        if rect.bottom() < 0 or rect.top() > height:
+            self.pane.scroll_to(start, end, flash=False)
+            return
+        for _line in range(200):
+            rect = self.pane.span_rect(start, end)
+            if height - rect.bottom() >= below or rect.top() < height // 6 or bar.value() >= bar.maximum():
+                return
+            bar.setValue(bar.value() + 1)
 
     # what the page says of itself to a screen reader
 

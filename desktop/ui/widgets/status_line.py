@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPainter
@@ -63,13 +63,13 @@ class StatusLine(QWidget):
         self.last = ElidedLabel("", self, least=0, role="text3", size=12)
         self.undo = ElidedLabel("", self, least=0, role="text3", size=12, trailing=True)
         self.place = Label("", self, role="text3", size=12, tabular=True)
-        self.size = Label("", self, role="text3", size=12, tabular=True)
+        self.scale_label = Label("", self, role="text3", size=12, tabular=True)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.written)
         self.row.addWidget(self.last, 1)
         self.row.addWidget(self.undo, 1)
         self.row.addWidget(self.place)
-        self.row.addWidget(self.size)
+        self.row.addWidget(self.scale_label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clock = QTimer(self, interval=5_000)
         self.clock.timeout.connect(self.tell_written)
@@ -90,7 +90,7 @@ class StatusLine(QWidget):
         self.row.setContentsMargins(px(34), 1, px(16), 0)
         self.row.setSpacing(px(20))
         self.setFixedHeight(px(27))
-        self.size.setText(tr("Status", "{percent} %", percent=number(round(self.theme.scale * 100))))
+        self.scale_label.setText(tr("Status", "{percent} %", percent=number(round(self.theme.scale * 100))))
 
     def follow(self, step: Step) -> None:
         self.written_at = time.monotonic()
@@ -100,7 +100,7 @@ class StatusLine(QWidget):
         self.tell_written()
         self.tell_undo()
 
-    def say(self, template: str, data: dict[str, object]) -> None:
+    def say(self, template: str, data: dict[str, Any]) -> None:
         self.last.setText(tr("Status", template, **data))
 
     def tell_written(self) -> None:

@@ -274,8 +274,7 @@ class MainWindow(QMainWindow):
             project.set_view_state("coder", coder)
             project.set_view_state("document", session.document)
             project.set_view_state("lens", session.lens)
-            span = self.desk.view.pane.visible_span()
-            project.set_view_state("place", span[0] if span else 0)
+            project.set_view_state("place", self.desk.view.link.place())
         except TestimoniaError:
             return
 
@@ -290,7 +289,7 @@ class MainWindow(QMainWindow):
         place = session.project.view_state("place")
         if wanted in documents and isinstance(place, int) and place and self.desk is not None:
             desk = self.desk
-            QTimer.singleShot(0, lambda: desk.view.pane.show_place(place) if self.desk is desk else None)
+            QTimer.singleShot(0, desk, lambda: desk.view.pane.scroll_to(place, place + 1, flash=False))
 
     def remember_coder(self) -> None:
         session = self.session
