@@ -105,7 +105,9 @@ class Project:
         """A new project at ``path`` with its first coder and, as a ``CodebookSpec``, the codebook to start from.
 
         ``fill`` writes a project that was read elsewhere, its project row included, within the one step of the
-        creation; ``source`` names where from. A coder of that name may then be there already. Raises ProjectExists, StorageFailed or BadName; then nothing is left behind.
+        creation; ``source`` names where from. A coder of that name may then be there already.
+
+        Raises ProjectExists, StorageFailed or BadName; then nothing is left behind.
         """
         place = Path(path)
         connection = files.create(place)

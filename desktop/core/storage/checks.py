@@ -1,0 +1,95 @@
+"""Questions about rows that cannot be as they are; each answers with nothing when the file is sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.core.storage.store import Store
+
+
+def spans_outside(store: Store) -> list[tuple[Any, ...]]:
+    """(segment, document, start, end, length) of segments that do not lie inside the text they stand on."""
+    return store.query(
+        """SELECT s.id, s.document_id, s.start, s."end", v.chars FROM segment s
+        JOIN document_version v ON v.id = s.version_id
+        WHERE s.start < 0 OR s."end" <= s.start OR s."end" > v.chars OR v.document_id <> s.document_id ORDER BY s.id"""
+    )
+
+
+def doubled_spans(store: Store) -> list[tuple[Any, ...]]:
+    """(document, coder, start, end, number) of spans on which a coder has more than one segment."""
+    return store.query(
+        """SELECT document_id, coder_id, start, "end", count(*) FROM segment
+        GROUP BY version_id, coder_id, start, "end" HAVING count(*) > 1 ORDER BY document_id, start"""
+    )
+
+
+def wrong_lengths(store: Store) -> list[tuple[Any, ...]]:
+    """(document, length that is noted, length of the text) of versions whose length is not that of their text."""
+    return store.query(
+        """SELECT v.document_id, v.chars, length(b.text) FROM document_version v
+        JOIN text_body b ON b.sha256 = v.text_sha256 WHERE v.chars <> length(b.text) OR b.chars <> v.chars
+        ORDER BY v.document_id"""
+    )
+
+
+def documents_without_text(store: Store) -> list[int]:
+    """Documents that have no version, or one whose text is not in the file."""
+    rows = store.query(
+        """SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM document_version v
+        JOIN text_body b ON b.sha256 = v.text_sha256 WHERE v.document_id = d.id) ORDER BY d.id"""
+    )
+    return [row[0] for row in rows]
+
+
+def documents_without_original(store: Store) -> list[int]:
+    """Documents whose untouched bytes are not in the file: they were read from an exchange that left them out."""
+    rows = store.query(
+        """SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM original_body o
+        WHERE o.sha256 = d.original_sha256) ORDER BY d.position, d.id"""
+    )
+    return [row[0] for row in rows]
+
+
+def codings_of_retired_codes(store: Store) -> list[tuple[Any, ...]]:
+    """(coding, segment, code) of codings with a code that was deleted or merged into another."""
+    return store.query(
+        """SELECT g.id, g.segment_id, g.code_id FROM coding g JOIN code c ON c.id = g.code_id
+        JOIN facet f ON f.id = c.facet_id
+        WHERE c.retired = 1 OR c.merged_into IS NOT NULL OR f.retired = 1 ORDER BY g.id"""
+    )
+
+
+def codes_of_other_facets(store: Store) -> list[tuple[Any, ...]]:
+    """(code, parent) of codes whose parent belongs to another facet."""
+    return store.query(
+        """SELECT c.id, c.parent_id FROM code c JOIN code p ON p.id = c.parent_id
+        WHERE p.facet_id <> c.facet_id ORDER BY c.id"""
+    )
+
+
+def code_circles(store: Store) -> list[int]:
+    """Codes from which no way leads up to the top of their facet."""
+    rows = store.query(
+        """WITH RECURSIVE reached (id) AS (SELECT id FROM code WHERE parent_id IS NULL
+        UNION SELECT c.id FROM code c JOIN reached r ON c.parent_id = r.id)
+        SELECT id FROM code WHERE id NOT IN (SELECT id FROM reached) ORDER BY id"""
+    )
+    return [row[0] for row in rows]
+
+
+def memos_without_object(store: Store) -> list[tuple[Any, ...]]:
+    """(memo, kind of its object) of memos whose object is not there."""
+    return store.query(
+        """SELECT m.id, m.target_kind FROM memo m WHERE NOT CASE m.target_kind
+            WHEN 'project' THEN EXISTS (SELECT 1 FROM project WHERE id = m.target_id)
+            WHEN 'document' THEN EXISTS (SELECT 1 FROM document WHERE id = m.target_id)
+            WHEN 'code' THEN EXISTS (SELECT 1 FROM code WHERE id = m.target_id)
+            WHEN 'segment' THEN EXISTS (SELECT 1 FROM segment WHERE id = m.target_id) ELSE 0 END ORDER BY m.id"""
+    )
+
+
+def count(store: Store, table: str) -> int:
+    """Rows of one of the tables of ``schema``."""
+    return int(store.query(f"SELECT count(*) FROM {table}")[0][0])

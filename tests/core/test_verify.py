@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.core.interchange.json_reader import create_from_json
+from desktop.core.interchange.json_writer import write_json
+from desktop.core.verify import verify
+from tests.core.whole_project import build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.core.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with build(tmp_path) as made:
+        yield made
+
+
+def test_a_sound_project_has_no_problems(project: Project) -> None:
+    project.undo()
+    project.redo()
+    report = verify(project)
+    assert report.sound
+    assert report.as_dict()["problems"] == []
+    assert report.notes == ()
+    assert report.counts["segments"] == 5
+    assert report.counts["steps"] == project.step_count()
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("UPDATE text_body SET text = replace(text, 'They', 'Them')", "The text or original of “statement” is not"),
+        ("UPDATE original_body SET data = x'00'", "is not what it was"),
+        ('UPDATE segment SET "end" = 4000 WHERE start = 37', "does not lie inside “statement”, which has"),
+        ("UPDATE document_version SET chars = 3", "characters, and 3 are noted"),
+        ("UPDATE memo SET target_id = 5 WHERE target_kind = 'segment'", "is on a segment that is not there"),
+        ("UPDATE code SET retired = 1 WHERE name = 'Witness'", "has the code “Witness”, which was deleted"),
+        ("UPDATE code SET parent_id = id WHERE name = 'Detention'", "The code “Detention” lies under itself"),
+        (
+            "UPDATE code SET parent_id = (SELECT id FROM code WHERE name = 'Paper') WHERE name = 'Detention'",
+            "“Detention” lies under a code of another facet",
+        ),
+        ('UPDATE step SET args = \'{"name": "x"}\' WHERE number = 2', "The history was changed from outside: step 2"),
+        ("DELETE FROM step_change WHERE step_id = (SELECT id FROM step WHERE number = 3)", "from outside: step 3"),
+        ("DELETE FROM document_version", "refers to a missing document_version"),
+        ("DELETE FROM document_version", "has no text"),
+        (
+            'DROP INDEX segment_span; UPDATE segment SET start = 1, "end" = 2, '
+            "coder_id = (SELECT id FROM coder WHERE name = 'Ana')",
+            "Ana has 4 segments from 1 to 2 in “statement”",
+        ),
+        ("UPDATE step SET args = 'no json' WHERE number = 2", "A part of the file could not be read"),
+    ],
+)
+def test_each_fault_is_named(project: Project, damage: str, sentence: str) -> None:
+    connection = project.store.connection
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for statement in damage.split("; "):
+        connection.execute(statement)
+    project.forget_caches()
+    report = verify(project)
+    assert not report.sound
+    assert any(sentence in problem for problem in report.problems), report.problems
+
+
+def test_an_original_that_is_not_in_the_file_is_a_note(project: Project, tmp_path: Path) -> None:
+    write_json(project, tmp_path / "a.json")
+    with create_from_json(tmp_path / "a.json", tmp_path / "b.testimonia")[0] as made:
+        report = verify(made)
+    assert report.sound
+    assert report.notes == ("The original of “شهادة” is not in this file; its SHA-256 is kept.",)
+
+
+def test_a_project_open_for_reading_can_be_verified(project: Project) -> None:
+    from desktop.core.project import Project as Opened
+
+    project.close()
+    with Opened.open(project.path, read_only=True) as made:
+        assert verify(made).sound
