@@ -79,13 +79,13 @@ class DefinitionView(QWidget):
             painter.setFont(head)
             painter.setPen(t.text)
             name = QFontMetrics(head).elidedText(self.name, Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QRect(px(16), px(12), wide, px(_NAME)), flags, name)
+            painter.drawText(QRect(px(16), px(12), wide, px(_NAME)), flags, isolate(name))
             font = self.theme.ui(12)
             painter.setFont(font)
             painter.setPen(t.text2 if self.definition else t.text3)
             top = px(12) + px(_NAME)
             for line in wrapped(self.definition or self.remark, font, wide, self.LINES):
-                painter.drawText(QRect(px(16), top, wide, px(_LINE)), flags, line)
+                painter.drawText(QRect(px(16), top, wide, px(_LINE)), flags, isolate(line))
                 top += px(_LINE)
         finally:
             painter.end()
@@ -168,10 +168,14 @@ class Foot(QWidget):
 
     def shown(self, room: int) -> list[Hint]:
         """The hints that have room, in order."""
-        kept = list(self.hints)
-        while len(kept) > 1 and sum(map(self._width, kept)) - self.theme.px(18) > room:
-            kept.remove(max(kept, key=lambda hint: hint.rank))
-        return kept
+        room += self.theme.px(18)
+        kept: list[Hint] = []
+        for hint in sorted(self.hints, key=lambda hint: hint.rank):
+            wide = self._width(hint)
+            if not kept or wide <= room:
+                kept.append(hint)
+                room -= wide
+        return [hint for hint in self.hints if hint in kept]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(400), self.theme.px(_FOOT))

@@ -259,7 +259,8 @@ class CodingPalette(QWidget):
         applied = row.facet if row else self.facet
         following = self.answering.next_facet(self.facet, applied)
         name = "" if following is None else self.session.project.codebook.facet(following).name
-        self.foot.show_hints(words.hints(row, self.field.text(), self.model.results, name, self._facet_name()))
+        query, results = self.field.text(), self.model.results
+        self.foot.show_hints(words.hints(row, query, results, name, self._facet_name(), self._in_period()))
 
     # where things stand
 
@@ -291,7 +292,7 @@ class CodingPalette(QWidget):
         if self._place.above:
             # It hangs from the passage: a height that changed with every letter would move the line one types in.
             wanted = max(wanted, self._chrome() + FULL_ROWS * px(CODE_ROW) + 2 * px(MARGIN))
-        least = chrome + 2 * px(CODE_ROW) + 2 * px(MARGIN)
+        least = min(wanted, chrome + 2 * px(CODE_ROW) + 2 * px(MARGIN))
         box = laid(self._place, self._area(), wanted, least)
         if box != self.geometry():
             self.setGeometry(box)

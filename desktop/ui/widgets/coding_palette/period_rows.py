@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from desktop.core.periods import Bounds, Relation, year_number
-from desktop.ui.models.palette_entries import Row, RowKind, days_said, relation_said
+from desktop.ui.models.palette_entries import RELATIONS, Row, RowKind, days_said, relation_said
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
@@ -47,7 +47,8 @@ class Columns:
         axis = min(px(222), width * 42 // 100)
         end = width - px(16)
         edtf = max(px(20) + (axis - px(20)) // 2, axis - px(104))
-        return cls(px(20), edtf, axis, max(axis + 1, end - min(px(72), width * 18 // 100)), end)
+        relation = max(advance(theme.ui(12), relation_said(each)) for each in RELATIONS) + px(12)
+        return cls(px(20), edtf, axis, max(axis + 1, end - min(relation, width // 4)), end)
 
 
 def on_axis(days: tuple[date | None, date | None], axis: tuple[int, int, int]) -> tuple[float, float]:
@@ -79,13 +80,11 @@ class PeriodPainter:
         font: QFont,
         ink: QColor,
         flags: Qt.AlignmentFlag = _LEADING,
-        *,
-        keep: bool = False,
     ) -> None:
         self.painter.setFont(font)
         self.painter.setPen(ink)
         line = self.painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        self.painter.drawText(box, flags, isolate(line) if keep else line)
+        self.painter.drawText(box, flags, isolate(line))
 
     def heading(self, words: str, top: int, ink: QColor | None = None) -> None:
         px = self.theme.px
@@ -108,7 +107,7 @@ class PeriodPainter:
         line = self._at(at.name, top + px(33), name_end, px(18))
         known = tr("Palette", "new code") if row.code is None else tr("Palette", "existing")
         wide = min(advance(small, row.edtf) + px(8), line.width())
-        self._words(self._at(at.name, top + px(33), at.name + wide, px(18)), row.edtf, small, t.text2, keep=True)
+        self._words(self._at(at.name, top + px(33), at.name + wide, px(18)), row.edtf, small, t.text2)
         rest = self._at(at.name + wide, top + px(33), name_end, px(18))
         self._words(rest, known, self.theme.ui(12), t.text2)
         if row.bounds is not None:
@@ -156,7 +155,7 @@ class PeriodPainter:
             self._at(at.name, top, at.edtf - px(8), high), row.name, self.theme.ui(13, 500 if chosen else 400), t.text
         )
         quiet = t.text2
-        self._words(self._at(at.edtf, top, at.axis - px(8), high), row.edtf, self.theme.ui(12), quiet, keep=True)
+        self._words(self._at(at.edtf, top, at.axis - px(8), high), row.edtf, self.theme.ui(12), quiet)
         if row.bounds is not None and self.axis is not None:
             ink = t.line2 if row.relation is Relation.APART else t.text3
             self.bar(row.bounds, self._at(at.axis, top + (high - px(7)) // 2, at.axis_end, px(7)), ink)

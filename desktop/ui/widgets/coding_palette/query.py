@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-_BORDER = 3  # more than the border that the style sheet of the application gives every line edit
+_BORDER = 7  # the border that every line edit has, and its corners, lie outside of what is seen
 _HEIGHT = 48
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -124,12 +124,18 @@ class QueryLine(QWidget):
 
     def _settle(self) -> None:
         px = self.theme.px
-        leading = px(44) - px(8)
+        leading = px(36)
         trailing = px(16) + (advance(self.theme.tabular(12), self._remark) + px(12) if self._remark else 0)
-        high = max(px(30), self.field.sizeHint().height() - 2 * _BORDER)
+        high = px(34)
         box = QRect(leading, (self.height() - high) // 2, max(px(60), self.width() - leading - trailing), high)
         self._clip.setGeometry(place(self, box))
-        self.field.setGeometry(self._clip.rect().adjusted(-_BORDER, -_BORDER, _BORDER, _BORDER))
+        away = px(_BORDER)
+        self.field.setGeometry(self._clip.rect().adjusted(-away, -away, away, away))
+        self.field.setTextMargins(away, 0, away, 0)
+        # What is typed begins beside the magnifier whatever its script.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(400), self.theme.px(_HEIGHT))

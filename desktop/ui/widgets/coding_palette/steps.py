@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import icons
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import PaintedButton, place
 from desktop.ui.widgets.chips import paint_ring
 
@@ -77,7 +77,7 @@ class FacetStep(PaintedButton):
             painter.fillRect(self.rect().adjusted(0, 0, 0, -1), t.hover)
         if view.current:
             painter.fillRect(0, self.height() - px(2), self.width(), px(2), t.accent)
-        elif not self.last:
+        if not self.last:
             painter.fillRect(place(self, QRect(self.width() - 1, px(12), 1, self.height() - px(24))), t.line)
         self._mark(painter, view)
         room = self.width() - px(36) - px(10)
@@ -91,7 +91,7 @@ class FacetStep(PaintedButton):
             painter.setFont(font)
             painter.setPen(ink)
             line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(place(self, QRect(px(36), top, room, px(20))), flags, line)
+            painter.drawText(place(self, QRect(px(36), top, room, px(20))), flags, isolate(line))
 
     def _mark(self, painter: QPainter, view: StepView) -> None:
         px, t = self.theme.px, self.theme.tokens

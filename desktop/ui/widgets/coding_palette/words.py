@@ -99,15 +99,14 @@ def no_definition() -> str:
     return tr("Palette", "Not defined yet.")
 
 
-def hints(row: Row | None, query: str, results: Results, following: str, facet: str) -> list[Hint]:
+def hints(row: Row | None, query: str, results: Results, following: str, facet: str, period: bool) -> list[Hint]:
     """The keys that do something now. ``following`` is the facet that comes after, empty when none is open."""
     end, skip = Hint("Esc", tr("Palette", "end"), 1), Hint("Tab", tr("Palette", "skip"), 3)
     new = Hint("Ctrl+Enter", tr("Palette", "new code"), 2)
     if row is None:
         if not query.strip():
             return [skip, end] if facet else [end]
-        make = [] if results.total and not facet else [new]
-        return [*make, *([skip] if facet else []), end]
+        return [*([] if period else [new]), *([skip] if facet else []), end]
     if row.kind is RowKind.READING:
         if following:
             use = tr("Palette", "use “{name}”, go on to {facet}", name=row.name, facet=following)
@@ -123,6 +122,6 @@ def hints(row: Row | None, query: str, results: Results, following: str, facet: 
     else:
         apply = tr("Palette", "apply and finish")
     found = [Hint("Enter", apply), skip]
-    if query.strip() and row.kind is RowKind.CODE:
+    if query.strip() and not period:
         found.append(new)
     return [*found, end]
