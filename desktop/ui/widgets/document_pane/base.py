@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QTextCursor
 
 from desktop.core.spans import LaneBook, SegmentIndex, lane_reach
+from desktop.core.text import normalise
 from desktop.ui.translate import count_of
 from desktop.ui.widgets.document_pane.geometry import VisibleBlock
 from desktop.ui.widgets.document_pane.layout import apply_format_layer
@@ -81,6 +82,8 @@ class PaneBase(TextView):
         the paragraph that begins at a code point where it is not simply counted. ValueError when the text holds
         characters that normalisation would have removed, for then no offset could be trusted.
         """
+        if normalise(text) != text:
+            raise ValueError("the text is not normalised: Qt would count other characters in it")
         edge = TextEdge(text, layout)
         self._settle()
         self._rects.clear()
@@ -101,8 +104,6 @@ class PaneBase(TextView):
         document.clear()
         document.firstBlock().setUserState(-1)
         self.setPlainText(edge.view)
-        if document.characterCount() - 1 != edge.map.units:
-            raise ValueError("the text is not normalised: Qt counts other characters in it")
         if self._states:
             apply_format_layer(document, edge, self._states, self.look)
         self.verticalScrollBar().setValue(0)

@@ -58,9 +58,11 @@ class HoldingPane(PaneBase):
     def _set_cursor(self, cursor: QTextCursor) -> None:
         """Take a cursor without scrolling: Qt would centre what it shows."""
         bar = self.verticalScrollBar()
-        value = bar.value()
+        first = self.firstVisibleBlock()
+        below = bar.value() - first.firstLineNumber()
         self.setTextCursor(cursor)
-        bar.setValue(value)
+        # Lines are counted anew where Qt has laid out something above: the block stands still, not the number.
+        bar.setValue(first.firstLineNumber() + below)
 
     def caret(self) -> int:
         return self.edge.to_text(self.textCursor().position())

@@ -141,6 +141,8 @@ class Numbers(Side):
             if edge.text[start:end].isspace():
                 continue
             info = scene.rects.info(view, edge)
+            if not info.lines:
+                continue
             label = str(pane.paragraph_number(start))
             width = look.number_metrics.horizontalAdvance(label)
             painter.drawText(QPointF(self.place(14 * look.k, width), view.top + info.lines[0].baseline), label)

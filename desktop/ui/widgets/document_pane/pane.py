@@ -116,10 +116,10 @@ class DocumentPane(HoldingPane):
             if self._move.span != before:
                 self._show_move(before)
             return
+        super().mouseMoveEvent(event)
         if not event.buttons():
             near = self.edge_at_point(point) is not None
             self.viewport().setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.IBeamCursor)
-        super().mouseMoveEvent(event)
 
     def _autoscroll(self, point: QPointF) -> None:
         bar = self.verticalScrollBar()
