@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,20 +86,30 @@ def run(path: Path | None) -> int:
     desk = Desk(sys.argv[:1])
     sys.excepthook = show_defect
     desk.open(path)
-    desk.window.show()
     if os.environ.get(EXIT_AFTER_PAINT):
-        QTimer.singleShot(0, desk.window, lambda: leave_after_paint(desk))
+        desk.window.installEventFilter(FirstPaint(desk))
+    desk.window.show()
     return desk.app.exec()
 
 
-def leave_after_paint(desk: Desk) -> None:
-    """For measuring the start: paint everything once, say what is loaded, go."""
-    desk.window.repaint()
-    desk.app.processEvents()
-    if os.environ[EXIT_AFTER_PAINT] == "modules":
-        print("\n".join(sorted(sys.modules)))  # noqa: T201
-    desk.window.close()
-    desk.app.quit()
+class FirstPaint(QObject):
+    """For measuring the start: says on standard output when the window was painted first, and ends the program."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.desk = desk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.tell)
+        return super().eventFilter(watched, event)
+
+    def tell(self) -> None:
+        sys.stdout.write(f"painted {time.monotonic()}\n")
+        sys.stdout.flush()
+        self.desk.window.close()
+        self.desk.app.quit()
 
 
 def picture(path: Path | None, target: Path, *, size: tuple[int, int] = (1440, 900), dark: bool = False) -> None:

@@ -81,7 +81,10 @@ class Tallies:
         if self._progress is None:
             return
         if step.head.document == work.document:
-            self._progress[work.document] = Progress(*work.progress(self.project.coder))
+            here_now = Progress(*work.progress(self.project.coder))
+            self._progress.pop(work.document, None)
+            if here_now.segments:
+                self._progress[work.document] = here_now
         else:
             self._progress = None
 

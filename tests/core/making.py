@@ -6,7 +6,7 @@ import hashlib
 import random
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import TestimoniaError
+from desktop.core import errors
 from desktop.core.importers.parsed import Parsed
 from desktop.core.model import (
     Basis,
@@ -102,7 +102,7 @@ class RandomUser:
         before = self.project.step_count()
         try:
             verb(self)
-        except TestimoniaError:
+        except errors.TestimoniaError:
             assert self.project.step_count() == before
             return None
         if self.project.step_count() == before:

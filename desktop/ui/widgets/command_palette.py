@@ -54,9 +54,9 @@ class CommandModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[tuple[Command, tuple[int, ...]]] = []
 
-    def show(self, rows: list[tuple[Command, tuple[int, ...]]]) -> None:
+    def show(self, rows: Sequence[tuple[Command, tuple[int, ...]]]) -> None:
         self.beginResetModel()
-        self.rows = rows
+        self.rows = list(rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -91,9 +91,9 @@ class CommandDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command, matched = index.data(Qt.ItemDataRole.UserRole)
         t, px = self.theme.tokens, self.theme.px
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -155,6 +155,7 @@ class CommandPalette(QFrame):
 
     def __init__(self, window: QWidget, gather: Callable[[], list[Command]]) -> None:
         super().__init__(window)
+        self.over = window
         self.theme = current()
         self.gather = gather
         self.commands: list[Command] = []
@@ -197,7 +198,7 @@ class CommandPalette(QFrame):
     def open_at(self, anchor: QRect) -> None:
         """Show it with its top at the field's place, in the window's coordinates."""
         self.commands = self.gather()
-        window = self.parentWidget()
+        window = self.over
         width = min(self.theme.px(620), window.width() - self.theme.px(32))
         left = min(max(anchor.center().x() - width // 2, self.theme.px(16)), window.width() - width - self.theme.px(16))
         height = min(self.theme.px(70 + SHOWN * 32), window.height() - anchor.top() - self.theme.px(16))
@@ -211,11 +212,11 @@ class CommandPalette(QFrame):
     def search(self, text: str) -> None:
         commands = self.commands
         if not text.strip():
-            rows = [(command, ()) for command in commands if command.enabled][:60]
+            rows: list[tuple[Command, tuple[int, ...]]] = [(each, ()) for each in commands if each.enabled][:60]
         else:
             entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
             rows = [(commands[hit.entry.code], hit.matched) for hit in rank(text, entries, None, 60)]
-        self.model.show(list(rows))
+        self.model.show(rows)
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
 
@@ -252,7 +253,7 @@ class CommandPalette(QFrame):
                 return True
             if key == Qt.Key.Key_Escape:
                 self.end()
-                self.parentWidget().setFocus()
+                self.over.setFocus()
                 return True
         return super().eventFilter(watched, event)
 
