@@ -148,8 +148,10 @@ def add_one(length: int = 1_000_000, count: int = 1_000, repeats: int = 25) -> f
     pane.set_segments(make_segments(length, count))
     _process()
     middle = length // 2
+    pane.reduced_motion = True
     pane.scroll_to(middle, middle + 1, flash=False)
-    pane._scroll.finish()
+    if pane.span_rect(middle, middle + 1).isNull():
+        raise AssertionError("the place to add at is not on screen")
     pane.viewport().repaint()
     _process()
     at = iter(range(repeats * 2))
@@ -255,6 +257,8 @@ def jump_to_end(length: int) -> float:
         pane.scroll_to(length - 300, length - 200)
         _process()
         times.append(time.perf_counter() - begin)
+        if pane.span_rect(length - 300, length - 200).isNull():
+            raise AssertionError("the end is not on screen")
     pane.close()
     return statistics.median(times)
 

@@ -16,17 +16,29 @@ FADE_MS = 600
 class Motion(QObject):
     """Runs one number from a value to another; a new run ends the one before it where it was going."""
 
-    def __init__(self, parent: QObject, duration: int, show: Callable[[float], None]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        duration: int,
+        show: Callable[[float], None],
+        arrived: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._show = show
+        self._arrived = arrived
         self._target = 0.0
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(duration)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self._end)
 
     def _step(self, value: Any) -> None:
         self._show(float(value))
+
+    def _end(self) -> None:
+        if self._arrived is not None:
+            self._arrived()
 
     @property
     def running(self) -> bool:
@@ -44,7 +56,4 @@ class Motion(QObject):
         if self.running:
             self._animation.stop()
             self._show(self._target)
-
-    def stop(self) -> None:
-        """End a run where it is."""
-        self._animation.stop()
+            self._end()

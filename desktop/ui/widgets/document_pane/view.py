@@ -49,7 +49,8 @@ class TextView(QPlainTextEdit):
         self._paragraph_numbers: dict[int, int] | None = None
         self._make_sides()
         self._set_up_widget()
-        self._scroll = Motion(self, SCROLL_MS, lambda value: self.verticalScrollBar().setValue(round(value)))
+        self._jumping_to = 0
+        self._scroll = Motion(self, SCROLL_MS, self._show_scroll, lambda: self._jump(self._jumping_to))
         self._fade = Motion(self, FADE_MS, self._show_flash)
         self.theme.changed.connect(self._theme_changed)
 
@@ -147,7 +148,9 @@ class TextView(QPlainTextEdit):
         after = bar.value()
         page = max(1, bar.pageStep())
         if after != before and not self.reduced_motion and self.isVisible():
-            # A far jump shows its last page of way only: the pages between need not be laid out.
+            # A far jump shows its last page of way only: the pages between need not be laid out. Its lines may be
+            # counted anew while they come on screen, so that the end of the way is sought again on arrival.
+            self._jumping_to = span[0]
             near = before if abs(after - before) <= page else after - page * (1 if after > before else -1)
             bar.setValue(near)
             self._scroll.run(near, after)
@@ -173,6 +176,9 @@ class TextView(QPlainTextEdit):
                 return
             bar.setValue(wanted)
             self.scene()
+
+    def _show_scroll(self, value: float) -> None:
+        self.verticalScrollBar().setValue(round(value))
 
     def _show_flash(self, share: float) -> None:
         self._marks.flash_share = share

@@ -360,6 +360,16 @@ def test_a_jump_brings_the_span_on_screen_with_room_below_and_fades(qtbot: QtBot
     assert pane.span_rect(0, 10).isNull()
 
 
+@pytest.mark.parametrize("target", [500_000, 999_000, 400])
+def test_a_far_jump_arrives_in_a_document_of_which_little_is_laid_out(qtbot: QtBot, target: int) -> None:
+    pane = make_pane(qtbot, make_text(1_000_000))
+    pane.reduced_motion = False
+    pane.scroll_to(700_000, 700_010)
+    pane.scroll_to(target, target + 20)
+    qtbot.waitUntil(lambda: not pane._scroll.running, timeout=2000)
+    assert not pane.span_rect(target, target + 20).isNull()
+
+
 def test_hits_of_a_search_are_marked_and_the_current_one_framed(qtbot: QtBot) -> None:
     pane = make_pane(qtbot)
     hits = [span("Nobody"), span("saw it")]
