@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, REASONS, ActionSpec, Need
@@ -64,7 +64,10 @@ class ActionBook(QObject):
             elif spec.id == "file.preferences":
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)
             self.actions[spec.id] = action
-            window.addAction(action)
+            if spec.in_text:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            else:
+                window.addAction(action)
         self.apply_shortcuts()
 
     def __getitem__(self, name: str) -> QAction:
@@ -73,6 +76,12 @@ class ActionBook(QObject):
     @staticmethod
     def text(spec: ActionSpec) -> str:
         return tr("Actions", spec.text)
+
+    def attach_text(self, text: QWidget) -> None:
+        """Let the keys of the text work in this widget."""
+        for spec in CATALOGUE:
+            if spec.in_text:
+                text.addAction(self.actions[spec.id])
 
     def keys(self, spec: ActionSpec) -> list[str]:
         """The action's keys: the user's own, else the catalogue's."""

@@ -43,7 +43,11 @@ REASONS: dict[Need, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``keys`` are portable key names, the first is shown; ``menu`` is empty for what stands in none."""
+    """One action.
+
+    ``keys`` are portable key names, the first is shown. The keys of an action ``in_text`` work only while the text of
+    the document has the focus, because elsewhere they mean something else.
+    """
 
     id: str
     text: str
@@ -54,6 +58,7 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     group: str = ""
+    in_text: bool = False
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -68,6 +73,29 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 A = ActionSpec
 N = Need
+
+
+def _edges() -> tuple[ActionSpec, ...]:
+    """Moving an edge of the selected segment: which edge, how far, where to; provisional until Enter."""
+    sides = (("left", "to the left"), ("right", "to the right"))
+    edges = (("start", "start", "Alt"), ("end", "end", "Alt+Shift"))
+    units = (("char", "a character", ""), ("word", "a word", "Ctrl+"))
+    return tuple(
+        A(
+            f"edge.{edge}_{unit}_{side}",
+            f"Move the {edge_name} {unit_name} {side_name}",
+            f"Move the {edge_name} of the segment {unit_name} {side_name}; Enter keeps it",
+            "edges",
+            (f"{prefix}{modifier}+{side.title()}",),
+            N.OWN_SEGMENT,
+            group=edge,
+            in_text=True,
+        )
+        for edge, edge_name, modifier in edges
+        for unit, unit_name, prefix in units
+        for side, side_name in sides
+    )
+
 
 CATALOGUE: tuple[ActionSpec, ...] = (
     # file
@@ -174,7 +202,17 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         group="undo",
     ),
     A("edit.history", "History", "Every step of the project", "edit", ("Ctrl+H",), N.PROJECT, "history", group="undo"),
-    A("edit.copy", "Copy passage", "Copy the selected passage", "edit", ("Ctrl+C",), N.TARGET, "copy", group="text"),
+    A(
+        "edit.copy",
+        "Copy passage",
+        "Copy the selected passage",
+        "edit",
+        ("Ctrl+C",),
+        N.TARGET,
+        "copy",
+        group="text",
+        in_text=True,
+    ),
     A(
         "edit.find",
         "Find in document …",
@@ -219,18 +257,40 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         "Extend by a sentence",
         "Extend the selection by a sentence",
         "edit",
-        ("Ctrl+Alt+Shift+S",),
+        ("Alt+Shift+Down",),
         N.DOCUMENT,
         group="select",
+        in_text=True,
     ),
     A(
         "edit.more_paragraph",
         "Extend by a paragraph",
         "Extend the selection by a paragraph",
         "edit",
-        ("Ctrl+Alt+Shift+P",),
+        ("Ctrl+Shift+Down",),
         N.DOCUMENT,
         group="select",
+        in_text=True,
+    ),
+    A(
+        "edit.less_sentence",
+        "Extend back by a sentence",
+        "Extend the selection back by a sentence",
+        "edit",
+        ("Alt+Shift+Up",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
+    ),
+    A(
+        "edit.less_paragraph",
+        "Extend back by a paragraph",
+        "Extend the selection back by a paragraph",
+        "edit",
+        ("Ctrl+Shift+Up",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
     ),
     # document
     A("document.next", "Next document", "Open the next document", "document", ("Ctrl+PgDown",), N.PROJECT, group="go"),
@@ -336,6 +396,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         )
         for n in range(1, 10)
     ),
+    *_edges(),
     A(
         "code.mark",
         "Mark without a code",
@@ -395,6 +456,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         N.OWN_SEGMENT,
         "trash",
         group="segment",
+        in_text=True,
     ),
     A("code.new", "New code …", "Make a code", "code", ("Ctrl+Shift+N",), N.WRITABLE, "plus", group="book"),
     A("code.new_facet", "New facet …", "Make a facet", "code", (), N.WRITABLE, "plus", group="book"),

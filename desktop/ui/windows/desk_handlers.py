@@ -54,6 +54,8 @@ class DeskHandlers:
             "edit.paragraph": pane(lambda p: p.select_unit("paragraph")),
             "edit.more_sentence": pane(lambda p: p.extend_by("sentence", 1)),
             "edit.more_paragraph": pane(lambda p: p.extend_by("paragraph", 1)),
+            "edit.less_sentence": pane(lambda p: p.extend_by("sentence", -1)),
+            "edit.less_paragraph": pane(lambda p: p.extend_by("paragraph", -1)),
             "document.next": lambda: self.step_document(1),
             "document.previous": lambda: self.step_document(-1),
             "document.todo": lambda: self.set_state(DocumentState.TO_DO),
@@ -96,7 +98,14 @@ class DeskHandlers:
         }
         for number in range(1, 10):
             found[f"code.favourite{number}"] = self._favourite(number)
+        for edge in ("start", "end"):
+            for unit in ("char", "word"):
+                for side, direction in (("left", -1), ("right", 1)):
+                    found[f"edge.{edge}_{unit}_{side}"] = self._nudge(edge, unit, direction)
         return found
+
+    def _nudge(self, edge: str, unit: str, direction: int) -> Callable[[], object]:
+        return lambda: self.desk.view.pane.nudge_edge(edge, unit, direction, as_seen=True)  # type: ignore[arg-type]
 
     def _pane(self, act: Callable[..., object]) -> Callable[[], object]:
         return lambda: self._on_desk(lambda: act(self.desk.view.pane))

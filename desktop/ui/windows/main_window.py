@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
                 favourites = menu.addMenu(tr("Actions", "Favourites"))
                 self.book.fill_menu(favourites, "favourites")
                 favourites.aboutToShow.connect(self.name_favourites)
+                self.book.fill_menu(menu.addMenu(tr("Actions", "Move an edge")), "edges")
 
     # pages
 
@@ -184,6 +185,8 @@ class MainWindow(QMainWindow):
         desk.view.link.menu_wanted.connect(self.open_text_menu)
         desk.view.head.size_wanted.connect(self.files.preferences)
         desk.sides_changed.connect(self.wait.start)
+        desk.view.pane.keys.clear()
+        self.book.attach_text(desk.view.pane)
 
     def show_people(self) -> None:
         from desktop.ui.widgets.coder_bar import CoderBar
