@@ -135,12 +135,13 @@ class Look:
         metrics = self.bold_metrics if bold else self.label_metrics
         return self.text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space), bold)
 
-    def mark(self, name: str, colour: int | None, ratio: float, draw: Callable[[QPainter, QRectF], None]) -> QPixmap:
-        """A small mark drawn once for each colour and screen, in a square of 12."""
+    def mark(
+        self, name: str, colour: int | None, ratio: float, side: float, draw: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        """A small mark drawn once for each colour and screen, in a square."""
         key = (name, colour, ratio)
         found = self._marks.get(key)
         if found is None:
-            side = 12 * self.k
             found = QPixmap(ceil(side * ratio), ceil(side * ratio))
             found.setDevicePixelRatio(ratio)
             found.fill(Qt.GlobalColor.transparent)
@@ -160,7 +161,7 @@ class Look:
         """
         k = self.k
         widest, least = round(600 * k) + 2 * self.inner, round(510 * k) + 2 * self.inner
-        lead, trail, narrow = round(246 * k), round(60 * k), round(76 * k)
+        lead, trail, narrow = round(246 * k), round(60 * k), round(84 * k)
         dots = width < lead + least + trail
         if dots:
             lead, trail = narrow, round(44 * k)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -287,9 +288,13 @@ class Margin(Side):
         look = self.pane.look
         size = {"ring": look.ring, "layers": 11 * look.k, "swatch": look.swatch}[name]
         draw = {"ring": self._ring, "layers": self._layers, "swatch": self._swatch(colour)}[name]
-        pixmap = look.mark(name, colour, self.devicePixelRatioF(), draw)
-        left = self.place(offset, size) - (12 * look.k - size) / 2
-        painter.drawPixmap(QPointF(left, middle - 6 * look.k), pixmap)
+        ratio = self.devicePixelRatioF()
+        pad = ceil(look.k)
+        pixmap = look.mark(name, colour, ratio, size + 2 * pad, draw)
+        # On whole device pixels, else the mark would be drawn blurred.
+        left = round((self.place(offset, size) - pad) * ratio) / ratio
+        top = round((middle - size / 2 - pad) * ratio) / ratio
+        painter.drawPixmap(QPointF(left, top), pixmap)
 
     def _swatch(self, colour: int | None) -> Callable[[QPainter, QRectF], None]:
         look = self.pane.look
@@ -318,7 +323,8 @@ class Margin(Side):
     def _layers(self, painter: QPainter, square: QRectF) -> None:
         """The mark of a facet with more answers than it allows: one sheet upon another."""
         look = self.pane.look
-        rect = square.adjusted(0.5 * look.k, 0.5 * look.k, -0.5 * look.k, -0.5 * look.k)
+        inset = (square.width() - 11 * look.k) / 2
+        rect = square.adjusted(inset, inset, -inset, -inset)
         w, h = rect.width(), rect.height()
         path = QPainterPath()
         path.moveTo(rect.left() + w / 2, rect.top() + h * 0.04)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
@@ -105,12 +105,14 @@ def drag(pane: DocumentPane, start: QPoint, end: QPoint, *, release: bool = True
         QTest.mouseRelease(view, left, Qt.KeyboardModifier.NoModifier, end)
 
 
-def hover(pane: DocumentPane, point: QPoint) -> None:
-    """Move the pointer over the text with no button held."""
+def hover(widget: QWidget, point: QPoint) -> None:
+    """Move the pointer over the text of a pane, or over its margin, with no button held."""
+    if isinstance(widget, DocumentPane):
+        widget = widget.viewport()
     none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
-    place = QPointF(pane.viewport().mapToGlobal(point))
+    place = QPointF(widget.mapToGlobal(point))
     event = QMouseEvent(QMouseEvent.Type.MouseMove, QPointF(point), place, button, button, none)
-    QApplication.sendEvent(pane.viewport(), event)
+    QApplication.sendEvent(widget, event)
 
 
 def drop(pane: DocumentPane, data: QMimeData, point: QPoint) -> bool:

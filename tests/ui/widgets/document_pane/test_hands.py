@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.document_pane import CODE_MIME, code_data, code_of, segment_of, span_data, span_of
 from tests.ui.widgets.document_pane.parts import (
@@ -175,12 +175,10 @@ def test_left_is_further_in_a_paragraph_that_runs_from_right_to_left(qtbot: QtBo
 
 def test_leaving_the_pane_takes_the_edge_once(qtbot: QtBot) -> None:
     pane, moved = _edges(qtbot)
-    field = QLineEdit(pane)
-    field.show()
     pane.nudge_edge("end", "char", 1)
     pane.nudge_edge("end", "char", 1)
-    field.setFocus()
-    QApplication.processEvents()
+    QApplication.sendEvent(pane, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    QApplication.sendEvent(pane, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
     start, end = span("my brother")
     assert moved == [(BIG_ID, start, end + 2)]
 
@@ -220,8 +218,8 @@ def test_every_printable_key_is_forwarded_while_something_is_in_hand(qtbot: QtBo
     pane.set_selected_span(*span("my brother"))
     for key in "e7?. é":
         QApplication.sendEvent(pane, QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key))
-    QTest.keyClick(pane, Qt.Key.Key_E, CONTROL)
-    QTest.keyClick(pane, Qt.Key.Key_E, ALT)
+    QTest.keyClick(pane, Qt.Key.Key_J, CONTROL)
+    QTest.keyClick(pane, Qt.Key.Key_J, ALT)
     QTest.keyClick(pane, Qt.Key.Key_Tab)
     assert typed == [(key,) for key in "e7?. é"]
     assert pane.selected_span() == span("my brother")
