@@ -1,0 +1,72 @@
+"""One document of a project as several coders marked it: their segments, where they agree and how they differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.agreement.disagreements import (
+    Answer,
+    Disagreement,
+    Marked,
+    Stretch,
+    all_disagreements,
+    stretches,
+)
+from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, FacetKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """``layers`` in the order in which the coders were asked for, each in text order."""
+
+    document: DocumentId
+    layers: dict[CoderId, tuple[Marked, ...]]
+    stretches: tuple[Stretch, ...]
+    disagreements: tuple[Disagreement, ...]
+
+
+def side_by_side(
+    project: Project, document: DocumentId, coders: Sequence[CoderId], facet: FacetId | None = None
+) -> SideBySide:
+    """Set coders beside each other in one document, in one facet or in all of them.
+
+    In one facet only the segments that answer it are looked at. Raises NotFound.
+    """
+    project.documents.get(document)
+    chosen = list(dict.fromkeys(coders))
+    found: dict[CoderId, list[Marked]] = {coder: [] for coder in chosen}
+    used: set[CodeId] = set()
+    book = project.codebook
+    for segment in project.coding.segments(document, chosen):
+        codes = tuple(
+            coding.code for coding in segment.codings if facet is None or book.code(coding.code).facet == facet
+        )
+        if facet is not None and not codes:
+            continue
+        used.update(codes)
+        found[segment.coder].append(Marked(segment.id, segment.coder, segment.start, segment.end, codes))
+    answers = {code: answer_of(project, code) for code in used}
+    layers = {coder: tuple(marked) for coder, marked in found.items()}
+    return SideBySide(
+        document,
+        layers,
+        tuple(stretches(list(layers.values()), answers)),
+        tuple(all_disagreements(layers, answers)),
+    )
+
+
+def answer_of(project: Project, code: CodeId) -> Answer:
+    """What a code means when coders are compared: a period its days, any other code itself."""
+    known = project.codebook.code(code)
+    period = project.codebook.facet(known.facet).kind is FacetKind.PERIOD
+    if known.edtf is None:
+        return Answer(known.facet, code, period)
+    from desktop.core.periods import bounds
+
+    return Answer(known.facet, bounds(known.edtf), period)

@@ -1,0 +1,89 @@
+"""How a recent project stands in the list of the first page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.models.recent_model import MISSING_ROLE, PROJECT_ROLE, numbers_of, shown_path
+from desktop.ui.moments import when
+from desktop.ui.translate import isolate, tr
+from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.rows import paint_row, row_state
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+    from desktop.ui.settings import RecentProject
+    from desktop.ui.theme import Theme
+
+HEIGHT = 70
+
+
+class RecentDelegate(QStyledItemDelegate):
+    """Name and place at the leading edge, time and numbers at the trailing one."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self.theme.px(240), self.theme.px(HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        project: RecentProject = index.data(PROJECT_ROLE)
+        missing = bool(index.data(MISSING_ROLE))
+        t, px = self.theme.tokens, self.theme.px
+        row: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        state = row_state(option)
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        try:
+            paint_row(painter, row.adjusted(0, 1, 0, -1), self.theme, state)
+            if not state.selected:
+                painter.fillRect(row.left() + px(16), row.bottom(), row.width() - px(32), 1, t.line)
+            quiet = state.quiet(self.theme)
+            number = tr("Welcome", "not found at this place") if missing else isolate(numbers_of(project))
+            number_font = self.theme.ui(12, 500 if missing else 400)
+            lines: tuple[tuple[int, str, QFont, QColor, str, QFont, QColor], ...] = (
+                (
+                    px(12),
+                    project.name,
+                    self.theme.ui(15, 500),
+                    t.text3 if missing and not state.selected else t.text2 if missing else t.text,
+                    isolate(when(project.opened_at)),
+                    self.theme.ui(12),
+                    t.text2,
+                ),
+                (
+                    px(35),
+                    isolate(shown_path(project.path)),
+                    self.theme.ui(12),
+                    quiet,
+                    number,
+                    number_font,
+                    t.warn if missing else quiet,
+                ),
+            )
+            whole = row.width() - px(32)
+            for top, lead, lead_font, lead_ink, trail, trail_font, trail_ink in lines:
+                after = min(advance(trail_font, trail), whole // 2)
+                before = whole - after - px(16)
+                for x, width, text, font, ink, at_end in (
+                    (px(16), before, lead, lead_font, lead_ink, False),
+                    (px(16) + whole - after, after, trail, trail_font, trail_ink, True),
+                ):
+                    box = QRect(row.left() + x, row.top() + top, width, px(22))
+                    side = Qt.AlignmentFlag.AlignRight if at_end != mirrored else Qt.AlignmentFlag.AlignLeft
+                    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+                    painter.setFont(font)
+                    painter.setPen(ink)
+                    where = QStyle.visualRect(direction, row, box)
+                    painter.drawText(where, int(flags), elided(font, text, width))
+        finally:
+            painter.restore()
