@@ -12,13 +12,13 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from desktop.core import periods
-from desktop.core.errors import BadPeriod
+from desktop.core.errors import BadPeriod, ProjectClosed
 from desktop.core.model import Code, CodeId, FacetId, FacetKind
 from desktop.core.periods import Ambiguous, Bounds, Reading, Relation
-from desktop.core.queries.code_search import SearchEntry, rank
+from desktop.core.queries.code_search import SearchEntry, fold, rank
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SHOWN = 8
 SHOWN_PERIODS = 5
+FOLDED_AT_ONCE = 200
 SEPARATOR = " › "
 ROW = Qt.ItemDataRole.UserRole
 
@@ -101,12 +102,31 @@ class PaletteEntries(QObject):
         self._bounds: dict[str, Bounds | None] = {}
         self._built = False
         self._stale = True
+        self._folded = 0
+        self._idle = QTimer(self, singleShot=True, interval=300)
+        self._idle.timeout.connect(self._fold_some)
+        self._idle.start()
         session.step_done.connect(self._follow)
         session.counts_changed.connect(self._forget_uses)
 
     def _follow(self, step: Step) -> None:
         if step.tables() & {"code", "facet"}:
             self._built = False
+            self._folded = 0
+            self._idle.start(300)
+
+    def _fold_some(self) -> None:
+        """Fold names while nothing happens, so that the first letter does not wait for thousands of them."""
+        try:
+            entries = self.entries()
+        except ProjectClosed:
+            return
+        for entry in entries[self._folded : self._folded + FOLDED_AT_ONCE]:
+            fold(entry.name)
+            fold(entry.parent_names)
+        self._folded += FOLDED_AT_ONCE
+        if self._folded < len(entries):
+            self._idle.start(0)
 
     def _forget_uses(self) -> None:
         self._stale = True

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QWidget
 
-from desktop.core.model import CodeId, FacetId, FacetKind
-from desktop.ui.models.palette_entries import PaletteEntries, PaletteModel, Results, Row, RowKind, said
+from desktop.core.model import FacetId, FacetKind
+from desktop.ui.models.palette_entries import PaletteEntries, PaletteModel, Row, RowKind, said
 from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.coding_palette import words
@@ -29,7 +29,7 @@ from desktop.ui.widgets.coding_palette.steps import FacetSteps
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent
 
     from desktop.core.model import SegmentId, Step
     from desktop.ui.session import Session
@@ -123,7 +123,7 @@ class CodingPalette(QWidget):
                 app.installEventFilter(self)
         self.answering.begin()
         self.facet = self.answering.first_facet()
-        self.field.setText(text)
+        self._set_text(text)
         self._show_all()
         self.place_at(anchor, column)
         self.show()
@@ -320,6 +320,9 @@ class CodingPalette(QWidget):
         super().resizeEvent(event)
         self._lay_parts()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # a press on what takes none ends here, not in the text below
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
@@ -340,8 +343,14 @@ class CodingPalette(QWidget):
     def go_to_facet(self, facet: FacetId | None) -> None:
         """Take another facet in hand; what was typed for the last one is dropped."""
         self.facet = facet
-        self.field.clear()
+        self._set_text("")
         self._show_all()
+
+    def _set_text(self, text: str) -> None:
+        """Put words into the line without asking for results: they are asked for once, with all that goes with it."""
+        blocker = QSignalBlocker(self.field)
+        self.field.setText(text)
+        blocker.unblock()
 
     def step_facet(self, by: int) -> None:
         """Go to the next or the previous facet, round."""
@@ -444,12 +453,3 @@ class CodingPalette(QWidget):
             self.close_palette() if following is None else self.go_to_facet(following)
         else:
             self._show_all()
-
-    def results(self) -> Results:
-        """What is offered now."""
-        return self.model.results
-
-    def code_of(self, place: int) -> CodeId | None:
-        """The code of a row, None for a reading that is not yet one."""
-        row = self.model.row(place)
-        return row.code if row else None
