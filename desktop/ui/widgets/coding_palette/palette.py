@@ -11,68 +11,44 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.model import FacetId, FacetKind
-from desktop.ui.models.palette_entries import PaletteEntries, PaletteModel, Row, RowKind, said
+from desktop.ui.models.palette_entries import PaletteEntries, Row, RowKind, said
 from desktop.ui.theme import Theme, current
-from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.answering import Answering
-from desktop.ui.widgets.coding_palette.foot import DefinitionView, EmptyWord, Foot
-from desktop.ui.widgets.coding_palette.placing import GAP, NARROWEST, WIDEST, Place, find_place, laid
-from desktop.ui.widgets.coding_palette.query import QueryLine
-from desktop.ui.widgets.coding_palette.results import CODE_ROW, MARGIN, ResultsView
-from desktop.ui.widgets.coding_palette.steps import FacetSteps
+from desktop.ui.widgets.coding_palette.body import PaletteBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent
 
     from desktop.core.model import SegmentId, Step
     from desktop.ui.session import Session
 
-FULL_ROWS = 8
-EMPTY_HEIGHT = 64
 
-
-class CodingPalette(QWidget):
+class CodingPalette(PaletteBody):
     """See the module. Coordinates are those of the parent."""
 
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget, *, theme: Theme | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme or current()
+        super().__init__(parent, theme or current())
         self.session = session
         self.answering = Answering(session)
         self.entries = PaletteEntries(session, self)
-        self.model = PaletteModel(self)
         self.facet: FacetId | None = None
-        self._place: Place | None = None
         self._before: QWidget | None = None
         self._open = False
         self._acting = False
         self._composing = False
-        self._build()
+        self.setAccessibleName(words.title())
+        self._connect()
         self.hide()
 
-    def _build(self) -> None:
-        theme = self.theme
-        self.steps = FacetSteps(self, theme)
-        self.line = QueryLine(self, theme)
-        self.field = self.line.field
-        self.view = ResultsView(self, theme, self.model)
-        self.empty = EmptyWord(self, theme)
-        self.definition = DefinitionView(self, theme)
-        self.foot = Foot(self, theme)
-        self.setFocusProxy(self.field)
-        self.setAccessibleName(words.title())
-        shadow = QGraphicsDropShadowEffect(self)
-        self.setGraphicsEffect(shadow)
-        self._shadow = shadow
+    def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to_facet)
         field = self.field
         field.textChanged.connect(self._typed)
@@ -90,16 +66,6 @@ class CodingPalette(QWidget):
         self.session.selection_changed.connect(self._follow)
         self.session.work_changed.connect(self._follow)
         self.session.step_done.connect(self._follow)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        px = self.theme.px
-        self._shadow.setBlurRadius(px(28))
-        self._shadow.setOffset(0, px(6))
-        self._shadow.setColor(QColor(0, 0, 0, 150 if self.theme.dark else 56))
-        self._settle()
-        self.update()
 
     # opening and closing
 
@@ -133,20 +99,6 @@ class CodingPalette(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.deselect()
             self.field.end(False)
-
-    def place_at(self, anchor: QRect, column: QRect) -> None:
-        """Stand at the passage, as after the window was resized or the text was scrolled."""
-        px = self.theme.px
-        self._place = find_place(
-            self._area(),
-            column,
-            anchor,
-            wanted=self._chrome() + FULL_ROWS * px(CODE_ROW) + 2 * px(MARGIN),
-            gap=px(GAP),
-            narrowest=px(NARROWEST),
-            widest=px(WIDEST),
-        )
-        self._settle()
 
     def feed(self, text: str) -> None:
         """Take more text at the cursor, as when an input method has settled it, and the focus."""
@@ -261,75 +213,6 @@ class CodingPalette(QWidget):
         name = "" if following is None else self.session.project.codebook.facet(following).name
         query, results = self.field.text(), self.model.results
         self.foot.show_hints(words.hints(row, query, results, name, self._facet_name(), self._in_period()))
-
-    # where things stand
-
-    def _area(self) -> QRect:
-        """What of the window may be covered."""
-        away, parent = self.theme.px(8), self.parentWidget()
-        return parent.rect().adjusted(away, away, -away, -away) if parent is not None else self.geometry()
-
-    def _chrome(self) -> int:
-        """Height of everything but the rows."""
-        steps = self.steps.height() if self.steps.views else 0
-        return steps + self.line.height() + self.definition.height() + self.foot.height()
-
-    def _shows_definition(self) -> bool:
-        rows = self.model.results.rows
-        return bool(rows) and all(row.kind is RowKind.CODE for row in rows)
-
-    def _body_height(self) -> int:
-        if not self.model.results.rows:
-            return self.theme.px(EMPTY_HEIGHT)
-        return self.view.content_height() + 2 * self.theme.px(MARGIN)
-
-    def _settle(self) -> None:
-        if self._place is None:
-            return
-        px = self.theme.px
-        chrome = self._chrome() - (0 if self._shows_definition() else self.definition.height())
-        wanted = chrome + self._body_height()
-        if self._place.above:
-            # It hangs from the passage: a height that changed with every letter would move the line one types in.
-            wanted = max(wanted, self._chrome() + FULL_ROWS * px(CODE_ROW) + 2 * px(MARGIN))
-        least = min(wanted, chrome + 2 * px(CODE_ROW) + 2 * px(MARGIN))
-        box = laid(self._place, self._area(), wanted, least)
-        if box != self.geometry():
-            self.setGeometry(box)
-        self._lay_parts()
-
-    def _lay_parts(self) -> None:
-        wide, top = self.width(), 0
-        if self.steps.views:
-            self.steps.setGeometry(1, 1, wide - 2, self.steps.height())
-            top = self.steps.height()
-        self.line.setGeometry(1, top, wide - 2, self.line.height())
-        top += self.line.height()
-        foot_top = self.height() - self.foot.height()
-        self.foot.setGeometry(1, foot_top - 1, wide - 2, self.foot.height())
-        body_end = foot_top - (self.definition.height() if self._shows_definition() else 0)
-        self.definition.setVisible(self._shows_definition())
-        self.definition.setGeometry(1, body_end, wide - 2, self.definition.height())
-        rows, margin = bool(self.model.results.rows), self.theme.px(MARGIN)
-        self.view.setVisible(rows)
-        self.empty.setVisible(not rows)
-        self.view.setGeometry(1, top + margin, wide - 2, max(1, body_end - top - 2 * margin))
-        self.empty.setGeometry(1, top, wide - 2, max(1, body_end - top))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_parts()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # a press on what takes none ends here, not in the text below
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            tokens = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(10), tokens.raised, tokens.line2)
-        finally:
-            painter.end()
 
     # moving
 
