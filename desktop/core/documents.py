@@ -106,6 +106,10 @@ class Documents:
             raise NotFound(noun="document")
         return found
 
+    def has(self, document: DocumentId | None) -> bool:
+        """Whether the document is in the project now."""
+        return document is not None and document in self._all()
+
     def by_name(self, name: str) -> Document | None:
         key = name_key(name.strip())
         return next((document for document in self.all() if name_key(document.name) == key), None)

@@ -352,7 +352,7 @@ class Session(QObject):
         before = self.tallies.owners(step, self.work)
         change = WorkChange()
         if self.work is not None:
-            if "document" in tables and self.document not in {item.id for item in self.project.documents.all()}:
+            if "document" in tables and not self.project.documents.has(self.document):
                 self._lose_document()
             else:
                 change = self.work.follow(step)
@@ -400,7 +400,7 @@ class Session(QObject):
         """After undo and redo the screen goes to what changed."""
         document = step.head.document
         if document is not None and document != self.document:
-            if document not in {item.id for item in self.project.documents.all()}:
+            if not self.project.documents.has(document):
                 return
             self.open_document(document)
         segment = step.head.segment

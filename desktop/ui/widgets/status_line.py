@@ -32,9 +32,7 @@ def translated(template: str) -> str:
 def paragraph_of(session: Session, step: StepHead) -> str:
     """Where in the text a step was, as "¶ 5", or nothing."""
     start = step.args.get("start")
-    if step.document is None or not isinstance(start, int):
-        return ""
-    if step.document not in {document.id for document in session.project.documents.all()}:
+    if step.document is None or not isinstance(start, int) or not session.project.documents.has(step.document):
         return ""
     place = session.project.documents.paragraphs(step.document).number_at(start)
     return isolate(f"¶ {number(place)}")
