@@ -50,7 +50,7 @@ def translated() -> Iterator[None]:
 
 
 def _connect(path: Path, mode: str) -> Any:
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = driver.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=256)
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
@@ -96,7 +96,11 @@ def open_existing(path: Path, *, read_only: bool = False) -> Any:
         ) from error
     if magic != MAGIC:
         raise NotAProject(path=path)
-    connection = _open_mode(path, read_only=read_only)
+    try:
+        connection = _open_mode(path, read_only=read_only)
+    except driver.DatabaseError as error:
+        # It begins as a database does, and is none.
+        raise NotAProject(path=path) from error
     try:
         check_marks(connection, path)
         if not read_only:

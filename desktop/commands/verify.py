@@ -1,0 +1,49 @@
+"""``testimonia verify``: whether a project file is whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop.commands import options, output
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command(
+    "verify",
+    short_help="Check that a project file is whole.",
+    epilog=options.examples("testimonia verify camp.testimonia"),
+)
+@options.project_argument
+@options.json_option
+def command(file: Path, as_json: bool) -> int:
+    """Check that the project FILE is whole: the file itself, texts against their hashes, places, references, steps.
+
+    Nothing is changed. The exit code is 1 if something is wrong.
+    """
+    from desktop.core.project import Project
+    from desktop.core.verify import verify
+
+    with Project.open(file, read_only=True) as project:
+        report = verify(project)
+    if as_json:
+        output.say_json(report.as_dict())
+        return 0 if report.sound else 1
+    for problem in report.problems:
+        output.say(problem)
+    for note in report.notes:
+        output.say(note)
+    counts = report.counts
+    if report.sound:
+        output.say(
+            f"{file} is whole: {output.counted(counts['documents'], 'document', 'documents')}, "
+            f"{output.counted(counts['segments'], 'segment', 'segments')}, "
+            f"{output.counted(counts['codings'], 'coding', 'codings')}, "
+            f"{output.counted(counts['steps'], 'step', 'steps')}."
+        )
+        return 0
+    output.complain(f"{file} is not whole: {output.counted(len(report.problems), 'problem', 'problems')}.")
+    return 1

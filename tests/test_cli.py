@@ -1,0 +1,400 @@
+"""The command as somebody at a terminal meets it: real processes, real streams, real exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop import __version__
+from desktop.cli import COMMANDS, main, wants_desk
+from desktop.core.project import Project
+from tests.core.whole_project import build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    with build(tmp_path, "a project ü.testimonia") as project:
+        return project.path
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run the command in this process; its exit code, output and errors. No call may show a traceback."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return run
+
+
+def process(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    command = [sys.executable, "-m", "desktop", *map(str, arguments)]
+    done = subprocess.run(command, env=env, capture_output=True, timeout=120, check=False)
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return done
+
+
+def test_new_makes_a_project_with_codebook_and_coder(tmp_path: Path, call: Any) -> None:
+    place = tmp_path / "camp ü.testimonia"
+    code, out, err = call("new", place, "--codebook", "Human-rights evidence", "--coder", "Ana", "--name", "Camp")
+    assert (code, err) == (0, "")
+    assert str(place) in out
+    with Project.open(place) as project:
+        assert project.info().name == "Camp"
+        assert [coder.name for coder in project.coders.all()] == ["Ana"]
+        assert len(project.codebook.facets()) == 3
+    code, out, err = call("new", place)
+    assert (code, out) == (1, "")
+    assert err == f"{place} is already there. Nothing was written; choose another name.\n"
+    assert call("new", tmp_path / "x.testimonia", "--codebook", "Nothing such")[0] == 2
+    assert call("new", tmp_path / "none" / "x.testimonia")[0] == 1
+    assert [path.name for path in tmp_path.iterdir()] == [place.name]
+
+
+def test_a_project_goes_out_as_json_and_comes_back_the_same(tmp_path: Path, whole: Path, call: Any) -> None:
+    first, second, copy = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "copy.testimonia"
+    code, out, err = call("export", whole, "--to", "json", first)
+    assert (code, err) == (0, "")
+    assert out == f"Wrote {first}: 3 documents, 5 segments, 7 codings.\n"
+    code, out, err = call("new", copy, "--from", first)
+    assert code == 0
+    assert out == f"Made {copy} from {first}: 3 documents, 5 segments, 7 codings, 3 coders.\n"
+    assert err == "The original of 1 document is not in the file; its SHA-256 was kept.\n"
+    assert call("export", copy, "--to", "json", second)[0] == 0
+    assert first.read_bytes() == second.read_bytes()
+    assert call("verify", copy)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: text.replace('"start": 13', '"start": 1300', 1),
+        lambda text: text.replace('"quote": "They', '"quote": "Them', 1),
+        lambda text: text[:-20],
+        lambda text: "[" * 100_000,
+        lambda text: text.replace('"parent": null', '"parent": 5', 1),
+    ],
+)
+def test_a_faulty_json_file_is_refused_with_one_sentence(
+    tmp_path: Path, whole: Path, call: Any, damage: Callable[[str], str]
+) -> None:
+    source, target = tmp_path / "1.json", tmp_path / "new.testimonia"
+    call("export", whole, "--to", "json", source)
+    source.write_text(damage(source.read_text("utf-8")), encoding="utf-8")
+    code, out, err = call("new", target, "--from", source)
+    assert (code, out) == (2, "")
+    assert err.startswith("1.json was not read: ")
+    assert err.endswith(". No project was written.\n")
+    assert err.count("\n") == 1
+    assert not list(tmp_path.glob("new*"))
+
+
+def test_import_reports_every_file(tmp_path: Path, call: Any) -> None:
+    place, good, doubtful = tmp_path / "p.testimonia", tmp_path / "good – one.txt", tmp_path / "letter.txt"
+    call("new", place, "--coder", "Ana")
+    good.write_text("A statement.\n", encoding="utf-8")
+    doubtful.write_bytes("Он пришёл домой.".encode("koi8_r"))
+    code, out, err = call("import", place, good, doubtful, tmp_path / "none.pdf", "--coder", "ana")
+    assert code == 1
+    lines = out.splitlines()
+    assert lines[0] == "good – one.txt came in as “good – one”, 13 characters."
+    assert lines[1].startswith("letter.txt was not imported: its encoding is not certain.")
+    assert lines[2] == "none.pdf was not imported: there is no such file."
+    assert lines[3] == "1 document imported, 2 not."
+    assert "--encoding" in err
+    code, out, err = call("import", place, doubtful, "--encoding", "koi8_r", "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["files"][0]["document_name"] == "letter"
+    code, out, err = call("import", place, good)
+    assert code == 0
+    assert "its content is already here" in out
+    with Project.open(place) as project:
+        assert [document.name for document in project.documents.all()] == ["good – one", "letter"]
+        assert project.documents.all()[0].imported_by == project.coders.all()[0].id
+    assert call("import", place, good, "--coder", "Nobody")[0] == 2
+    assert call("import", place)[0] == 2
+    assert call("import", tmp_path / "no.testimonia", good)[0] == 1
+
+
+def test_info_says_what_is_there(whole: Path, call: Any) -> None:
+    code, out, err = call("info", whole)
+    assert (code, err) == (0, "")
+    assert "Whole – Ganzes" in out
+    assert "statement" in out
+    assert "Ana finished" in out
+    code, out, err = call("info", whole, "--json")
+    found = json.loads(out)
+    assert (code, err) == (0, "")
+    assert (found["segments"], found["codings"]) == (5, 7)
+    assert {coder["name"]: coder["segments"] for coder in found["coders"]} == {"Ana": 3, "Jonas": 2, "Consensus": 0}
+    assert found["documents"][0]["states"] == {"Ana": "finished", "Jonas": "finished"}
+    assert all(isinstance(entry["id"], str) for entry in found["documents"])
+    assert [facet["codes"] for facet in found["facets"]] == [3, 2, 1]
+
+
+def test_export_csv_states_what_it_wrote(tmp_path: Path, whole: Path, call: Any) -> None:
+    target = tmp_path / "out put.csv"
+    code, out, err = call("export", whole, "--to", "csv", target)
+    assert (code, err) == (0, "")
+    assert out == (
+        f"Wrote {target}: 8 rows for 5 segments and 7 codings. 1 segment has no code. 3 cells got a leading "
+        "apostrophe, so that a spreadsheet does not run them as formulas.\n"
+    )
+    code, out, _ = call(
+        "export", whole, "--to", "csv", target, "--rows", "segments", "--bom", "--coder", "jonas", "--json"
+    )
+    assert code == 0
+    assert json.loads(out) == {
+        "path": str(target),
+        "rows": 2,
+        "segments": 2,
+        "codings": 2,
+        "uncoded": 0,
+        "guarded": 0,
+    }
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert call("export", whole, "--to", "csv", target, "--no-formula-guard")[1].count("apostrophe") == 0
+    for wrong in (
+        ["--to", "csv", target, "--coder", "Nobody"],
+        ["--to", "csv", target, "--document", "Nothing"],
+        ["--to", "csv", target, "--originals"],
+        ["--to", "json", target, "--rows", "codings"],
+        ["--to", "xlsx", target],
+        [target],
+    ):
+        code, out, err = call("export", whole, *wrong)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+    for target in (whole, tmp_path, tmp_path / "none" / "x.csv"):
+        code, out, err = call("export", whole, "--to", "csv", target)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert "was not written" in err
+
+
+def test_agreement_has_numbers_and_reasons(tmp_path: Path, whole: Path, call: Any) -> None:
+    code, out, err = call("agreement", whole)
+    assert (code, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == "Agreement of Ana and Jonas, by characters"
+    assert lines[1].startswith("Compared: 1 document, 89 characters: statement")
+    assert "Left out: شهادة, not finished by Ana and Jonas" in lines
+    (row,) = [line.split() for line in lines if "Arrest, at night" in line]
+    assert row[-6:-4] == ["1", "1"]
+    assert row[-1] == f"{17 / 23:.3f}"
+    code, out, err = call("agreement", whole, "--json", "--coders", "Jonas,Ana")
+    found = json.loads(out)
+    assert [coder["name"] for coder in found["coders"]] == ["Jonas", "Ana"]
+    assert found["documents"][0]["name"] == "statement"
+    rows = {row["path"]: row for row in found["rows"]}
+    assert rows["Detention › Arrest, at night"]["values"]["jaccard"]["value"] == pytest.approx(17 / 23)
+    assert rows["Witness"]["segments"] == [0, 1]
+    code, out, err = call("agreement", whole, "--coders", "Ana,Jonas,Consensus")
+    assert code == 0
+    assert "– [1]" in out
+    assert "[1] No character was compared" in out
+    assert "kappa" not in out.split("\n\n")[1]
+    assert call("agreement", whole, "--coders", "Ana")[0] == 2
+    assert call("agreement", whole, "--coders", "Ana,Nobody")[2] == (
+        "There is no coder called “Nobody” in this project. Nothing was changed.\n"
+    )
+
+
+def test_verify_names_what_is_wrong(whole: Path, call: Any) -> None:
+    code, out, err = call("verify", whole)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{whole} is whole: 3 documents, 5 segments, 7 codings, ")
+    with Project.open(whole) as project:
+        project.store.connection.execute("UPDATE text_body SET text = replace(text, 'They', 'Them')")
+    code, out, err = call("verify", whole)
+    assert code == 1
+    assert out == "The text or original of “statement” is not what it was.\n"
+    assert err == f"{whole} is not whole: 1 problem.\n"
+    code, out, err = call("verify", whole, "--json")
+    assert (code, err) == (1, "")
+    assert json.loads(out)["sound"] is False
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS - {"new", "demo", "import"}))
+@pytest.mark.parametrize("kind", ["missing", "folder", "text", "empty", "database"])
+def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, command: str, kind: str) -> None:
+    place = tmp_path / "x.testimonia"
+    if kind == "folder":
+        place.mkdir()
+    elif kind != "missing":
+        data = {"text": b"hello", "empty": b"", "database": b"SQLite format 3\x00" + b"\x01" * 5000}[kind]
+        place.write_bytes(data)
+    more = ["--to", "csv", tmp_path / "out.csv"] if command == "export" else []
+    code, out, err = call(command, place, *more)
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "x.testimonia" in err
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_help_and_version(call: Any) -> None:
+    code, out, err = call("--version")
+    assert (code, out, err) == (0, f"testimonia {__version__}\n", "")
+    code, out, _ = call("--help")
+    assert code == 0
+    for command in COMMANDS:
+        assert f"\n  {command} " in out
+        code, page, err = call(command, "--help")
+        assert (code, err) == (0, "")
+        assert f"testimonia {command} " in page
+        assert "Example" in page
+    code, out, err = call("nonsense", "more")
+    assert (code, out) == (2, "")
+    assert err == "No such command 'nonsense'. See “testimonia --help”.\n"
+    assert call("--nonsense")[0] == 2
+
+
+def test_what_opens_the_desk() -> None:
+    assert wants_desk([])
+    assert wants_desk(["a.testimonia"])
+    assert wants_desk(["--", "new"])
+    assert wants_desk(["--"])
+    assert not wants_desk(["new"])
+    assert not wants_desk(["--version"])
+    assert not wants_desk(["a", "b"])
+
+
+def test_opening_what_is_not_there_is_told(tmp_path: Path, call: Any) -> None:
+    code, out, err = call(tmp_path / "none.testimonia")
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "There is no project at" in err
+    assert call(tmp_path)[0] == 2
+
+
+# whole processes
+
+
+@pytest.mark.serial
+def test_a_terminal_that_knows_only_ascii_is_no_obstacle(whole: Path) -> None:
+    done = process("info", whole, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    assert done.returncode == 0
+    assert b"Whole - Ganzes" in done.stdout
+    assert rb"\u0634" in done.stdout
+    done = process("info", whole, "--json", PYTHONIOENCODING="ascii")
+    assert json.loads(done.stdout.decode("ascii"))["project"]["name"] == "Whole – Ganzes"
+    done = process("new", whole, PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert done.stderr.endswith(b"\n")
+
+
+@pytest.mark.serial
+def test_a_reader_that_goes_away_is_no_obstacle(whole: Path) -> None:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "desktop", "info", str(whole), "--json"]
+    done = subprocess.run(command, env=env, stdout=write, stderr=subprocess.PIPE, timeout=60, check=False)
+    os.close(write)
+    assert done.returncode == 1
+    assert done.stderr == b""
+
+
+@pytest.mark.serial
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are of POSIX")
+def test_an_interrupt_ends_quietly_and_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "big.testimonia"
+    source = tmp_path / "pipe.json"
+    os.mkfifo(source)
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "desktop", "new", str(target), "--from", str(source)]
+    running = subprocess.Popen(command, env=env, stderr=subprocess.PIPE)
+    with source.open("wb"):  # opens when the command reads, and holds it there
+        time.sleep(0.1)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert err.strip() == b"Interrupted."
+    assert not list(tmp_path.glob("big*"))
+
+
+@pytest.mark.serial
+def test_progress_is_shown_when_it_is_asked_for(tmp_path: Path, whole: Path) -> None:
+    done = process("export", whole, "--to", "csv", tmp_path / "out.csv", "--progress")
+    assert done.returncode == 0
+    assert b"Wrote document 1 of 3" in done.stderr
+    done = process("export", whole, "--to", "csv", tmp_path / "out.csv")
+    assert done.stderr == b""
+
+
+@pytest.mark.serial
+def test_the_quick_way_to_the_desk_loads_no_command_line_library(tmp_path: Path) -> None:
+    script = (
+        "import sys, types\n"
+        "app = types.ModuleType('desktop.ui.app')\n"
+        "app.run = lambda path: print(path) or 7\n"
+        "sys.modules['desktop.ui.app'] = app\n"
+        "from desktop.cli import main\n"
+        "code = main(sys.argv[1:])\n"
+        "assert 'click' not in sys.modules and 'desktop.core.project' not in sys.modules\n"
+        "sys.exit(code)\n"
+    )
+    place = tmp_path / "new"
+    place.touch()
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    for arguments, shown in (([], "None"), (["--", str(place)], str(place))):
+        done = subprocess.run(
+            [sys.executable, "-c", script, *arguments], env=env, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert (done.returncode, done.stdout.strip()) == (7, shown), done.stderr
+
+
+@pytest.mark.serial
+def test_without_a_screen_the_desk_says_so(whole: Path) -> None:
+    env = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    if sys.platform in ("win32", "darwin"):
+        pytest.skip("there is always a screen here")
+    command = [sys.executable, "-m", "desktop", str(whole)]
+    done = subprocess.run(
+        command, env={**env, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no screen here")
+
+
+@pytest.mark.serial
+def test_demo_without_a_screen_leaves_everything_and_overwrites_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "try out ü"
+    done = process("demo", folder, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr.decode()
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == [f"Sample project{suffix}" for suffix in (".csv", ".json", ".png", ".testimonia")]
+    for name in names:
+        assert str(folder / name) in done.stdout.decode()
+    assert (folder / "Sample project.png").stat().st_size > 20_000
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    (folder / "Sample project 2.csv").write_text("mine")
+    done = process("demo", folder, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0
+    assert (folder / "Sample project 3.testimonia").is_file()
+    assert (folder / "Sample project 2.csv").read_text() == "mine"
+    assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.serial
+def test_the_self_test_passes() -> None:
+    done = process("--self-test")
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.decode().splitlines()[-1] == "ok"
