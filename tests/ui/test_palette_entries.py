@@ -99,6 +99,13 @@ def test_it_keeps_a_width_that_can_be_read(column: QRect, width: int) -> None:
     assert found.left + found.width <= AREA.right() + 1
 
 
+def test_it_begins_where_the_text_begins_in_both_directions() -> None:
+    column, anchor = QRect(100, 0, 800, 800), QRect(300, 40, 50, 20)
+    for mirrored, left in ((False, 100), (True, 280)):
+        found = find_place(AREA, column, anchor, wanted=300, gap=6, narrowest=440, widest=620, mirrored=mirrored)
+        assert (found.left, found.width) == (left, 620)
+
+
 def test_a_passage_that_fills_the_column_leaves_its_foot(qtbot: QtBot) -> None:
     found = find_place(AREA, COLUMN, QRect(100, 0, 560, 800), wanted=480, gap=6, narrowest=440, widest=620)
     box = laid(found, AREA, 480, 300)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
@@ -65,6 +66,7 @@ class PaletteBody(QWidget):
             gap=px(GAP),
             narrowest=px(NARROWEST),
             widest=px(WIDEST),
+            mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
         self._settle()
 

@@ -12,7 +12,7 @@ NARROWEST, WIDEST = 440, 620
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Leading corner and width; ``top`` is where it begins or, when it stands ``above``, where it must end."""
+    """``edge`` is where it begins or, when it stands ``above`` the passage, where it must end."""
 
     left: int
     width: int
@@ -22,7 +22,15 @@ class Place:
 
 
 def find_place(
-    area: QRect, column: QRect, anchor: QRect, *, wanted: int, gap: int, narrowest: int, widest: int
+    area: QRect,
+    column: QRect,
+    anchor: QRect,
+    *,
+    wanted: int,
+    gap: int,
+    narrowest: int,
+    widest: int,
+    mirrored: bool = False,
 ) -> Place:
     """Find the place for something ``wanted`` high.
 
@@ -31,7 +39,9 @@ def find_place(
     that fills the column leaves no room: then the palette stands at the foot of the column.
     """
     width = min(max(column.width(), narrowest), widest, area.width())
-    left = column.left() if column.width() >= narrowest else column.center().x() - width // 2
+    left = column.right() + 1 - width if mirrored else column.left()
+    if column.width() < narrowest:
+        left = column.center().x() - width // 2
     left = max(area.left(), min(left, area.right() + 1 - width))
     seen = column.intersected(area) if column.height() > 0 else area
     if anchor.isEmpty():
