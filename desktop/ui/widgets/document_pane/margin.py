@@ -17,7 +17,7 @@ from desktop.ui.widgets.document_pane.text_edge import has_number
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.ui.widgets.document_pane.base import PaneBase
     from desktop.ui.widgets.document_pane.model import PaneSegment
@@ -122,6 +122,10 @@ class Side(QWidget):
 
     def draw(self, painter: QPainter) -> None:
         raise NotImplementedError
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text: a scroll area itself takes wheel events from its viewport only."""
+        self.pane.wheelEvent(event)
 
 
 class Numbers(Side):

@@ -320,7 +320,7 @@ def test_a_screen_reader_finds_the_text_and_a_description(qtbot: QtBot) -> None:
     assert interface.text(QAccessible.Text.Description) == "1 segment"
     assert interface.role() == QAccessible.Role.EditableText
     text = interface.textInterface()
-    assert text.characterCount() == pane.edge.map.units
+    assert text.characterCount() == pane.edge.units
     pane.set_selected_span(*span("night 🕊 and"))
     assert text.selectionCount() == 1
     assert pane.edge.to_text(text.cursorPosition()) == span("night 🕊 and")[1]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -372,6 +372,19 @@ def test_a_far_jump_arrives_in_a_document_of_which_little_is_laid_out(qtbot: QtB
     pane.scroll_to(target, target + 20)
     qtbot.waitUntil(lambda: not pane._scroll.running, timeout=2000)
     assert not pane.span_rect(target, target + 20).isNull()
+
+
+def test_the_wheel_scrolls_over_margin_and_numbers_too(qtbot: QtBot) -> None:
+    pane = make_pane(qtbot, make_text(20_000))
+    for side in (pane._margin, pane._numbers):
+        before = pane.verticalScrollBar().value()
+        middle = QPointF(side.rect().center())
+        wheel = QWheelEvent(
+            middle, QPointF(side.mapToGlobal(middle)), QPoint(0, 0), QPoint(0, -240), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(side, wheel)
+        assert pane.verticalScrollBar().value() > before
 
 
 def test_hits_of_a_search_are_marked_and_the_current_one_framed(qtbot: QtBot) -> None:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout
 
 from desktop.core.text import normalise
+from desktop.ui.widgets.document_pane import PaneSegment
 from desktop.ui.widgets.document_pane.boundaries import boundaries, moved, unit_around
 from desktop.ui.widgets.document_pane.text_edge import TextEdge, continues, has_number, role_of_state
 from tests.scale import scale
@@ -136,7 +137,7 @@ def test_qt_counts_every_normalised_text_as_we_do(qtbot: QtBot, text: str) -> No
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
     edge = TextEdge(normalise(text))
     document.setPlainText(edge.view)
-    assert document.characterCount() - 1 == edge.map.units
+    assert document.characterCount() - 1 == edge.units
     assert document.blockCount() == edge.view.count("\n") + 1
 
 
@@ -174,6 +175,32 @@ def test_only_the_first_block_of_a_parted_paragraph_has_a_number() -> None:
     assert has_number(states[6])
     assert all(not has_number(states[start]) for start in starts[1:])
     assert not continues(states[starts[-1]])
+
+
+@pytest.mark.parametrize("run", ["x", "수용소", "🕊", "e\u0301", "👨\u200d👩\u200d👧"])
+def test_a_giant_run_without_spaces_is_parted_and_keeps_its_offsets(qtbot: QtBot, run: str) -> None:
+    text = "title\n" + run * (scale(30_000, 300_000) // len(run)) + "\nthe end"
+    pane = make_pane(qtbot, text)
+    edge = pane.edge
+    assert max(len(line) for line in edge.view.split("\n")) <= 4000 + 64
+    assert edge.view.replace("\n", "") == text.replace("\n", "")
+    assert pane.document().characterCount() - 1 == edge.units
+    for offset in [*range(0, len(text), 997), len(text)]:
+        assert edge.to_text(edge.to_qt(offset)) == offset
+        assert edge.view.encode("utf-16-le")[2 * edge.to_qt(offset) :][:4] == text[offset:].encode("utf-16-le")[:4] or (
+            offset == len(text)
+        )
+    for start in edge.block_states():
+        assert not text[start : start + 1].startswith(("\u0301", "\u200d"))
+    middle = len(text) // 2
+    pane.scroll_to(middle, middle + 40)
+    pane.set_selected_span(middle, middle + 40)
+    assert pane.selected_span() == (middle, middle + 40)
+    assert pane.createMimeDataFromSelection().text() == text[middle : middle + 40]
+    pane.set_segments([PaneSegment(1, middle - 3000, middle + 3000, 1, (1,))])
+    assert pane.segments_at(middle) == [1]
+    QApplication.processEvents()
+    assert [role for role in map(role_of_state, edge.block_states().values()) if role] == []
 
 
 @given(st.text(st.sampled_from("ab c.\né한م😀\u0301\u200d👨\u2028\u00a0"), max_size=60))
