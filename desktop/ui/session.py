@@ -295,16 +295,14 @@ class Session(QObject):
         return book.create_code(facet, name)
 
     def _remember(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
-        for code in codes:
-            if code in self.recent_codes:
-                self.recent_codes.remove(code)
-            self.recent_codes.insert(0, code)
-        del self.recent_codes[RECENT_CODES:]
-        if self._answering != segment:
-            self.last_answers = []
-        facets = {self.project.codebook.code(code).facet for code in codes}
-        kept = [code for code in self.last_answers if self.project.codebook.code(code).facet not in facets]
-        self.last_answers = [*kept, *codes]
+        facet_of = {code: self.project.codebook.code(code).facet for code in (*codes, *self.last_answers)}
+        self.recent_codes = [*reversed(codes), *(code for code in self.recent_codes if code not in codes)][
+            :RECENT_CODES
+        ]
+        # Answers to one passage make a set; a new answer to a facet takes the place of the old one.
+        given = {facet_of[code] for code in codes}
+        kept = self.last_answers if self._answering == segment else []
+        self.last_answers = [*(code for code in kept if facet_of[code] not in given), *codes]
 
     def repeat_answers(self) -> SegmentId | None:
         """Give the target the last set of answers."""

@@ -23,6 +23,7 @@ from desktop.ui.widgets.top_bar import TopBar
 from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
+from desktop.ui.windows.last_place import keep_place, restore_place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(session, self.middle)
         self.column.addWidget(self.status)
         self.join_desk(desk)
-        self.restore_place(session)
+        restore_place(session, desk)
         self.top.setVisible(True)
         self.show_people()
         self.show_page("desk")
@@ -240,7 +241,8 @@ class MainWindow(QMainWindow):
         if self.session is None:
             return
         self.flush()
-        self.keep_place()
+        if self.desk is not None:
+            keep_place(self.session, self.desk)
         session, self.session = self.session, None
         for name in ("desk", "history", "compare"):
             page = self.pages.pop(name, None)
@@ -264,35 +266,6 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         self.take_down()
         self.show_welcome()
-
-    # where one was
-
-    def keep_place(self) -> None:
-        session = self.session
-        if session is None or self.desk is None:
-            return
-        project = session.project
-        coder = project.coders.get(session.coder).name if session.coder is not None else ""
-        try:
-            project.set_view_state("coder", coder)
-            project.set_view_state("document", session.document)
-            project.set_view_state("lens", session.lens)
-            project.set_view_state("place", self.desk.view.link.place())
-        except TestimoniaError:
-            return
-
-    def restore_place(self, session: Session) -> None:
-        documents = [document.id for document in session.project.documents.all()]
-        wanted = session.project.view_state("document")
-        if documents:
-            session.open_document(DocumentId(wanted) if wanted in documents else documents[0])
-        lens = session.project.view_state("lens")
-        if lens in {facet.id for facet in session.project.codebook.facets()}:
-            session.set_lens(lens)
-        place = session.project.view_state("place")
-        if wanted in documents and isinstance(place, int) and place and self.desk is not None:
-            desk = self.desk
-            QTimer.singleShot(0, desk, lambda: desk.view.pane.scroll_to(place, place + 1, flash=False))
 
     def remember_coder(self) -> None:
         session = self.session
