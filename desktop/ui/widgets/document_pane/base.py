@@ -86,6 +86,7 @@ class PaneBase(TextView):
             raise ValueError("the text is not normalised: Qt would count other characters in it")
         edge = TextEdge(text, layout)
         self._settle()
+        self._scroll.finish()
         self._rects.clear()
         self._scene = None
         self._edge = edge
@@ -107,6 +108,7 @@ class PaneBase(TextView):
         if self._states:
             apply_format_layer(document, edge, self._states, self.look)
         self.verticalScrollBar().setValue(0)
+        self._rects.clear()
         self._changed()
 
     # segments

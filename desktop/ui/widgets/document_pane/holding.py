@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 
 from desktop.ui.widgets.document_pane.base import PaneBase
 from desktop.ui.widgets.document_pane.boundaries import Unit, moved, unit_around
@@ -13,6 +13,8 @@ from desktop.ui.widgets.document_pane.edges import EdgeMove, Which
 from desktop.ui.widgets.document_pane.painting import caret_band
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme import Theme
@@ -34,6 +36,8 @@ class HoldingPane(PaneBase):
         self._gripping = False
         self._last_span: Span | None = None
         self._caret_at = 0
+        #: Says a segment in words for a screen reader; the label and the passage where there is none.
+        self.describe_segment: Callable[[PaneSegment], str] | None = None
         super().__init__(parent, theme=theme)
         self.selectionChanged.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -114,10 +118,14 @@ class HoldingPane(PaneBase):
             self._announce(self._segments[segment_id])
 
     def _announce(self, segment: PaneSegment) -> None:
-        if QAccessible.isActive():
-            from PySide6.QtGui import QAccessibleAnnouncementEvent
-
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.pane_style.label(segment)))
+        """Tell a screen reader what is in hand: the label and the passage, or what ``describe_segment`` makes of it."""
+        if not QAccessible.isActive():
+            return
+        passage = self.document_text()[segment.start : segment.end]
+        words = self.describe_segment(segment) if self.describe_segment is not None else ""
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(self, words or f"{self.pane_style.label(segment)}: {passage}")
+        )
 
     def click_segment(self, segment_id: int | None) -> None:
         """As a click: take a segment in hand or let go, and say so."""

@@ -324,3 +324,16 @@ def test_a_screen_reader_finds_the_text_and_a_description(qtbot: QtBot) -> None:
     pane.set_selected_span(*span("night 🕊 and"))
     assert text.selectionCount() == 1
     assert pane.edge.to_text(text.cursorPosition()) == span("night 🕊 and")[1]
+
+
+def test_a_selected_segment_is_announced(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = make_pane(qtbot)
+    pane.set_segments([segment(1, "my brother", 1), segment(2, "Nobody", 2)])
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message())))
+    pane.select_segment(1)
+    pane.describe_segment = lambda one: f"segment {one.id}"
+    pane.select_segment(2)
+    pane.select_segment(None)
+    assert said == ["Code 1: my brother", "segment 2"]
