@@ -1,0 +1,464 @@
+"""The codebook as a tree for Qt: facets, under them codes, the built-in answers last.
+
+After a change of the codebook only the rows that differ move, come or go; after a coding only counts are repainted.
+A filter keeps the codes that fit and those above them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
+from desktop.core.queries.code_search import Fit, SearchEntry, rank
+from desktop.ui.tallies import INCREMENTAL
+from desktop.ui.translate import count_of, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop.core.model import Step
+    from desktop.ui.session import Session
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole
+FEW_CHANGES = 100
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One row of the tree; ``place`` is its row under its parent."""
+
+    key: int
+    facet: Facet
+    code: Code | None
+    parent: Node | None
+    place: int = 0
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def row_id(self) -> int:
+        return self.facet.id if self.code is None else self.code.id
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookRow:
+    """What a row shows. ``own`` counts the coder's segments with the code, ``count`` those of the codes under it too.
+
+    ``matched`` are indices into the name in code points; ``level`` is 0 for facets and 1 for the codes under them.
+    """
+
+    facet: Facet
+    code: Code | None
+    level: int
+    count: int
+    own: int
+    matched: tuple[int, ...]
+    parent: bool
+
+    @property
+    def name(self) -> str:
+        return self.facet.name if self.code is None else self.code.name
+
+
+class CodebookModel(QAbstractItemModel):
+    """Rows carry a ``CodebookRow`` in the role ``ROW``. ``structure_changed`` follows when rows came, went or moved."""
+
+    structure_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._serial = 0
+        self._nodes: dict[int, Node] = {}
+        self._facets: list[Node] = []
+        self._by_facet: dict[FacetId, Node] = {}
+        self._by_code: dict[CodeId, Node] = {}
+        self._kept: set[CodeId] | None = None
+        self._matched: dict[CodeId, tuple[int, ...]] = {}
+        self._best: CodeId | None = None
+        self._query = ""
+        self._counted: dict[CodeId, int] | None = None
+        self._totals: dict[CodeId, int] = {}
+        self._fill()
+        session.step_done.connect(self._follow)
+        session.coder_changed.connect(self._recount)
+
+    # Qt asks
+
+    def _node(self, index: Index) -> Node | None:
+        return self._nodes.get(index.internalId()) if index.isValid() else None
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        above = self._node(parent)
+        siblings = above.children if above is not None else self._facets
+        if column != 0 or not 0 <= row < len(siblings) or (parent.isValid() and parent.column() != 0):
+            return QModelIndex()
+        return self.createIndex(row, 0, siblings[row].key)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        node = self._node(index)
+        return self._index(node.parent) if node is not None and node.parent is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.column() > 0:
+            return 0
+        node = self._node(parent)
+        return len(node.children) if node is not None else 0 if parent.isValid() else len(self._facets)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        node = self._node(index)
+        if node is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        if not self.session.project.read_only and (node.code is None or node.code.builtin is None):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        if node.code is not None or not self.session.project.read_only:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        node = self._node(index)
+        if node is None:
+            return None
+        if role == ROW:
+            return self._row(node)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return node.facet.name if node.code is None else node.code.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(node)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        node = self._node(index)
+        name = str(value).strip()
+        if node is None or role != Qt.ItemDataRole.EditRole or not name or name == self.data(index):
+            return False
+        book, attempt = self.session.project.codebook, self.session.attempt
+        if node.code is None:
+            attempt(book.rename_facet, node.facet.id, name)
+        else:
+            attempt(book.rename_code, node.code.id, name)
+        return bool(self.data(index) == name)
+
+    # reading
+
+    def _index(self, node: Node) -> QModelIndex:
+        return self.createIndex(node.place, 0, node.key)
+
+    def _row(self, node: Node) -> CodebookRow:
+        code, level, above = node.code, 0, node.parent
+        while above is not None:
+            level, above = level + 1, above.parent
+        count = own = 0
+        if code is not None:
+            self._need_counts()
+            count, own = self._totals.get(code.id, 0), (self._counted or {}).get(code.id, 0)
+        matched = self._matched.get(code.id, ()) if code is not None else ()
+        return CodebookRow(node.facet, code, level, count, own, matched, bool(node.children))
+
+    def _tip(self, node: Node) -> str:
+        row = self._row(node)
+        if row.code is None:
+            lines = [row.name, cardinality_words(row.facet), row.facet.definition]
+        else:
+            lines = [row.name, row.code.definition]
+            lines.append(count_of(row.own, "{n} segment of yours", "{n} segments of yours"))
+            if row.count != row.own:
+                more = row.count - row.own
+                lines.append(
+                    count_of(more, "{n} answer with the codes under it", "{n} answers with the codes under it")
+                )
+        return "\n".join(line for line in lines if line)
+
+    def _spoken(self, node: Node) -> str:
+        row = self._row(node)
+        if row.code is None:
+            return f"{row.name}, {cardinality_words(row.facet)}"
+        parts = [row.name, count_of(row.own, "{n} segment", "{n} segments")]
+        if row.code.shortcut is not None:
+            parts.append(tr("Codebook", "Ctrl+{number}", number=row.code.shortcut))
+        return ", ".join(parts)
+
+    def code_at(self, index: Index) -> Code | None:
+        node = self._node(index)
+        return node.code if node is not None else None
+
+    def facet_at(self, index: Index) -> Facet | None:
+        """The facet of a row, be it the facet itself or one of its codes."""
+        node = self._node(index)
+        return node.facet if node is not None else None
+
+    def index_of_code(self, code: CodeId | None) -> QModelIndex:
+        node = self._by_code.get(code) if code is not None else None
+        return self._index(node) if node is not None else QModelIndex()
+
+    def index_of_facet(self, facet: FacetId) -> QModelIndex:
+        node = self._by_facet.get(facet)
+        return self._index(node) if node is not None else QModelIndex()
+
+    def row_id(self, index: Index) -> int | None:
+        """The id of a row's facet or code, as it is kept in what the desk remembers."""
+        node = self._node(index)
+        return node.row_id if node is not None else None
+
+    def index_of_row(self, row_id: int) -> QModelIndex:
+        found = self.index_of_code(CodeId(row_id))
+        return found if found.isValid() else self.index_of_facet(FacetId(row_id))
+
+    def parents(self) -> Iterable[QModelIndex]:
+        """Every row that has rows under it, from the top down."""
+        pending = list(self._facets)
+        while pending:
+            node = pending.pop()
+            if node.children:
+                yield self._index(node)
+                pending.extend(child for child in node.children if child.children)
+
+    # filtering
+
+    @property
+    def filtered(self) -> bool:
+        return self._kept is not None
+
+    @property
+    def best(self) -> CodeId | None:
+        """Of the codes that fit the filter the one that fits best."""
+        return self._best
+
+    def set_filter(self, text: str) -> None:
+        """Show only codes that fit, with the codes above them; what is scattered through a name does not fit."""
+        query = text.strip()
+        if query == self._query:
+            return
+        self._query = query
+        self.beginResetModel()
+        self._search()
+        self._fill()
+        self.endResetModel()
+        self.structure_changed.emit()
+
+    def _search(self) -> None:
+        self._matched, self._best = {}, None
+        if not self._query:
+            self._kept = None
+            return
+        book = self.session.project.codebook
+        entries = [
+            SearchEntry(code.id, code.name, "", code.facet, " ".join(above.name for above in book.ancestors(code.id)))
+            for code in book.codes()
+        ]
+        hits = [hit for hit in rank(self._query, entries, None, len(entries)) if hit.score.fit is not Fit.SCATTERED]
+        self._best = CodeId(hits[0].entry.code) if hits else None
+        self._matched = {CodeId(hit.entry.code): hit.matched for hit in hits}
+        self._kept = set(self._matched)
+        for code in list(self._kept):
+            self._kept.update(above.id for above in book.ancestors(code))
+
+    # building
+
+    def _wanted_facets(self) -> list[Facet]:
+        facets = self.session.project.codebook.facets()
+        return facets if self._kept is None else [facet for facet in facets if self._wanted(facet, None)]
+
+    def _wanted(self, facet: Facet, parent: Code | None) -> list[Code]:
+        codes = self.session.project.codebook.children(facet.id, parent.id if parent else None)
+        return codes if self._kept is None else [code for code in codes if code.id in self._kept]
+
+    def _fill(self) -> None:
+        self._nodes, self._by_facet, self._by_code = {}, {}, {}
+        self._facets = [self._make(facet, None, None) for facet in self._wanted_facets()]
+        _number(self._facets)
+
+    def _make(self, facet: Facet, code: Code | None, parent: Node | None) -> Node:
+        self._serial += 1
+        node = Node(self._serial, facet, code, parent)
+        self._nodes[node.key] = node
+        if code is None:
+            self._by_facet[facet.id] = node
+        else:
+            self._by_code[code.id] = node
+        node.children = [self._make(facet, child, node) for child in self._wanted(facet, code)]
+        _number(node.children)
+        return node
+
+    def _drop(self, node: Node) -> None:
+        for child in node.children:
+            self._drop(child)
+        self._nodes.pop(node.key, None)
+        if node.code is None:
+            if self._by_facet.get(node.facet.id) is node:
+                del self._by_facet[node.facet.id]
+        elif self._by_code.get(node.code.id) is node:
+            del self._by_code[node.code.id]
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        tables = step.tables()
+        if tables & {"facet", "code"}:
+            self._counted = None
+            if self._query:
+                self._search()
+            if self._sync_facets():
+                self.structure_changed.emit()
+            if tables & {"segment", "coding"}:
+                self._recount()
+        elif tables <= INCREMENTAL and len(step.changes) <= FEW_CHANGES:
+            touched = {
+                CodeId(values["code_id"])
+                for change in step.changes
+                if change.table == "coding"
+                for values in (change.before, change.after)
+                if values and "code_id" in values
+            }
+            self._adjust(touched)
+        elif tables & {"segment", "coding"}:
+            self._recount()
+
+    def _sync_facets(self) -> bool:
+        wanted = self._wanted_facets()
+        moved = self._sync(None, [(facet, None) for facet in wanted])
+        for node, facet in zip(self._facets, wanted, strict=True):
+            changed = node.facet != facet
+            node.facet = facet
+            if changed:
+                self._changed(node)
+            moved |= self._sync_codes(node)
+        return moved
+
+    def _sync_codes(self, node: Node) -> bool:
+        wanted = self._wanted(node.facet, node.code)
+        moved = self._sync(node, [(node.facet, code) for code in wanted])
+        for child, code in zip(node.children, wanted, strict=True):
+            changed = child.code != code
+            child.facet, child.code = node.facet, code
+            if changed:
+                self._changed(child)
+            if child.children or self._wanted(child.facet, code):
+                moved |= self._sync_codes(child)
+        return moved
+
+    def _sync(self, parent: Node | None, wanted: Sequence[tuple[Facet, Code | None]]) -> bool:
+        """Bring the rows under one parent to what is wanted; True when rows came, went or moved."""
+        ids = [facet.id if code is None else code.id for facet, code in wanted]
+        siblings = self._facets if parent is None else parent.children
+        if [node.row_id for node in siblings] == ids:
+            return False
+        above = QModelIndex() if parent is None else self._index(parent)
+        keep = set(ids)
+        self._remove_rows(above, siblings, keep)
+        have = {node.row_id for node in siblings}
+        order = [row for row in ids if row in have]
+        if order != [node.row_id for node in siblings]:
+            self._reorder(siblings, order)
+        self._insert_rows(above, parent, siblings, wanted, ids)
+        return True
+
+    def _remove_rows(self, above: QModelIndex, siblings: list[Node], keep: set[Any]) -> None:
+        last = len(siblings) - 1
+        while last >= 0:
+            if siblings[last].row_id in keep:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and siblings[first - 1].row_id not in keep:
+                first -= 1
+            self.beginRemoveRows(above, first, last)
+            for node in siblings[first : last + 1]:
+                self._drop(node)
+            del siblings[first : last + 1]
+            _number(siblings)
+            self.endRemoveRows()
+            last = first - 1
+
+    def _insert_rows(
+        self,
+        above: QModelIndex,
+        parent: Node | None,
+        siblings: list[Node],
+        wanted: Sequence[tuple[Facet, Code | None]],
+        ids: Sequence[int],
+    ) -> None:
+        at = 0
+        while at < len(ids):
+            if at < len(siblings) and siblings[at].row_id == ids[at]:
+                at += 1
+                continue
+            follows = siblings[at].row_id if at < len(siblings) else None
+            end = ids.index(follows, at) if follows is not None else len(ids)
+            self.beginInsertRows(above, at, end - 1)
+            siblings[at:at] = [self._make(facet, code, parent) for facet, code in wanted[at:end]]
+            _number(siblings)
+            self.endInsertRows()
+            at = end
+
+    def _reorder(self, siblings: list[Node], order: Sequence[int]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        nodes = [self._node(index) for index in before]
+        by_id = {node.row_id: node for node in siblings}
+        siblings[:] = [by_id[row] for row in order]
+        _number(siblings)
+        after = [self._index(node) if node is not None else QModelIndex() for node in nodes]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _changed(self, node: Node) -> None:
+        index = self._index(node)
+        self.dataChanged.emit(index, index)
+
+    # counts
+
+    def _need_counts(self) -> None:
+        """Own counts and their sums up the tree, made when they are first shown."""
+        if self._counted is not None:
+            return
+        self._counted = dict(self.session.counts())
+        self._totals = dict(self._counted)
+        for code in reversed(self.session.project.codebook.codes()):
+            total = self._totals.get(code.id, 0)
+            if code.parent is not None and total:
+                self._totals[code.parent] = self._totals.get(code.parent, 0) + total
+
+    def _adjust(self, codes: Iterable[CodeId]) -> None:
+        if self._counted is None:
+            return
+        counts = self.session.counts()
+        book = self.session.project.codebook
+        for code in codes:
+            more = counts.get(code, 0) - self._counted.get(code, 0)
+            if not more:
+                continue
+            self._counted[code] = counts.get(code, 0)
+            for each in (code, *(above.id for above in book.ancestors(code))):
+                self._totals[each] = self._totals.get(each, 0) + more
+                node = self._by_code.get(each)
+                if node is not None:
+                    self._changed(node)
+
+    def _recount(self) -> None:
+        self._counted = None
+        for siblings in (self._facets, *(node.children for node in self._nodes.values())):
+            if siblings:
+                self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
+
+
+def cardinality_words(facet: Facet) -> str:
+    """How many answers a facet takes, as it stands at the end of its line."""
+    if facet.cardinality is Cardinality.ONE:
+        return tr("Codebook", "one answer") if facet.required else tr("Codebook", "one answer, optional")
+    return tr("Codebook", "many answers") if facet.required else tr("Codebook", "many answers, optional")
+
+
+def _number(siblings: Sequence[Node]) -> None:
+    for place, node in enumerate(siblings):
+        node.place = place

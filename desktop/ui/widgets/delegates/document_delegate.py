@@ -1,0 +1,116 @@
+"""A row of the list of documents: name, kind, and how far the coder is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui import icons
+from desktop.ui.models.documents_model import ROW, DocumentRow
+from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.rows import RowState, paint_row, row_state
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+    from desktop.ui.theme import Theme
+
+    Index = QModelIndex | QPersistentModelIndex
+
+HEIGHT, INSET, BAR, BAR_HIGH = 68, 8, 60, 3
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a ``DocumentRow``: the document on screen is filled, whatever row the keyboard is on."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(160), self.theme.px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, DocumentRow):
+            return
+        painter.save()
+        try:
+            self._paint(painter, option, row)
+        finally:
+            painter.restore()
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: DocumentRow) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        found = row_state(option)
+        state = RowState(row.current, found.hover, found.focused, True)
+        body = option.rect.adjusted(px(INSET), px(2), -px(INSET), -px(2))
+        paint_row(painter, body, self.theme, state)
+        inner = body.adjusted(px(INSET), 0, -px(INSET), 0)
+        top = body.top()
+        room = inner.width()
+        if row.finished:
+            box = self._place(option, inner, QRect(inner.width() - px(16), px(7), px(16), px(20)), top)
+            icons.draw(painter, "check", box, t.ok, px(15))
+            room -= px(22)
+        quiet = t.text2 if row.current else t.text3
+        name_font = self.theme.ui(13, 600 if row.current else 400)
+        self._line(painter, option, inner, top + px(7), room, name_font, t.text, row.name)
+        kind_ink = t.text2
+        self._line(painter, option, inner, top + px(25), inner.width(), self.theme.ui(12), kind_ink, row.kind)
+        self._progress(painter, option, inner, top + px(43), row, quiet)
+
+    def _progress(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, top: int, row: DocumentRow, ink: QColor
+    ) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        middle = px(9)
+        bar = QRect(0, middle - px(BAR_HIGH) // 2, px(BAR), px(BAR_HIGH))
+        shape(painter, self._place(option, inner, bar, top), bar.height() / 2, t.line2 if row.current else t.line)
+        if row.share:
+            part = QRect(bar.left(), bar.top(), max(px(BAR_HIGH), round(bar.width() * row.share)), bar.height())
+            colour = t.ok if row.finished and not row.open else t.accent
+            shape(painter, self._place(option, inner, part, top), bar.height() / 2, colour)
+        at = px(BAR) + px(10)
+        font = self.theme.ui(12, tabular=True)
+        words = row.progress_words()
+        self._line(painter, option, inner, top, inner.width() - at, font, ink, words, at)
+        if row.open:
+            at += advance(font, words) + px(8)
+            strong = self.theme.ui(12, 500, tabular=True)
+            self._line(painter, option, inner, top, inner.width() - at, strong, t.warn, row.open_words(), at)
+
+    def _line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        top: int,
+        room: int,
+        font: QFont,
+        ink: QColor,
+        text: str,
+        at: int = 0,
+    ) -> None:
+        """One line of words ``at`` pixels from the leading edge of ``inner``."""
+        if room <= 0:
+            return
+        painter.setFont(font)
+        painter.setPen(ink)
+        box = self._place(option, inner, QRect(at, 0, room, self.theme.px(18)), top)
+        leading = Qt.AlignmentFlag.AlignRight if self._mirrored(option) else Qt.AlignmentFlag.AlignLeft
+        flags = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), elided(font, text, room))
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem) -> bool:
+        return option.direction == Qt.LayoutDirection.RightToLeft
+
+    @staticmethod
+    def _place(option: QStyleOptionViewItem, inner: QRect, box: QRect, top: int) -> QRect:
+        """A box measured from the leading top of ``inner``, where it is on screen."""
+        moved = box.translated(inner.left(), top)
+        return QStyle.visualRect(option.direction, inner, moved)

@@ -1,0 +1,388 @@
+"""The documents of the project, and what the coder has still to settle.
+
+Signals for the window: ``import_wanted`` (a list of paths that were dropped, or None to ask for files),
+``rename_wanted``, ``describe_wanted`` (the kind of source), ``memo_wanted`` and ``delete_wanted`` with a document, and
+``state_wanted`` with a document and the value of a DocumentState. ``field`` is the filter.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.model import DocumentId, DocumentState
+from desktop.ui import icons
+from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
+from desktop.ui.models.unsettled import Unsettled, UnsettledCount
+from desktop.ui.theme import current
+from desktop.ui.translate import isolate, number, tr
+from desktop.ui.widgets.base import PaintedButton, advance, elided, place, set_margins, shape
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.chips import paint_ring
+from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.labels import Hairline, Label, Surface
+from desktop.ui.widgets.panel import EmptyState, PanelHead
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
+
+    from desktop.ui.session import Session
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files in what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DocumentList(QListView):
+    """Enter and a click open; the rest is the list's own."""
+
+    opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    delete_wanted = Signal(object)
+    rename_wanted = Signal(object)
+
+    def __init__(self, model: DocumentsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.documents = model
+        self.setModel(model)
+        self.setItemDelegate(DocumentDelegate(self.theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(tr("Documents", "Documents"))
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._open)
+        self.theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        document = self.documents.document_at(index)
+        if document is not None:
+            self.opened.emit(document)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        document = self.documents.document_at(self.currentIndex())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if document is not None and plain:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+                self.opened.emit(document)
+                return
+            if event.key() == Qt.Key.Key_Delete:
+                self.delete_wanted.emit(document)
+                return
+            if event.key() == Qt.Key.Key_F2:
+                self.rename_wanted.emit(document)
+                return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is event.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        document = self.documents.document_at(index)
+        if document is not None:
+            at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(document, at)
+
+
+class UnsettledLine(PaintedButton):
+    """One line of what is still to settle; pressing it goes to the next such segment."""
+
+    def __init__(self, line: Unsettled, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_line(line)
+
+    def set_line(self, line: Unsettled) -> None:
+        self.line = line
+        name = line.facet.name
+        self.setText(
+            tr("Documents", "{facet} over-answered", facet=name)
+            if line.over
+            else tr("Documents", "{facet} unanswered", facet=name)
+        )
+        self.setAccessibleName(tr("Widgets", "{name}, {count}", name=self.text(), count=number(line.count)))
+        self.setToolTip(
+            tr("Documents", "Go to the next segment that answers {facet} more than once", facet=line.facet.name)
+            if line.over
+            else tr("Documents", "Go to the next segment that leaves {facet} unanswered", facet=line.facet.name)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(25))
+
+    def draw(self, painter: QPainter) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        if self.isDown() or self.hovered:
+            shape(painter, self.rect(), self.corner(), t.pressed if self.isDown() else t.hover)
+        mark = QRect(px(8), 0, px(14), self.height())
+        if self.line.over:
+            icons.draw(painter, "layers", place(self, mark), t.warn, px(15))
+        else:
+            side = px(7)
+            box = QRect(px(8) + (px(14) - side) // 2, (self.height() - side) // 2, side, side)
+            paint_ring(painter, place(self, box), t.warn, self.theme)
+        font = self.theme.tabular(12, 500)
+        count = number(self.line.count)
+        width = advance(font, count)
+        painter.setFont(font)
+        painter.setPen(t.warn)
+        box = place(self, QRect(self.width() - px(8) - width, 0, width, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(count))
+        at = px(8) + px(14) + px(8)
+        room = self.width() - at - width - px(16)
+        painter.setFont(self.theme.ui(12))
+        painter.setPen(t.text)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(
+            place(self, QRect(at, 0, room, self.height())), align, elided(painter.font(), self.text(), room)
+        )
+
+
+class UnsettledFoot(QWidget):
+    """The foot of the panel; hidden when everything is settled."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.count = UnsettledCount(session, self)
+        self.lines: list[UnsettledLine] = []
+        self.column = QVBoxLayout(self)
+        self.rule = Hairline(self, inset=8)
+        self.title = Label(tr("Documents", "Still to settle"), self, role="text2", size=12, weight=600)
+        self.title.setIndent(0)
+        self.column.addWidget(self.rule)
+        self.column.addWidget(self.title)
+        self.count.changed.connect(self.refresh)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+        self.refresh()
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self.column.setContentsMargins(px(8), 0, px(8), px(14))
+        self.column.setSpacing(0)
+        self.title.setContentsMargins(px(8), px(11), px(8), px(5))
+
+    def refresh(self) -> None:
+        found = self.count.lines()
+        while len(self.lines) > len(found):
+            gone = self.lines.pop()
+            self.column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for line, shown in zip(found, self.lines, strict=False):
+            shown.set_line(line)
+        for line in found[len(self.lines) :]:
+            made = UnsettledLine(line, self)
+            made.clicked.connect(lambda _=False, made=made: self.count.go_next(made.line.facet.id, made.line.over))
+            self.lines.append(made)
+            self.column.addWidget(made)
+        self.setVisible(bool(found))
+
+
+class DocumentsPanel(Surface):
+    """The left side of the desk. The signals stand above."""
+
+    import_wanted = Signal(object)
+    rename_wanted = Signal(object)
+    describe_wanted = Signal(object)
+    memo_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    state_wanted = Signal(object, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("panel", parent, edges="r")
+        self.session = session
+        self.model = DocumentsModel(session, self)
+        self.head = PanelHead(tr("Documents", "Documents"), self, count=0)
+        self.plus = IconButton("plus", tr("Documents", "Import documents"), self)
+        self.plus.setEnabled(not session.project.read_only)
+        self.plus.clicked.connect(lambda: self.import_wanted.emit(None))
+        self.head.add(self.plus)
+        self.field = SearchField(tr("Documents", "Filter documents"), self)
+        self.list = DocumentList(self.model, self)
+        self.empty = EmptyState(
+            tr("Documents", "No documents yet."),
+            self,
+            hint=tr("Documents", "Drop texts, Word files or PDFs here."),
+            action="" if session.project.read_only else tr("Documents", "Import documents …"),
+        )
+        self.none = EmptyState(tr("Documents", "No document fits."), self)
+        self.stack = QStackedWidget(self)
+        for page in (self.list, self.empty, self.none):
+            self.stack.addWidget(page)
+        self.foot = UnsettledFoot(session, self)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
+        self.field_room = QVBoxLayout()
+        self.field_room.addWidget(self.field)
+        self.column.addWidget(self.head)
+        self.column.addLayout(self.field_room)
+        self.column.addWidget(self.stack, 1)
+        self.column.addWidget(self.foot)
+        self.setAcceptDrops(True)
+        self.join()
+        self.restyle()
+        self.refresh()
+
+    def join(self) -> None:
+        self.empty.acted.connect(lambda: self.import_wanted.emit(None))
+        self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self._open_first)
+        self.field.stepped.connect(self._step)
+        self.field.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.list.opened.connect(self._open)
+        self.list.menu_wanted.connect(self.open_menu)
+        self.list.delete_wanted.connect(self._delete)
+        self.list.rename_wanted.connect(self._rename)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self.refresh)
+        self.session.step_done.connect(self._count)
+        self.session.document_changed.connect(self.show_current)
+        self.theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        set_margins(self.column, self, 0, 0, 1, 0)
+        self.column.setSpacing(0)
+        self.field_room.setContentsMargins(px(12), 0, px(12), px(10))
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "field_room"):
+            self.restyle()
+
+    def refresh(self) -> None:
+        """After rows came or went: number, empty states, the row of the document on screen."""
+        self._count()
+        if self.model.rowCount():
+            page: QWidget = self.list
+        else:
+            page = self.none if self.model.total else self.empty
+        self.stack.setCurrentWidget(page)
+        self.show_current()
+
+    def _count(self) -> None:
+        self.head.set_count(self.model.total)
+
+    def show_current(self) -> None:
+        index = self.model.index_of(self.session.document)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    # filter
+
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        if text and not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _open_first(self) -> None:
+        index = self.list.currentIndex()
+        if not index.isValid() or self.field.text():
+            index = self.model.index(0)
+        document = self.model.document_at(index)
+        if document is not None:
+            self._open(document)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, direction: int) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0 if direction > 0 else self.model.rowCount() - 1))
+
+    # what is done to a document
+
+    def _open(self, document: object) -> None:
+        assert isinstance(document, int)
+        self.session.open_document(DocumentId(document))
+
+    def _delete(self, document: object) -> None:
+        if not self.session.project.read_only:
+            self.delete_wanted.emit(document)
+
+    def _rename(self, document: object) -> None:
+        if not self.session.project.read_only:
+            self.rename_wanted.emit(document)
+
+    def build_menu(self, document: DocumentId) -> QMenu:
+        """The context menu of one document."""
+        menu = QMenu(self)
+        row = self.model.index_of(document).data(ROW)
+        writable = not self.session.project.read_only
+        menu.addAction(tr("Documents", "Open"), lambda: self._open(document))
+        menu.addSeparator()
+        for state in DocumentState:
+            words = {
+                DocumentState.TO_DO: tr("Documents", "To do"),
+                DocumentState.IN_PROGRESS: tr("Documents", "In progress"),
+                DocumentState.FINISHED: tr("Documents", "Finished"),
+            }[state]
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, state=state: self.state_wanted.emit(document, state.value))
+            action.setCheckable(True)
+            action.setChecked(isinstance(row, DocumentRow) and row.state is state)
+            action.setEnabled(writable and self.session.coder is not None)
+        menu.addSeparator()
+        changes = (
+            (tr("Documents", "Rename …"), self.rename_wanted),
+            (tr("Documents", "Kind of source …"), self.describe_wanted),
+            (tr("Documents", "Memo …"), self.memo_wanted),
+            (tr("Documents", "Delete …"), self.delete_wanted),
+        )
+        for words, signal in changes:
+            if signal is self.delete_wanted:
+                menu.addSeparator()
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(document))
+            action.setEnabled(writable)
+        return menu
+
+    def open_menu(self, document: object, at: QPoint) -> None:
+        assert isinstance(document, int)
+        menu = self.build_menu(DocumentId(document))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # files dropped on the panel
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()) and not self.session.project.read_only:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.import_wanted.emit(files)

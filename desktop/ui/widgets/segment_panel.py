@@ -1,0 +1,306 @@
+"""The selected segment or passage: what it says, how it answers each facet, and its memo.
+
+Signal for the window: ``palette_wanted`` with the facet to be answered. ``flush`` writes a memo that is being typed;
+``edit_memo`` goes to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import icons
+from desktop.ui.document_work import FacetAnswer, WorkChange
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.clamped import ClampedText
+from desktop.ui.widgets.facet_row import FacetRow, Standing
+from desktop.ui.widgets.labels import Hairline, Label, Surface
+from desktop.ui.widgets.memo_field import MemoField
+from desktop.ui.widgets.panel import EmptyState, PanelHead
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.core.model import CodeId, Segment, Step
+    from desktop.ui.session import Session
+
+QUOTE_LINES, QUOTE_LIMIT = 3, 2000
+
+
+class MemoTitle(QWidget):
+    """The word Memo with its icon."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.row = QHBoxLayout(self)
+        self.words = Label(tr("Segment", "Memo"), self, role="text2", size=12, weight=600)
+        self.row.addWidget(self.words)
+        self.row.addStretch(1)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        set_margins(self.row, self, self.theme.px(20), 0, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
+            self.restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(80), self.theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            px = self.theme.px
+            box = self.rect()
+            box.setWidth(px(14))
+            if self.isRightToLeft():
+                box.moveRight(self.rect().right())
+            icons.draw(painter, "notebook", box, self.theme.tokens.text2, px(14))
+        finally:
+            painter.end()
+
+
+class SegmentPanel(Surface):
+    """The signal stands above."""
+
+    palette_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent, edges="tl")
+        self.session = session
+        self.theme = current()
+        self.head = PanelHead(tr("Segment", "Segment"), self)
+        self.dots = IconButton("ellipsis", tr("Segment", "More about this segment"), self)
+        self.dots.clicked.connect(self._open_menu)
+        self.head.add(self.dots)
+        self.body = QWidget(self)
+        self.quote = ClampedText("", self.body, lines=QUOTE_LINES, size=15, serif=True, line_step=22)
+        self.whose = Label("", self.body, role="text2", size=12, wrap=True)
+        self.mine = LinkButton(tr("Segment", "Code this passage yourself"), self.body)
+        self.rows: list[FacetRow] = []
+        self.rows_column = QVBoxLayout()
+        self.rule = Hairline(self.body)
+        self.memo_title = MemoTitle(self.body)
+        self.memo = MemoField(session, self.body)
+        self.column = QVBoxLayout(self.body)
+        self.column.addWidget(self.quote)
+        self.column.addWidget(self.whose)
+        self.column.addWidget(self.mine, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(self.rows_column)
+        for part in (self.rule, self.memo_title, self.memo):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.setWidget(self.body)
+        self.body.setAutoFillBackground(False)
+        self.empty = EmptyState(
+            tr("Segment", "Nothing is selected."),
+            self,
+            hint=tr("Segment", "Select a passage and type, or drag a code onto it."),
+        )
+        whole = self.whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.empty, 1)
+        self.join()
+        self.restyle()
+        self.refresh()
+
+    def join(self) -> None:
+        session = self.session
+        self.mine.clicked.connect(self._take_passage)
+        session.selection_changed.connect(self.refresh)
+        session.work_changed.connect(self._work_changed)
+        session.coder_changed.connect(self.refresh)
+        session.step_done.connect(self._follow)
+        self.theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        set_margins(self.whole, self, 1, 1, 0, 0)
+        self.column.setContentsMargins(px(16), 0, px(16), px(14))
+        self.column.setSpacing(px(8))
+        self.rows_column.setContentsMargins(0, px(4), 0, px(4))
+        self.rows_column.setSpacing(px(8))
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "whole"):
+            self.restyle()
+
+    # what is shown
+
+    def _work_changed(self, change: WorkChange) -> None:
+        if change.reloaded or self.session.segment in (*change.changed, *change.added):
+            self.refresh()
+
+    def _follow(self, step: Step) -> None:
+        if step.tables() & {"facet", "code", "coder"}:
+            self.refresh()
+
+    def standing(self) -> Standing | None:
+        """What is selected, or None."""
+        segment = self.session.selected_segment()
+        if segment is not None:
+            return Standing.OWN if segment.coder == self.session.coder else Standing.OTHER
+        return Standing.PASSAGE if self.session.span is not None else None
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        standing, segment = self.standing(), self.session.selected_segment()
+        self.area.setVisible(standing is not None)
+        self.empty.setVisible(standing is None)
+        self.dots.setEnabled(standing is not None)
+        self.dots.setVisible(standing is not None)
+        self._show_memo(standing, segment)
+        if standing is None:
+            self.head.set_title(tr("Segment", "Segment"))
+            self.head.set_remark("")
+            return
+        passage = standing is Standing.PASSAGE
+        self.head.set_title(tr("Segment", "Passage") if passage else tr("Segment", "Segment"))
+        span = self.session.target_span()
+        assert span is not None
+        self._show_span(span)
+        self._show_whose(standing, segment)
+        self._show_answers(standing, segment)
+
+    def _show_span(self, span: tuple[int, int]) -> None:
+        session = self.session
+        assert session.document is not None
+        paragraph = session.project.documents.paragraphs(session.document).number_at(span[0])
+        size = count_of(span[1] - span[0], "{n} character", "{n} characters")
+        place = isolate(f"¶ {number(paragraph)}")
+        self.head.set_remark(tr("Segment", "{place}  ·  {size}", place=place, size=size))
+        text = session.text()[span[0] : min(span[1], span[0] + QUOTE_LIMIT)]
+        more = "…" if span[1] - span[0] > QUOTE_LIMIT else ""
+        self.quote.set_text(tr("Segment", "“{quote}”", quote=" ".join(text.split()) + more))
+
+    def _show_whose(self, standing: Standing, segment: Segment | None) -> None:
+        other = standing is Standing.OTHER and segment is not None
+        self.whose.setVisible(other or standing is Standing.PASSAGE)
+        self.mine.setVisible(other and not self.session.project.read_only and self.session.coder is not None)
+        if other and segment is not None:
+            name = self.session.project.coders.get(segment.coder).name
+            self.whose.setText(tr("Segment", "This segment is {name}’s; it can only be read here.", name=name))
+        elif standing is Standing.PASSAGE:
+            self.whose.setText(tr("Segment", "Not coded by you. The first answer makes it a segment."))
+
+    def _show_answers(self, standing: Standing, segment: Segment | None) -> None:
+        session = self.session
+        codings = segment.codings if segment is not None else ()
+        if segment is not None and session.work is not None:
+            answers = session.work.answers(segment)
+        else:
+            answers = [FacetAnswer(facet, ()) for facet in session.project.codebook.facets()]
+        while len(self.rows) > len(answers):
+            gone = self.rows.pop()
+            self.rows_column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.rows) < len(answers):
+            row = FacetRow(session, self.body)
+            row.palette_wanted.connect(self.palette_wanted)
+            row.removed.connect(self._remove)
+            self.rows.append(row)
+            self.rows_column.addWidget(row)
+        for row, answer in zip(self.rows, answers, strict=True):
+            own = tuple(coding for coding in codings if any(code.id == coding.code for code in answer.codes))
+            row.set_answer(answer, own, standing)
+
+    def _show_memo(self, standing: Standing | None, segment: Segment | None) -> None:
+        work = self.session.work
+        text = work.memos.get(segment.id, "") if segment is not None and work is not None else ""
+        read_only = standing is not Standing.OWN or self.session.project.read_only
+        self.memo.set_target(segment.id if segment is not None else None, text, read_only=read_only)
+        shown = segment is not None and (not read_only or bool(text))
+        for part in (self.rule, self.memo_title, self.memo):
+            part.setVisible(shown)
+
+    # what is done
+
+    def _remove(self, code: CodeId) -> None:
+        self.session.remove_code(code)
+
+    def _take_passage(self) -> None:
+        """Leave the other coder's segment and begin to answer for the same passage."""
+        span = self.session.target_span()
+        if span is None:
+            return
+        own = next((each for each in self.session.own_segments() if (each.start, each.end) == span), None)
+        if own is not None:
+            self.session.select_segment(own.id)
+            return
+        self.session.set_span(span)
+        facets = self.session.open_facets()
+        self.palette_wanted.emit(facets[0] if facets else None)
+
+    def flush(self) -> None:
+        """Write the memo that is being typed."""
+        self.memo.flush()
+
+    def edit_memo(self) -> None:
+        """Go to the memo of the selected segment."""
+        if self.standing() is Standing.OWN and not self.session.project.read_only:
+            self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.area.ensureWidgetVisible(self.memo)
+
+    def _open_menu(self) -> None:
+        menu = self.build_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        at = self.dots.mapToGlobal(QPoint(0, self.dots.height() + 2))
+        if not self.isRightToLeft():
+            at.setX(at.x() + self.dots.width() - menu.sizeHint().width())
+        menu.popup(at)
+
+    def build_menu(self) -> QMenu:
+        """What can be done with the segment or passage."""
+        menu = QMenu(self)
+        session, own = self.session, self.standing() is Standing.OWN
+        menu.addAction(tr("Segment", "Next segment"), lambda: session.go_to_neighbour(1))
+        menu.addAction(tr("Segment", "Previous segment"), lambda: session.go_to_neighbour(-1))
+        menu.addAction(tr("Segment", "Next incomplete segment"), lambda: session.go_to_neighbour(1, incomplete=True))
+        menu.addSeparator()
+        menu.addAction(tr("Segment", "Show it in the text"), self._show_in_text)
+        menu.addAction(tr("Segment", "Copy the quote"), self._copy)
+        menu.addSeparator()
+        delete = menu.addAction(tr("Segment", "Delete the segment"), session.delete_segment)
+        delete.setEnabled(own and not session.project.read_only)
+        return menu
+
+    def _show_in_text(self) -> None:
+        span = self.session.target_span()
+        if span is not None:
+            self.session.scroll_wanted.emit(*span)
+
+    def _copy(self) -> None:
+        span = self.session.target_span()
+        if span is not None:
+            QApplication.clipboard().setText(self.session.text()[slice(*span)])
