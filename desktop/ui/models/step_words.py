@@ -1,0 +1,306 @@
+"""What a step is about, in the user's words: its sentence, its place in the text, the rows it wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.errors import TestimoniaError
+from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, StepKind
+from desktop.core.sentences import BUILTINS, STATES, step_sentence
+from desktop.ui.translate import count_of, number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.model import Change, Step, StepHead
+    from desktop.core.project import Project
+
+QUOTE, VALUE, MOST_ROWS = 60, 160, 24
+
+# Which steps a choice of the menu keeps, by the noun of their action.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "coding": ("coding", "segment"),
+    "codebook": ("facet", "code", "codebook"),
+    "documents": ("document",),
+    "memos": ("memo",),
+    "project": ("project", "coder"),
+}
+UNDONE_GROUP = "undo"
+
+NOUNS: dict[str, tuple[str, str, str]] = {
+    "project": ("Project", "{n} project", "{n} projects"),
+    "coder": ("Coder", "{n} coder", "{n} coders"),
+    "facet": ("Facet", "{n} facet", "{n} facets"),
+    "code": ("Code", "{n} code", "{n} codes"),
+    "document": ("Document", "{n} document", "{n} documents"),
+    "document_version": ("Version", "{n} version", "{n} versions"),
+    "segment": ("Segment", "{n} segment", "{n} segments"),
+    "coding": ("Coding", "{n} coding", "{n} codings"),
+    "memo": ("Memo", "{n} memo", "{n} memos"),
+    "assignment": ("State", "{n} state", "{n} states"),
+}
+
+COLUMNS: dict[str, str] = {
+    "name": "Name",
+    "kind": "Kind",
+    "definition": "Definition",
+    "include": "Use it when",
+    "exclude": "Not when",
+    "colour": "Colour",
+    "edtf": "Period",
+    "parent_id": "Under",
+    "position": "Place in the list",
+    "shortcut": "Favourite",
+    "retired": "Deleted",
+    "cardinality": "Answers",
+    "required": "Required",
+    "certainty": "Certainty",
+    "basis": "Basis",
+    "note": "Note",
+    "text": "Text",
+    "state": "State",
+    "code_id": "Code",
+    "segment_id": "Segment",
+}
+CODE_COLOURS = (
+    "blue",
+    "ochre",
+    "forest",
+    "olive",
+    "mauve",
+    "green",
+    "rose",
+    "iris",
+    "plum",
+    "indigo",
+    "brown",
+    "teal",
+)
+WORDS = {"one": "one", "many": "many", "sure": "sure", "unsure": "unsure", "stated": "stated", "inferred": "inferred"}
+
+
+def translated(template: str) -> str:
+    """A template of a step in the user's language; its places stay."""
+    return tr("Steps", template)
+
+
+def sentence(head: StepHead) -> str:
+    return step_sentence(head, translated)
+
+
+def in_group(head: StepHead, group: str) -> bool:
+    """Whether a step belongs to a kind of the menu; an empty one keeps everything."""
+    if not group:
+        return True
+    if group == UNDONE_GROUP:
+        return head.undone or head.kind in (StepKind.UNDO, StepKind.REDO)
+    return head.action.partition(".")[0] in GROUPS[group]
+
+
+def shorten(text: str, longest: int) -> str:
+    """One line of at most so many characters, cut between words where there are any."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    cut = line[:longest].rsplit(" ", 1)[0] if " " in line[longest // 2 : longest] else line[:longest]
+    return f"{cut.rstrip(',;:.')} …"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """The quiet line under a step: where it was, what stands there, and in which document."""
+
+    place: str = ""
+    quote: str = ""
+    rest: str = ""
+
+    def __str__(self) -> str:
+        return "  ".join(part for part in (self.place, self.quote, self.rest) if part)
+
+
+def step_line(project: Project, head: StepHead, target_number: int | None = None) -> StepLine:
+    """What a step was done to. Nothing is quoted where the document is no longer there."""
+    if head.kind in (StepKind.UNDO, StepKind.REDO) and target_number is not None:
+        return StepLine(rest=tr("History", "step {number}", number=number(target_number)))
+    names = {document.id: document.name for document in project.documents.all()}
+    document = names.get(head.document) if head.document is not None else None
+    if document is None or head.document is None:
+        return StepLine(rest=_about(head))
+    start, end = head.args.get("start"), head.args.get("end")
+    if isinstance(start, int) and isinstance(end, int):
+        place, quote = passage(project, head.document, start, end, QUOTE)
+        return StepLine(place, quote, "  ·  ".join(part for part in (_about(head), document) if part))
+    return StepLine(rest="" if document in head.args.values() else document)
+
+
+def _about(head: StepHead) -> str:
+    """What the arguments name that the sentence leaves out: the codes of several answers, what a memo is on."""
+    codes = head.args.get("codes")
+    if isinstance(codes, list):
+        return ", ".join(map(str, codes))
+    if head.action.startswith("memo."):
+        kind = head.args.get("kind")
+        if kind == "project":
+            return tr("History", "on the project")
+        return str(head.args.get("name", ""))
+    return ""
+
+
+def passage(project: Project, document: DocumentId, start: int, end: int, longest: int) -> tuple[str, str]:
+    """A passage as ("¶ 5", "“its first words …”"); empty where the document is gone or shorter now."""
+    try:
+        text = project.documents.text(document)
+        if not 0 <= start < end <= len(text):
+            return "", ""
+        place = project.documents.paragraphs(document).number_at(start)
+    except TestimoniaError:
+        return "", ""
+    return f"¶ {number(place)}", f"“{shorten(text[start:end], longest)}”"
+
+
+# what was written
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One line of "What changed"; ``source`` marks words of a document."""
+
+    what: str
+    before: str
+    after: str
+    source: bool = False
+
+
+def change_rows(project: Project, step: Step) -> list[ChangeRow]:
+    """What a step wrote, with names in place of ids; many changes are counted by kind instead."""
+    changes = [change for change in step.changes if change.table in NOUNS]
+    if len(changes) > MOST_ROWS:
+        return _counted(changes)
+    rows: list[ChangeRow] = []
+    for change in changes:
+        rows.extend(_rows_of(project, step, change))
+    return rows if len(rows) <= MOST_ROWS else _counted(changes)
+
+
+def _counted(changes: list[Change]) -> list[ChangeRow]:
+    rows: list[ChangeRow] = []
+    for table, (_one, single, several) in NOUNS.items():
+        of_table = [change for change in changes if change.table == table]
+        gone = sum(1 for change in of_table if change.after is None)
+        made = sum(1 for change in of_table if change.before is None)
+        for amount, template in (
+            (made, "{things} added"),
+            (len(of_table) - gone - made, "{things} changed"),
+            (gone, "{things} taken away"),
+        ):
+            if amount:
+                things = count_of(amount, single, several)
+                rows.append(ChangeRow(tr("History", template, things=things), "", ""))
+    return rows
+
+
+def _rows_of(project: Project, step: Step, change: Change) -> list[ChangeRow]:
+    noun = tr("History", NOUNS[change.table][0])
+    if change.table == "segment":
+        return _segment_rows(project, step, change, noun)
+    if change.before is None or change.after is None:
+        before, after = (_whole(project, change.table, values) for values in (change.before, change.after))
+        what = noun
+        if change.table == "coding":
+            facet = _facet_of(project, (change.before or change.after or {}).get("code_id"))
+            what = facet or noun
+        return [ChangeRow(what, before, after)]
+    rows: list[ChangeRow] = []
+    for column, after_value in change.after.items():
+        if column in COLUMNS:
+            before, after = (_value(project, column, value) for value in (change.before.get(column), after_value))
+            rows.append(ChangeRow(tr("History", COLUMNS[column]), before, after))
+    return rows
+
+
+def _segment_rows(project: Project, step: Step, change: Change, noun: str) -> list[ChangeRow]:
+    document = DocumentId((change.after or change.before or {}).get("document_id", step.head.document or 0))
+
+    def quoted(start: Any, end: Any) -> str:
+        if not isinstance(start, int) or not isinstance(end, int):
+            return ""
+        place, quote = passage(project, document, start, end, VALUE)
+        return f"{place}  {quote}".strip()
+
+    if change.before is None or change.after is None:
+        shown = [quoted(values.get("start"), values.get("end")) if values else "" for values in _both(change)]
+        return [ChangeRow(noun, shown[0], shown[1], source=True)]
+    if "start" not in change.after and "end" not in change.after:
+        return []
+    args = step.head.args
+    old = args.get("from_start"), args.get("from_end")
+    new = args.get("start"), args.get("end")
+    if step.head.kind is StepKind.UNDO:
+        old, new = new, old
+    return [ChangeRow(noun, quoted(*old), quoted(*new), source=True)]
+
+
+def _both(change: Change) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    return change.before, change.after
+
+
+def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
+    """A row that came or went, by what people call it."""
+    if values is None:
+        return ""
+    if table == "coding":
+        return _code_name(project, values.get("code_id"))
+    if table == "memo":
+        return shorten(str(values.get("text", "")), VALUE)
+    if table == "assignment":
+        return tr("History", STATES.get(str(values.get("state")), ""))
+    if table == "document_version":
+        return count_of(int(values.get("words", 0)), "{n} word", "{n} words")
+    return str(values.get("name", ""))
+
+
+def _value(project: Project, column: str, value: Any) -> str:
+    if value is None or value == "":
+        return ""
+    if column in ("retired", "required"):
+        return tr("History", "yes") if value else tr("History", "no")
+    if column == "position":
+        return number(int(value) + 1)
+    if column == "colour":
+        return tr("History", CODE_COLOURS[int(value) % len(CODE_COLOURS)])
+    if column in ("parent_id", "code_id"):
+        return _code_name(project, value)
+    if column == "state":
+        return tr("History", STATES.get(str(value), str(value)))
+    if column == "segment_id":
+        return tr("History", "another segment")
+    if column == "builtin":
+        return tr("History", BUILTINS.get(str(value), str(value)))
+    if column in ("cardinality", "certainty", "basis"):
+        return tr("History", WORDS.get(str(value), str(value)))
+    return shorten(str(value), VALUE)
+
+
+def _asked(ask: Callable[[], str]) -> str:
+    try:
+        return ask()
+    except TestimoniaError:
+        return ""
+
+
+def _code_name(project: Project, row: Any) -> str:
+    return _asked(lambda: project.codebook.code(CodeId(row)).name) if isinstance(row, int) else ""
+
+
+def _facet_of(project: Project, row: Any) -> str:
+    if not isinstance(row, int):
+        return ""
+    return _asked(lambda: project.codebook.facet(FacetId(project.codebook.code(CodeId(row)).facet)).name)
+
+
+def coder_name(project: Project, coder: CoderId | None) -> str:
+    """Who did a step; the project itself where nobody did."""
+    if coder is None:
+        return tr("History", "Project")
+    return _asked(lambda: project.coders.get(coder).name) or tr("History", "somebody")

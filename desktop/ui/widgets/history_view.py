@@ -1,0 +1,286 @@
+"""Every step of the project, newest first, and one of them in full.
+
+Signals: ``closed`` when the person goes back to the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
+from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
+from desktop.ui.tasks import Task
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, tr
+from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.history_rows import HistoryDelegate
+from desktop.ui.widgets.labels import Label, Surface
+from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.panel import EmptyState
+from desktop.ui.widgets.step_details import StepDetails
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.core.model import Step, StepHead, StepId
+    from desktop.ui.session import Session
+
+GROUP_NAMES = {
+    "coding": "Coding",
+    "codebook": "Codebook",
+    "documents": "Documents",
+    "memos": "Memos",
+    "project": "Project and coders",
+    UNDONE_GROUP: "Undone and redone",
+}
+
+
+class HistoryPage(QWidget):
+    """The list with its filters; the details follow the chosen step."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.task: Task | None = None
+        self.stale = True
+        self.model = HistoryModel(session, self)
+        self.details = StepDetails(session, self)
+        self.head = Surface("page", self, edges="b")
+        self.back = IconButton("arrow-left", tr("History", "Back to the text"), self.head, shortcut="Esc")
+        self.title = Label(tr("History", "History"), self.head, weight=600)
+        self.count = Label("", self.head, role="text3", tabular=True)
+        self.filter = SearchField(tr("History", "Filter steps"), self.head)
+        self.coders = MenuButton("", self.head)
+        self.documents = MenuButton("", self.head)
+        self.kinds = MenuButton("", self.head)
+        self.list = QListView(self)
+        self.empty = EmptyState("", self)
+        self.ground = Surface("page", self)
+        self.stack = QStackedWidget(self.ground)
+        self.wait = QTimer(self, singleShot=True, interval=150)
+        self._build()
+        self._connect()
+        self._restyle()
+
+    def _build(self) -> None:
+        self.list.setModel(self.model)
+        self.delegate = HistoryDelegate(self.theme, self.list)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setAccessibleName(tr("History", "Steps"))
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.row = QHBoxLayout(self.head)
+        leading: tuple[QWidget, ...] = (self.back, self.title, self.count)
+        trailing: tuple[QWidget, ...] = (self.filter, self.coders, self.documents, self.kinds)
+        for part in leading:
+            self.row.addWidget(part)
+        self.row.addStretch(1)
+        for part in trailing:
+            self.row.addWidget(part)
+        below = QVBoxLayout(self.ground)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.stack)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.ground, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.details)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.filter.textChanged.connect(lambda _words: self.wait.start())
+        self.filter.left.connect(self.closed)
+        self.filter.stepped.connect(self._step)
+        self.wait.timeout.connect(self._apply)
+        for button in (self.coders, self.documents, self.kinds):
+            button.chosen.connect(lambda _key: self._apply())
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._show(index))
+        self.details.check_wanted.connect(self.check_chain)
+        self.details.shown_wanted.connect(self._show_in_text)
+        self.session.step_done.connect(self._follow)
+        self.session.coder_changed.connect(self.model.refresh_candidate)
+        self.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self.head.setFixedHeight(px(45))
+        set_margins(self.row, self, px(14), 0, px(24), 1)
+        self.row.setSpacing(px(8))
+        self.filter.setFixedWidth(px(190))
+        self.list.doItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
+            self._restyle()
+
+    # filling
+
+    def refresh(self) -> None:
+        """Bring menus and list up to date; the chosen step stays chosen."""
+        project = self.session.project
+        coders = [(coder.id, coder.name) for coder in project.coders.all()]
+        documents = [(document.id, document.name) for document in project.documents.all()]
+        self._offer(self.coders, [(None, tr("History", "Every coder")), *coders])
+        self._offer(self.documents, [(None, tr("History", "This project")), *documents])
+        names = [(key, tr("History", GROUP_NAMES[key])) for key in (*GROUPS, UNDONE_GROUP)]
+        self._offer(self.kinds, [("", tr("History", "Every kind")), *names])
+        if self.stale:
+            self._apply()
+        self._show_count()
+
+    @staticmethod
+    def _offer(button: MenuButton, choices: list[tuple[Any, str]]) -> None:
+        present = button.present if any(key == button.present for key, _ in choices) else choices[0][0]
+        button.set_choices(choices, present)
+
+    def _apply(self) -> None:
+        chosen = self.details.head
+        self.stale = False
+        self.model.set_filter(
+            words=self.filter.text(),
+            coder=self.coders.present,
+            document=self.documents.present,
+            group=self.kinds.present or "",
+        )
+        while not self.model.items and not self.model.ended:
+            self.model.fetchMore(self.list.rootIndex())
+        self.empty.set_sentence(
+            tr("History", "No step fits these filters.")
+            if self.filter.text() or self.coders.present or self.documents.present or self.kinds.present
+            else tr("History", "Nothing was done yet.")
+        )
+        self.stack.setCurrentWidget(self.list if self.model.items else self.empty)
+        row = self.model.row_of(chosen.id) if chosen is not None else None
+        if row is None:
+            row = next((at for at in range(len(self.model.items)) if self.model.head_at(at) is not None), None)
+        if row is None:
+            self.details.show_step(None)
+        else:
+            self._choose(row)
+
+    def _show_count(self) -> None:
+        self.count.setText(count_of(self.session.project.step_count(), "{n} step", "{n} steps"))
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row)
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+        self._show(index)
+
+    def choose_step(self, step: StepId) -> bool:
+        """Choose a step that has been read; False when it has not."""
+        row = self.model.row_of(step)
+        if row is None:
+            return False
+        self._choose(row)
+        return True
+
+    def _show(self, index: Any) -> None:
+        head: StepHead | None = index.data(HEAD_ROLE) if index.isValid() else None
+        self.details.show_step(head)
+
+    def _step(self, direction: int) -> None:
+        row = self.list.currentIndex().row() + direction
+        while 0 <= row < len(self.model.items):
+            if self.model.head_at(row) is not None:
+                self._choose(row)
+                return
+            row += direction
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        if self.stale or not self.isVisible():
+            self.stale = True
+            return
+        top = self.list.verticalScrollBar().value() == 0
+        self.model.follow(step)
+        self.stack.setCurrentWidget(self.list if self.model.items else self.empty)
+        self._show_count()
+        self.details.forget_check()
+        self._show(self.list.currentIndex())
+        if top:
+            self.list.scrollToTop()
+        if step.tables() & {"coder", "document"}:
+            self.refresh()
+
+    def _show_in_text(self, head: StepHead) -> None:
+        start, end = head.args.get("start"), head.args.get("end")
+        if head.document is None or not isinstance(start, int) or not isinstance(end, int):
+            return
+        self.session.open_document(head.document)
+        self.closed.emit()
+        self.session.scroll_wanted.emit(start, end)
+
+    # the chain
+
+    def check_chain(self) -> None:
+        """Read every step again and see whether each fits the one before it, beside the desk."""
+        if self.task is not None:
+            return
+        path = self.session.project.path
+        self.details.show_checking()
+
+        def work(_progress: Callable[[int, int], bool]) -> tuple[StepHead | None, int]:
+            from desktop.core.chain import first_broken
+            from desktop.core.project import Project
+
+            with Project.open(path, read_only=True) as beside:
+                return first_broken(beside), beside.step_count()
+
+        self.task = Task(work, self)
+        self.task.finished.connect(lambda found: self.details.show_chain(*found))
+        self.task.failed.connect(self._check_failed)
+        self.task.ended.connect(self._check_ended)
+        self.task.start()
+
+    def _check_failed(self, error: object) -> None:
+        self.details.forget_check()
+        self.session.failed.emit(error)
+
+    def _check_ended(self) -> None:
+        self.task = None
+
+    def shut_down(self) -> None:
+        """Stop what is under way and wait for it."""
+        if self.task is not None:
+            self.task.finished.disconnect()
+            self.task.failed.disconnect()
+            self.task.cancel()
+            QThreadPool.globalInstance().waitForDone()
+
+    # keys
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
