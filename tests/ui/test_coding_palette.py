@@ -250,6 +250,15 @@ def test_it_ends_when_the_focus_goes_elsewhere(desk: Desk) -> None:
     assert desk.other.hasFocus()
 
 
+def test_a_focus_that_has_nowhere_to_go_is_let_go(desk: Desk) -> None:
+    desk.other.setFocus()
+    desk.open("ex")
+    desk.other.hide()
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.is_open()
+    assert QApplication.focusWidget() is None
+
+
 def test_it_ends_when_the_desk_turns_to_another_passage(desk: Desk) -> None:
     desk.open("ex")
     desk.session.set_span((200, 220))

@@ -320,7 +320,7 @@ class PaletteModel(QAbstractListModel):
             return row.name
         if role == ROW:
             return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return said(row)
         return None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.messages import sentence_of
 from desktop.ui.theme import current
@@ -99,10 +99,8 @@ class DocumentView(QWidget):
         self.answer(text)
 
     def compose(self, text: str) -> None:
-        if not text:
-            return
         palette = self.coding_palette()
-        if not palette.is_open:
+        if text and not palette.is_open:
             self.answer("", composing=True)
         palette.set_preedit(text)
 
@@ -138,7 +136,10 @@ class DocumentView(QWidget):
             self.palette_box.close_palette()
 
     def palette_closed(self) -> None:
-        self.focus_text()
+        # It gives the focus back itself, or was ended by a part that took it; only a focus that got lost comes here.
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.isVisible():
+            self.focus_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

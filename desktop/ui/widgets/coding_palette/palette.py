@@ -1,8 +1,8 @@
 """The palette itself: a part of the window that stands at the passage, takes what is typed and gives codes.
 
 It is opened with ``open_with`` and closes itself; ``closed`` is emitted then, after the focus went back to where it
-was. It answers one passage: when the session turns to another one, the palette closes. Everything is done through the
-session, so what cannot be done is announced by ``Session.failed``.
+was (nowhere, when that part is gone). It answers one passage: when the session turns to another one, the palette
+closes. Everything is done through the session, so what cannot be done is announced by ``Session.failed``.
 """
 
 from __future__ import annotations
@@ -139,8 +139,11 @@ class CodingPalette(PaletteBody):
         focus = QApplication.focusWidget()
         had_focus = focus is None or self.isAncestorOf(focus)
         self.field.show_preedit("")
-        if give_back and had_focus and before is not None and shiboken6.isValid(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if give_back and had_focus:
+            if before is not None and shiboken6.isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.field.clearFocus()  # else hiding would pass it to whatever comes next
         self.hide()
         self.field.clear()
         self.closed.emit()

@@ -194,6 +194,7 @@ class ResultsView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(tr("Palette", "What fits"))
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
