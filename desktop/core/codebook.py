@@ -146,7 +146,7 @@ class Codebook(CodebookReading):
         values |= {
             "include": include.strip(),
             "exclude": exclude.strip(),
-            "colour": colour if colour is not None or not own_colour else self._next_colour(facet),
+            "colour": colour if colour is not None or not own_colour else self.next_colour(facet),
             "edtf": self._canonical(edtf),
         }
         with self.project.step("code.create", {"name": title}):
@@ -287,7 +287,7 @@ class Codebook(CodebookReading):
 
         return canonical(edtf)
 
-    def _next_colour(self, facet: FacetId) -> int | None:
+    def next_colour(self, facet: FacetId) -> int | None:
         """The next of the palette for a new code, or None where the facet's codes are all hollow."""
         if self.facet(facet).kind is FacetKind.PERIOD:
             return None
