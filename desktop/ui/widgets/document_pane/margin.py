@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.translate import tr
+from desktop.ui.widgets.document_pane.labels import Bracket, Label, place_labels, share_lanes, shortened
 from desktop.ui.widgets.document_pane.look import LANE_CAP
 from desktop.ui.widgets.document_pane.text_edge import has_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
@@ -24,77 +24,6 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.document_pane.scene import Drawn, Scene
 
 _DOTS_CAP = 3
-
-
-@dataclass(slots=True)
-class Bracket:
-    """One bracket in viewport coordinates; ``top`` and ``bottom`` may lie outside the screen."""
-
-    drawn: Drawn
-    lane: int
-    top: float
-    bottom: float
-    starts: bool
-    ends: bool
-
-
-@dataclass(slots=True)
-class Label:
-    """One label: its top, the bracket it belongs to, or how many it stands for when there was no room for them."""
-
-    top: float
-    bracket: Bracket | None
-    more: int
-    first_hidden: int | None
-
-
-def share_lanes(counts: Sequence[int], cap: int) -> list[int]:
-    """Share ``cap`` lanes among groups that want ``counts``: each at least one, the small ones what they want."""
-    shares = [min(1, count) for count in counts]
-    left = cap - sum(shares)
-    while left > 0 and any(share < count for share, count in zip(shares, counts, strict=True)):
-        for group, count in enumerate(counts):
-            if left > 0 and shares[group] < count:
-                shares[group] += 1
-                left -= 1
-    return shares
-
-
-def place_labels(brackets: Sequence[Bracket], capped: Sequence[Bracket], row: float) -> list[Label]:
-    """Give each bracket's label a place at its beginning; one that finds no room moves down, never up.
-
-    Labels stand at least ``row`` apart. One that would have to move more than two rows below its bracket is counted
-    into a "+n" instead, as are all brackets without a lane (``capped``).
-    """
-    labels: list[Label] = []
-    busy = float("-inf")
-    more, hidden_top = 0, 0.0
-    first_hidden: int | None = None
-    hidden_keys = {id(bracket) for bracket in capped}
-
-    def flush(below: float) -> None:
-        nonlocal more, busy, first_hidden
-        if more:
-            top = max(hidden_top, below)
-            labels.append(Label(top, None, more, first_hidden))
-            busy = top + row
-            more, first_hidden = 0, None
-
-    for bracket in sorted([*brackets, *capped], key=lambda bracket: (bracket.top, bracket.lane)):
-        if not bracket.starts:
-            continue
-        if more and bracket.top >= max(busy, hidden_top) + row:
-            flush(busy)
-        top = max(bracket.top, busy)
-        if id(bracket) in hidden_keys or top > bracket.bottom + 2 * row:
-            if not more:
-                hidden_top, first_hidden = bracket.top, bracket.drawn.segment.id
-            more += 1
-            continue
-        labels.append(Label(top, bracket, 0, None))
-        busy = top + row
-    flush(busy)
-    return labels
 
 
 class Side(QWidget):
@@ -257,7 +186,8 @@ class Margin(Side):
         if segment.over:
             self._stamp(painter, "layers", None, offset, middle)
             offset += 15 * k
-        colours = self._colours(segment)[: 1 if pane.dots else 3]
+        segment_codes = self._colours(segment)
+        colours = segment_codes[: 1 if pane.dots else 3]
         for colour in reversed(colours) if self.toward_right else colours:
             self._stamp(painter, "swatch", colour, offset, middle)
             offset += look.swatch + 2 * k
@@ -265,7 +195,10 @@ class Margin(Side):
         if not pane.dots:
             offset += 4 * k
             selected = segment.id == pane.selected_segment
-            text, width = look.fitted(full, selected, self.width() - offset - 8 * k)
+            space = self.width() - offset - 8 * k
+            if look.text(full, selected)[1] > space + 1:
+                full = shortened(full, len(segment_codes))
+            text, width = look.fitted(full, selected, space)
             painter.setFont(look.label_bold if selected else look.label)
             painter.setPen(look.theme.tokens.text)
             painter.drawStaticText(QPointF(self.place(offset, width), middle - text.size().height() / 2), text)
@@ -277,7 +210,7 @@ class Margin(Side):
 
     def _draw_more(self, painter: QPainter, label: Label, near: float) -> None:
         look = self.pane.look
-        text, width = look.text(tr("Document pane", "+{count}").format(count=label.more))
+        text, width = look.text(tr("Document pane", "+{count}", count=label.more))
         rect = QRectF(self.place(near, width), label.top, width, 17 * look.k)
         painter.setFont(look.label)
         painter.setPen(look.theme.tokens.text2)
@@ -348,7 +281,7 @@ class Margin(Side):
     def _tip(self, key: int) -> str:
         """What a label says in full; a negative key stands for so many segments without a label."""
         if key < 0:
-            return tr("Document pane", "{count} more segments begin here").format(count=-key)
+            return tr("Document pane", "{count} more segments begin here", count=-key)
         segment = self.pane.segment(key)
         if segment is None:
             return ""
@@ -356,7 +289,7 @@ class Margin(Side):
         if segment.open_facets == 1:
             parts.append(tr("Document pane", "1 facet unanswered"))
         elif segment.open_facets:
-            parts.append(tr("Document pane", "{count} facets unanswered").format(count=segment.open_facets))
+            parts.append(tr("Document pane", "{count} facets unanswered", count=segment.open_facets))
         if segment.over:
             parts.append(tr("Document pane", "over-answered"))
         if segment.memo:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.document_pane import ComparePane, CompareRun, DocumentPane, PaneSegment
-from desktop.ui.widgets.document_pane.margin import Bracket, place_labels, share_lanes
+from desktop.ui.widgets.document_pane.labels import Bracket, place_labels, share_lanes, shortened
 from desktop.ui.widgets.document_pane.model import WIDE_SEGMENT
 from desktop.ui.widgets.document_pane.scene import Drawn
 from tests.bench.pane_case import BenchStyle, make_segments, make_text
@@ -221,6 +221,19 @@ def test_labels_without_room_and_brackets_without_a_lane_are_counted() -> None:
     tops = [label.top for label in labels]
     assert all(after - before >= 19 for before, after in itertools.pairwise(tops))
     assert place_labels([_bracket(1, -40, 30, starts=False)], [], 19) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "answers", "short"),
+    [
+        ("Execution, Detention, Food", 3, "Execution +2"),
+        ("Execution", 1, "Execution"),
+        ("Food, water, shelter", 1, "Food, water, shelter"),
+        ("Food, water, Detention", 2, "Food, water, Detention"),
+    ],
+)
+def test_a_label_of_several_answers_without_room_says_how_many_more(label: str, answers: int, short: str) -> None:
+    assert shortened(label, answers) == short
 
 
 @pytest.mark.parametrize(
