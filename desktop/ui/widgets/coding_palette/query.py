@@ -64,7 +64,9 @@ class QueryField(QLineEdit):
         if not self.text():
             if event.matches(QKeySequence.StandardKey.Undo):
                 return self.undo_wanted.emit
-            if event.matches(QKeySequence.StandardKey.Redo):
+            # What Qt takes for redo depends on the desktop; both ways are the desk's.
+            again = (key == Qt.Key.Key_Y and held == _CONTROL) or (key == Qt.Key.Key_Z and held == _CONTROL | _SHIFT)
+            if again or event.matches(QKeySequence.StandardKey.Redo):
                 return self.redo_wanted.emit
         return None
 
