@@ -133,3 +133,9 @@ def picture(pane: DocumentPane) -> QImage:
 
 def colour_at(pane: DocumentPane, point: QPoint) -> str:
     return picture(pane).pixelColor(point).name()
+
+
+def fill_point(pane: DocumentPane, offset: int) -> QPoint:
+    """A pixel of the band above the ink of a character."""
+    point = inside(pane, offset)
+    return QPoint(point.x(), point.y() + 5 - 14)
