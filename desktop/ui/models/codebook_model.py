@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence
 
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
 from desktop.core.queries.code_search import Fit, SearchEntry, rank
@@ -185,7 +186,7 @@ class CodebookModel(QAbstractItemModel):
             return f"{row.name}, {cardinality_words(row.facet)}"
         parts = [row.name, count_of(row.own, "{n} segment", "{n} segments")]
         if row.code.shortcut is not None:
-            parts.append(tr("Codebook", "Ctrl+{number}", number=row.code.shortcut))
+            parts.append(favourite_key(row.code.shortcut))
         return ", ".join(parts)
 
     def code_at(self, index: Index) -> Code | None:
@@ -450,6 +451,11 @@ class CodebookModel(QAbstractItemModel):
         for siblings in (self._facets, *(node.children for node in self._nodes.values())):
             if siblings:
                 self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
+
+
+def favourite_key(place: int) -> str:
+    """The key of a favourite 1..9 as the platform writes it."""
+    return QKeySequence(f"Ctrl+{place}").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def cardinality_words(facet: Facet) -> str:

@@ -160,24 +160,20 @@ class ClampedText(QWidget):
             step = self._line_height()
             metrics = QFontMetricsF(font)
             base = (step - metrics.height()) / 2 + metrics.ascent()
-            right = self._runs_right_to_left()
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+            letters = self._letters_direction()
+            painter.setLayoutDirection(letters)
+            # A quote stands at the side where its letters begin, the words of the desk at the leading one.
+            right = (letters if self._serif else self.layoutDirection()) == Qt.LayoutDirection.RightToLeft
             for place, line in enumerate(self.shown(self.width())[0]):
                 at = self.width() - metrics.horizontalAdvance(line) if right else 0.0
                 painter.drawText(QPointF(at, base + place * step), line)
         finally:
             painter.end()
 
-    def _runs_right_to_left(self) -> bool:
-        """A quote stands as its letters run; the words of the desk as the desk does."""
-        if self._serif and any(letter.isalpha() for letter in self._text):
-            return _first_strong_is_rtl(self._text)
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _first_strong_is_rtl(text: str) -> bool:
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
+    def _letters_direction(self) -> Qt.LayoutDirection:
+        """The way the text runs: that of its first letter, else that of the desk."""
+        for letter in self._text:
+            kind = unicodedata.bidirectional(letter)
+            if kind in ("L", "R", "AL"):
+                return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+        return self.layoutDirection()

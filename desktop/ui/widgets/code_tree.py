@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
+        QShowEvent,
     )
     from PySide6.QtWidgets import QWidget
 
@@ -59,6 +60,8 @@ class CodeTree(QTreeView):
             {row for row in found if isinstance(row, int)} if isinstance(found, list) else set()
         )
         self.arranging = False
+        self.shown_once = False
+        self.pressed_toggle: QModelIndex | None = None
         self.setItemDelegate(CodeDelegate(self.theme, self.isExpanded, self))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -86,6 +89,14 @@ class CodeTree(QTreeView):
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top, unless the code in hand lies further down."""
+        super().showEvent(event)
+        if not self.shown_once:
+            self.shown_once = True
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
 
     # folding
 
@@ -133,11 +144,10 @@ class CodeTree(QTreeView):
         point = event.position().toPoint()
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_toggle = self._toggle_at(point)
+            self.pressed_toggle = self._toggle_at(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed = getattr(self, "_pressed_toggle", None)
-        self._pressed_toggle = None
+        pressed, self.pressed_toggle = self.pressed_toggle, None
         super().mouseReleaseEvent(event)
         if pressed is not None and self._toggle_at(event.position().toPoint()) == pressed:
             self.setExpanded(pressed, not self.isExpanded(pressed))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.model import Code, CodeId, Facet
-from desktop.ui.models.codebook_model import CodebookModel
+from desktop.ui.models.codebook_model import CodebookModel, favourite_key
 from desktop.ui.palette import CODE_NAMES
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -271,7 +271,7 @@ class CodebookPanel(Surface):
         group = QActionGroup(choices)
         for key in range(1, 10):
             holder = favourites.get(key)
-            words = tr("Codebook", "Ctrl+{number}", number=key)
+            words = favourite_key(key)
             if holder is not None and holder.id != code.id:
                 words = tr("Codebook", "{key}, now {code}", key=words, code=holder.name.replace("&", "&&"))
             action = choices.addAction(words)

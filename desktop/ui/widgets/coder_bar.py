@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.core.model import Coder, CoderId, CoderKind
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import place, shape
 from desktop.ui.widgets.chips import Chip, ChipState, CoderChip
 from desktop.ui.widgets.labels import Label
@@ -79,20 +79,19 @@ class CoderBar(QWidget):
         self.chips: list[ShownChip] = []
         self.hidden_chips: list[ShownChip] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for signal in (
-            session.coder_changed,
-            session.coders_changed,
-            session.visible_changed,
-            session.document_changed,
-            session.work_changed,
-        ):
-            signal.connect(self._later)
+        self.wait = QTimer(self, singleShot=True, interval=0)
+        self.wait.timeout.connect(self.refresh)
+        for signal in (session.coder_changed, session.coders_changed, session.visible_changed):
+            signal.connect(self.refresh)
+        session.document_changed.connect(self.refresh)
+        session.work_changed.connect(self._later)
         session.step_done.connect(self._follow)
         self.theme.changed.connect(self.refresh)
         self.refresh()
 
-    def _later(self, *_: object) -> None:
-        self.refresh()
+    def _later(self, _change: object) -> None:
+        """Numbers may follow a keystroke; they need not be there before it is painted."""
+        self.wait.start()
 
     def _follow(self, step: Step) -> None:
         if step.tables() & {"coder"}:
@@ -198,7 +197,7 @@ class CoderBar(QWidget):
         if at + sum(widths) + gap * (len(widths) - 1) <= room:
             fitting = len(self.chips)
         else:
-            self.more.set_text(tr("Coders", "+{count}", count=len(self.chips)))
+            self.more.set_text(isolate(f"+{len(self.chips)}"))
             left = room - at - self.more.sizeHint().width()
             fitting = 0
             for width in widths:
@@ -214,7 +213,7 @@ class CoderBar(QWidget):
             chip.hide()
         if self.hidden_chips:
             shown = sum(chip.isChecked() for chip in self.hidden_chips)
-            self.more.set_text(tr("Coders", "+{count}", count=len(self.hidden_chips)))
+            self.more.set_text(isolate(f"+{len(self.hidden_chips)}"))
             self.more.set_state(ChipState.REST if shown else ChipState.OUTLINE)
             said = count_of(len(self.hidden_chips), "{n} more coder", "{n} more coders")
             self.more.setToolTip(said)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import set_margins
-from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.clamped import ClampedText
 from desktop.ui.widgets.elided import ElidedLabel
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 LINES, NOT_LINES = 3, 2
+SEPARATOR = " › "
 
 
 class Swatch(QWidget):
@@ -71,19 +72,25 @@ class DefinitionCard(Surface):
         self.name = ElidedLabel("", self, weight=600)
         self.path = ElidedLabel("", self, least=20, role="text3", size=12)
         self.pencil = IconButton("pencil", tr("Definition", "Describe this code"), self, size=24)
-        self.definition = ClampedText("", self, lines=LINES, size=12.5)
-        self.include = ClampedText("", self, lines=0, role="text2", size=12.5)
-        self.exclude = ClampedText("", self, lines=NOT_LINES, role="text3", size=12.5)
-        self.more = LinkButton(tr("Definition", "More"), self)
+        self.definition = ClampedText("", self, lines=LINES, size=12.5, line_step=17)
+        self.include = ClampedText("", self, lines=0, role="text2", size=12.5, line_step=17)
+        self.exclude = ClampedText("", self, lines=NOT_LINES, role="text3", size=12.5, line_step=17)
+        self.more = IconButton("chevron-down", tr("Definition", "Show all of it"), self, size=20)
         self.nothing = Label("", self, role="text2", size=15, serif=True, italic=True, wrap=True)
         self.first = QHBoxLayout()
-        for part, stretch in ((self.swatch, 0), (self.name, 0), (self.path, 1), (self.pencil, 0)):
+        for part, stretch in ((self.swatch, 0), (self.name, 0), (self.path, 1)):
             self.first.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(0)
+        self.tools.addWidget(self.more)
+        self.tools.addWidget(self.pencil)
+        self.first.addLayout(self.tools)
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.first)
+        self.words = QVBoxLayout()
         for words in (self.definition, self.include, self.exclude, self.nothing):
-            self.column.addWidget(words)
-        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+            self.words.addWidget(words)
+        self.column.addLayout(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.pencil.clicked.connect(lambda: self.describe_wanted.emit(self.code))
         self.more.clicked.connect(self._toggle)
@@ -99,7 +106,9 @@ class DefinitionCard(Surface):
         px = self.theme.px
         set_margins(self.column, self, px(16) + 1, px(9), px(10), px(11))
         self.column.setSpacing(px(4))
-        self.first.setSpacing(px(8))
+        set_margins(self.words, self, 0, 0, px(6), 0)
+        self.words.setSpacing(px(4))
+        self.first.setSpacing(px(6))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -133,7 +142,7 @@ class DefinitionCard(Surface):
         self.swatch.set_colour(code.colour)
         self.swatch.setVisible(code.builtin is None)
         self.name.setText(code.name)
-        self.path.setText(tr("Definition", " › ").join(names))
+        self.path.setText(SEPARATOR.join(names))
         self.pencil.setEnabled(not self.session.project.read_only)
         self.definition.set_lines(0 if self.open else LINES)
         self.exclude.set_lines(0 if self.open else NOT_LINES)
@@ -153,8 +162,8 @@ class DefinitionCard(Surface):
             return
         include = self.session.project.codebook.code(self.code).include
         cut = self.definition.clipped or self.exclude.clipped or bool(include)
-        self.more.setText(tr("Definition", "Less") if self.open else tr("Definition", "More"))
-        self.more.setAccessibleName(self.more.text())
+        self.more.set_icon("chevron-up" if self.open else "chevron-down")
+        self.more.set_name(tr("Definition", "Show less") if self.open else tr("Definition", "Show all of it"))
         self.more.setVisible(self.open or cut)
 
     def _toggle(self) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.document_work import FacetAnswer
     from desktop.ui.session import Session
 
-LABEL_WIDTH = 88
+LABEL_WIDTH = 84
 
 
 class Standing(StrEnum):
@@ -217,6 +217,9 @@ class FacetRow(QWidget):
         self.holder = QWidget(self)
         self.flow = FlowLayout(self.holder, gap=self.theme.px(6), line_gap=self.theme.px(5))
         self.chips: list[AnswerChip] = []
+        self.hinted = False
+        self.hint = Label(tr("Segment", "type to answer"), self, role="text3", size=12)
+        self.hint.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -227,6 +230,12 @@ class FacetRow(QWidget):
         self.arrange()
 
     # what it shows
+
+    def set_hinted(self, hinted: bool) -> None:
+        """Say beside the open answer that typing answers it: of several open facets only the first one says so."""
+        if hinted != self.hinted:
+            self.hinted = hinted
+            self.arrange()
 
     def set_answer(self, answer: FacetAnswer, codings: tuple[Coding, ...], standing: Standing) -> None:
         """Show how the target answers the facet; nothing is built anew where nothing differs."""
@@ -293,7 +302,6 @@ class FacetRow(QWidget):
         facet = answer.facet.id
         chip.clicked.connect(lambda: self.palette_wanted.emit(facet))
         self._put(chip)
-        self._put(Label(tr("Segment", "type to answer"), self.holder, role="text3", size=12))
 
     def _add_plus(self, words: str) -> None:
         plus = IconButton("plus", words, self.holder, size=24)
@@ -336,6 +344,10 @@ class FacetRow(QWidget):
         at, line = self._label_width(), self.theme.px(24)
         self.label.setGeometry(place(self, QRect(0, 0, at - self.theme.px(8), line)))
         self.holder.setGeometry(place(self, QRect(at, 0, max(1, self.width() - at), self.height())))
+        at += self.flow.sizeHint().width() + self.theme.px(8)
+        hint = self.hint.sizeHint().width()
+        self.hint.setVisible(self.hinted and not self.chips and at + hint <= self.width())
+        self.hint.setGeometry(place(self, QRect(at, 0, hint, line)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -135,7 +135,7 @@ class MemoField(QPlainTextEdit):
     # as high as its words
 
     def sizeHint(self) -> QSize:
-        lines = max(2, round(self.document().size().height()))
+        lines = max(1, round(self.document().size().height()))
         return QSize(self.theme.px(200), round(lines * self.fontMetrics().lineSpacing() * 1.3) + self.theme.px(4))
 
     def minimumSizeHint(self) -> QSize:

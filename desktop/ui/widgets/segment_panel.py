@@ -211,7 +211,7 @@ class SegmentPanel(Surface):
             name = self.session.project.coders.get(segment.coder).name
             self.whose.setText(tr("Segment", "This segment is {name}’s; it can only be read here.", name=name))
         elif standing is Standing.PASSAGE:
-            self.whose.setText(tr("Segment", "Not coded by you. The first answer makes it a segment."))
+            self.whose.setText(tr("Segment", "The first answer makes it a segment."))
 
     def _show_answers(self, standing: Standing, segment: Segment | None) -> None:
         session = self.session
@@ -231,7 +231,9 @@ class SegmentPanel(Surface):
             row.removed.connect(self._remove)
             self.rows.append(row)
             self.rows_column.addWidget(row)
+        first = next((answer.facet.id for answer in answers if answer.is_open), None)
         for row, answer in zip(self.rows, answers, strict=True):
+            row.set_hinted(answer.facet.id == first and standing is not Standing.OTHER)
             own = tuple(coding for coding in codings if any(code.id == coding.code for code in answer.codes))
             row.set_answer(answer, own, standing)
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import icons
-from desktop.ui.models.codebook_model import ROW, CodebookRow, cardinality_words
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.models.codebook_model import ROW, CodebookRow, cardinality_words, favourite_key
+from desktop.ui.translate import isolate, number
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.rows import paint_row, row_state
@@ -120,7 +120,7 @@ class CodeDelegate(QStyledItemDelegate):
             self._line(painter, option, QRect(end - width, 0, width, height), font, t.text2, isolate(text))
         end -= count_room
         if code.shortcut is not None:
-            text = tr("Codebook", "Ctrl+{number}", number=code.shortcut)
+            text = favourite_key(code.shortcut)
             font = self.theme.ui(11)
             width = advance(font, text)
             self._line(painter, option, QRect(end - width - px(4), 0, width, height), font, quiet, isolate(text))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import icons
 from desktop.ui.models.documents_model import ROW, DocumentRow
+from desktop.ui.translate import isolate
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.rows import RowState, paint_row, row_state
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-HEIGHT, INSET, BAR, BAR_HIGH = 68, 8, 60, 3
+HEIGHT, INSET, BAR, LEAST_BAR, BAR_HIGH = 68, 8, 60, 20, 3
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -67,21 +68,23 @@ class DocumentDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, top: int, row: DocumentRow, ink: QColor
     ) -> None:
         px, t = self.theme.px, self.theme.tokens
+        font, strong = self.theme.ui(12, tabular=True), self.theme.ui(12, 500, tabular=True)
+        words, open_words = isolate(row.progress_words()), isolate(row.open_words())
+        needed = advance(font, words) + (px(8) + advance(strong, open_words) if open_words else 0)
+        # The bar gives way before the words do.
+        long = min(px(BAR), max(px(LEAST_BAR), inner.width() - px(10) - needed))
         middle = px(9)
-        bar = QRect(0, middle - px(BAR_HIGH) // 2, px(BAR), px(BAR_HIGH))
+        bar = QRect(0, middle - px(BAR_HIGH) // 2, long, px(BAR_HIGH))
         shape(painter, self._place(option, inner, bar, top), bar.height() / 2, t.line2 if row.current else t.line)
         if row.share:
             part = QRect(bar.left(), bar.top(), max(px(BAR_HIGH), round(bar.width() * row.share)), bar.height())
             colour = t.ok if row.finished and not row.open else t.accent
             shape(painter, self._place(option, inner, part, top), bar.height() / 2, colour)
-        at = px(BAR) + px(10)
-        font = self.theme.ui(12, tabular=True)
-        words = row.progress_words()
+        at = long + px(10)
         self._line(painter, option, inner, top, inner.width() - at, font, ink, words, at)
         if row.open:
             at += advance(font, words) + px(8)
-            strong = self.theme.ui(12, 500, tabular=True)
-            self._line(painter, option, inner, top, inner.width() - at, strong, t.warn, row.open_words(), at)
+            self._line(painter, option, inner, top, inner.width() - at, strong, t.warn, open_words, at)
 
     def _line(
         self,
