@@ -72,7 +72,7 @@ def test_a_project_goes_out_as_json_and_comes_back_the_same(tmp_path: Path, whol
     first, second, copy = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "copy.testimonia"
     code, out, err = call("export", whole, "--to", "json", first)
     assert (code, err) == (0, "")
-    assert out == f"Wrote {first}: 3 documents, 5 segments, 7 codings.\n"
+    assert out == f"Wrote {first}. Documents: 3. Segments: 5. Codings: 7.\n"
     code, out, err = call("new", copy, "--from", first)
     assert code == 0
     assert out == f"Made {copy} from {first}: 3 documents, 5 segments, 7 codings, 3 coders.\n"
@@ -154,8 +154,8 @@ def test_export_csv_states_what_it_wrote(tmp_path: Path, whole: Path, call: Any)
     code, out, err = call("export", whole, "--to", "csv", target)
     assert (code, err) == (0, "")
     assert out == (
-        f"Wrote {target}: 8 rows for 5 segments and 7 codings. 1 segment has no code. 3 cells got a leading "
-        "apostrophe, so that a spreadsheet does not run them as formulas.\n"
+        f"Wrote {target}. 8 rows were written. Segments: 5. Codings: 7. 1 segment has no code. 3 cells got a leading "
+        "apostrophe, so that no spreadsheet runs them as formulas.\n"
     )
     code, out, _ = call(
         "export", whole, "--to", "csv", target, "--rows", "segments", "--bom", "--coder", "jonas", "--json"

@@ -48,7 +48,7 @@ def without_screen(place: Path) -> int:
     """Export, verify and draw the project; says where everything lies."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop.core.exporters.segments_csv import write_segments_csv
-    from desktop.core.interchange.json_writer import write_json
+    from desktop.core.interchange.json_project import write_json
     from desktop.core.project import Project
     from desktop.core.verify import verify
 

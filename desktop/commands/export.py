@@ -11,6 +11,8 @@ from desktop.commands import options, output
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.core.exporters.segments_csv import CsvReport
+    from desktop.core.interchange.json_project import JsonReport
     from desktop.core.project import Project
 
 
@@ -56,13 +58,13 @@ def command(file: Path, form: str, out: Path, as_json: bool, show_progress: bool
             _csv(project, out, show_progress, given) if form == "csv" else _json(project, out, show_progress, given)
         )
     if as_json:
-        output.say_json({"path": str(out), **report})
+        output.say_json({"path": str(out), **report.as_dict()})
     else:
-        output.say(_sentence(form, out, report))
+        output.say(" ".join([f"Wrote {out}.", *report.sentences()]))
     return 0
 
 
-def _csv(project: Project, out: Path, show_progress: bool, given: dict[str, Any]) -> dict[str, int]:
+def _csv(project: Project, out: Path, show_progress: bool, given: dict[str, Any]) -> CsvReport:
     from desktop.core.exporters.segments_csv import write_segments_csv
 
     coders = [options.coder_named(project, name).id for name in given["coders"]]
@@ -72,32 +74,15 @@ def _csv(project: Project, out: Path, show_progress: bool, given: dict[str, Any]
         out,
         rows=given["rows"] or "codings",
         bom=given["bom"],
-        formula_guard=not given["no_formula_guard"],
+        guard=not given["no_formula_guard"],
         coders=coders or None,
         documents=documents or None,
         on_progress=output.progress("Wrote document", show_progress),
-    ).as_dict()
+    )
 
 
-def _json(project: Project, out: Path, show_progress: bool, given: dict[str, Any]) -> dict[str, int]:
-    from desktop.core.interchange.json_writer import write_json
+def _json(project: Project, out: Path, show_progress: bool, given: dict[str, Any]) -> JsonReport:
+    from desktop.core.interchange.json_project import write_json
 
     progress = output.progress("Wrote document", show_progress)
-    return write_json(project, out, originals=given["originals"], on_progress=progress).as_dict()
-
-
-def _sentence(form: str, out: Path, report: dict[str, int]) -> str:
-    segments = output.counted(report["segments"], "segment", "segments")
-    codings = output.counted(report["codings"], "coding", "codings")
-    if form == "json":
-        documents = output.counted(report["documents"], "document", "documents")
-        left = f" {report['left_out']:,} of what is broken in the project was left out." if report["left_out"] else ""
-        return f"Wrote {out}: {documents}, {segments}, {codings}.{left}"
-    parts = [f"Wrote {out}: {output.counted(report['rows'], 'row', 'rows')} for {segments} and {codings}."]
-    if report["uncoded"]:
-        verb = "has" if report["uncoded"] == 1 else "have"
-        parts.append(f"{output.counted(report['uncoded'], 'segment', 'segments')} {verb} no code.")
-    if report["guarded"]:
-        cells = output.counted(report["guarded"], "cell", "cells")
-        parts.append(f"{cells} got a leading apostrophe, so that a spreadsheet does not run them as formulas.")
-    return " ".join(parts)
+    return write_json(project, out, originals=given["originals"], on_progress=progress)

@@ -11,6 +11,8 @@ from desktop.commands import options, output
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.core.project import Project
+
 
 @click.command(
     "new",
@@ -37,10 +39,11 @@ def command(file: Path, source: Path | None, codebook: str | None, coder: str, n
     if source is not None:
         if codebook is not None:
             raise click.UsageError("--from brings its own codebook, so --codebook cannot be given with it")
-        from desktop.core.interchange.json_reader import create_from_json
+        from desktop.core.interchange.json_project import create_from_json
 
         made, report = create_from_json(source, file, name=name, coder=coder)
         with made as project:
+            _remember(project, coder)
             output.say(
                 f"Made {file} from {source}: {output.counted(report.documents, 'document', 'documents')}, "
                 f"{output.counted(report.segments, 'segment', 'segments')}, "
@@ -56,8 +59,15 @@ def command(file: Path, source: Path | None, codebook: str | None, coder: str, n
 
         spec = load_codebook(codebook)
     with Project.create(file, name=name, coder=coder, codebook=spec) as project:
+        _remember(project, coder)
         facets, codes = len(project.codebook.facets()), len(project.codebook.codes(builtins=False))
     output.say(
         f"Made {file} with {output.counted(facets, 'facet', 'facets')} and {output.counted(codes, 'code', 'codes')}."
     )
     return 0
+
+
+def _remember(project: Project, coder: str) -> None:
+    """The desk begins as this coder without asking."""
+    if coder:
+        project.set_view_state("coder", coder)

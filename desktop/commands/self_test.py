@@ -31,8 +31,7 @@ def _job(folder: Path, doing: list[str]) -> None:
     from desktop.core.codebook_files import load_codebook
     from desktop.core.exporters.segments_csv import read_segments_csv, write_segments_csv
     from desktop.core.importers.report import import_files
-    from desktop.core.interchange.json_reader import create_from_json
-    from desktop.core.interchange.json_writer import dumps, write_json
+    from desktop.core.interchange.json_project import create_from_json, dumps, write_json
     from desktop.core.project import Project
     from desktop.core.verify import verify
 

@@ -67,6 +67,8 @@ class _Replay:
                 raise Cancelled
         self._memos_and_states()
         self.project.coder = self.coders[self.spec.coders[0]]
+        # Whoever opens it begins as the first coder, without being asked.
+        self.project.set_view_state("coder", self.spec.coders[0])
 
     def _coder(self, name: str) -> CoderId:
         known = self.project.coders.by_name(name)

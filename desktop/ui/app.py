@@ -114,23 +114,26 @@ class FirstPaint(QObject):
 
 def picture(path: Path | None, target: Path, *, size: tuple[int, int] = (1440, 900), dark: bool = False) -> None:
     """Draw the desk with a project into a PNG file. Raises OSError when it cannot be written."""
+    import tempfile
+
     from PySide6.QtCore import QSettings
 
-    place = target.with_suffix(".ini")
-    settings = Settings(QSettings(str(place), QSettings.Format.IniFormat))
-    settings.preferences.theme = "dark" if dark else "light"
-    desk = Desk(sys.argv[:1], settings)
-    desk.window.resize(*size)
-    desk.open(path)
-    desk.window.show()
-    for _ in range(4):
-        desk.app.processEvents()
-    session = desk.window.session
-    if session is not None and session.own_segments():
-        session.select_segment(session.own_segments()[0].id)
-        desk.app.processEvents()
-    saved = desk.window.grab().save(str(target), "PNG")
-    desk.window.close()
-    place.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(prefix="testimonia-", ignore_cleanup_errors=True) as folder:
+        settings = Settings(QSettings(str(Path(folder) / "desk.ini"), QSettings.Format.IniFormat))
+        settings.preferences.theme = "dark" if dark else "light"
+        desk = Desk(sys.argv[:1], settings)
+        desk.window.resize(*size)
+        desk.open(path)
+        desk.window.show()
+        for _ in range(4):
+            desk.app.processEvents()
+        session = desk.window.session
+        if session is not None and session.own_segments():
+            session.select_segment(session.own_segments()[0].id)
+            desk.app.processEvents()
+        saved = desk.window.grab().save(str(target), "PNG")
+        desk.window.close()
+        # What is not written yet would be written when the object goes, after its folder has gone.
+        settings.store.sync()
     if not saved:
         raise OSError(f"{target} could not be written")

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.core.errors import BadExchangeFile, Cancelled
-from desktop.core.exporters.formula_guard import guard, unguard
+from desktop.core.exporters import formula_guard
 from desktop.core.exporters.target import writing
+from desktop.core.importers.parsed import Note, counted
 from desktop.core.model import Cardinality
 from desktop.core.naming import free_name, name_key
 from desktop.core.text import context
@@ -58,6 +59,24 @@ class CsvReport:
             "guarded": self.guarded,
         }
 
+    def sentences(self) -> list[Note]:
+        """What was written, one sentence each."""
+        found = [
+            counted(self.rows, "1 row was written.", "{count} rows were written."),
+            Note("Segments: {segments}. Codings: {codings}.", segments=self.segments, codings=self.codings),
+        ]
+        if self.uncoded:
+            found.append(counted(self.uncoded, "1 segment has no code.", "{count} segments have no code."))
+        if self.guarded:
+            found.append(
+                counted(
+                    self.guarded,
+                    "1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.",
+                    "{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.",
+                )
+            )
+        return found
+
 
 def write_segments_csv(
     project: Project,
@@ -65,15 +84,16 @@ def write_segments_csv(
     *,
     rows: Rows = "codings",
     bom: bool = False,
-    formula_guard: bool = True,
+    guard: bool = True,
     coders: Collection[CoderId] | None = None,
     documents: Collection[DocumentId] | None = None,
     on_progress: Callable[[int, int], bool] | None = None,
 ) -> CsvReport:
     """Write the segments of some or all coders and documents to ``target``.
 
-    With ``bom`` the file begins with U+FEFF, by which older spreadsheets know UTF-8. ``on_progress(done, total)``
-    counts documents and may return False: then Cancelled is raised and nothing is written. Raises ExportFailed.
+    With ``guard`` cells that a spreadsheet would run get an apostrophe. With ``bom`` the file begins with U+FEFF, by
+    which older spreadsheets know UTF-8. ``on_progress(done, total)`` counts documents and may return False: then
+    Cancelled is raised and nothing is written. Raises ExportFailed.
     """
     table = _Table(project, rows, coders, documents, on_progress)
     guarded = 0
@@ -81,9 +101,9 @@ def write_segments_csv(
     with writing(target, project=project.path, encoding="utf-8-sig" if bom else "utf-8") as file:
         output = csv.writer(file, lineterminator="\r\n")
         for place, cells in enumerate(table.lines()):
-            if formula_guard:
+            if guard:
                 for at, cell in enumerate(cells):
-                    if isinstance(cell, str) and cell and (safe := guard(cell)) is not cell:
+                    if isinstance(cell, str) and cell and (safe := formula_guard.guard(cell)) is not cell:
                         cells[at] = safe
                         guarded += 1
             output.writerow(cells)
@@ -91,10 +111,10 @@ def write_segments_csv(
     return CsvReport(written, table.segments, table.codings, table.uncoded, guarded)
 
 
-def read_segments_csv(path: Path | str, *, formula_guard: bool = True) -> list[dict[str, str]]:
+def read_segments_csv(path: Path | str, *, guard: bool = True) -> list[dict[str, str]]:
     """The rows of such a file by column, exactly as they were given to the guard.
 
-    ``formula_guard`` says whether the file was written with it. Raises BadExchangeFile.
+    ``guard`` says whether the file was written with it. Raises BadExchangeFile.
     """
     place = Path(path)
     # A text may hold passages longer than the 131,072 characters that the reader allows at first.
@@ -108,7 +128,7 @@ def read_segments_csv(path: Path | str, *, formula_guard: bool = True) -> list[d
         csv.field_size_limit(limit)
     if not lines:
         raise BadExchangeFile(name=place.name, reason="it has no heading")
-    restore = unguard if formula_guard else str
+    restore = formula_guard.unguard if guard else str
     heading, found = [restore(cell) for cell in lines[0]], []
     for number, cells in enumerate(lines[1:], start=2):
         if len(cells) != len(heading):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import NotFound
 from desktop.core.exporters.target import writing
+from desktop.core.importers.parsed import Note, counted
 from desktop.core.interchange.json_format import FORMAT, VERSION, WrittenIds
 from desktop.core.model import CoderKind, MemoTarget
 
@@ -42,6 +43,26 @@ class JsonReport:
             "codings": self.codings,
             "left_out": self.left_out,
         }
+
+    def sentences(self) -> list[Note]:
+        """What was written, one sentence each."""
+        found = [
+            Note(
+                "Documents: {documents}. Segments: {segments}. Codings: {codings}.",
+                documents=self.documents,
+                segments=self.segments,
+                codings=self.codings,
+            )
+        ]
+        if self.left_out:
+            found.append(
+                counted(
+                    self.left_out,
+                    "1 coding or memo was left out, because what it is on is no longer in the project.",
+                    "{count} codings and memos were left out, because what they are on is no longer in the project.",
+                )
+            )
+        return found
 
 
 def write_json(

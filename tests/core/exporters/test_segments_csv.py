@@ -101,7 +101,7 @@ def test_coders_and_documents_can_be_chosen(project: Project, tmp_path: Path) ->
 
 def test_no_cell_begins_as_a_formula_and_the_guard_can_be_left_out(project: Project, tmp_path: Path) -> None:
     plain, guarded = tmp_path / "plain.csv", tmp_path / "guarded.csv"
-    assert write_segments_csv(project, plain, formula_guard=False).guarded == 0
+    assert write_segments_csv(project, plain, guard=False).guarded == 0
     report = write_segments_csv(project, guarded)
     with plain.open(encoding="utf-8", newline="") as file:
         raw = list(csv.reader(file))
@@ -109,7 +109,7 @@ def test_no_cell_begins_as_a_formula_and_the_guard_can_be_left_out(project: Proj
         safe = list(csv.reader(file))
     assert report.guarded == sum(is_dangerous(cell) for row in raw for cell in row)
     assert not any(cell[:1] in tuple("=+-@\t\r\n＝＋－＠") and cell for row in safe for cell in row)
-    assert read_segments_csv(plain, formula_guard=False) == read_segments_csv(guarded)
+    assert read_segments_csv(plain, guard=False) == read_segments_csv(guarded)
 
 
 def test_the_bytes_are_utf8_with_crlf_between_rows_and_a_mark_when_wanted(project: Project, tmp_path: Path) -> None:
