@@ -114,7 +114,7 @@ class AboutDialog(Dialog):
             grid.addWidget(Label(what, size=12, wrap=True), row, 0)
             grid.addWidget(Label(tr("About", purpose), role="text2", size=12, wrap=True), row, 1)
             grid.addWidget(Label(tr("About", licence), role="text2", size=12, wrap=True), row, 2)
-        for column, share in enumerate((5, 4, 5)):
+        for column, share in enumerate((4, 4, 4)):
             grid.setColumnStretch(column, share)
         self.body.addLayout(grid)
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import MessageStrip
 
 if TYPE_CHECKING:
@@ -41,6 +42,19 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current().px(120), current().px(48))
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """What a layout asks for at a width; without parts that wrap Qt says -1."""
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
+class _Content(QWidget):
+    """Scrolls only when it can no longer shrink: lists and fields of several lines give way first."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
 class Dialog(QDialog):
@@ -74,7 +88,7 @@ class Dialog(QDialog):
         self._head.addWidget(self._subtitle)
 
         self._scroll = _Scroll(self)
-        self._content = QWidget()
+        self._content = _Content()
         self._content.setAutoFillBackground(False)
         self.body = QVBoxLayout(self._content)
         self._scroll.setWidget(self._content)
@@ -135,7 +149,10 @@ class Dialog(QDialog):
         label = Label(name, self._content, role="text2", size=12, weight=500)
         label.setBuddy(part)
         group.addWidget(label)
-        group.addWidget(part, stretch)
+        if isinstance(part, MenuButton):
+            group.addWidget(part, stretch, Qt.AlignmentFlag.AlignLeading)
+        else:
+            group.addWidget(part, stretch)
         target = part.focusProxy() or part
         if not target.accessibleName():
             target.setAccessibleName(name)
@@ -190,7 +207,7 @@ class Dialog(QDialog):
         self._head.setSpacing(px(4))
         self.body.setContentsMargins(px(SIDE), px(14), px(SIDE), px(8))
         self.body.setSpacing(px(16))
-        self._strip_row.setContentsMargins(px(SIDE), px(4), px(SIDE), px(4))
+        self._strip_row.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
         self._row.setContentsMargins(px(SIDE), px(FOOT), px(SIDE), px(FOOT + 4))
         self._row.setSpacing(px(8))
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -202,12 +219,9 @@ class Dialog(QDialog):
         return self.screen().availableGeometry().size() * _SHARE
 
     def _wanted(self, width: int) -> QSize:
-        head = self._head.totalHeightForWidth(width)
-        foot = self._row.totalSizeHint().height()
-        strip = self._strip_row.totalHeightForWidth(width) if self._strip.isVisibleTo(self) else 0
-        inside = self.body
-        height = inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
-        return QSize(width, head + height + strip + foot)
+        strip = _height(self._strip_row, width) if self._strip.isVisibleTo(self) else 0
+        parts = (self._head, self.body, self._row)
+        return QSize(width, sum(_height(part, width) for part in parts) + strip)
 
     def _settle(self, *, shrink: bool = False) -> None:
         """Take the height that the content asks for, as far as the screen has it."""
@@ -218,8 +232,11 @@ class Dialog(QDialog):
             room = self._room()
             least = max(self._row.totalMinimumSize().width(), self.theme.px(self._wide))
             width = min(least if shrink else max(self.width(), least), room.width())
-            height = min(self._wanted(width).height(), room.height())
-            self.resize(width, height if shrink else max(self.height(), height))
+            for _turn in range(3):  # what wraps knows its height only after it has got its width
+                height = min(self._wanted(width).height(), room.height())
+                self.resize(width, height if shrink else max(self.height(), height))
+                self._column.activate()
+                self.body.activate()
         finally:
             self._settling = False
 
@@ -229,6 +246,8 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
+            if not any(self.body.stretch(place) for place in range(self.body.count())):
+                self.body.addStretch(1)  # else the labels would take what is left
             self._settle(shrink=True)
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.model import Code, CodeId, FacetId
+    from desktop.core.periods import Reading
     from desktop.ui.session import Session
 
 
@@ -53,7 +54,11 @@ class CodeEditor(Dialog):
         )
         self._touched = False
         is_period = self.facet.kind is FacetKind.PERIOD
-        self.period = self.add_field(tr("Dialogs", "Period"), PeriodField()) if new and is_period else None
+        self.where = self._offer_facets() if new and self.above is None else None
+        self.period = PeriodField(named=tr("Dialogs", "Period")) if new else None
+        if self.period is not None:
+            self.body.addWidget(self.period)
+            self.period.setVisible(is_period)
         self.name = self.add_field(tr("Dialogs", "Name"), ErrorField(self.before.name if self.before else ""))
         if self.before is not None and self.before.edtf is not None:
             bounds = session.project.codebook.code(self.before.id).edtf or ""
@@ -69,16 +74,19 @@ class CodeEditor(Dialog):
         self.exclude = self.add_field(tr("Dialogs", "Not for"), TextArea(b.exclude if b else "", lines=2), stretch=2)
         colour = b.colour if b else book.next_colour(facet)
         self.colour = self.add_field(tr("Dialogs", "Colour"), Swatches(colour))
+        self._own_colour = self.before is not None
+        self.colour.chosen.connect(self._colour_chosen)
         self.favourite = self.add_field(tr("Dialogs", "Favourite"), MenuButton())
         self._offer_favourites(b.shortcut if b else None)
         self.taken = self.quiet("")
         self.taken.set_role("warn")
         self.body.addWidget(self.taken)
         self.name.edit.textEdited.connect(self._name_typed)
+        self.name.edit.textChanged.connect(self._judge)
         self.favourite.chosen.connect(lambda _key: self._judge())
         if self.period is not None:
             self.period.read.connect(self._period_read)
-        self.start_at(self.period or self.name.edit)
+        self.start_at(self.period if self.period is not None and is_period else self.name.edit)
         self.name.edit.selectAll()
         self._judge()
 
@@ -91,6 +99,30 @@ class CodeEditor(Dialog):
             above = []
         return " › ".join([self.facet.name, *above])
 
+    def _offer_facets(self) -> MenuButton | None:
+        facets = self.book.facets()
+        if len(facets) < 2:
+            return None
+        self.set_subtitle("")
+        button = self.add_field(tr("Dialogs", "Facet"), MenuButton())
+        button.set_choices([(facet.id, facet.name) for facet in facets], self.facet.id)
+        button.chosen.connect(self._facet_chosen)
+        return button
+
+    def _facet_chosen(self, facet: FacetId) -> None:
+        self.facet = self.book.facet(facet)
+        if self.period is not None:
+            self.period.setVisible(self.facet.kind is FacetKind.PERIOD)
+        if not self._own_colour:
+            self.colour.choose(self.book.next_colour(facet))
+        self._judge()
+
+    def _reading(self) -> Reading | None:
+        """The period that was typed, in a facet of periods."""
+        if self.period is None or self.facet.kind is not FacetKind.PERIOD:
+            return None
+        return self.period.reading()
+
     def _period_said(self, edtf: str) -> str:
         from desktop.core import periods
 
@@ -100,7 +132,7 @@ class CodeEditor(Dialog):
     def _offer_favourites(self, present: int | None) -> None:
         own = None if self.before is None else self.before.id
         self.holders = {n: code for n, code in self.book.favourites().items() if code.id != own}
-        choices: list[tuple[object, str]] = [(None, tr("Dialogs", "none"))]
+        choices: list[tuple[object, str]] = [(None, tr("Dialogs", "None"))]
         for n in range(1, 10):
             key = isolate(f"Ctrl+{n}")
             holder = self.holders.get(n)
@@ -113,10 +145,12 @@ class CodeEditor(Dialog):
     def _name_typed(self) -> None:
         self._own_name = bool(self.name.text().strip())
         self._touched = True
-        self._judge()
+
+    def _colour_chosen(self) -> None:
+        self._own_colour = True
 
     def _period_read(self) -> None:
-        reading = self.period.reading() if self.period is not None else None
+        reading = self._reading()
         if not self._own_name:
             self.name.edit.setText(reading.name if reading is not None else "")
         self._judge()
@@ -133,7 +167,7 @@ class CodeEditor(Dialog):
         return ""
 
     def _period_error(self) -> str:
-        if self.period is None:
+        if self.period is None or self.facet.kind is not FacetKind.PERIOD:
             return ""
         error = self.period.error()
         reading = self.period.reading()
@@ -146,8 +180,10 @@ class CodeEditor(Dialog):
     def _judge(self) -> None:
         period_error, name_wrong = self._period_error(), self._name_error()
         if self.period is not None:
-            self.period.field.set_error(period_error if self.period.field.text().strip() else "")
-        shown = self._touched or (self.period is not None and not period_error)
+            asking = self.period.readings is not None and self.period.reading() is None
+            silent = asking or not self.period.field.text().strip()
+            self.period.field.set_error("" if silent else period_error)
+        shown = self._touched or (self._reading() is not None and not period_error)
         self.name.set_error(name_wrong if shown else "")
         wrong = period_error or name_wrong
         self.primary.setEnabled(not wrong)
@@ -177,7 +213,7 @@ class CodeEditor(Dialog):
 
     def _create(self) -> CodeId:
         name = self.name.text().strip()
-        reading = self.period.reading() if self.period is not None else None
+        reading = self._reading()
         with self.project.step("code.create", {"name": name}):
             code = self.book.create_code(
                 self.facet.id,

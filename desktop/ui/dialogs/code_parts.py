@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
 
 _SIDE = 28
+_FILL = 18
 
 
 class Swatch(PaintedButton):
@@ -54,13 +55,15 @@ class Swatch(PaintedButton):
             shape(painter, self.rect(), self.corner(), t.page, t.text, 2)
         elif self.hovered:
             shape(painter, self.rect(), self.corner(), t.hover)
-        side = px(16)
+        side = px(_FILL)
         box = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
         paint_swatch(painter, box, None if self.colour is None else self.theme.code_colour(self.colour), self.theme)
 
 
 class Swatches(QWidget):
-    """The twelve colours in their order, after them none."""
+    """The twelve colours in their order, after them none; ``chosen`` is emitted when the user chooses one."""
+
+    chosen = Signal()
 
     def __init__(self, present: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,7 @@ class Swatches(QWidget):
             self.buttons[colour] = button
             self._group.addButton(button)
             flow.addWidget(button)
+        self._group.buttonClicked.connect(lambda _button: self.chosen.emit())
         self.setFocusProxy(self.buttons[present])
 
     @property
@@ -89,10 +93,13 @@ class PeriodField(QWidget):
 
     read = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, named: str = "") -> None:
         super().__init__(parent)
         self.theme = current()
+        self.label = Label(named, self, role="text2", size=12, weight=500)
+        self.label.setVisible(bool(named))
         self.field = ErrorField(parent=self)
+        self.field.edit.setAccessibleName(named)
         self.name = Label("", self, size=15, weight=600, wrap=True)
         self.days = Label("", self, role="text2", size=12, wrap=True)
         self.question = Label("", self, role="text2", size=12, weight=500, wrap=True)
@@ -100,7 +107,7 @@ class PeriodField(QWidget):
         self._found: dict[object, Reading] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.field, self.name, self.days, self.question):
+        for part in (self.label, self.field, self.name, self.days, self.question):
             self._column.addWidget(part)
         self.setFocusProxy(self.field)
         self.field.edit.setPlaceholderText(tr("Dialogs", "“late 1990s”, “2014-2024”, “May 2019” or EDTF"))

@@ -31,6 +31,11 @@ def preview_of(data: bytes, encoding: str) -> str:
     return ("…" if start else "") + telling[start : start + _PREVIEW]
 
 
+def whole(text: str) -> str:
+    """A stretch of a source that keeps its own direction, whatever that of the desk is."""
+    return f"\u2068{text.strip()}\u2069"
+
+
 class EncodingQuestion(Dialog):
     """Guesses with a line of the text each; the last card is for a name that is typed."""
 
@@ -53,7 +58,7 @@ class EncodingQuestion(Dialog):
             words = tr("Importers", reason.template, **reason.data) if isinstance(reason, Note) else reason
             self.body.addWidget(self.quiet(words[:1].upper() + words[1:]))
         cards: list[tuple[object, str, str]] = [
-            (guess.encoding, tr("Encodings", guess.label), guess.preview.strip()) for guess in unsure.guesses
+            (guess.encoding, tr("Encodings", guess.label), whole(guess.preview)) for guess in unsure.guesses
         ]
         cards.append((OTHER, tr("Dialogs", "Another encoding"), ""))
         first = cards[0][0]
@@ -95,7 +100,7 @@ class EncodingQuestion(Dialog):
         if self._data is None:
             return ""
         try:
-            card.set_detail(preview_of(self._data[:_SAMPLE], name))
+            card.set_detail(whole(preview_of(self._data[:_SAMPLE], name)))
         except UnicodeDecodeError as misfit:
             if misfit.start >= _SAMPLE - 8 and len(self._data) > _SAMPLE:
                 return ""  # only the cut went through a character

@@ -88,6 +88,7 @@ class FacetEditor(Dialog):
         )
         self._touched = False
         self.name.edit.textEdited.connect(self._typed)
+        self.name.edit.textChanged.connect(self._judge)
         self.start_at(self.name.edit)
         self.name.edit.selectAll()
         self._judge()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+WIDE, SHOWN_WIDE = 600, 530
 _ICONS = {
     Outcome.IMPORTED: ("check", "ok"),
     Outcome.ALREADY_HERE: ("copy", "text2"),
@@ -162,6 +163,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         px, width = self.theme.px, self.view.viewport().width()
+        if not self.view.isVisible():
+            width = px(SHOWN_WIDE)
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         if entry.outcome is None:
             return QSize(width, px(34))
@@ -242,7 +245,7 @@ class ReportView(QListView):
         delegate, high = self.itemDelegate(), px(8)
         for row in range(min(40, model.rowCount())):
             high += delegate.sizeHint(QStyleOptionViewItem(), model.index(row, 0)).height()
-        return QSize(px(500), min(max(high, px(120)), px(420)))
+        return QSize(px(500), min(max(high, px(120)), px(440)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -258,7 +261,7 @@ class ReportDialog(Dialog):
             accept=tr("Dialogs", "Close"),
             cancel=False,
             subtitle=summary(report),
-            wide=600,
+            wide=WIDE,
         )
         self.report = report
         self.view = ReportView(entries(report))

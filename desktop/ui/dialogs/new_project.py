@@ -41,7 +41,7 @@ def codebook_choices(*, blank: bool = True) -> list[tuple[object, str, str]]:
             facets = count_of(len(spec.facets), "{n} facet", "{n} facets")
             codes = count_of(spec.code_count, "{n} code", "{n} codes")
             size = tr("Dialogs", "{facets}, {codes}.", facets=facets, codes=codes)
-        found.append((name, name, f"{spec.description} {size}".strip()))
+        found.append((name, name, f"{spec.description}\n{size}".strip()))
     return found
 
 

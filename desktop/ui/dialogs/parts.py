@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.errors import BadName
 from desktop.core.naming import LONGEST_NAME, clean_name
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
-from desktop.ui.widgets.base import FocusRing, PaintedButton, by_keyboard, place, shape
+from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +56,8 @@ class TextArea(QWidget):
         self.edit.viewport().setAutoFillBackground(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.document().setDocumentMargin(0)
+        self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.setPlainText(text)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)
@@ -62,7 +73,7 @@ class TextArea(QWidget):
         self._column.setContentsMargins(px(9), px(6), px(4), px(6))
         self.edit.setFont(self.theme.ui(13))
         line = self.edit.fontMetrics().lineSpacing()
-        self.setMinimumHeight(min(self._lines, 3) * line + px(14))
+        self.setMinimumHeight(min(self._lines, 2) * line + px(14))
         self.updateGeometry()
         self.update()
 
@@ -127,13 +138,9 @@ class Card(PaintedButton):
     def _wrapped(self, width: int) -> QRect:
         room = max(1, width - self.theme.px(38 + 14))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading)
-        from PySide6.QtGui import QFontMetrics
-
         return QFontMetrics(self._fonts()[1]).boundingRect(QRect(0, 0, room, 10_000), flags, self._detail)
 
     def _title_height(self, width: int) -> int:
-        from PySide6.QtGui import QFontMetrics
-
         room = max(1, width - self.theme.px(38 + 14))
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(self._fonts()[0]).boundingRect(QRect(0, 0, room, 10_000), flags, self.text()).height()
@@ -151,7 +158,9 @@ class Card(PaintedButton):
         return QSize(width, self.heightForWidth(self.width() if self.width() > 100 else width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(160), self.heightForWidth(self.width()) if self.width() > 100 else self.theme.px(40))
+        px = self.theme.px
+        width = px(160) if self._detail else min(px(160), px(38 + 14) + advance(self._fonts()[0], self.text()))
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def _fix_height(self) -> None:
         self.setMinimumHeight(self.heightForWidth(self.width()))
@@ -210,8 +219,6 @@ class Choices(QWidget):
         across: bool = False,
     ) -> None:
         super().__init__(parent)
-        from PySide6.QtWidgets import QBoxLayout
-
         self.theme = current()
         direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._line = QBoxLayout(direction, self)

@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices, Slider
@@ -64,9 +64,13 @@ class PreferencesDialog(Dialog):
             self.language.set_choices(offered, settings.preferences.language)
         else:
             self.add_field(tr("Dialogs", "Language"), Label(offered[0][1]))
-        self.motion = CheckBox(tr("Dialogs", "Less motion: jump instead of scrolling, no fading"), self._content)
+        self.motion = CheckBox(tr("Dialogs", "Less motion"), self._content)
         self.motion.setChecked(settings.preferences.reduced_motion)
-        self.body.addWidget(self.motion)
+        motion = QVBoxLayout()
+        motion.setSpacing(theme.px(2))
+        motion.addWidget(self.motion)
+        motion.addWidget(self.quiet(tr("Dialogs", "Jumps instead of scrolling, and nothing fades.")))
+        self.body.addLayout(motion)
         self.body.addStretch(1)
         self.mode.chosen.connect(self._mode_chosen)
         self.slider.valueChanged.connect(self._size_chosen)

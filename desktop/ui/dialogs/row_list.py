@@ -142,7 +142,7 @@ class _Delegate(QStyledItemDelegate):
             start += side + px(10)
         for key in line.keys:
             size = cap_size(self.theme, key)
-            paint_cap(painter, at(end - size.width(), end, size.height()), key, self.theme, t.text2)
+            paint_cap(painter, at(end - size.width(), end, size.height()), key, self.theme)
             end -= size.width() + px(6)
         if line.detail:
             font = self.theme.tabular(12)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
@@ -93,6 +93,22 @@ def tip(text: str, shortcut: str = "") -> str:
     return tr("Widgets", "{what} ({keys})", what=text, keys=isolate(shortcut))
 
 
+def _with_room(part: QWidget) -> QWidget | None:
+    """The nearest holder of a part that has room for the ring around it; never one beyond what scrolls."""
+    away = RING_WIDTH + RING_DISTANCE
+    parent = part.parentWidget()
+    while parent is not None and not parent.isWindow():
+        corner = part.mapTo(parent, part.rect().topLeft())
+        wanted = QRect(corner, part.size()).adjusted(-away, -away, away, away)
+        above = parent.parentWidget()
+        if parent.rect().contains(wanted) or above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
+            break
+        if isinstance(above, (QAbstractScrollArea, QSplitter)):
+            break
+        parent = above
+    return parent
+
+
 class FocusRing(QWidget):
     """The one ring of the application, laid around whichever part has the keyboard focus."""
 
@@ -103,13 +119,14 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._part: QWidget | None = None
+        self._between: list[QWidget] = []  # holders of the part, up to the parent of the ring
         self._radius: Callable[[], float] = float
         self._colour = QColor()
 
     @classmethod
     def lay(cls, part: QWidget, radius: Callable[[], float], colour: QColor) -> None:
         """Lay the ring around a part; ``radius`` says how round its corners are at its present size."""
-        parent = part.parentWidget()
+        parent = _with_room(part)
         if parent is None:
             return
         if isinstance(parent, QSplitter):  # would take the ring for one of its panes
@@ -136,6 +153,12 @@ class FocusRing(QWidget):
         if self.parentWidget() is not parent:
             self.setParent(parent)
         self._part, self._radius, self._colour = part, radius, colour
+        self._between = []
+        holder = part.parentWidget()
+        while holder is not None and holder is not parent:
+            self._between.append(holder)
+            holder.installEventFilter(self)
+            holder = holder.parentWidget()
         part.installEventFilter(self)
         self._settle()
         self.show()
@@ -144,6 +167,10 @@ class FocusRing(QWidget):
     def _leave(self) -> None:
         if self._part is not None and shiboken6.isValid(self._part):
             self._part.removeEventFilter(self)
+        for holder in self._between:
+            if shiboken6.isValid(holder):
+                holder.removeEventFilter(self)
+        self._between = []
         self._part = None
         self.hide()
 
@@ -162,6 +189,10 @@ class FocusRing(QWidget):
                 self._settle()
             elif kind in (QEvent.Type.Hide, QEvent.Type.ParentChange, QEvent.Type.Destroy):
                 self._leave()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._settle()
+        elif event.type() == QEvent.Type.ParentChange:
+            self._leave()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
