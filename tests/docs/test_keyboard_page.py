@@ -9,13 +9,19 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from desktop.core.sample_builder import build_sample
 from desktop.ui.actions.catalogue import CATALOGUE
+from desktop.ui.settings import Settings
+from desktop.ui.theme import current
 from desktop.ui.widgets.coding_palette.query import QueryField
 from desktop.ui.widgets.document_pane import DEFAULT_KEYS
+from desktop.ui.windows.main_window import MainWindow
 from tests.docs.keyboard_page import PAGE, key_name, written
 from tests.docs.pages import rows, sections
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -85,3 +91,27 @@ def test_the_palette_takes_the_keys_that_the_page_names(qtbot: QtBot) -> None:
         portable = key.replace("Enter", "Return").replace("Page ", "Pg").replace("Escape", "Esc")
         with qtbot.waitSignal(getattr(field, SIGNALS[key]), timeout=1000):
             QTest.keySequence(field, QKeySequence(portable))
+
+
+def test_the_codebook_moves_codes_by_keys_that_the_window_has_too(qtbot: QtBot, tmp_path: Path) -> None:
+    text = "| codebook | `Alt+Up` `Alt+Down` |"
+    assert text in TEXT
+    project = build_sample(tmp_path / "sample.testimonia")
+    window = MainWindow(Settings(), current())
+    qtbot.addWidget(window)
+    window.show()
+    window.show_project(project, coder="Ana Ruiz")
+    assert window.session is not None
+    assert window.desk is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    facet = project.codebook.facets()[0].id
+    first, second, *rest = (code.id for code in project.codebook.children(facet) if code.builtin is None)
+    tree = window.desk.right.codebook.tree
+    tree.setFocus()
+    window.session.set_code_in_hand(second)
+    QTest.keySequence(tree, QKeySequence("Alt+Up"))
+    order = [code.id for code in project.codebook.children(facet) if code.builtin is None]
+    assert order == [second, first, *rest]
+    assert window.session.segment is None
+    window.close()

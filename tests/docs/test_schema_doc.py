@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -12,6 +13,8 @@ import pytest
 
 from desktop.core.project import Project
 from desktop.core.storage import history, schema
+from desktop.ui.widgets.code_tree import COLLAPSED
+from tests.architecture.sources import called, calls, python_files, text_of
 from tests.docs.pages import page, rows, sections
 
 if TYPE_CHECKING:
@@ -99,6 +102,18 @@ def test_every_allowed_value_is_named_under_its_table(project: Project) -> None:
                     missing.append(f"{table}: {value}")
     assert seen > 20
     assert missing == []
+
+
+def test_everything_that_the_desk_remembers_is_named() -> None:
+    asked = {
+        text_of(call.args[0]) or ast.unparse(call.args[0])
+        for path in python_files("desktop/ui")
+        for call in calls(path)
+        if called(call) in {"view_state", "set_view_state"}
+    }
+    named = {"COLLAPSED": COLLAPSED}
+    assert {"coder", "place"} <= asked
+    assert [key for key in asked if f"`{named.get(key, key)}`" not in _built()["view_state"]] == []
 
 
 def test_the_marks_of_the_file_are_right(project: Project) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QPainter
@@ -160,6 +160,16 @@ class CodeTree(QTreeView):
         code = self.codes.code_at(self.indexAt(point))
         if code is not None and event.button() == Qt.MouseButton.LeftButton:
             self.applied.emit(code.id)
+
+    def event(self, event: QEvent) -> bool:
+        # In the text these keys go from segment to segment; while the tree has the focus they move its rows.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            pressed = cast("QKeyEvent", event)
+            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if pressed.modifiers() == Qt.KeyboardModifier.AltModifier and pressed.key() in arrows:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
