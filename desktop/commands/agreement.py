@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     short_help="Say how far coders agree.",
     epilog=options.examples(
         "testimonia agreement camp.testimonia",
-        "testimonia agreement camp.testimonia --coders “Ana Ruiz,Jonas Weber” --json",
+        'testimonia agreement camp.testimonia --coders "Ana Ruiz,Jonas Weber" --json',
     ),
 )
 @options.project_argument

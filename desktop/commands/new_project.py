@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     "new",
     short_help="Make a new project.",
     epilog=options.examples(
-        "testimonia new camp.testimonia --codebook “Human-rights evidence” --coder Ana",
+        'testimonia new camp.testimonia --codebook "Human-rights evidence" --coder Ana',
         "testimonia new blank.testimonia",
         "testimonia new copy.testimonia --from project.json",
     ),

@@ -20,7 +20,7 @@ from desktop.core.model import (
     FacetKind,
     MemoTarget,
 )
-from desktop.core.naming import clean_name, name_key
+from desktop.core.naming import clean_name, name_key, tidy_text
 from desktop.core.sentences import BUILTINS
 from desktop.core.storage import reading
 from desktop.core.storage.schema import CODE, CODING, FACET
@@ -66,7 +66,7 @@ class Codebook(CodebookReading):
                         "kind": kind.value,
                         "cardinality": cardinality.value,
                         "required": int(required),
-                        "definition": definition.strip(),
+                        "definition": tidy_text(definition),
                         "position": position,
                         "retired": 0,
                     },
@@ -92,7 +92,7 @@ class Codebook(CodebookReading):
 
     def describe_facet(self, facet: FacetId, definition: str) -> None:
         with self.project.step("facet.describe", {"name": self._live_facet(facet).name}):
-            self.project.store.update(FACET, facet, {"definition": definition.strip()})
+            self.project.store.update(FACET, facet, {"definition": tidy_text(definition)})
 
     def change_facet(self, facet: FacetId, *, cardinality: Cardinality, required: bool) -> None:
         """Codings are kept whatever the cardinality says; those too many are shown as over-answered."""
@@ -141,11 +141,11 @@ class Codebook(CodebookReading):
         self._require_free(facet, parent, title, None)
         siblings = [code for code in self.children(facet, parent) if code.builtin is None]
         values = _code_values(
-            facet, parent, title, max((code.position for code in siblings), default=-1) + 1, definition.strip()
+            facet, parent, title, max((code.position for code in siblings), default=-1) + 1, tidy_text(definition)
         )
         values |= {
-            "include": include.strip(),
-            "exclude": exclude.strip(),
+            "include": tidy_text(include),
+            "exclude": tidy_text(exclude),
             "colour": colour if colour is not None or not own_colour else self.next_colour(facet),
             "edtf": self._canonical(edtf),
         }
@@ -174,7 +174,7 @@ class Codebook(CodebookReading):
             self.project.store.update(CODE, code, {"name": title, "name_key": name_key(title)})
 
     def describe_code(self, code: CodeId, *, definition: str, include: str, exclude: str) -> None:
-        values = {"definition": definition.strip(), "include": include.strip(), "exclude": exclude.strip()}
+        values = {"definition": tidy_text(definition), "include": tidy_text(include), "exclude": tidy_text(exclude)}
         with self.project.step("code.describe", {"name": self._live(code).name}):
             self.project.store.update(CODE, code, values)
 
@@ -248,8 +248,8 @@ class Codebook(CodebookReading):
     def _load_codes(self, facet: FacetId, parent: CodeId | None, specs: Sequence[CodeSpec]) -> None:
         taken = set(self.favourites())
         for place, spec in enumerate(specs):
-            values = _code_values(facet, parent, clean_name(spec.name, "code"), place, spec.definition)
-            values |= {"include": spec.include, "exclude": spec.exclude, "colour": spec.colour}
+            values = _code_values(facet, parent, clean_name(spec.name, "code"), place, tidy_text(spec.definition))
+            values |= {"include": tidy_text(spec.include), "exclude": tidy_text(spec.exclude), "colour": spec.colour}
             values |= {"edtf": self._canonical(spec.edtf)}
             values["shortcut"] = spec.shortcut if spec.shortcut not in taken else None
             row = CodeId(self.project.store.insert(CODE, values))

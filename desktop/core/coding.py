@@ -26,6 +26,7 @@ from desktop.core.model import (
     SegmentId,
     VersionId,
 )
+from desktop.core.naming import tidy_text
 from desktop.core.storage import reading
 from desktop.core.storage.schema import ASSIGNMENT, CODING, FOREIGN_ID, MEMO, SEGMENT
 
@@ -200,7 +201,7 @@ class CodingService:
                         "code_id": code,
                         "certainty": certainty.value if certainty else None,
                         "basis": basis.value if basis else None,
-                        "note": note,
+                        "note": tidy_text(note),
                         "created_at": now(),
                     },
                 )
@@ -242,7 +243,7 @@ class CodingService:
                 {
                     "certainty": certainty.value if certainty else None,
                     "basis": basis.value if basis else None,
-                    "note": note.strip(),
+                    "note": tidy_text(note),
                 },
             )
         return scope.step is not None

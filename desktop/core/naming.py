@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from desktop.core.errors import BadName
+from desktop.core.text import normalise
 
 LONGEST_NAME = 200
 _BAD = ("Cc", "Zl", "Zp", "Cs")
@@ -25,6 +26,11 @@ def tame_name(name: str, fallback: str, longest: int = 150) -> str:
     """A name that ``clean_name`` takes, from a name that came from outside: on one line, cut, or the fallback."""
     spaced = "".join(" " if unicodedata.category(c) in _BAD else c for c in name)
     return " ".join(spaced.split())[:longest].strip() or fallback
+
+
+def tidy_text(text: str) -> str:
+    """A definition or note without outer white space and without what no project can hold."""
+    return normalise(text).strip()
 
 
 def name_key(name: str) -> str:
