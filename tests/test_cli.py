@@ -1,13 +1,8 @@
-"""The command as somebody at a terminal meets it: real processes, real streams, real exit codes."""
+"""What each command says, and the code it ends with; ``test_cli_processes`` runs it as a process of its own."""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,14 +36,6 @@ def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, st
         return code, captured.out, captured.err
 
     return run
-
-
-def process(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
-    command = [sys.executable, "-m", "desktop", *map(str, arguments)]
-    done = subprocess.run(command, env=env, capture_output=True, timeout=120, check=False)
-    assert b"Traceback" not in done.stderr, done.stderr.decode()
-    return done
 
 
 def test_new_makes_a_project_with_codebook_and_coder(tmp_path: Path, call: Any) -> None:
@@ -230,6 +217,22 @@ def test_verify_names_what_is_wrong(whole: Path, call: Any) -> None:
     assert json.loads(out)["sound"] is False
 
 
+def test_a_project_that_is_being_written_can_be_read_and_not_written(tmp_path: Path, whole: Path, call: Any) -> None:
+    document = tmp_path / "new.txt"
+    document.write_text("New.")
+    with Project.open(whole) as desk:
+        assert not desk.read_only
+        desk.coder = desk.coders.all()[0].id
+        code, out, err = call("import", whole, document)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert f"{whole} is being written by" in err
+        for arguments in (["info"], ["verify"], ["agreement"]):
+            assert call(*arguments, whole)[0] == 0
+        assert call("export", whole, "--to", "csv", tmp_path / "out.csv")[0] == 0
+        desk.coding.mark(desk.documents.all()[2].id, 0, 3)
+        assert "6 segments" in call("info", whole)[1]
+
+
 @pytest.mark.parametrize("command", sorted(COMMANDS - {"new", "demo", "import"}))
 @pytest.mark.parametrize("kind", ["missing", "folder", "text", "empty", "database"])
 def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, command: str, kind: str) -> None:
@@ -280,121 +283,3 @@ def test_opening_what_is_not_there_is_told(tmp_path: Path, call: Any) -> None:
     assert err.count("\n") == 1
     assert "There is no project at" in err
     assert call(tmp_path)[0] == 2
-
-
-# whole processes
-
-
-@pytest.mark.serial
-def test_a_terminal_that_knows_only_ascii_is_no_obstacle(whole: Path) -> None:
-    done = process("info", whole, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
-    assert done.returncode == 0
-    assert b"Whole - Ganzes" in done.stdout
-    assert rb"\u0634" in done.stdout
-    done = process("info", whole, "--json", PYTHONIOENCODING="ascii")
-    assert json.loads(done.stdout.decode("ascii"))["project"]["name"] == "Whole – Ganzes"
-    done = process("new", whole, PYTHONIOENCODING="ascii")
-    assert done.returncode == 1
-    assert done.stderr.endswith(b"\n")
-
-
-@pytest.mark.serial
-def test_a_reader_that_goes_away_is_no_obstacle(whole: Path) -> None:
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    read, write = os.pipe()
-    os.close(read)
-    command = [sys.executable, "-m", "desktop", "info", str(whole), "--json"]
-    done = subprocess.run(command, env=env, stdout=write, stderr=subprocess.PIPE, timeout=60, check=False)
-    os.close(write)
-    assert done.returncode == 1
-    assert done.stderr == b""
-
-
-@pytest.mark.serial
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are of POSIX")
-def test_an_interrupt_ends_quietly_and_leaves_nothing(tmp_path: Path) -> None:
-    target = tmp_path / "big.testimonia"
-    source = tmp_path / "pipe.json"
-    os.mkfifo(source)
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "desktop", "new", str(target), "--from", str(source)]
-    running = subprocess.Popen(command, env=env, stderr=subprocess.PIPE)
-    with source.open("wb"):  # opens when the command reads, and holds it there
-        time.sleep(0.1)
-        running.send_signal(signal.SIGINT)
-        _, err = running.communicate(timeout=30)
-    assert running.returncode == 130
-    assert err.strip() == b"Interrupted."
-    assert not list(tmp_path.glob("big*"))
-
-
-@pytest.mark.serial
-def test_progress_is_shown_when_it_is_asked_for(tmp_path: Path, whole: Path) -> None:
-    done = process("export", whole, "--to", "csv", tmp_path / "out.csv", "--progress")
-    assert done.returncode == 0
-    assert b"Wrote document 1 of 3" in done.stderr
-    done = process("export", whole, "--to", "csv", tmp_path / "out.csv")
-    assert done.stderr == b""
-
-
-@pytest.mark.serial
-def test_the_quick_way_to_the_desk_loads_no_command_line_library(tmp_path: Path) -> None:
-    script = (
-        "import sys, types\n"
-        "app = types.ModuleType('desktop.ui.app')\n"
-        "app.run = lambda path: print(path) or 7\n"
-        "sys.modules['desktop.ui.app'] = app\n"
-        "from desktop.cli import main\n"
-        "code = main(sys.argv[1:])\n"
-        "assert 'click' not in sys.modules and 'desktop.core.project' not in sys.modules\n"
-        "sys.exit(code)\n"
-    )
-    place = tmp_path / "new"
-    place.touch()
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    for arguments, shown in (([], "None"), (["--", str(place)], str(place))):
-        done = subprocess.run(
-            [sys.executable, "-c", script, *arguments], env=env, capture_output=True, text=True, timeout=60, check=False
-        )
-        assert (done.returncode, done.stdout.strip()) == (7, shown), done.stderr
-
-
-@pytest.mark.serial
-def test_without_a_screen_the_desk_says_so(whole: Path) -> None:
-    env = {
-        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
-    if sys.platform in ("win32", "darwin"):
-        pytest.skip("there is always a screen here")
-    command = [sys.executable, "-m", "desktop", str(whole)]
-    done = subprocess.run(
-        command, env={**env, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 1
-    assert done.stderr.startswith("There is no screen here")
-
-
-@pytest.mark.serial
-def test_demo_without_a_screen_leaves_everything_and_overwrites_nothing(tmp_path: Path) -> None:
-    folder = tmp_path / "try out ü"
-    done = process("demo", folder, QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 0, done.stderr.decode()
-    names = sorted(path.name for path in folder.iterdir())
-    assert names == [f"Sample project{suffix}" for suffix in (".csv", ".json", ".png", ".testimonia")]
-    for name in names:
-        assert str(folder / name) in done.stdout.decode()
-    assert (folder / "Sample project.png").stat().st_size > 20_000
-    before = {path: path.read_bytes() for path in folder.iterdir()}
-    (folder / "Sample project 2.csv").write_text("mine")
-    done = process("demo", folder, QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 0
-    assert (folder / "Sample project 3.testimonia").is_file()
-    assert (folder / "Sample project 2.csv").read_text() == "mine"
-    assert {path: path.read_bytes() for path in before} == before
-
-
-@pytest.mark.serial
-def test_the_self_test_passes() -> None:
-    done = process("--self-test")
-    assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.decode().splitlines()[-1] == "ok"

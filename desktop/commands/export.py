@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.commands import options, output
+from desktop.core.exporters.registry import CSV, FORMS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     ),
 )
 @options.project_argument
-@click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True, help="The form of the export.")
+@click.option(
+    "--to", "form", type=click.Choice([form.id for form in FORMS]), required=True, help="The form of the export."
+)
 @click.argument("out", type=options.PATH)
 @click.option(
     "--rows",
@@ -48,7 +51,7 @@ def command(file: Path, form: str, out: Path, as_json: bool, show_progress: bool
     """Export the project FILE to OUT, which is replaced if it is there. The project is only read."""
     from desktop.core.project import Project
 
-    other = ("originals",) if form == "csv" else ("rows", "bom", "no_formula_guard", "coders", "documents")
+    other = ("originals",) if form == CSV.id else ("rows", "bom", "no_formula_guard", "coders", "documents")
     for name in other:
         if given[name]:
             option = {"coders": "coder", "documents": "document"}.get(name, name).replace("_", "-")
