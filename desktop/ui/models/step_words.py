@@ -131,7 +131,8 @@ def step_line(project: Project, head: StepHead, target_number: int | None = None
     if isinstance(start, int) and isinstance(end, int):
         place, quote = passage(project, head.document, start, end, QUOTE)
         return StepLine(place, quote, "  ·  ".join(part for part in (_about(head), document) if part))
-    return StepLine(rest="" if document in head.args.values() else document)
+    said = document in head.args.values() and not head.action.startswith("memo.")
+    return StepLine(rest="" if said else document)
 
 
 def _about(head: StepHead) -> str:

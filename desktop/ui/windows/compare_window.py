@@ -1,0 +1,314 @@
+"""Coders compared: their segments beside one text, where they differ, and how far they agree in numbers.
+
+Signals: ``closed`` when the person goes back to the text. Nothing is written here: everything is read beside the desk.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.ui.models.difference_model import Entry, letters_of
+from desktop.ui.tasks import Task
+from desktop.ui.theme import current
+from desktop.ui.translate import tr
+from desktop.ui.widgets.compare.numbers_side import NumbersSide
+from desktop.ui.widgets.compare.text_side import TextSide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.model import CoderId, DocumentId, FacetId, Step
+    from desktop.core.project import Project
+    from desktop.core.side_by_side import SideBySide
+    from desktop.ui.session import Session
+
+LEAST = 2
+TABLES = frozenset({"segment", "coding", "document", "document_version", "assignment", "coder", "code", "facet"})
+
+
+class ComparePage(QWidget):
+    """Chooses coders, document and facet; reads in a worker; joins the text with the list of differences."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.coders: list[CoderId] = []
+        self.document: DocumentId | None = None
+        self.facet: FacetId | None = None
+        self.shown: SideBySide | None = None
+        self.number: int | None = None
+        self.stale = True
+        self.tasks: dict[str, Task] = {}
+        self.text_side = TextSide(session, self)
+        self.numbers = NumbersSide(session, self)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.text_side)
+        self.split.addWidget(self.numbers)
+        self.split.setStretchFactor(0, 4)
+        self.split.setStretchFactor(1, 3)
+        self.split.setSizes([823, 617])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+        self.wait = QTimer(self, singleShot=True, interval=250)
+        self._connect()
+
+    def _connect(self) -> None:
+        side, numbers = self.text_side, self.numbers
+        side.back.clicked.connect(self.closed)
+        side.previous.clicked.connect(lambda: self.go(-1))
+        side.next.clicked.connect(lambda: self.go(1))
+        side.documents.chosen.connect(self.choose_document)
+        side.facets.chosen.connect(self.choose_facet)
+        side.coders_chosen.connect(self.choose_coders)
+        side.pane.segment_clicked.connect(self._segment_clicked)
+        numbers.difference_chosen.connect(self.show_difference)
+        numbers.parents_changed.connect(self._count)
+        numbers.cancelled.connect(self._cancel)
+        numbers.again_wanted.connect(self.reload)
+        self.wait.timeout.connect(self.reload)
+        self.session.step_done.connect(self._follow)
+        for keys, direction in (("N", 1), ("P", -1), ("F8", 1), ("Shift+F8", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda direction=direction: self.go(direction))
+
+    # what is chosen
+
+    @property
+    def project(self) -> Project:
+        return self.session.project
+
+    def refresh(self) -> None:
+        """Bring everything up to date with the project; what was chosen stays where it can."""
+        everybody = self.project.coders.all()
+        known = {coder.id for coder in everybody}
+        self.coders = [coder for coder in self.coders if coder in known]
+        if len(self.coders) < LEAST:
+            own = self.session.coder
+            order = sorted((coder.id for coder in everybody), key=lambda coder: coder != own)
+            counts = self.project.coders.segment_counts()
+            busy = [coder for coder in order if counts.get(coder) or coder == own]
+            self.coders = [*busy, *(coder for coder in order if coder not in busy)][:LEAST]
+        documents = [document.id for document in self.project.documents.all()]
+        if self.document not in documents:
+            wanted = self.session.document
+            self.document = wanted if wanted in documents else documents[0] if documents else None
+            self.number = None
+        facets = {facet.id for facet in self.project.codebook.facets()}
+        if self.facet not in facets:
+            self.facet = None
+        if self.stale:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read text, segments and numbers again."""
+        self.stale = False
+        self._offer()
+        if len(self.coders) < LEAST or self.document is None:
+            self.shown = None
+            self.text_side.show_nothing(
+                tr("Compare", "Comparing needs two coders.")
+                if len(self.coders) < LEAST
+                else tr("Compare", "No document is in this project yet.")
+            )
+            self.numbers.show_nothing()
+            return
+        self._look()
+        self._count()
+
+    def _offer(self) -> None:
+        self.text_side.offer(self.document, self.facet, self.coders)
+
+    def choose_document(self, document: DocumentId) -> None:
+        if document != self.document:
+            self.document, self.number = document, None
+            self._offer()
+            self._look()
+
+    def choose_facet(self, facet: FacetId | None) -> None:
+        if facet != self.facet:
+            self.facet, self.number = facet, None
+            self.reload()
+
+    def choose_coders(self, coders: list[CoderId]) -> None:
+        if len(coders) >= LEAST and coders != self.coders:
+            self.coders, self.number = list(coders), None
+            self.reload()
+
+    def letters(self) -> dict[CoderId, str]:
+        names = self.names()
+        return dict(zip(names, letters_of(list(names.values())), strict=True))
+
+    def names(self) -> dict[CoderId, str]:
+        return {coder: self.project.coders.get(coder).name for coder in self.coders}
+
+    def lens(self) -> FacetId | None:
+        """The facet whose answers stand in the margin."""
+        return self.facet if self.facet is not None else self.session.lens
+
+    # reading beside the desk
+
+    def _start(self, name: str, work: Callable[[Project], Any], done: Callable[[Any], None]) -> None:
+        """Run ``work`` on a connection of its own; only the newest of a name is heard."""
+        path = self.project.path
+        before = self.tasks.pop(name, None)
+        if before is not None:
+            before.cancel()
+
+        def run(_progress: Callable[[int, int], bool]) -> Any:
+            from desktop.core.project import Project
+
+            with Project.open(path, read_only=True) as beside:
+                return work(beside)
+
+        task = Task(run, self)
+        self.tasks[name] = task
+
+        def finish(result: Any) -> None:
+            if self.tasks.get(name) is task:
+                del self.tasks[name]
+                done(result)
+
+        def fail(error: object) -> None:
+            if self.tasks.get(name) is task:
+                del self.tasks[name]
+                self.numbers.stop()
+                self.session.failed.emit(error)
+
+        task.finished.connect(finish)
+        task.failed.connect(fail)
+        task.ended.connect(task.deleteLater)
+        task.start()
+
+    def _look(self) -> None:
+        document, coders, facet = self.document, list(self.coders), self.facet
+        if document is None:
+            return
+
+        def work(project: Project) -> SideBySide:
+            from desktop.core.side_by_side import side_by_side
+
+            return side_by_side(project, document, coders, facet)
+
+        self._start("text", work, self._show_text)
+
+    def _count(self) -> None:
+        coders, facet, parents = list(self.coders), self.facet, self.numbers.parents
+
+        def work(project: Project) -> Any:
+            from desktop.core.comparing import compare_coders
+
+            codes = None if facet is None else [code.id for code in project.codebook.codes(facet)]
+            return compare_coders(project, coders, codes, parents)
+
+        self.numbers.start()
+        self._start("numbers", work, self._show_numbers)
+
+    def _cancel(self) -> None:
+        for name in ("text", "numbers"):
+            task = self.tasks.pop(name, None)
+            if task is not None:
+                task.cancel()
+        self.numbers.show_cancelled()
+
+    def _show_numbers(self, report: Any) -> None:
+        self.numbers.show_report(report, self.facet, self.letters())
+
+    def _show_text(self, found: SideBySide) -> None:
+        if found.document not in {document.id for document in self.project.documents.all()}:
+            return
+        self.shown = found
+        self.text_side.show_text(found, self.names(), self.letters(), self.lens())
+        model = self.numbers.differences
+        model.set_differences(self.project, found.document, found.disagreements, self.letters(), self.lens())
+        self.numbers.show_differences()
+        total = len(model.entries)
+        self.text_side.show_total(total)
+        if self.number is not None and self.number <= total:
+            self.show_difference(self.number)
+        else:
+            self.number = None
+            self.text_side.say_none(total)
+
+    # going through the differences
+
+    def go(self, direction: int) -> None:
+        """To the next or the previous difference of the kinds that are shown, going round."""
+        order = [item.number for item in self.numbers.differences.items if isinstance(item, Entry)]
+        order.sort()
+        if not order:
+            return
+        if self.number is None:
+            self.show_difference(order[0 if direction > 0 else -1])
+            return
+        later = [number for number in order if (number > self.number if direction > 0 else number < self.number)]
+        if direction > 0:
+            self.show_difference(later[0] if later else order[0])
+        else:
+            self.show_difference(later[-1] if later else order[-1])
+
+    def show_difference(self, number: int) -> None:
+        """Mark a difference in text and list, and say what it is; ``number`` counts from 1."""
+        entries = self.numbers.differences.entries
+        if self.shown is None or not 1 <= number <= len(entries):
+            return
+        self.number = number
+        entry = entries[number - 1]
+        self.numbers.choose(number)
+        self.text_side.show_entry(entry, len(entries), self.names(), self.letters(), self.lens())
+
+    def _segment_clicked(self, segment: int) -> None:
+        """The differences of a segment, one after another with each click."""
+        mine = [
+            entry.number
+            for entry in self.numbers.differences.entries
+            if any(
+                side is not None and side.id == segment for side in (entry.difference.first, entry.difference.second)
+            )
+        ]
+        if mine:
+            after = [number for number in mine if self.number is not None and number > self.number]
+            self.show_difference(after[0] if self.number in mine and after else mine[0])
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        if not step.tables() & TABLES:
+            return
+        self.stale = True
+        if self.isVisible():
+            self.refresh_soon()
+
+    def refresh_soon(self) -> None:
+        """Look again shortly: several steps in a row cost one look."""
+        self.wait.start()
+
+    def shut_down(self) -> None:
+        """Stop what is under way and wait for it."""
+        self.wait.stop()
+        running = list(self.tasks.values())
+        self.tasks.clear()
+        for task in running:
+            task.cancel()
+        if running:
+            QThreadPool.globalInstance().waitForDone()
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        self.text_side.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
