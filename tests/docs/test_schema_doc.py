@@ -143,7 +143,7 @@ def test_what_comes_later_refers_only_to_tables_of_the_page() -> None:
     "word",
     [
         "snapshot", "attribute", "case_record", "page", "round", "packet", "agreement_run", "settling", "exchange",
-        "saved_query", "evidence_table", "timeline", "claim", "certificate", "sync_peer", "merged_step",
+        "saved_query", "evidence_table", "timeline", "claim", "certificate", "sync_peer",
     ],
 )  # fmt: skip
 def test_the_whole_programme_has_its_place(word: str) -> None:

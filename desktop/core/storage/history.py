@@ -85,9 +85,9 @@ def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
     args = canonical(draft.args)
     lines = [change_line(change) for change in changes]
     payload = payload_hash(args, lines)
+    # The number counts this file's steps: a merge gives a step another one, so it is not sealed.
     head = (
         row,
-        number,
         parent,
         None,
         draft.kind.value,
@@ -105,10 +105,10 @@ def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
     digest = step_hash(parent_hash, head, payload)
     with files.translated():
         store.connection.execute(
-            """INSERT INTO step (id, number, parent, merged_parent, kind, target, coder_id, session, app_version,
-            schema_version, at, action, document_id, segment_id, changes, args, payload_hash, hash)
+            """INSERT INTO step (id, parent, merged_parent, kind, target, coder_id, session, app_version,
+            schema_version, at, action, document_id, segment_id, changes, number, args, payload_hash, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            (*head, args, payload, digest),
+            (*head, number, args, payload, digest),
         )
         if len(changes) > BLOCK_FROM:
             store.connection.executemany(
@@ -262,16 +262,16 @@ def verify_chain(store: Store) -> StepHead | None:
     """The first step whose hash, payload or place does not fit, or None when the chain is sound."""
     parent, parent_hash, expected = None, "", 1
     rows = store.query(
-        """SELECT id, number, parent, merged_parent, kind, target, coder_id, session, app_version, schema_version, at,
-        action, document_id, segment_id, changes, args, payload_hash, hash FROM step ORDER BY number"""
+        """SELECT id, parent, merged_parent, kind, target, coder_id, session, app_version, schema_version, at,
+        action, document_id, segment_id, changes, number, args, payload_hash, hash FROM step ORDER BY number"""
     )
     for row in rows:
-        head, (args, payload, digest) = row[:15], row[15:]
+        head, (number, args, payload, digest) = row[:14], row[14:]
         lines = [change_line(change) for change in changes_of(store, StepId(row[0]))]
         sound = (
-            row[1] == expected
-            and row[2] == parent
-            and row[14] == len(lines)
+            number == expected
+            and row[1] == parent
+            and row[13] == len(lines)
             and payload_hash(args, lines) == payload
             and step_hash(parent_hash, head, payload) == digest
         )
