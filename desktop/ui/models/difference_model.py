@@ -126,11 +126,12 @@ class DifferenceModel(QAbstractListModel):
         letters: dict[CoderId, str],
         lens: FacetId | None,
     ) -> None:
-        """Show these differences of one document, in the order in which they are gone through."""
+        """Show these differences of one document, by kind and then as they stand in the text; so they are numbered."""
         self.entries = []
         paragraphs = project.documents.paragraphs(document)
         text = project.documents.text(document)
-        for place, each in enumerate(differences, 1):
+        in_order = sorted(differences, key=lambda each: ORDER.index(each.kind))
+        for place, each in enumerate(in_order, 1):
             where = f"¶ {number(paragraphs.number_at(each.start))}"
             self.entries.append(Entry(each, place, where, quote_of(text, each), who_said(project, each, letters, lens)))
         self._gather()

@@ -77,7 +77,7 @@ class HistoryDelegate(QStyledItemDelegate):
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if at_end != mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(QStyle.visualRect(direction, row, box), int(flags), elided(font, words, box.width()))
+        painter.drawText(QStyle.visualRect(direction, row, box), int(flags), isolate(elided(font, words, box.width())))
 
     def _day(self, painter: QPainter, row: QRect, direction: Qt.LayoutDirection, words: str) -> None:
         px = self.theme.px
@@ -92,7 +92,7 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.fillRect(row.left() + px(EDGE), row.top(), row.width() - 2 * px(EDGE), 1, t.line2)
         quiet = state.quiet(self.theme)
         top, high = row.top() + px(5), px(18)
-        time = isolate(clock(head.at, seconds=True))
+        time = clock(head.at, seconds=True)
         box = QRect(row.left() + px(TIME_AT), row.top(), px(66), row.height())
         self._text(painter, row, direction, box, time, self.theme.tabular(12), t.text2)
         self._rail(painter, row, direction, index, head)
@@ -140,7 +140,7 @@ class HistoryDelegate(QStyledItemDelegate):
         rest = elided(small, line.rest, room // 2 if line.quote else room) if line.rest else ""
         rest_width = advance(small, rest) if rest else 0
         parts = (
-            (isolate(line.place), small, room),
+            (line.place, small, room),
             (line.quote, serif, max(px(40), room - advance(small, line.place) - rest_width - px(24))),
             (rest, small, room),
         )

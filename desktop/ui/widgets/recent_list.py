@@ -48,7 +48,7 @@ class RecentDelegate(QStyledItemDelegate):
             if not state.selected:
                 painter.fillRect(row.left() + px(16), row.bottom(), row.width() - px(32), 1, t.line)
             quiet = state.quiet(self.theme)
-            number = tr("Welcome", "not found at this place") if missing else isolate(numbers_of(project))
+            number = tr("Welcome", "not found at this place") if missing else numbers_of(project)
             number_font = self.theme.ui(12, 500 if missing else 400)
             lines: tuple[tuple[int, str, QFont, QColor, str, QFont, QColor], ...] = (
                 (
@@ -56,13 +56,13 @@ class RecentDelegate(QStyledItemDelegate):
                     project.name,
                     self.theme.ui(15, 500),
                     t.text3 if missing and not state.selected else t.text2 if missing else t.text,
-                    isolate(when(project.opened_at)),
+                    when(project.opened_at),
                     self.theme.ui(12),
                     t.text2,
                 ),
                 (
                     px(35),
-                    isolate(shown_path(project.path)),
+                    shown_path(project.path),
                     self.theme.ui(12),
                     quiet,
                     number,
@@ -84,6 +84,6 @@ class RecentDelegate(QStyledItemDelegate):
                     painter.setFont(font)
                     painter.setPen(ink)
                     where = QStyle.visualRect(direction, row, box)
-                    painter.drawText(where, int(flags), elided(font, text, width))
+                    painter.drawText(where, int(flags), isolate(elided(font, text, width)))
         finally:
             painter.restore()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 WIDTH, LABELS = 348, 72
+LONG = 40
+"""More than a name, in characters: not set in a heavier weight."""
 
 
 class StepDetails(Surface):
@@ -199,7 +201,7 @@ class StepDetails(Surface):
                 self.body,
                 role=role if words else "text3",
                 size=13 if row.source and words else 12,
-                weight=400 if row.source or not words else weight,
+                weight=400 if row.source or not words or len(words) > LONG else weight,
                 serif=row.source and bool(words),
                 wrap=True,
                 tabular=not row.source,

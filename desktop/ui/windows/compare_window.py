@@ -41,6 +41,7 @@ class ComparePage(QWidget):
         self.theme = current()
         self.coders: list[CoderId] = []
         self.document: DocumentId | None = None
+        self.came_from: DocumentId | None = None
         self.facet: FacetId | None = None
         self.shown: SideBySide | None = None
         self.number: int | None = None
@@ -75,8 +76,9 @@ class ComparePage(QWidget):
         numbers.parents_changed.connect(self._count)
         numbers.cancelled.connect(self._cancel)
         numbers.again_wanted.connect(self.reload)
-        self.wait.timeout.connect(self.reload)
+        self.wait.timeout.connect(self.refresh)
         self.session.step_done.connect(self._follow)
+        self.session.lens_changed.connect(self._lens_changed)
         for keys, direction in (("N", 1), ("P", -1), ("F8", 1), ("Shift+F8", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -100,10 +102,13 @@ class ComparePage(QWidget):
             busy = [coder for coder in order if counts.get(coder) or coder == own]
             self.coders = [*busy, *(coder for coder in order if coder not in busy)][:LEAST]
         documents = [document.id for document in self.project.documents.all()]
-        if self.document not in documents:
-            wanted = self.session.document
+        wanted = self.session.document
+        if self.document not in documents or wanted != self.came_from:
+            # Whoever comes from another document wants to see that one.
+            before, self.came_from = self.document, wanted
             self.document = wanted if wanted in documents else documents[0] if documents else None
             self.number = None
+            self.stale = self.stale or self.document != before
         facets = {facet.id for facet in self.project.codebook.facets()}
         if self.facet not in facets:
             self.facet = None
@@ -245,7 +250,6 @@ class ComparePage(QWidget):
     def go(self, direction: int) -> None:
         """To the next or the previous difference of the kinds that are shown, going round."""
         order = [item.number for item in self.numbers.differences.items if isinstance(item, Entry)]
-        order.sort()
         if not order:
             return
         if self.number is None:
@@ -288,6 +292,12 @@ class ComparePage(QWidget):
         self.stale = True
         if self.isVisible():
             self.refresh_soon()
+
+    def _lens_changed(self) -> None:
+        if self.facet is None and self.shown is not None:
+            self.stale = True
+            if self.isVisible():
+                self.refresh_soon()
 
     def refresh_soon(self) -> None:
         """Look again shortly: several steps in a row cost one look."""

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from desktop import __version__
 from desktop.ui.models.recent_model import RecentModel
 from desktop.ui.tasks import Task
 from desktop.ui.theme import current
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import SearchField
@@ -104,7 +104,7 @@ class Wordmark(QWidget):
         step = self.theme.px(26)
         for number, text in enumerate([*lines, line]):
             where = box(self.theme.px(INSET), top + number * step, room, step)
-            painter.drawText(where, flags | int(Qt.AlignmentFlag.AlignVCenter), text)
+            painter.drawText(where, flags | int(Qt.AlignmentFlag.AlignVCenter), isolate(text))
 
 
 class RecentView(QListView):
@@ -288,10 +288,15 @@ class WelcomePage(QWidget):
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
-        (self.list if self.model.rows else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
+        # A stack of pages gives the focus back to whatever had it last, after this.
+        QTimer.singleShot(0, self, self.take_focus)
+
+    def take_focus(self) -> None:
+        """The newest project has the focus, or the button for the first one."""
         (self.list if self.model.rows else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, sentence: str) -> None:

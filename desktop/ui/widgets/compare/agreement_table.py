@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -71,10 +71,12 @@ class AgreementHead(QWidget):
             t, px = self.theme.tokens, self.theme.px
             model = self.view.agreement
             columns = Columns(self.theme, model, self.view.viewport().width())
-            row = QRect(0, 0, self.view.viewport().width(), self.height())
+            # Where the scroll bar stands before the rows, their names begin behind it.
+            before = self.view.viewport().mapTo(self.view, QPoint(0, 0)).x()
+            row = QRect(before, 0, self.view.viewport().width(), self.height())
             font = self.theme.ui(11, 500)
             cells = [(px(INSET), columns.name_end - px(INSET), tr("Compare", "Code"), False)]
-            cells.append((columns.counts_at, columns.counts, isolate(self.letters), True))
+            cells.append((columns.counts_at, columns.counts, self.letters, True))
             for measure in model.measures:
                 at, wide = columns.boxes[measure.id]
                 room = wide - (px(MARK + 8) if measure.id == "alpha" else 0)
@@ -90,7 +92,7 @@ class AgreementHead(QWidget):
                     t.text3,
                     at_end,
                 )
-            painter.fillRect(px(INSET), self.height() - 1, row.width() - px(INSET) - px(EDGE), 1, t.line)
+            painter.fillRect(row.left() + px(INSET), self.height() - 1, row.width() - px(INSET) - px(EDGE), 1, t.line)
         finally:
             painter.end()
 
@@ -112,7 +114,7 @@ def put(
     painter.setFont(font)
     painter.setPen(ink)
     where = QStyle.visualRect(direction, row, box)
-    painter.drawText(where, int(flags), elided(font, words, box.width()))
+    painter.drawText(where, int(flags), isolate(elided(font, words, box.width())))
 
 
 class AgreementDelegate(QStyledItemDelegate):
@@ -154,7 +156,7 @@ class AgreementDelegate(QStyledItemDelegate):
             weight = 500 if line.total or state.selected else 400
             put(painter, direction, row, name, line.name, self.theme.ui(13, weight), ink)
             counts = QRect(row.left() + columns.counts_at, row.top(), columns.counts, row.height())
-            put(painter, direction, row, counts, isolate(line.counts), self.theme.tabular(12), t.text2, True)
+            put(painter, direction, row, counts, line.counts, self.theme.tabular(12), t.text2, True)
             for key, cell in line.cells:
                 self._cell(painter, row, direction, line, key, cell, columns, state.quiet(self.theme))
         finally:
@@ -177,7 +179,7 @@ class AgreementDelegate(QStyledItemDelegate):
         room = wide - (px(MARK + 8) if alpha else 0)
         box = QRect(row.left() + at, row.top(), room, row.height())
         ink = quiet if cell == DASH else t.text
-        put(painter, direction, row, box, isolate(cell), self.theme.tabular(12, 600 if alpha else 400), ink, True)
+        put(painter, direction, row, box, cell, self.theme.tabular(12, 600 if alpha else 400), ink, True)
         if alpha and line.mark is not None:
             side = px(MARK)
             spot = QRect(row.left() + at + wide - side, row.top() + (row.height() - side) // 2, side, side)

@@ -13,7 +13,7 @@ from desktop.core.agreement.disagreements import Kind
 from desktop.ui.models.difference_model import code_names, side_words
 from desktop.ui.models.step_words import shorten
 from desktop.ui.theme import current, mix
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, elided, shape
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ class DifferenceCard(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self._place(box), int(flags), elided(font, words, box.width()))
+        painter.drawText(self._place(box), int(flags), isolate(elided(font, words, box.width())))
 
     def _line(self, painter: QPainter, line: Line, top: int) -> None:
         t, px = self.theme.tokens, self.theme.px

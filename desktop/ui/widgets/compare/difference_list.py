@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from desktop.ui.models.difference_model import ENTRY_ROLE, HEADING_ROLE, DifferenceModel
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import advance
 from desktop.ui.widgets.compare.agreement_table import put
 from desktop.ui.widgets.rows import paint_row, row_state
@@ -47,14 +47,14 @@ class DifferenceDelegate(QStyledItemDelegate):
                 box = QRect(row.left() + px(INSET), row.top() + px(4), row.width() - px(80), high)
                 put(painter, direction, row, box, words, font, t.text2)
                 box = box.translated(advance(font, words) + px(7), 0)
-                put(painter, direction, row, box, isolate(number(count)), self.theme.tabular(12), t.text3)
+                put(painter, direction, row, box, number(count), self.theme.tabular(12), t.text3)
                 return
             state = row_state(option)
             paint_row(painter, row.adjusted(px(8), 0, -px(8), 0), self.theme, state)
             quiet = state.quiet(self.theme)
             at = row.left() + px(INSET)
             place = QRect(at, row.top(), px(44), row.height())
-            put(painter, direction, row, place, isolate(entry.place), self.theme.tabular(12), quiet)
+            put(painter, direction, row, place, entry.place, self.theme.tabular(12), quiet)
             end = row.right() - px(INSET)
             middle = at + px(48) + round((end - at - px(48)) * 0.54)
             quote = QRect(at + px(48), row.top(), middle - px(12) - at - px(48), row.height())
