@@ -43,8 +43,8 @@ class UnsettledCount(QObject):
         self._here: dict[SegmentId, tuple[tuple[FacetId, bool], ...]] = {}
         self._share: Share = Counter()
         self._document: DocumentId | None = session.document
-        self._wait = QTimer(self, singleShot=True, interval=0)
-        self._wait.timeout.connect(self.changed)
+        self.wait = QTimer(self, singleShot=True, interval=0)
+        self.wait.timeout.connect(self.changed)
         session.step_done.connect(self._follow)
         session.work_changed.connect(self._work_changed)
         session.document_changed.connect(self._document_changed)
@@ -127,7 +127,7 @@ class UnsettledCount(QObject):
             self._rest = None
         if step.tables() & {"facet", "code"}:
             self._recount()
-        self._wait.start()
+        self.wait.start()
 
     def _work_changed(self, change: WorkChange) -> None:
         if change.reloaded:
@@ -138,7 +138,7 @@ class UnsettledCount(QObject):
                 self._share.subtract(self._here.pop(row, ()))
             for row in (*change.added, *change.changed):
                 self._count(row)
-        self._wait.start()
+        self.wait.start()
 
     def _count(self, row: SegmentId) -> None:
         self._share.subtract(self._here.pop(row, ()))
@@ -160,9 +160,9 @@ class UnsettledCount(QObject):
         self._recount()
         if self._rest is not None:
             self._rest.subtract(self._share)
-        self._wait.start()
+        self.wait.start()
 
     def _forget(self) -> None:
         self._rest = None
         self._recount()
-        self._wait.start()
+        self.wait.start()

@@ -96,7 +96,8 @@ class CodeTree(QTreeView):
         if not self.shown_once:
             self.shown_once = True
             self.scrollToTop()
-            self.scrollTo(self.currentIndex())
+            if self.currentIndex().isValid():
+                self.reveal(self.currentIndex())
 
     # folding
 
@@ -110,6 +111,15 @@ class CodeTree(QTreeView):
                     index = self.codes.index_of_row(row)
                     if index.isValid():
                         self.setExpanded(index, False)
+        finally:
+            self.arranging = False
+
+    def reveal(self, index: QModelIndex) -> None:
+        """Make a row the current one and show it; what is unfolded for that is not remembered."""
+        self.arranging = True
+        try:
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
         finally:
             self.arranging = False
 

@@ -141,8 +141,7 @@ class CodebookPanel(Surface):
     def show_code_in_hand(self) -> None:
         index = self.model.index_of_code(self.session.code_in_hand)
         if index.isValid() and index != self.tree.currentIndex():
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self.tree.reveal(index)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         code = self.model.code_at(index)
@@ -156,8 +155,7 @@ class CodebookPanel(Surface):
         best = self.model.best
         if best is not None:
             index = self.model.index_of_code(best)
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self.tree.reveal(index)
 
     def _take_first(self) -> None:
         index = self.model.index_of_code(self.model.best) if self.model.filtered else self.tree.currentIndex()

@@ -38,7 +38,16 @@ from desktop.ui.widgets.panel import EmptyState, PanelHead
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QHideEvent,
+        QKeyEvent,
+        QPainter,
+        QShowEvent,
+    )
 
     from desktop.ui.session import Session
 
@@ -173,9 +182,10 @@ class UnsettledFoot(QWidget):
         self.column = QVBoxLayout(self)
         self.rule = Hairline(self, inset=8)
         self.title = Label(tr("Documents", "Still to settle"), self, role="text2", size=12, weight=600)
-        self.title.setIndent(0)
+        self.title_room = QVBoxLayout()
+        self.title_room.addWidget(self.title)
         self.column.addWidget(self.rule)
-        self.column.addWidget(self.title)
+        self.column.addLayout(self.title_room)
         self.count.changed.connect(self.refresh)
         self.theme.changed.connect(self.restyle)
         self.restyle()
@@ -185,7 +195,7 @@ class UnsettledFoot(QWidget):
         px = self.theme.px
         self.column.setContentsMargins(px(8), 0, px(8), px(14))
         self.column.setSpacing(0)
-        self.title.setContentsMargins(px(8), px(11), px(8), px(5))
+        self.title_room.setContentsMargins(px(8), px(11), px(8), px(5))
 
     def refresh(self) -> None:
         found = self.count.lines()
@@ -202,6 +212,10 @@ class UnsettledFoot(QWidget):
             self.lines.append(made)
             self.column.addWidget(made)
         self.setVisible(bool(found))
+
+    def stop(self) -> None:
+        """Count no more, as when the project is being closed."""
+        self.count.wait.stop()
 
 
 class DocumentsPanel(Surface):
@@ -295,6 +309,14 @@ class DocumentsPanel(Surface):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.foot.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.foot.refresh()
 
     # filter
 

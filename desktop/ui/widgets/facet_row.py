@@ -248,8 +248,8 @@ class FacetRow(QWidget):
         self.label.setText(answer.facet.name)
         self.flow.clear()
         self.chips = []
-        for code in answer.codes:
-            coding = next(coding for coding in codings if coding.code == code.id)
+        given = [(next(coding for coding in codings if coding.code == code.id), code) for code in answer.codes]
+        for coding, code in sorted(given, key=lambda pair: (pair[0].created_at, pair[1].name)):
             self._add_chip(code, coding, standing, answer.is_over)
         writable = not self.session.project.read_only
         if answer.is_over:
@@ -351,6 +351,8 @@ class FacetRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # chips that broke a line may fit again
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:

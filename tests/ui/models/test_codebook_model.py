@@ -1,0 +1,170 @@
+"""The codebook for Qt: what it shows, and that a change moves no more than it must."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.core.model import Cardinality, FacetId
+from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
+from desktop.ui.session import Session
+from tests.core.making import RandomUser, small_project
+from tests.scale import scale
+from tests.ui.desk_case import code, coder, facet, index_of, rows, small_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+BUILTINS = ["not stated", "unknown", "not applicable"]
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    made = small_session(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def model(session: Session) -> CodebookModel:
+    made = CodebookModel(session, session)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    return made
+
+
+def row(model: CodebookModel, name: str) -> CodebookRow:
+    found = index_of(model, name).data(ROW)
+    assert isinstance(found, CodebookRow)
+    return found
+
+
+class Resets:
+    """How often a model was reset, and which rows changed."""
+
+    def __init__(self, model: CodebookModel) -> None:
+        self.resets = 0
+        self.changed: list[str] = []
+        model.modelReset.connect(self._reset)
+        model.dataChanged.connect(self._changed)
+
+    def _reset(self) -> None:
+        self.resets += 1
+
+    def _changed(self, first: object, last: object) -> None:
+        self.changed.append(first.data())  # type: ignore[attr-defined]
+
+
+def test_facets_hold_their_codes_and_the_built_in_answers_last(model: CodebookModel) -> None:
+    assert [name for _, name in rows(model)] == [
+        "Abuse type", "Unlawful killing", "Execution", "Surveillance", *BUILTINS,
+        "Source type", "Satellite imagery", "UN document", *BUILTINS,
+        "Time period", *BUILTINS,
+    ]  # fmt: skip
+    assert row(model, "Execution").level == 2
+
+
+def test_a_coding_repaints_counts_up_the_tree_and_resets_nothing(session: Session, model: CodebookModel) -> None:
+    assert row(model, "Execution").count == 0
+    seen = Resets(model)
+    session.set_span((0, 6))
+    session.code(code(session, "Execution"))
+    assert row(model, "Execution").count == 1
+    assert (row(model, "Unlawful killing").count, row(model, "Unlawful killing").own) == (1, 0)
+    assert seen.resets == 0
+    assert sorted(seen.changed) == ["Execution", "Unlawful killing"]
+    session.undo()
+    assert row(model, "Unlawful killing").count == 0
+
+
+def test_counts_are_those_of_who_codes(session: Session, model: CodebookModel) -> None:
+    session.set_span((0, 6))
+    session.code(code(session, "Surveillance"))
+    assert row(model, "Surveillance").count == 1
+    session.set_coder(coder(session, "Jonas Weber"))
+    assert row(model, "Surveillance").count == 0
+
+
+def test_a_code_that_is_moved_keeps_the_rows_that_stay(session: Session, model: CodebookModel) -> None:
+    book = session.project.codebook
+    held = QPersistentModelIndex(model.index_of_code(code(session, "Surveillance")))
+    seen = Resets(model)
+    book.move_code(code(session, "Execution"), None, code(session, "Unlawful killing"))
+    assert [name for _, name in rows(model)][:5] == [
+        "Abuse type", "Execution", "Unlawful killing", "Surveillance", "not stated",
+    ]  # fmt: skip
+    assert (held.row(), held.data()) == (2, "Surveillance")
+    session.undo()
+    assert [name for _, name in rows(model)][:4] == ["Abuse type", "Unlawful killing", "Execution", "Surveillance"]
+    book.move_facet(facet(session, "Time period"), facet(session, "Abuse type"))
+    assert [name for level, name in rows(model) if level == 0] == ["Time period", "Abuse type", "Source type"]
+    assert seen.resets == 0
+
+
+def test_a_filter_keeps_what_fits_and_what_stands_above_it(session: Session, model: CodebookModel) -> None:
+    model.set_filter("exec")
+    assert list(rows(model)) == [(0, "Abuse type"), (1, "Unlawful killing"), (2, "Execution")]
+    assert model.best == code(session, "Execution")
+    assert row(model, "Execution").matched == (0, 1, 2, 3)
+    session.project.codebook.create_code(facet(session, "Source type"), "Executive order")
+    assert (1, "Executive order") in list(rows(model))
+    model.set_filter("zzz")
+    assert (list(rows(model)), model.best) == ([], None)
+    model.set_filter("")
+    assert len(list(rows(model))) == 18
+
+
+def test_names_are_edited_in_place(session: Session, model: CodebookModel) -> None:
+    failed: list[object] = []
+    session.failed.connect(failed.append)
+    assert model.setData(index_of(model, "Execution"), "Killing by order")
+    assert session.project.codebook.code(code(session, "Killing by order")).name == "Killing by order"
+    assert model.setData(index_of(model, "Source type"), "Kind of source")
+    assert not failed
+    assert not model.setData(index_of(model, "Surveillance"), "Unlawful killing")
+    assert len(failed) == 1
+    assert index_of(model, "Surveillance").isValid()
+
+
+def test_the_cardinality_follows_the_facet(session: Session, model: CodebookModel) -> None:
+    seen = Resets(model)
+    found = facet(session, "Source type")
+    session.project.codebook.change_facet(found, cardinality=Cardinality.MANY, required=False)
+    assert row(model, "Source type").facet.cardinality is Cardinality.MANY
+    assert seen.resets == 0
+    assert model.index_of_facet(FacetId(12345)).isValid() is False
+
+
+@pytest.mark.parametrize("seed", range(scale(4, 40)))
+def test_whatever_happens_the_tree_is_that_of_the_codebook(tmp_path: Path, qtbot: QtBot, seed: int) -> None:
+    project = small_project(tmp_path / "random.testimonia")
+    session = Session(project)
+    session.open_document(project.documents.all()[0].id)
+    models = [CodebookModel(session, session), CodebookModel(session, session)]
+    models[1].set_filter("o")
+    for each in models:
+        QAbstractItemModelTester(each, QAbstractItemModelTester.FailureReportingMode.Fatal, each)
+    user = RandomUser(project, seed)
+    for number in range(scale(60, 200)):
+        user.act()
+        if number % 7 == 0:
+            session.set_coder(project.coder)
+            fresh = CodebookModel(session)
+            assert list(rows(models[0])) == list(rows(fresh))
+            assert [_shown(models[0], name) for _, name in rows(fresh)] == [
+                _shown(fresh, name) for _, name in rows(fresh)
+            ]
+            fresh.set_filter("o")
+            assert list(rows(models[1])) == list(rows(fresh))
+            fresh.deleteLater()
+    session.close()
+
+
+def _shown(model: CodebookModel, name: str) -> tuple[int, int, int]:
+    found = row(model, name)
+    return found.level, found.count, found.own
