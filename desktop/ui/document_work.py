@@ -67,6 +67,20 @@ class DocumentWork:
         found = [segment for segment in self.segments.values() if segment.coder == coder]
         return sorted(found, key=lambda segment: (segment.start, segment.end, segment.id))
 
+    def neighbour(
+        self, coder: CoderId | None, place: tuple[int, int, int] | None, direction: int, *, incomplete: bool
+    ) -> Segment | None:
+        """The coder's segment after (1) or before (-1) a place (start, end, id), going round; None where none is."""
+        own = self.of_coder(coder)
+        if incomplete:
+            own = [segment for segment in own if self.open_count(segment) or self.is_over(segment)]
+        if not own:
+            return None
+        place = place if place is not None else (-1, -1, -1)
+        if direction > 0:
+            return next((s for s in own if (s.start, s.end, s.id) > place), own[0])
+        return next((s for s in reversed(own) if (s.start, s.end, s.id) < place), own[-1])
+
     def answers(self, segment: Segment) -> list[FacetAnswer]:
         """The answers of a segment facet by facet, in the order of the codebook."""
         book = self.project.codebook

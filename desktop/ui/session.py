@@ -173,7 +173,12 @@ class Session(QObject):
             self._answering = None
             self.selection_changed.emit()
         found = self.selected_segment()
-        if scroll and found is not None:
+        if found is None:
+            return
+        answer = next((c.code for c in found.codings if self.project.codebook.code(c.code).facet == self.lens), None)
+        if changed and answer is not None:
+            self.set_code_in_hand(answer)
+        if scroll:
             self.scroll_wanted.emit(found.start, found.end)
 
     def selected_segment(self) -> Segment | None:
@@ -190,24 +195,12 @@ class Session(QObject):
 
     def go_to_neighbour(self, direction: int, *, incomplete: bool = False) -> bool:
         """Select the next (1) or previous (-1) own segment, or the next one that is incomplete, going round."""
-        own = self.own_segments()
-        if incomplete and self.work is not None:
-            own = [segment for segment in own if self.work.open_count(segment) or self.work.is_over(segment)]
-        if not own:
-            return False
-        place = self._place()
-        if direction > 0:
-            found = next((s for s in own if (s.start, s.end, s.id) > place), own[0])
-        else:
-            found = next((s for s in reversed(own) if (s.start, s.end, s.id) < place), own[-1])
-        self.select_segment(found.id, scroll=True)
-        return True
-
-    def _place(self) -> tuple[int, int, int]:
-        selected = self.selected_segment()
-        if selected is not None:
-            return selected.start, selected.end, selected.id
-        return (*self.span, 0) if self.span else (-1, -1, -1)
+        selected, work = self.selected_segment(), self.work
+        place = (selected.start, selected.end, selected.id) if selected else (*self.span, 0) if self.span else None
+        found = work.neighbour(self.coder, place, direction, incomplete=incomplete) if work else None
+        if found is not None:
+            self.select_segment(found.id, scroll=True)
+        return found is not None
 
     def set_code_in_hand(self, code: CodeId | None) -> None:
         """The code whose definition is read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from desktop.ui.widgets.pane_link import PaneLink
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.core.errors import TestimoniaError
     from desktop.core.model import FacetId
@@ -65,7 +65,9 @@ class DocumentView(QWidget):
         self.link = PaneLink(session, self.pane)
         self.link.typed.connect(self.type)
         self.link.composing.connect(self.compose)
+        self.pane.describe_segment = self.link.spoken
         self.palette_box: CodingPalette | None = None
+        self.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_palette())
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.find_bar.closed.connect(self.focus_text)
         session.failed.connect(self.tell)
@@ -130,6 +132,21 @@ class DocumentView(QWidget):
     def column(self) -> QRect:
         """The text column in the window's coordinates."""
         return self.pane.text_rect().translated(self.pane.viewport().mapTo(self.window(), QPoint(0, 0)))
+
+    def follow_palette(self) -> None:
+        """Keep the open palette at its passage when the text moves under it."""
+        palette, span = self.palette_box, self.session.target_span()
+        if palette is None or not palette.is_open or span is None:
+            return
+        anchor = self.anchor(span)
+        if anchor.isEmpty():
+            palette.close_palette()
+        else:
+            palette.place_at(anchor, self.column())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.follow_palette)
 
     def end_palette(self) -> None:
         if getattr(self, "palette_box", None) is not None and self.palette_box is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from desktop.core.model import CodeId, CoderId, MemoTarget, SegmentId
+from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
@@ -181,20 +181,21 @@ class PaneLink(QObject):
 
     # what the page says of itself to a screen reader
 
-    def spoken_place(self) -> str:
-        """The selected segment in words: paragraph, answers, what is open."""
-        segment, work = self.session.selected_segment(), self.session.work
-        document = self.session.document
+    def spoken(self, drawn: PaneSegment) -> str:
+        """A segment in words: paragraph, answers, what is open, the passage."""
+        work, document = self.session.work, self.session.document
+        segment = work.segments.get(SegmentId(drawn.id)) if work is not None else None
         if segment is None or work is None or document is None:
             return ""
         number = self.session.project.documents.paragraphs(document).number_at(segment.start)
-        names = [code.name for answer in work.answers(segment) for code in answer.codes]
-        left = [answer.facet.name for answer in work.answers(segment) if answer.is_open]
+        answers = work.answers(segment)
+        names = [code.name for answer in answers for code in answer.codes]
+        left = [answer.facet.name for answer in answers if answer.is_open]
         words = tr("Pane", "Paragraph {number}", number=number)
         if names:
             words = f"{words}: {', '.join(names)}"
         if left:
             words = tr("Pane", "{words}. Open: {facets}", words=words, facets=", ".join(left))
-        if self.session.project.memos.text(MemoTarget.SEGMENT, segment.id):
+        if segment.id in work.memos:
             words = tr("Pane", "{words}. With a memo", words=words)
-        return words
+        return f"{words}. {self.session.text()[segment.start : segment.end]}"

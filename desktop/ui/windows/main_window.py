@@ -26,7 +26,7 @@ from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.last_place import keep_place, restore_place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from desktop.core.model import Step
     from desktop.core.project import Project
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 
 GEOMETRY = "main"
 SIZE = (1440, 900)
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The files of this machine in what is dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class MainWindow(QMainWindow):
@@ -370,6 +375,20 @@ class MainWindow(QMainWindow):
             build_text_menu(self, span, segments).popup(point)
 
     # the window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A project that is dropped opens; anything else comes in as a document of the open project."""
+        paths = dropped_files(event)
+        projects = [path for path in paths if path.suffix == ".testimonia"]
+        if projects:
+            self.files.open_path(projects[0])
+        elif self.session is not None:
+            self.files.import_files(paths)
+        event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
