@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +17,8 @@ from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import MessageStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
 Part = TypeVar("Part", bound=QWidget)
@@ -47,6 +49,23 @@ class _Scroll(QScrollArea):
 def _height(layout: QLayout, width: int) -> int:
     """What a layout asks for at a width; without parts that wrap Qt says -1."""
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """The parts of a layout at which Tab stops, in the order of the layout."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        inner, part = item.layout(), item.widget()
+        if inner is not None:
+            yield from _stops(inner)
+        elif part is not None:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+                yield part
+            inside = part.layout()
+            if inside is not None:
+                yield from _stops(inside)
 
 
 class _Content(QWidget):
@@ -231,7 +250,7 @@ class Dialog(QDialog):
         try:
             room = self._room()
             least = max(self._row.totalMinimumSize().width(), self.theme.px(self._wide))
-            width = min(least if shrink else max(self.width(), least), room.width())
+            width = min(least, room.width()) if shrink else self.width()
             for _turn in range(3):  # what wraps knows its height only after it has got its width
                 height = min(self._wanted(width).height(), room.height())
                 self.resize(width, height if shrink else max(self.height(), height))
@@ -242,13 +261,24 @@ class Dialog(QDialog):
 
     def _settle_later(self) -> None:
         if self.isVisible():
-            QTimer.singleShot(0, self, lambda: self._settle() if shiboken6.isValid(self) else None)
+            QTimer.singleShot(0, self, self._settle_now)
+
+    def _settle_now(self) -> None:
+        self._settle()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go through the parts as they stand, whenever they were made."""
+        stops = [part for layout in (self.body, self._strip_row, self._row) for part in _stops(layout)]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             if not any(self.body.stretch(place) for place in range(self.body.count())):
                 self.body.addStretch(1)  # else the labels would take what is left
             self._settle(shrink=True)
+            self._order()
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 

@@ -73,9 +73,9 @@ class Swatches(QWidget):
         self.buttons: dict[int | None, Swatch] = {}
         for colour in (*range(len(CODE_NAMES)), None):
             button = Swatch(colour, self)
-            button.setChecked(colour == present)
             self.buttons[colour] = button
             self._group.addButton(button)
+            button.setChecked(colour == present)  # in its group: the others are then passed over by Tab
             flow.addWidget(button)
         self._group.buttonClicked.connect(lambda _button: self.chosen.emit())
         self.setFocusProxy(self.buttons[present])

@@ -1,0 +1,250 @@
+"""What all dialogs have in common, and every dialog at every size, in every direction, with longer words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
+from desktop.core.importers.report import ImportLine, ImportReport, Outcome
+from desktop.core.model import MemoTarget
+from desktop.ui.actions.book import ActionBook
+from desktop.ui.actions.catalogue import CATALOGUE
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.base import Dialog
+from desktop.ui.dialogs.code_editor import CodeEditor
+from desktop.ui.dialogs.codebook_choice import CodebookChoice
+from desktop.ui.dialogs.coder_chooser import CoderChooser
+from desktop.ui.dialogs.encoding_question import EncodingQuestion
+from desktop.ui.dialogs.export_csv import CsvDialog
+from desktop.ui.dialogs.export_done import ExportDone
+from desktop.ui.dialogs.facet_editor import FacetEditor
+from desktop.ui.dialogs.import_report import ReportDialog
+from desktop.ui.dialogs.memo_editor import MemoEditor
+from desktop.ui.dialogs.new_project import NewProjectDialog
+from desktop.ui.dialogs.parts import TextArea
+from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.shortcuts import Shortcuts
+from desktop.ui.dialogs.text_question import TextQuestion
+from desktop.ui.translate import install_locale
+from desktop.ui.widgets.base import FocusRing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.session import Session
+    from desktop.ui.settings import Settings
+    from desktop.ui.theme import Theme
+
+LOOKS = [("light", 1.0, "en"), ("dark", 2.0, "en"), ("light", 1.5, "pseudo"), ("dark", 1.0, "mirror")]
+
+
+class Memo(Dialog):
+    """A dialog with a field of several lines."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "Title", subtitle="Below it")
+        self.area = self.add_field("Memo", TextArea())
+        self.start_at(self.area)
+
+
+def shown(qtbot: QtBot, dialog: Dialog) -> Dialog:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    QApplication.processEvents()
+    return dialog
+
+
+def test_the_first_part_has_the_keyboard(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    assert dialog.focusWidget() is dialog.area.edit
+    assert dialog.area.edit.accessibleName() == "Memo"
+
+
+def test_enter_in_several_lines_is_a_line_and_with_ctrl_the_end(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    qtbot.keyClicks(dialog.area.edit, "one")
+    qtbot.keyClick(dialog.area.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.area.edit, "two")
+    assert dialog.isVisible()
+    assert dialog.area.text() == "one\ntwo"
+    qtbot.keyClick(dialog.area.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == Dialog.DialogCode.Accepted
+
+
+def test_escape_and_cancel_leave(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    qtbot.keyClick(dialog.area.edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.show()
+    assert dialog.cancel is not None
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.result() == Dialog.DialogCode.Rejected
+
+
+def test_tab_leaves_a_field_of_several_lines(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    qtbot.keyClick(dialog.area.edit, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not dialog.area.edit
+    assert dialog.area.text() == ""
+
+
+def test_a_complaint_stands_above_the_buttons_and_makes_room(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    before = dialog.height()
+    dialog.complain("The project file could not be written. Everything before is kept.")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog.complaint.startswith("The project file")
+    dialog.complain("")
+    assert dialog.complaint == ""
+
+
+def test_a_dialog_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    before = dialog.size()
+    theme.set_scale(1.5)
+    assert dialog.width() > before.width()
+    assert dialog.height() > before.height()
+
+
+def everything(session: Session, settings: Settings, theme: Theme, folder: Path) -> list[Callable[[], Dialog]]:
+    """One of each."""
+    project = session.project
+    book = project.codebook
+    abuse, _source, period = book.facets()
+    execution = next(code for code in book.codes(abuse.id) if code.name == "Execution")
+    notes = (Note("3 pictures did not come in, because a document holds text only; the original keeps them."),)
+    report = ImportReport(
+        (
+            ImportLine(
+                "a very long name of a file that nobody shortened.docx", Outcome.IMPORTED, chars=1207, notes=notes
+            ),
+            ImportLine("scan.pdf", Outcome.REFUSED, reason=Note("it holds pictures and no text.")),
+        )
+    )
+    unsure = Unsure("old.txt", (EncodingGuess("cp1251", "Cyrillic (Windows-1251)", "Её задержали"),), Note("why"))
+    holder = QWidget()
+    actions = ActionBook(holder, {spec.id: (lambda: None) for spec in CATALOGUE}, {})
+    actions.setParent(None)
+    coders = project.coders
+
+    def period_code() -> Dialog:
+        dialog = CodeEditor(None, session, code=None, facet=period.id)
+        assert dialog.period is not None
+        dialog.period.field.edit.setText("03/04/2019")
+        return dialog
+
+    return [
+        lambda: TextQuestion(None, "Kind of source", "Kind", "News article", hint="For instance: Field report"),
+        lambda: NewProjectDialog(None, folder, "Ana Ruiz"),
+        lambda: CoderChooser(None, coders.all(), project.coder, coders.segment_counts()),
+        lambda: ReportDialog(None, report),
+        lambda: EncodingQuestion(None, unsure),
+        lambda: CodeEditor(None, session, code=execution.id, facet=abuse.id),
+        period_code,
+        lambda: FacetEditor(None, session, None),
+        lambda: MemoEditor(None, session, MemoTarget.PROJECT, project.info().id, "Small"),
+        lambda: CodebookChoice(None),
+        lambda: CsvDialog(None, session, folder),
+        lambda: ExportDone(None, "Written", ["141 rows are in the table."], folder / "small.csv"),
+        lambda: Shortcuts(None, actions),
+        lambda: PreferencesDialog(None, settings, theme),
+        lambda: AboutDialog(None),
+    ]
+
+
+@pytest.mark.parametrize(("mode", "scale", "locale"), LOOKS)
+def test_every_dialog_fits_the_screen_and_cuts_nothing_off(
+    qtbot: QtBot,
+    qapp: QApplication,
+    session: Session,
+    settings: Settings,
+    theme: Theme,
+    tmp_path: Path,
+    mode: str,
+    scale: float,
+    locale: str,
+) -> None:
+    theme.set_mode(mode)  # type: ignore[arg-type]
+    theme.set_scale(scale)
+    install_locale(qapp, locale)
+    screen = qapp.primaryScreen().availableGeometry()
+    for make in everything(session, settings, theme, tmp_path):
+        dialog = shown(qtbot, make())
+        name = type(dialog).__name__
+        assert dialog.width() <= screen.width(), name
+        assert dialog.height() <= screen.height(), name
+        inside = dialog._content
+        assert inside.width() <= dialog._scroll.viewport().width(), f"{name} is wider than its room"
+        assert dialog.focusWidget() is not None, name
+        assert dialog.primary.geometry().bottom() < dialog.height(), name
+        if locale == "pseudo":
+            assert dialog.primary.width() >= dialog.primary.sizeHint().width(), name
+        if dialog.cancel is not None:
+            ends = dialog.primary.x() > dialog.cancel.x()
+            assert ends is (locale != "mirror"), name
+        dialog.hide()
+
+
+def test_tab_goes_through_the_parts_as_they_stand(qtbot: QtBot, session: Session) -> None:
+    period = session.project.codebook.facets()[2]
+    dialog = CodeEditor(None, session, code=None, facet=period.id)
+    shown(qtbot, dialog)
+    assert dialog.period is not None
+    assert dialog.where is not None
+    qtbot.keyClicks(dialog.period.field.edit, "03/04/2019")
+    qtbot.wait(1)
+    readings = dialog.period.readings
+    assert readings is not None
+    qtbot.mouseClick(readings.cards["2019-03-04"], Qt.MouseButton.LeftButton)
+    qtbot.wait(1)
+    assert dialog.cancel is not None
+    wanted = [
+        dialog.where,
+        dialog.period.field.edit,
+        readings.cards["2019-03-04"],
+        dialog.name.edit,
+        dialog.definition.edit,
+        dialog.include.edit,
+        dialog.exclude.edit,
+        dialog.colour.buttons[None],
+        dialog.favourite,
+        dialog.cancel,
+        dialog.primary,
+    ]
+    dialog.where.setFocus()
+    found = [dialog.focusWidget()]
+    while len(found) < len(wanted):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        found.append(dialog.focusWidget())
+    assert found == wanted
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.where
+
+
+def test_the_ring_has_room_around_a_card_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+    dialog = CodebookChoice(None)
+    shown(qtbot, dialog)
+    card = dialog.focusWidget()
+    assert card is not None
+    assert FocusRing.lies_on(card)
+    ring = next(one for one in dialog.findChildren(FocusRing) if one.isVisible())
+    holder = ring.parentWidget()
+    assert holder is not None
+    assert holder.rect().contains(ring.geometry())
+    assert ring.mapTo(dialog, ring.rect().center()) == card.mapTo(dialog, card.rect().center())
