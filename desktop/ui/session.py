@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.documents import Progress
-    from desktop.core.model import CodeId, CoderId, Document, Segment, StepHead
+    from desktop.core.model import CodeId, CoderId, Document, Segment
     from desktop.core.project import Project
 
 Arguments = ParamSpec("Arguments")
@@ -313,12 +313,6 @@ class Session(QObject):
         self.attempt(self.project.coding.move_edges, segment, start, end)
 
     # undo
-
-    def undo_candidate(self) -> StepHead | None:
-        return self.project.undo_candidate()
-
-    def redo_candidate(self) -> StepHead | None:
-        return self.project.redo_candidate()
 
     def undo(self) -> Step | None:
         return self.attempt(self.project.undo)

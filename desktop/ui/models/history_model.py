@@ -54,7 +54,7 @@ class HistoryModel(QAbstractListModel):
         self.beginResetModel()
         self.items, self.low, self.ended = [], None, False
         self.lines.clear()
-        found = self.session.undo_candidate()
+        found = self.session.project.undo_candidate()
         self.candidate = found.id if found else None
         self.items = self._grouped(self._read(), None)
         self.endResetModel()
@@ -150,7 +150,7 @@ class HistoryModel(QAbstractListModel):
 
     def refresh_candidate(self) -> None:
         """Look again at what Ctrl+Z would take back."""
-        found = self.session.undo_candidate()
+        found = self.session.project.undo_candidate()
         before, self.candidate = self.candidate, found.id if found else None
         if before != self.candidate:
             for step in (before, self.candidate):

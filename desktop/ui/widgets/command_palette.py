@@ -212,10 +212,11 @@ class CommandPalette(QFrame):
     def search(self, text: str) -> None:
         commands = self.commands
         if not text.strip():
-            rows: list[tuple[Command, tuple[int, ...]]] = [(each, ()) for each in commands if each.enabled][:60]
+            rows: list[tuple[Command, tuple[int, ...]]] = [(each, ()) for each in commands if each.enabled]
+            rows = rows[:60]
         else:
             entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
-            rows = [(commands[hit.entry.code], hit.matched) for hit in rank(text, entries, None, 60)]
+            rows = [(commands[hit.entry.code], tuple(hit.matched)) for hit in rank(text, entries, None, 60)]
         self.model.show(rows)
         if rows:
             self.list.setCurrentIndex(self.model.index(0))

@@ -111,7 +111,7 @@ class StatusLine(QWidget):
             self.written.setText(tr("Status", "All written, {when}", when=when))
 
     def tell_undo(self) -> None:
-        head = None if self.session.project.read_only else self.session.undo_candidate()
+        head = None if self.session.project.read_only else self.session.project.undo_candidate()
         key = isolate("Ctrl+Z")
         text = tr("Status", "{key} undoes: {step}", key=key, step=step_name(head, translated)) if head else ""
         self.undo.setText(text)

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = WelcomePage(self.settings, self)
             page.new_wanted.connect(self.files.new)
-            page.open_wanted.connect(self.open_wanted)
+            page.open_wanted.connect(lambda path: self.files.open_path(path) if path else self.files.open())
             page.sample_wanted.connect(self.files.sample)
             self.pages["welcome"] = page
             self.stack.addWidget(page)
@@ -113,12 +113,6 @@ class MainWindow(QMainWindow):
         self.top.setVisible(False)
         self.show_title()
         self.refresh()
-
-    def open_wanted(self, path: object) -> None:
-        if path is None:
-            self.files.open()
-        else:
-            self.files.open_path(Path(str(path)))
 
     def show_project(self, project: Project, coder: str = "") -> None:
         """Put an open project on screen, coding as ``coder`` or as whoever coded here last."""
@@ -239,7 +233,8 @@ class MainWindow(QMainWindow):
 
             page = ComparePage(self.session, self)
         page.closed.connect(lambda: self.show_page("desk"))
-        return page
+        made: QWidget = page
+        return made
 
     def take_down(self) -> None:
         """Close the open project and everything that shows it."""
@@ -294,8 +289,8 @@ class MainWindow(QMainWindow):
         session = self.session
         self.book.refresh(session)
         for name, word, head in (
-            ("edit.undo", "Undo", session.undo_candidate() if session else None),
-            ("edit.redo", "Redo", session.redo_candidate() if session else None),
+            ("edit.undo", "Undo", session.project.undo_candidate() if session else None),
+            ("edit.redo", "Redo", session.project.redo_candidate() if session else None),
         ):
             action = self.book[name]
             label = f"{tr('Actions', word)}: {step_name(head, translated)}" if head else tr("Actions", word)
