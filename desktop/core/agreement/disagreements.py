@@ -213,13 +213,17 @@ def _edge(
     """The stretches of a pair that only one of the two includes, unless another segment makes up for them."""
     theirs = {_key(answers[code]) for code in other.codes}
     shared = tuple(code for code in one.codes if _key(answers[code]) in theirs)
-    keys: list[Hashable] = [_key(answers[code]) for code in shared] or [None]
+    start, end = max(one.start, other.start), min(one.end, other.end)
     pieces: list[Span] = []
     for low, high, mine in (
-        (min(one.start, other.start), max(one.start, other.start), one.start < other.start),
-        (min(one.end, other.end), max(one.end, other.end), one.end > other.end),
+        (min(one.start, other.start), start, one.start < other.start),
+        (end, max(one.end, other.end), one.end > other.end),
     ):
-        if low < high and any(covers[1 if mine else 0].missing(key, low, high) for key in keys):
+        owner, against = (one, covers[1]) if mine else (other, covers[0])
+        # An answer that the other coder does not give to the common passage is a difference of its own.
+        agreed = [key for code in owner.codes if not against.missing(key := _key(answers[code]), start, end)]
+        keys: list[Hashable] = agreed or [None]
+        if low < high and any(against.missing(key, low, high) for key in keys):
             pieces.append((low, high))
     if not pieces:
         return None

@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW, HEADING, HEAD = 26, 28, 30
 INSET, EDGE = 16, 16
 WIDTHS = {"percent": 46, "kappa": 52, "alpha": 66, "jaccard": 70}
+TIGHT, TIGHT_BELOW = {"percent": 34, "kappa": 42, "alpha": 56, "jaccard": 60}, 460
 MARK = 7
 TITLES = {"percent": "%", "kappa": "κ", "alpha": "α", "jaccard": "overlap %"}
 
@@ -36,11 +37,13 @@ class Columns:
         px = theme.px
         font = theme.tabular(12)
         longest = max((line.counts for line in model.lines), key=len, default="")
-        self.counts = max(px(54), advance(font, longest) + px(14))
+        tight = width < px(TIGHT_BELOW)
+        self.counts = max(px(40 if tight else 54), advance(font, longest) + px(14))
+        widths = TIGHT if tight else WIDTHS
         self.boxes: dict[str, tuple[int, int]] = {}
         at = width - px(EDGE)
         for measure in reversed(model.measures):
-            wide = px(WIDTHS.get(measure.id, 56))
+            wide = px(widths.get(measure.id, 56))
             at -= wide
             self.boxes[measure.id] = (at, wide)
         self.counts_at = at - self.counts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.agreement.disagreements import ORDER, Kind
 from desktop.ui.models.agreement_model import AgreementModel
@@ -104,14 +104,14 @@ class NumbersSide(Surface):
         self.below.setToolTip(tr("Compare", "A coding also counts to the codes above its own"))
         self.below.toggled.connect(lambda _checked: self.parents_changed.emit())
         self.left_out = Label("", upper, role="text2", size=12, wrap=True)
-        self.choices = QHBoxLayout()
+        choices = QWidget(upper)
+        self.choices = FlowLayout(choices, gap=16, line_gap=4)
         self.choices.addWidget(self.below)
-        self.choices.addStretch(1)
         self.choices.addWidget(self.unused)
         self.notes = QVBoxLayout()
         for part in (self.reason, self.foot, self.left_out):
             self.notes.addWidget(part)
-        self.notes.addLayout(self.choices)
+        self.notes.addWidget(choices)
         self.method_box = QVBoxLayout()
         self.method_box.addWidget(self.method)
         column = QVBoxLayout(upper)
