@@ -77,6 +77,7 @@ class FileHandlers:
             tell(self.window, tr("Desk", "New project"), sentence_of(error))
             return
         self.window.show_project(project, coder=answer.coder)
+        self.window.remember_coder()
 
     def open(self) -> None:
         title = tr("Desk", "Open project")

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.show_page("desk")
         self.show_title()
         self.files.remember(project)
-        self.remember_coder()
+        self.refresh()
         if session.coder is None and not project.read_only:
             QTimer.singleShot(0, self.ask_coder)
 
