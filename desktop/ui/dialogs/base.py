@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -261,24 +260,29 @@ class Dialog(QDialog):
 
     def _settle_later(self) -> None:
         if self.isVisible():
-            QTimer.singleShot(0, self, self._settle_now)
+            QTimer.singleShot(0, self, self._settle)
 
-    def _settle_now(self) -> None:
-        self._settle()
-        self._order()
-
-    def _order(self) -> None:
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the parts as they stand, whenever they were made."""
         stops = [part for layout in (self.body, self._strip_row, self._row) for part in _stops(layout)]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        stops = [part for part in stops if part.isVisible() and part.isEnabled()]
+        if not stops:
+            return False
+        focus = cast("QWidget | None", self.focusWidget()) or self
+        here = (place for place, part in enumerate(stops) if part is focus or part.isAncestorOf(focus))
+        at = next(here, -1 if forward else 0)
+        following = stops[(at + (1 if forward else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        following.setFocus(reason)
+        if self._content.isAncestorOf(following):
+            self._scroll.ensureWidgetVisible(following, 0, self.theme.px(24))
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             if not any(self.body.stretch(place) for place in range(self.body.count())):
                 self.body.addStretch(1)  # else the labels would take what is left
             self._settle(shrink=True)
-            self._order()
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core import periods
 from desktop.core.periods import Ambiguous, Reading
-from desktop.ui.dialogs.parts import Choices
+from desktop.ui.dialogs.parts import Choices, one_stop
 from desktop.ui.models.palette_entries import days_said
 from desktop.ui.palette import CODE_NAMES
 from desktop.ui.theme import current
@@ -75,8 +75,10 @@ class Swatches(QWidget):
             button = Swatch(colour, self)
             self.buttons[colour] = button
             self._group.addButton(button)
-            button.setChecked(colour == present)  # in its group: the others are then passed over by Tab
+            button.setChecked(colour == present)
             flow.addWidget(button)
+        one_stop(self._group)
+        self._group.buttonToggled.connect(lambda _button, _checked: one_stop(self._group))
         self._group.buttonClicked.connect(lambda _button: self.chosen.emit())
         self.setFocusProxy(self.buttons[present])
 

@@ -12,6 +12,8 @@ from desktop.ui.translate import tr
 from desktop.ui.widgets.fields import ErrorField
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.importers.parsed import Unsure
@@ -29,6 +31,14 @@ def preview_of(data: bytes, encoding: str) -> str:
     at = next((place for place, letter in enumerate(telling) if not letter.isascii()), 0)
     start = max(0, at - _PREVIEW // 2)
     return ("…" if start else "") + telling[start : start + _PREVIEW]
+
+
+def bytes_of(path: Path) -> bytes | None:
+    """The bytes of the file in question; None where it has become unreadable since."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def whole(text: str) -> str:

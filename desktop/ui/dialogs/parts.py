@@ -41,6 +41,14 @@ def name_error(name: str) -> str:
     return ""
 
 
+def one_stop(group: QButtonGroup) -> None:
+    """Let Tab stop at the chosen one of a group, else at the first; Qt does so only after it has had the focus."""
+    buttons = group.buttons()
+    stop = group.checkedButton() or (buttons[0] if buttons else None)
+    for button in buttons:
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+
+
 class TextArea(QWidget):
     """A field of several lines in our frame; ``edit`` is Qt's own. Tab leaves it, Ctrl+Enter is the dialog's."""
 
@@ -233,6 +241,8 @@ class Choices(QWidget):
             self._group.addButton(card)
             self._line.addWidget(card)
             card.setChecked(key == present)
+        one_stop(self._group)
+        self._group.buttonToggled.connect(lambda _button, _checked: one_stop(self._group))
         self._group.buttonClicked.connect(lambda _button: self.chosen.emit(self.present))
         if self.cards:
             self.setFocusProxy(self.cards.get(present) or next(iter(self.cards.values())))

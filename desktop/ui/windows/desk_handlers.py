@@ -179,7 +179,9 @@ class DeskHandlers:
             return
         found = self.session.project.documents.get(target)
         hint = tr("Desk", "For instance: News article, Interview transcript, Field report")
-        kind = ask_text(self.window, tr("Desk", "Kind of source"), tr("Desk", "Kind"), found.kind, hint=hint)
+        kind = ask_text(
+            self.window, tr("Desk", "Kind of source"), tr("Desk", "Kind"), found.kind, hint=hint, may_be_empty=True
+        )
         if kind is not None:
             self.session.attempt(self.session.project.documents.describe, target, kind)
 
@@ -199,7 +201,7 @@ class DeskHandlers:
             return
         name = self.session.project.documents.get(target).name
         impact = self.session.project.documents.impact(target)
-        if confirm_impact(self.window, tr("Desk", "the document “{name}”", name=name), impact):
+        if confirm_impact(self.window, tr("Desk", "the document “{name}”", name=name), impact, "segment"):
             self.session.attempt(self.session.project.documents.delete, target)
 
     # coding

@@ -190,14 +190,14 @@ class FileHandlers:
     def take_batch(self, batch: Batch) -> None:
         """Ask about the texts that only a person can read, put everything in as one step, and report each file."""
         from desktop.core.importers.report import import_batch
-        from desktop.ui.dialogs.encoding_question import ask_encoding
+        from desktop.ui.dialogs.encoding_question import ask_encoding, bytes_of
         from desktop.ui.dialogs.import_report import show_report
 
         session = self.window.session
         if session is None:
             return
         for item in batch.undecided:
-            encoding = ask_encoding(self.window, item.unsure) if item.unsure is not None else None
+            encoding = ask_encoding(self.window, item.unsure, bytes_of(item.path)) if item.unsure else None
             if encoding is not None:
                 batch = batch.decided(item.path, encoding)
         report = session.attempt(import_batch, session.project, batch)

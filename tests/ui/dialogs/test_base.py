@@ -248,3 +248,22 @@ def test_the_ring_has_room_around_a_card_at_the_edge(qtbot: QtBot, theme: Theme)
     assert holder is not None
     assert holder.rect().contains(ring.geometry())
     assert ring.mapTo(dialog, ring.rect().center()) == card.mapTo(dialog, card.rect().center())
+
+
+def test_shift_tab_goes_back_and_scrolls_what_it_reaches_into_view(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    theme.set_scale(2.0)
+    facet = session.project.codebook.facets()[0]
+    dialog = CodeEditor(None, session, code=None, facet=facet.id, parent_code=session.project.codebook.codes()[0].id)
+    shown(qtbot, dialog)
+    bar = dialog._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert dialog.focusWidget() is dialog.name.edit
+    qtbot.keyClick(dialog.name.edit, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.cancel, "the primary button cannot be used yet"
+    qtbot.keyClick(dialog.cancel, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.favourite
+    assert bar.value() > 0
+    corner = dialog.favourite.mapTo(dialog._scroll.viewport(), dialog.favourite.rect().bottomLeft())
+    assert corner.y() <= dialog._scroll.viewport().height()

@@ -14,7 +14,7 @@ from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
 from desktop.core.project import Project
 from desktop.ui.dialogs.codebook_choice import FILE, choose_codebook
 from desktop.ui.dialogs.coder_chooser import NEW, CoderChoice, choose_coder
-from desktop.ui.dialogs.encoding_question import OTHER, ask_encoding
+from desktop.ui.dialogs.encoding_question import OTHER, ask_encoding, bytes_of
 from desktop.ui.dialogs.file_names import free_stem, in_words, is_good, stem_for, with_suffix
 from desktop.ui.dialogs.new_project import ask_new_project
 from desktop.ui.dialogs.text_question import ask_text
@@ -354,6 +354,12 @@ def test_another_encoding_is_checked_while_it_is_typed(qtbot: QtBot, theme: Them
         qtbot.keyClick(dialog.field.edit, ENTER)
 
     assert drive(lambda: ask_encoding(None, UNSURE, TEXT.encode("cp1251")), act) == "windows-1251"
+
+
+def test_the_bytes_of_a_file_that_is_gone_are_not_there(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes(b"\xc5")
+    assert bytes_of(tmp_path / "old.txt") == b"\xc5"
+    assert bytes_of(tmp_path / "gone.txt") is None
 
 
 def test_the_question_can_be_put_off(qtbot: QtBot, theme: Theme) -> None:
