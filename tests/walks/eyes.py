@@ -1,0 +1,160 @@
+"""What can be seen: the words that are painted, and those that a screen reader would say."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</text>", re.DOTALL)
+
+
+def windows() -> list[QWidget]:
+    """The windows that are open: the one window, dialogs and menus."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def painted(widget: QWidget) -> list[str]:
+    """The words that a part paints, run by run."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setSize(widget.size())
+    drawing.setViewBox(widget.rect())
+    painter = QPainter(drawing)
+    try:
+        widget.render(painter, QPoint())
+    finally:
+        painter.end()
+    found = bytes(buffer.data().data()).decode("utf-8", "replace")
+    runs = [(match["y"], unescape(match["words"]).strip("\n")) for match in _TEXT.finditer(found)]
+    lines: list[str] = []
+    height = ""
+    for y, words in runs:
+        if lines and y == height:
+            lines[-1] += words  # another font goes on in the same line
+        else:
+            lines.append(words)
+        height = y
+    return [line.strip() for line in lines] + [words.strip() for _y, words in runs]
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """What a part says as a whole, even where it has no room to paint all of it."""
+    yield widget.accessibleName()
+    if widget.isWindow():
+        yield widget.windowTitle()
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.text() or widget.placeholderText()
+    elif isinstance(widget, QMenu) and not isinstance(widget, QMenuBar):
+        yield from (action.text().replace("&&", "&") for action in widget.actions() if action.isVisible())
+    elif isinstance(widget, QPlainTextEdit):
+        yield from shown_paragraphs(widget)
+    elif isinstance(widget, QAbstractItemView):
+        for index in shown_rows(widget):
+            yield str(index.data() or "")
+            yield str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+
+def shown_paragraphs(pane: QPlainTextEdit) -> Iterator[str]:
+    """The paragraphs of which something is on screen."""
+    block, offset = pane.firstVisibleBlock(), pane.contentOffset()
+    while block.isValid():
+        if pane.blockBoundingGeometry(block).translated(offset).top() > pane.viewport().height():
+            return
+        yield block.text()
+        block = block.next()
+
+
+def shown_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """The rows of which something is on screen."""
+    model, area = view.model(), view.viewport().rect()
+    single = isinstance(view, QListView)  # a model of a list does not say how many columns it has
+
+    def below(parent: QModelIndex) -> Iterator[QModelIndex]:
+        for row in range(model.rowCount(parent)):
+            for column in range(1 if single else model.columnCount(parent)):
+                index = model.index(row, column, parent)
+                if view.visualRect(index).intersects(area):
+                    yield index
+            if not single:
+                yield from below(model.index(row, 0, parent))
+
+    return below(view.rootIndex())
+
+
+def visible_words() -> list[str]:
+    """Everything that can be read on screen now, each thing once."""
+    found: dict[str, None] = {}
+    for window in windows():
+        for part in (window, *window.findChildren(QWidget)):
+            if part.isVisible() and not part.visibleRegion().isEmpty():
+                found.update(dict.fromkeys(filter(None, words_of(part))))
+        found.update(dict.fromkeys(filter(None, painted(window))))
+    return list(found)
+
+
+def is_seen(text: str) -> bool:
+    """Whether this can be read anywhere."""
+    return any(text in words for words in visible_words())
+
+
+def part_called(name: str, kind: type[QWidget] = QWidget) -> QWidget | None:
+    """The part that says exactly this, in the topmost window first."""
+    modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    for window in sorted(windows(), key=lambda each: each is not modal):
+        parts = [window, *window.findChildren(kind)]
+        said = [part for part in parts if isinstance(part, kind) and part.isVisible() and _says(part, name)]
+        if said:
+            # A button before the word beside it.
+            return min(said, key=lambda part: (not isinstance(part, QAbstractButton), isinstance(part, QLabel)))
+        if window is modal:
+            break
+    return None
+
+
+def _says(part: QWidget, name: str) -> bool:
+    if isinstance(part, (QLabel, QAbstractButton)) and part.text().replace("&", "") == name:
+        return True
+    return part.accessibleName() == name
+
+
+def text_pane() -> QPlainTextEdit:
+    """The text of the document that is on screen."""
+    panes = [
+        part
+        for window in windows()
+        for part in window.findChildren(QPlainTextEdit)
+        if part.isVisible() and part.isReadOnly() and part.objectName() != "memo"
+    ]
+    assert panes, "no text is on screen"
+    return max(panes, key=lambda pane: pane.width() * pane.height())
+
+
+def margin_words() -> list[str]:
+    """What stands in the margin beside the text, from the top."""
+    pane = text_pane()
+    sides = [part for part in pane.children() if isinstance(part, QWidget) and part is not pane.viewport()]
+    return [words for side in sides if side.isVisible() for words in painted(side)]
