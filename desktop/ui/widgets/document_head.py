@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def date_of(moment: str) -> str:
     """The day of a stored time, as the user's language writes it."""
     day = datetime.fromisoformat(moment).astimezone()
-    return QLocale().toString(day.date(), "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def about(document: Document) -> str:
@@ -80,7 +81,7 @@ class DocumentHead(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        self.row.setContentsMargins(px(24), 0, px(14), 1)
+        set_margins(self.row, self, px(24), 0, px(14), 1)
         self.row.setSpacing(px(10))
         self.setFixedHeight(px(44))
 

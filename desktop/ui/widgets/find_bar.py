@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
+from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
@@ -55,7 +56,7 @@ class FindBar(QWidget):
         self.on = IconButton("chevron-down", tr("Find", "Next place"), self, shortcut="F3")
         self.end = IconButton("close", tr("Find", "Close"), self, shortcut="Esc")
         row = QHBoxLayout(self)
-        row.setContentsMargins(self.theme.px(24), self.theme.px(6), self.theme.px(12), self.theme.px(6))
+        set_margins(row, self, *map(self.theme.px, (24, 6, 12, 6)))
         row.setSpacing(self.theme.px(6))
         row.addWidget(self.field, 1)
         for part in (self.told, self.back, self.on, self.end):

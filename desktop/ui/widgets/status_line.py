@@ -13,7 +13,7 @@ from desktop.core.sentences import step_name, step_sentence
 from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, number, tr
-from desktop.ui.widgets.base import place
+from desktop.ui.widgets.base import place, set_margins
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label
 
@@ -85,7 +85,7 @@ class StatusLine(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        self.row.setContentsMargins(px(34), 1, px(16), 0)
+        set_margins(self.row, self, px(34), 1, px(16), 0)
         self.row.setSpacing(px(20))
         self.setFixedHeight(px(27))
         self.scale_label.setText(tr("Status", "{percent} %", percent=number(round(self.theme.scale * 100))))

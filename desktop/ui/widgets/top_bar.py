@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolic
 from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
-from desktop.ui.widgets.base import PaintedButton, place, shape
+from desktop.ui.widgets.base import PaintedButton, place, set_margins, shape
 from desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.ui.actions.book import ActionBook
+
+
+# What the style sheet puts before and after the title of a menu, and the style between two.
+PADDING, SPACING = 9, 8
 
 
 class CommandField(PaintedButton):
@@ -62,6 +66,21 @@ class CommandField(PaintedButton):
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Menu(QMenuBar):
+    """A menu bar that knows its width in both directions; Qt's own forgets all but one menu when it is mirrored."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return hint
+        metrics, room = self.fontMetrics(), 2 * current().px(PADDING) + SPACING
+        titles = (action.text().replace("&", "") for action in self.actions() if action.isVisible())
+        return QSize(sum(metrics.horizontalAdvance(title) + room for title in titles) + room, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current().px(56), super().minimumSizeHint().height())
 
 
 class TopBar(QWidget):
@@ -111,9 +130,11 @@ class TopBar(QWidget):
         """Put the coders of the open project at the trailing edge, or take them away."""
         if self.people is not None:
             self.row.removeWidget(self.people)
+            self.row.takeAt(self.row.count() - 1)
             self.people.deleteLater()
         self.people = people
         if people is not None:
+            self.row.addSpacing(self.theme.px(8))
             self.row.addWidget(people)
 
     def refresh(self) -> None:
@@ -125,7 +146,7 @@ class TopBar(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        self.row.setContentsMargins(px(8), 0, px(14), 1)
+        set_margins(self.row, self, px(8), 0, px(14), 1)
         self.row.setSpacing(px(4))
         self.menu.setFont(self.theme.ui(13))
         self.setFixedHeight(px(45))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId, DocumentState
@@ -19,7 +19,7 @@ from desktop.ui.session import Session
 from desktop.ui.translate import tr
 from desktop.ui.widgets.command_palette import CommandPalette
 from desktop.ui.widgets.status_line import StatusLine, translated
-from desktop.ui.widgets.top_bar import TopBar
+from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.work = DeskHandlers(self)
         handlers = {**self.files.handlers(), **self.work.handlers()}
         self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
-        self.menu = QMenuBar(self)
+        self.menu = Menu(self)
         self.build_menus()
         self.top = TopBar(self.book, self.menu, self)
         self.top.go_wanted.connect(self.open_commands)
