@@ -68,14 +68,19 @@ def index_of(model: QAbstractItemModel, name: str, parent: QModelIndex | None = 
     return QModelIndex()
 
 
+def words(action: QAction) -> str:
+    """What an entry says, without the key after it."""
+    return action.text().split("\t")[0]
+
+
 def entry(menu: QMenu, text: str) -> QAction:
     """An entry of a menu or of the menus in it."""
     for action in menu.actions():
-        if action.text() == text:
+        if words(action) == text:
             return action
         inner = action.menu()
         if isinstance(inner, QMenu):
             for each in inner.actions():
-                if each.text() == text:
+                if words(each) == text:
                     return each
     raise AssertionError(f"no entry {text!r} among {[action.text() for action in menu.actions()]}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
 from desktop.ui.theme import Theme, current
@@ -107,6 +107,11 @@ def _with_room(part: QWidget) -> QWidget | None:
             break
         parent = above
     return parent
+
+
+def with_key(text: str, key: str) -> str:
+    """An entry of a menu with the key that a list has for it: it is shown, not claimed for the whole window."""
+    return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 class FocusRing(QWidget):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, Q
 from PySide6.QtGui import QDrag, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
-from desktop.core.model import CodeId, FacetId
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.code_moves import FACET_MIME, CodeMoves
 from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, name_start, toggle_box
 from desktop.ui.widgets.document_pane.dragging import code_data, code_of, span_of
 
@@ -34,26 +34,27 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 COLLAPSED = "codebook.collapsed"
-FACET_MIME = "application/x-testimonia-facet"
 
 
 class CodeTree(QTreeView):
     """Facets and codes in one column.
 
     Signals: ``applied`` (Enter, double click) and ``toggled`` (Space) with a code, ``deleted`` with an index,
-    ``menu_wanted`` with an index and a place on screen.
+    ``menu_wanted`` with an index and a place on screen, ``left`` on Escape.
     """
 
     applied = Signal(object)
     toggled = Signal(object)
     deleted = Signal(QModelIndex)
     menu_wanted = Signal(QModelIndex, QPoint)
+    left = Signal()
 
     def __init__(self, session: Session, model: CodebookModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.session = session
         self.theme = current()
         self.codes = model
+        self.moves = CodeMoves(session, model)
         self.drop_mark: tuple[str, QModelIndex] | None = None
         found = session.project.view_state(COLLAPSED)
         self.collapsed_rows: set[int] = (
@@ -199,6 +200,9 @@ class CodeTree(QTreeView):
             if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 self._fold_or_go(index, unfold=(key == Qt.Key.Key_Right) != self.isRightToLeft())
                 return
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_by_key(index, -1 if key == Qt.Key.Key_Up else 1)
             return
@@ -226,23 +230,7 @@ class CodeTree(QTreeView):
 
     def move_by_key(self, index: QModelIndex, direction: int) -> None:
         """Move a facet or code one place among its siblings."""
-        code, facet = self.codes.code_at(index), self.codes.facet_at(index)
-        if facet is None or self.codes.filtered or (code is not None and code.builtin is not None):
-            return
-        book = self.session.project.codebook
-        if code is None:
-            facets = [item.id for item in book.facets()]
-            place = facets.index(facet.id) + direction
-            if 0 <= place < len(facets):
-                rest = [item for item in facets if item != facet.id]
-                self.session.attempt(book.move_facet, facet.id, rest[place] if place < len(rest) else None)
-            return
-        siblings = [item.id for item in book.children(code.facet, code.parent) if item.builtin is None]
-        place = siblings.index(code.id) + direction
-        if 0 <= place < len(siblings):
-            rest_codes = [item for item in siblings if item != code.id]
-            before = rest_codes[place] if place < len(rest_codes) else None
-            self.session.attempt(book.move_code, code.id, code.parent, before)
+        self.moves.step(index, direction)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         index = self.currentIndex()
@@ -300,70 +288,18 @@ class CodeTree(QTreeView):
             event.ignore()
             return
         event.acceptProposedAction()
-        self.drop(event.mimeData(), *mark)
         self.stopAutoScroll()
+        moved = self.moves.drop(event.mimeData(), *mark)
+        if moved is not None:
+            self.setCurrentIndex(self.codes.index_of_code(moved))
 
     def _mark(self, data: QMimeData, point: QPoint) -> tuple[str, QModelIndex] | None:
         """Where a drop would go: ``on`` a row, ``above`` or ``below`` it; None where it would do nothing."""
         index = self.indexAt(point)
-        target, facet = self.codes.code_at(index), self.codes.facet_at(index)
-        if facet is None:
-            return None
-        if span_of(data) is not None:
-            return ("on", index) if target is not None else None
-        if self.session.project.read_only or self.codes.filtered:
-            return None
         rect = self.visualRect(index)
-        low = point.y() - rect.top() > rect.height() / 2
-        if data.hasFormat(FACET_MIME):
-            return ("below" if low else "above", index) if target is None else None
-        moved = code_of(data)
-        book = self.session.project.codebook
-        if moved is None or book.is_retired(CodeId(moved)):
-            return None
-        code = book.code(CodeId(moved))
-        if code.builtin is not None or code.facet != facet.id:
-            return None
-        if target is None:
-            return "on", index
-        if target.builtin is not None or target.id in {item.id for item in book.subtree(code.id)}:
-            return None
-        quarter = rect.height() / 4
-        if point.y() < rect.top() + quarter:
-            return "above", index
-        if point.y() > rect.bottom() - quarter and not (self.codes.rowCount(index) and self.isExpanded(index)):
-            return "below", index
-        return "on", index
-
-    def drop(self, data: QMimeData, where: str, index: QModelIndex) -> None:
-        """Do what the drop means at this place."""
-        book, attempt = self.session.project.codebook, self.session.attempt
-        target, facet = self.codes.code_at(index), self.codes.facet_at(index)
-        if facet is None:
-            return
-        span, moved = span_of(data), code_of(data)
-        if span is not None:
-            if target is not None:
-                self.session.code_passage(target.id, span)
-        elif data.hasFormat(FACET_MIME):
-            row = FacetId(int(bytes(data.data(FACET_MIME).data())))
-            attempt(book.move_facet, row, facet.id if where == "above" else self._facet_after(facet.id, row))
-        elif moved is not None:
-            code = CodeId(moved)
-            if target is None or where == "on":
-                attempt(book.move_code, code, target.id if target is not None else None)
-            elif where == "above":
-                attempt(book.move_code, code, target.parent, target.id)
-            else:
-                siblings = [item.id for item in book.children(facet.id, target.parent) if item.id != code]
-                after = siblings.index(target.id) + 1
-                attempt(book.move_code, code, target.parent, siblings[after] if after < len(siblings) else None)
-            self.setCurrentIndex(self.codes.index_of_code(code))
-
-    def _facet_after(self, facet: FacetId, moved: FacetId) -> FacetId | None:
-        facets = [item.id for item in self.session.project.codebook.facets() if item.id != moved]
-        place = facets.index(facet) + 1 if facet in facets else len(facets)
-        return facets[place] if place < len(facets) else None
+        share = (point.y() - rect.top()) / max(1, rect.height())
+        where = self.moves.place(data, index, share, unfolded=self.isExpanded(index))
+        return None if where is None else (where, index)
 
     # painting
 

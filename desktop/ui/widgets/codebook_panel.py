@@ -2,7 +2,7 @@
 
 Signals for the window: ``new_code_wanted`` (facet or None, parent code or None), ``new_facet_wanted``,
 ``codebook_wanted`` (add a ready codebook), ``describe_code_wanted``, ``describe_facet_wanted``, ``memo_wanted`` (a
-code), ``delete_code_wanted`` and ``delete_facet_wanted``. ``field`` is the filter.
+code), ``delete_code_wanted`` and ``delete_facet_wanted``, and ``left`` on Escape. ``field`` is the filter.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop.ui.models.codebook_model import CodebookModel, favourite_key
 from desktop.ui.palette import CODE_NAMES
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.base import set_margins, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.code_tree import CodeTree
@@ -58,6 +58,7 @@ class CodebookPanel(Surface):
     memo_wanted = Signal(object)
     delete_code_wanted = Signal(object)
     delete_facet_wanted = Signal(object)
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent, edges="l")
@@ -103,6 +104,7 @@ class CodebookPanel(Surface):
         self.tree.toggled.connect(self._toggle)
         self.tree.deleted.connect(self._delete)
         self.tree.menu_wanted.connect(self.open_menu)
+        self.tree.left.connect(self.left)
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.model.structure_changed.connect(self._rebuilt)
         self.session.code_in_hand_changed.connect(self.show_code_in_hand)
@@ -241,13 +243,14 @@ class CodebookPanel(Surface):
         menu.addAction(tr("Codebook", "New code …"), lambda: self.new_code_wanted.emit(facet.id, None))
         menu.addAction(tr("Codebook", "Colour the page by this facet"), lambda: self.session.set_lens(facet.id))
         menu.addSeparator()
-        menu.addAction(tr("Codebook", "Rename"), lambda: self.tree.edit(index))
+        menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
         menu.addAction(tr("Codebook", "Describe and set …"), lambda: self.describe_facet_wanted.emit(facet.id))
         menu.addSeparator()
-        menu.addAction(tr("Codebook", "Delete …"), lambda: self.delete_facet_wanted.emit(facet.id))
+        self._add_moves(menu, index)
+        menu.addAction(with_key(tr("Codebook", "Delete …"), "Del"), lambda: self.delete_facet_wanted.emit(facet.id))
 
     def _fill_code_menu(self, menu: QMenu, index: QModelIndex, code: Code) -> None:
-        give = menu.addAction(tr("Codebook", "Give it to the passage"), lambda: self._apply(code.id))
+        give = menu.addAction(with_key(tr("Codebook", "Give it to the passage"), "Enter"), lambda: self._apply(code.id))
         give.setEnabled(self.session.target_span() is not None)
         menu.addSeparator()
         self._add_favourites(menu, code)
@@ -258,9 +261,24 @@ class CodebookPanel(Surface):
             return
         menu.addSeparator()
         menu.addAction(tr("Codebook", "New code under it …"), lambda: self.new_code_wanted.emit(code.facet, code.id))
-        menu.addAction(tr("Codebook", "Rename"), lambda: self.tree.edit(index))
+        menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
         menu.addSeparator()
-        menu.addAction(tr("Codebook", "Delete …"), lambda: self.delete_code_wanted.emit(code.id))
+        self._add_moves(menu, index)
+        menu.addAction(with_key(tr("Codebook", "Delete …"), "Del"), lambda: self.delete_code_wanted.emit(code.id))
+
+    def _add_moves(self, menu: QMenu, index: QModelIndex) -> None:
+        row = self.model.row_id(index) or 0
+        moves = (
+            (with_key(tr("Codebook", "Move up"), "Alt+Up"), -1),
+            (with_key(tr("Codebook", "Move down"), "Alt+Down"), 1),
+        )
+        for words, direction in moves:
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda _checked=False, way=direction: self.tree.move_by_key(self.model.index_of_row(row), way)
+            )
+            action.setEnabled(not self.model.filtered)
+        menu.addSeparator()
 
     def _add_favourites(self, menu: QMenu, code: Code) -> None:
         book, attempt = self.session.project.codebook, self.session.attempt

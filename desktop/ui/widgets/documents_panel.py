@@ -1,8 +1,8 @@
 """The documents of the project, and what the coder has still to settle.
 
 Signals for the window: ``import_wanted`` (a list of paths that were dropped, or None to ask for files),
-``rename_wanted``, ``describe_wanted`` (the kind of source), ``memo_wanted`` and ``delete_wanted`` with a document, and
-``state_wanted`` with a document and the value of a DocumentState. ``field`` is the filter.
+``rename_wanted``, ``describe_wanted`` (the kind of source), ``memo_wanted`` and ``delete_wanted`` with a document,
+``state_wanted`` with a document and the value of a DocumentState, and ``left`` on Escape. ``field`` is the filter.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from desktop.core.model import DocumentId, DocumentState
 from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.base import FocusRing, set_margins, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 from desktop.ui.widgets.fields import SearchField
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QContextMenuEvent,
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
         QHideEvent,
@@ -57,6 +58,8 @@ class DocumentList(QListView):
     """Enter and a click open; the rest is the list's own."""
 
     opened = Signal(object)
+    moved = Signal(object, int)
+    left = Signal()
     menu_wanted = Signal(object, QPoint)
     delete_wanted = Signal(object)
     rename_wanted = Signal(object)
@@ -101,6 +104,14 @@ class DocumentList(QListView):
             if event.key() == Qt.Key.Key_F2:
                 self.rename_wanted.emit(document)
                 return
+        if document is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            direction = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if direction is not None:
+                self.moved.emit(document, direction)
+                return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -121,6 +132,7 @@ class DocumentsPanel(Surface):
     memo_wanted = Signal(object)
     delete_wanted = Signal(object)
     state_wanted = Signal(object, str)
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent, edges="r")
@@ -167,6 +179,8 @@ class DocumentsPanel(Surface):
         self.list.menu_wanted.connect(self.open_menu)
         self.list.delete_wanted.connect(self._delete)
         self.list.rename_wanted.connect(self._rename)
+        self.list.moved.connect(self._move)
+        self.list.left.connect(self.left)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self.refresh)
         self.session.step_done.connect(self._count)
@@ -247,6 +261,18 @@ class DocumentsPanel(Surface):
         if not self.session.project.read_only:
             self.rename_wanted.emit(document)
 
+    def _move(self, document: object, direction: int) -> None:
+        """Move a document one place in the list."""
+        assert isinstance(document, int)
+        documents = self.session.project.documents
+        order = [item.id for item in documents.all()]
+        at = order.index(DocumentId(document)) + direction
+        if self.model.filtered or self.session.project.read_only or not 0 <= at < len(order):
+            return
+        rest = [item for item in order if item != document]
+        self.session.attempt(documents.move, DocumentId(document), rest[at] if at < len(rest) else None)
+        self.list.setCurrentIndex(self.model.index_of(DocumentId(document)))
+
     def build_menu(self, document: DocumentId) -> QMenu:
         """The context menu of one document."""
         menu = QMenu(self)
@@ -267,18 +293,27 @@ class DocumentsPanel(Surface):
             action.setEnabled(writable and self.session.coder is not None)
         menu.addSeparator()
         changes = (
-            (tr("Documents", "Rename …"), self.rename_wanted),
+            (with_key(tr("Documents", "Rename …"), "F2"), self.rename_wanted),
             (tr("Documents", "Kind of source …"), self.describe_wanted),
             (tr("Documents", "Memo …"), self.memo_wanted),
-            (tr("Documents", "Delete …"), self.delete_wanted),
+            (with_key(tr("Documents", "Delete …"), "Del"), self.delete_wanted),
         )
         for words, signal in changes:
             if signal is self.delete_wanted:
-                menu.addSeparator()
+                self._add_moves(menu, document)
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(document))
             action.setEnabled(writable)
         return menu
+
+    def _add_moves(self, menu: QMenu, document: DocumentId) -> None:
+        menu.addSeparator()
+        possible = not self.model.filtered and not self.session.project.read_only
+        up = menu.addAction(with_key(tr("Documents", "Move up"), "Alt+Up"), lambda: self._move(document, -1))
+        down = menu.addAction(with_key(tr("Documents", "Move down"), "Alt+Down"), lambda: self._move(document, 1))
+        up.setEnabled(possible)
+        down.setEnabled(possible)
+        menu.addSeparator()
 
     def open_menu(self, document: object, at: QPoint) -> None:
         assert isinstance(document, int)
@@ -291,13 +326,24 @@ class DocumentsPanel(Surface):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()) and not self.session.project.read_only:
             event.acceptProposedAction()
+            self._show_drop(True)
         else:
             event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(False)
+
+    def _show_drop(self, shown: bool) -> None:
+        if shown:
+            FocusRing.lay(self.stack, lambda: float(self.theme.px(5)), self.theme.tokens.accent)
+        else:
+            FocusRing.lift(self.stack)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(False)
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()

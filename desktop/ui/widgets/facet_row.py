@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -189,6 +190,8 @@ class AnswerChip(Chip):
         }
         wanted = {**now, **changed}
         if wanted != now:
+            # The menu may say two things one after the other, before the chip is made anew.
+            self.coding = replace(self.coding, **wanted)  # type: ignore[arg-type]
             self.qualified.emit(wanted["certainty"], wanted["basis"], wanted["note"])
 
 

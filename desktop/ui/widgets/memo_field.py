@@ -1,13 +1,13 @@
 """A frameless field for the memo on a segment: written by itself after a pause and when the focus leaves.
 
-What is typed between two pauses is one step. Inside the field Ctrl+Z is the field's own.
+What is typed between two pauses is one step. Inside the field Ctrl+Z is the field's own. ``left`` tells of Escape.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -25,6 +25,8 @@ PAUSE_MS = 2000
 
 class MemoField(QPlainTextEdit):
     """Shows the memo of one segment; ``set_target`` changes which one, writing first what was typed on the last."""
+
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,8 +129,7 @@ class MemoField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.flush()
-            self.clearFocus()
-            event.ignore()
+            self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -1,7 +1,7 @@
 """The selected segment or passage: what it says, how it answers each facet, and its memo.
 
-Signal for the window: ``palette_wanted`` with the facet to be answered. ``flush`` writes a memo that is being typed;
-``edit_memo`` goes to it.
+Signals for the window: ``palette_wanted`` with the facet to be answered, ``left`` on Escape. ``flush`` writes a memo
+that is being typed; ``edit_memo`` goes to it.
 """
 
 from __future__ import annotations
@@ -81,9 +81,10 @@ class MemoTitle(QWidget):
 
 
 class SegmentPanel(Surface):
-    """The signal stands above."""
+    """The signals stand above."""
 
     palette_wanted = Signal(object)
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("page", parent, edges="tl")
@@ -135,6 +136,7 @@ class SegmentPanel(Surface):
     def join(self) -> None:
         session = self.session
         self.mine.clicked.connect(self._take_passage)
+        self.memo.left.connect(self.left)
         session.selection_changed.connect(self.refresh)
         session.work_changed.connect(self._work_changed)
         session.coder_changed.connect(self.refresh)

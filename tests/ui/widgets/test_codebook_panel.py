@@ -9,11 +9,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.ui.widgets.code_moves import FACET_MIME
 from desktop.ui.widgets.code_tree import COLLAPSED
 from desktop.ui.widgets.codebook_panel import CodebookPanel
 from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.widgets.document_pane.dragging import code_data, span_data
-from tests.ui.desk_case import code, entry, facet, index_of, small_session
+from tests.ui.desk_case import code, entry, facet, index_of, small_session, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,6 +177,10 @@ def test_alt_and_arrows_move_a_code(qtbot: QtBot, panel: CodebookPanel, session:
     assert panel.tree.currentIndex().data() == "Surveillance"
     qtbot.keyClick(panel.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert order(session) == ["Unlawful killing", "Execution", "Surveillance"]
+    entry(panel.build_menu(index_of(panel.model, "Time period")), "Move up").trigger()
+    assert [item.name for item in session.project.codebook.facets()] == ["Abuse type", "Time period", "Source type"]
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
 
 
 def drop(panel: CodebookPanel, data: QMimeData, at: QPoint) -> bool:
@@ -202,6 +207,19 @@ def test_codes_are_dragged_about_in_their_facet(panel: CodebookPanel, session: S
         assert not drop(panel, code_data(moved), spot(panel, name))
     assert not drop(panel, code_data(code(session, "Unlawful killing")), spot(panel, "Execution"))
     assert session.project.step_count() == steps
+
+
+def test_facets_are_dragged_about(panel: CodebookPanel, session: Session) -> None:
+    data = QMimeData()
+    data.setData(FACET_MIME, str(facet(session, "Abuse type")).encode())
+    assert drop(panel, data, spot(panel, "Source type", 0.9))
+    assert [item.name for item in session.project.codebook.facets()] == ["Source type", "Abuse type", "Time period"]
+    assert drop(panel, data, spot(panel, "Source type", 0.1))
+    assert [item.name for item in session.project.codebook.facets()] == ["Abuse type", "Source type", "Time period"]
+    assert not drop(panel, data, spot(panel, "Execution"))
+    moved = code(session, "Execution")
+    assert drop(panel, code_data(moved), spot(panel, "Surveillance", 0.9))
+    assert order(session) == ["Unlawful killing", "Surveillance", "Execution"]
 
 
 def test_a_passage_dropped_on_a_code_is_coded(panel: CodebookPanel, session: Session) -> None:
@@ -253,7 +271,7 @@ def test_menus_ask_the_window(qtbot: QtBot, panel: CodebookPanel, session: Sessi
     take(panel, "Execution")
     with qtbot.waitSignal(panel.delete_code_wanted):
         qtbot.keyClick(panel.tree, Qt.Key.Key_Delete)
-    built_in = [action.text() for action in panel.build_menu(index_of(panel.model, "not stated")).actions()]
+    built_in = [words(action) for action in panel.build_menu(index_of(panel.model, "not stated")).actions()]
     assert "Delete …" not in built_in
     assert "Rename" not in built_in
 

@@ -110,6 +110,17 @@ def test_the_menu_asks_the_window(qtbot: QtBot, panel: DocumentsPanel, session: 
         qtbot.keyClick(panel.list, Qt.Key.Key_F2)
 
 
+def test_alt_and_arrows_move_a_document(qtbot: QtBot, panel: DocumentsPanel, session: Session) -> None:
+    panel.list.setCurrentIndex(panel.model.index(2))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [document.name for document in session.project.documents.all()] == ["Review", "Interview 3", "Interview 2"]
+    assert panel.list.currentIndex().row() == 1
+    entry(panel.build_menu(panel.model.row(1).document), "Move down").trigger()
+    assert [document.name for document in session.project.documents.all()] == ["Review", "Interview 2", "Interview 3"]
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Escape)
+
+
 def test_dropped_files_are_imported(qtbot: QtBot, panel: DocumentsPanel, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "one.txt")), QUrl("https://example.org/two.txt")])

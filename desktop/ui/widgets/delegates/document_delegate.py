@@ -47,7 +47,9 @@ class DocumentDelegate(QStyledItemDelegate):
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: DocumentRow) -> None:
         px, t = self.theme.px, self.theme.tokens
         found = row_state(option)
-        state = RowState(row.current, found.hover, found.focused, True)
+        # Only the document on screen is filled, so the ring tells which row the keys are on.
+        on_row = bool(option.state & QStyle.StateFlag.State_HasFocus) and not row.current
+        state = RowState(row.current, found.hover, found.focused or on_row, True)
         body = option.rect.adjusted(px(INSET), px(2), -px(INSET), -px(2))
         paint_row(painter, body, self.theme, state)
         inner = body.adjusted(px(INSET), 0, -px(INSET), 0)
