@@ -103,7 +103,7 @@ def shorten(text: str, longest: int) -> str:
     line = " ".join(text.split())
     if len(line) <= longest:
         return line
-    cut = line[:longest].rsplit(" ", 1)[0] if " " in line[longest // 2 : longest] else line[:longest]
+    cut = line[: longest + 1].rsplit(" ", 1)[0] if " " in line[longest // 2 : longest + 1] else line[:longest]
     return f"{cut.rstrip(',;:.')} …"
 
 

@@ -1,0 +1,187 @@
+"""The list of steps: days, pages, filters, and what a new step changes in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.core.model import MemoTarget, StepHead
+from desktop.ui.models import history_model
+from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
+from desktop.ui.models.step_words import change_rows, shorten
+from tests.ui.desk_case import code, coder, small_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    made = small_session(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def model(session: Session) -> HistoryModel:
+    made = HistoryModel(session)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    assert tester.model() is made
+    tester.setUseFetchMore(False)  # it would fetch from within a reset, which no view does
+    made.reload()
+    session.step_done.connect(made.follow)
+    return made
+
+
+def shown(model: HistoryModel) -> list[str]:
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def mark(session: Session, name: str = "Execution", start: int = 0, end: int = 18) -> None:
+    session.set_span((start, end))
+    assert session.code(code(session, name)) is not None
+
+
+def test_steps_stand_under_their_day_newest_first(model: HistoryModel, session: Session) -> None:
+    texts = shown(model)
+    assert texts[0] == "Today"
+    assert texts[1] == "Imported Review"
+    assert texts[-1] == "Created the project"
+    assert len(texts) == session.project.step_count() + 1
+
+
+def test_a_new_step_comes_on_top_and_is_the_next_to_undo(model: HistoryModel, session: Session) -> None:
+    mark(session)
+    assert shown(model)[:2] == ["Today", "Coded Execution"]
+    assert model.index(1).data(NEXT_UNDO_ROLE) is True
+    assert str(model.index(1).data(LINE_ROLE)) == "¶ 1  “People are watched”  Review"
+    assert [row for row in range(model.rowCount()) if model.index(row).data(NEXT_UNDO_ROLE)] == [1]
+
+
+def test_an_undone_step_stays_struck_and_is_told_by_its_number(model: HistoryModel, session: Session) -> None:
+    mark(session)
+    number = model.index(1).data(HEAD_ROLE).number
+    session.undo()
+    assert shown(model)[1:3] == ["Undid: Coded Execution", "Coded Execution"]
+    assert model.index(2).data(HEAD_ROLE).undone
+    assert str(model.index(1).data(LINE_ROLE)) == f"step {number}"
+    session.redo()
+    assert shown(model)[1] == "Redid: Coded Execution"
+    assert not model.index(3).data(HEAD_ROLE).undone
+    assert model.index(3).data(NEXT_UNDO_ROLE) is True
+
+
+def test_the_rail_ends_at_the_day_and_at_the_first_step(model: HistoryModel) -> None:
+    last = model.rowCount() - 1
+    assert model.index(1).data(RAIL_ROLE) == (False, True)
+    assert model.index(last).data(RAIL_ROLE) == (True, False)
+
+
+def test_filters_by_words_coder_and_kind(model: HistoryModel, session: Session) -> None:
+    mark(session)
+    session.set_coder(coder(session, "Jonas Weber"))
+    mark(session, "Surveillance", 22, 40)
+    model.set_filter(words="surveillance")
+    assert shown(model) == ["Today", "Coded Surveillance", "Created Surveillance"]
+    model.set_filter(coder=coder(session, "Jonas Weber"))
+    assert shown(model) == ["Today", "Coded Surveillance"]
+    model.set_filter(group="coding")
+    assert shown(model) == ["Today", "Coded Surveillance", "Coded Execution"]
+    model.set_filter(words="review", group="documents")
+    assert shown(model) == ["Today", "Imported Review"]
+
+
+def test_a_step_that_does_not_fit_the_filter_is_not_shown(model: HistoryModel, session: Session) -> None:
+    model.set_filter(group="documents")
+    before = shown(model)
+    mark(session)
+    assert shown(model) == before
+
+
+def test_undone_and_redone_steps_alone(model: HistoryModel, session: Session) -> None:
+    mark(session)
+    session.undo()
+    model.set_filter(group="undo")
+    assert shown(model) == ["Today", "Undid: Coded Execution", "Coded Execution"]
+
+
+def test_pages_are_read_when_they_are_wanted(
+    model: HistoryModel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_model, "PAGE", 4)
+    model.reload()
+    assert model.rowCount() == 5
+    assert model.canFetchMore(QModelIndex())
+    seen = [item.number for item in model.items if isinstance(item, StepHead)]
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    numbers = [item.number for item in model.items if isinstance(item, StepHead)]
+    assert numbers[: len(seen)] == seen
+    assert numbers == list(range(session.project.step_count(), 0, -1))
+
+
+def test_what_a_coding_changed_is_told_by_names(session: Session) -> None:
+    mark(session)
+    step = session.project.load_step(session.project.history(limit=1)[0].id)
+    told = [(row.what, row.before, row.after) for row in change_rows(session.project, step)]
+    assert ("Abuse type", "", "Execution") in told
+    assert ("Segment", "", "¶ 1  “People are watched”") in told
+    assert ("State", "", "in progress") in told
+
+
+def test_what_moving_an_edge_and_renaming_changed(session: Session) -> None:
+    mark(session)
+    segment = session.segment
+    assert segment is not None
+    session.move_edges(segment, 0, 10)
+    step = session.project.load_step(session.project.history(limit=1)[0].id)
+    assert [(row.before, row.after) for row in change_rows(session.project, step)] == [
+        ("¶ 1  “People are watched”", "¶ 1  “People are”")
+    ]
+    session.undo()
+    step = session.project.load_step(session.project.history(limit=1)[0].id)
+    assert [(row.before, row.after) for row in change_rows(session.project, step)] == [
+        ("¶ 1  “People are”", "¶ 1  “People are watched”")
+    ]
+    session.project.codebook.rename_code(code(session, "Execution"), "Killing")
+    step = session.project.load_step(session.project.history(limit=1)[0].id)
+    assert [(row.what, row.before, row.after) for row in change_rows(session.project, step)] == [
+        ("Name", "Execution", "Killing")
+    ]
+
+
+def test_many_changes_are_counted_by_kind(session: Session) -> None:
+    document = session.document
+    assert document is not None
+    for place in range(30):
+        session.project.coding.code_span(document, place, place + 5, [code(session, "Execution")])
+    session.project.memos.write(MemoTarget.DOCUMENT, document, "Read twice")
+    session.project.documents.delete(document)
+    step = session.project.load_step(session.project.history(limit=1)[0].id)
+    told = [row.what for row in change_rows(session.project, step)]
+    assert "30 segments taken away" in told
+    assert "30 codings taken away" in told
+    assert "1 memo taken away" in told
+
+
+def test_quotes_of_a_document_that_is_gone_are_left_out(model: HistoryModel, session: Session) -> None:
+    mark(session)
+    document = session.document
+    assert document is not None
+    session.project.documents.delete(document)
+    row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Coded Execution")
+    assert str(model.index(row).data(LINE_ROLE)) == ""
+
+
+def test_shortening_cuts_between_words() -> None:
+    assert shorten("one  two\nthree", 40) == "one two three"
+    assert shorten("People are watched more closely, and longer", 32) == "People are watched more closely …"
+    assert shorten("a" * 50, 10) == "a" * 10 + " …"

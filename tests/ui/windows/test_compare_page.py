@@ -1,0 +1,290 @@
+"""Comparing with real keys and clicks: choosing, going through differences, numbers and their reasons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.core.agreement.disagreements import Kind
+from desktop.core.model import DocumentState
+from desktop.ui.models.agreement_model import DASH, AgreementModel, shown
+from desktop.ui.models.difference_model import DifferenceModel, letters_of
+from desktop.ui.windows.compare_window import ComparePage
+from tests.ui.desk_case import code, coder, facet, small_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    """Ana and Jonas agree once, differ at an edge, in a code, and once Ana coded alone; both have finished."""
+    made = small_session(tmp_path, documents=2)
+    first = made.project.documents.all()[0].id
+    plan = {
+        "Ana Ruiz": ((0, 10, "Execution"), (12, 30, "Execution"), (32, 40, "Surveillance"), (42, 50, "Surveillance")),
+        "Jonas Weber": ((0, 10, "Execution"), (12, 25, "Execution"), (32, 40, "Execution")),
+    }
+    for name, rows in plan.items():
+        made.set_coder(coder(made, name))
+        for start, end, given in rows:
+            made.project.coding.code_span(first, start, end, [code(made, given)])
+        made.project.documents.set_state(first, DocumentState.FINISHED)
+    made.set_coder(coder(made, "Ana Ruiz"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session) -> Iterator[ComparePage]:
+    made = ComparePage(session)
+    qtbot.addWidget(made)
+    made.resize(1400, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.refresh()
+    settled(qtbot, made)
+    yield made
+    made.shut_down()
+
+
+def settled(qtbot: QtBot, page: ComparePage) -> None:
+    qtbot.waitUntil(lambda: not page.tasks and not page.wait.isActive())
+
+
+def kinds(page: ComparePage) -> list[Kind]:
+    return [entry.difference.kind for entry in page.numbers.differences.entries]
+
+
+def lines(page: ComparePage) -> dict[str, tuple[str, dict[str, str]]]:
+    return {line.name: (line.counts, dict(line.cells)) for line in page.numbers.agreement.lines if not line.heading}
+
+
+def test_the_coders_differences_are_listed_by_kind(page: ComparePage) -> None:
+    assert kinds(page) == [Kind.ONE, Kind.EDGE, Kind.CODE]
+    assert [entry.who for entry in page.numbers.differences.entries] == [
+        "A: Surveillance",
+        "Execution",
+        "A: Surveillance   J: Execution",
+    ]
+    assert page.text_side.total.text() == "3 differences"
+    assert [side.name for side in page.text_side.legend.sides] == ["Ana Ruiz", "Jonas Weber"]
+    assert [side.count for side in page.text_side.legend.sides] == [4, 3]
+
+
+def test_the_table_counts_finished_documents_and_names_the_others(page: ComparePage) -> None:
+    found = lines(page)
+    assert found["Execution"][0] == "2 / 3"
+    assert found["Execution"][1]["jaccard"] == "64"  # 23 of 36 characters
+    assert found["Surveillance"][1]["jaccard"] == "0"
+    assert set(found) == {"Execution", "Surveillance", "Any code"}
+    assert page.numbers.left_out.text() == "Interview 2 is not finished by Ana Ruiz, Jonas Weber."
+    assert page.numbers.foot.text() == "Hollow mark: α below .667. 2 coders, 2 codes."
+
+
+def test_keys_go_through_the_differences_and_round(qtbot: QtBot, page: ComparePage) -> None:
+    pane = page.text_side.pane
+    pane.setFocus()
+    seen = []
+    for key, modifier in (
+        (Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        qtbot.keyClick(pane, key, modifier)
+        seen.append(page.number)
+    assert seen == [1, 2, 3, 1, 3, 2]
+    assert page.text_side.card.remark == "difference 2 of 3"
+    assert page.text_side.card.title == "Execution: the edge differs"
+    assert page.numbers.list.currentIndex().row() == page.numbers.differences.row_of(2)
+
+
+def test_a_click_in_the_list_shows_the_place_and_who_has_what(qtbot: QtBot, page: ComparePage) -> None:
+    row = page.numbers.differences.row_of(3)
+    assert row is not None
+    where = page.numbers.list.visualRect(page.numbers.differences.index(row)).center()
+    qtbot.mouseClick(page.numbers.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert page.number == 3
+    card = page.text_side.card
+    assert card.title == "Abuse type: another answer"
+    assert [(line.letter, line.parts[0].words) for line in card.lines[1:]] == [
+        ("A", "Surveillance"),
+        ("J", "Execution"),
+    ]
+
+
+def test_a_click_on_a_segment_shows_its_difference_and_changes_nothing(page: ComparePage, session: Session) -> None:
+    before = session.project.step_count()
+    segment = next(one for one in session.own_segments() if one.start == 42)
+    page.text_side.pane.click_segment(segment.id)
+    assert page.number == 1
+    assert page.text_side.pane.selected_segment is None
+    assert session.project.step_count() == before
+
+
+def test_one_kind_alone_is_listed_and_gone_through(qtbot: QtBot, page: ComparePage) -> None:
+    qtbot.mouseClick(page.numbers.chips[Kind.EDGE], Qt.MouseButton.LeftButton)
+    assert page.numbers.differences.rowCount() == 2
+    page.go(1)
+    page.go(1)
+    assert page.number == 2
+    assert not page.numbers.chips[Kind.PERIOD].isVisible()
+
+
+def test_another_document_without_work_has_no_differences(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    page.choose_document(session.project.documents.all()[1].id)
+    settled(qtbot, page)
+    assert page.numbers.list_stack.currentWidget() is page.numbers.none
+    assert not page.text_side.next.isEnabled()
+    assert page.text_side.card.lines[0].parts[0].words == "The coders do not differ in this document."
+
+
+def test_one_facet_at_a_time(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    page.choose_facet(facet(session, "Source type"))
+    settled(qtbot, page)
+    assert kinds(page) == []
+    assert lines(page) == {}
+    page.choose_facet(None)
+    settled(qtbot, page)
+    assert len(kinds(page)) == 3
+
+
+def test_codes_below_are_counted_where_that_is_wanted(qtbot: QtBot, page: ComparePage) -> None:
+    assert "Unlawful killing" not in lines(page)
+    qtbot.mouseClick(page.numbers.below, Qt.MouseButton.LeftButton)
+    settled(qtbot, page)
+    assert lines(page)["Unlawful killing"][0] == "2 / 3"
+    names = [(line.name, line.depth) for line in page.numbers.agreement.lines]
+    assert names[1:3] == [("Unlawful killing", 0), ("Execution", 1)]
+
+
+def test_unused_codes_are_shown_on_demand_with_the_reason_for_their_dashes(qtbot: QtBot, page: ComparePage) -> None:
+    qtbot.mouseClick(page.numbers.unused, Qt.MouseButton.LeftButton)
+    model = page.numbers.agreement
+    row = next(row for row, line in enumerate(model.lines) if line.name == "Satellite imagery")
+    assert set(dict(model.lines[row].cells).values()) == {DASH}
+    page.numbers.table.setCurrentIndex(model.index(row))
+    assert page.numbers.reason.text() == "Nobody used this code in the compared documents."
+    used = next(row for row, line in enumerate(model.lines) if line.name == "Execution")
+    page.numbers.table.setCurrentIndex(model.index(used))
+    assert not page.numbers.reason.isVisible()
+    qtbot.mouseClick(page.numbers.unused, Qt.MouseButton.LeftButton)
+    assert "Satellite imagery" not in lines(page)
+
+
+def test_nothing_is_counted_before_all_have_finished(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    first = session.project.documents.all()[0].id
+    session.project.documents.set_state(first, DocumentState.IN_PROGRESS)
+    qtbot.waitUntil(lambda: page.numbers.stack.currentWidget() is page.numbers.empty)
+    assert "Review is not finished by Ana Ruiz." in page.numbers.left_out.text()
+    assert len(kinds(page)) == 3
+
+
+def test_what_is_coded_meanwhile_appears(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    first = session.project.documents.all()[0].id
+    session.project.coding.code_span(first, 55, 60, [code(session, "Execution")])
+    qtbot.waitUntil(lambda: len(kinds(page)) == 4)
+
+
+def test_a_third_coder_shares_a_side_and_kappa_goes(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    third = session.project.coders.add("Amira Saleh")
+    settled(qtbot, page)
+    page.choose_coders([*page.coders, third])
+    settled(qtbot, page)
+    assert page.letters() == dict(zip(page.coders, "ABC", strict=True))
+    assert [measure.id for measure in page.numbers.agreement.measures] == ["percent", "alpha", "jaccard"]
+    assert "A: Surveillance (not C)" in [entry.who for entry in page.numbers.differences.entries]
+    page.choose_coders(page.coders[:1])
+    assert len(page.coders) == 3
+
+
+def test_the_menu_keeps_two_coders(page: ComparePage) -> None:
+    actions = page.text_side.coder_menu().actions()
+    assert [(action.text(), action.isChecked(), action.isEnabled()) for action in actions] == [
+        ("Ana Ruiz", True, False),
+        ("Jonas Weber", True, False),
+    ]
+
+
+def test_how_it_is_counted_is_told_on_demand(qtbot: QtBot, page: ComparePage) -> None:
+    assert not page.numbers.method.isVisible()
+    qtbot.mouseClick(page.numbers.how, Qt.MouseButton.LeftButton)
+    assert "Krippendorff" in page.numbers.method.text()
+    assert page.numbers.method.isVisible()
+    qtbot.mouseClick(page.numbers.how, Qt.MouseButton.LeftButton)
+    assert not page.numbers.method.isVisible()
+
+
+def test_escape_goes_back_to_the_text(qtbot: QtBot, page: ComparePage) -> None:
+    page.text_side.pane.setFocus()
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page.text_side.pane, Qt.Key.Key_Escape)
+
+
+def test_stopping_the_count_keeps_what_stands_there(page: ComparePage) -> None:
+    before = lines(page)
+    page.reload()
+    page.numbers.cancelled.emit()
+    assert page.tasks == {}
+    assert page.numbers.strip.isVisible()
+    assert lines(page) == before
+
+
+def test_the_page_shuts_down_while_it_counts(page: ComparePage) -> None:
+    page.reload()
+    page.shut_down()
+    assert page.tasks == {}
+
+
+def test_one_coder_alone_is_told_that_two_are_needed(qtbot: QtBot, tmp_path: Path) -> None:
+    from desktop.core.project import Project
+    from desktop.ui.session import Session
+
+    session = Session(Project.create(tmp_path / "alone.testimonia", coder="Ana Ruiz"))
+    page = ComparePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert page.text_side.stack.currentWidget() is page.text_side.empty
+    assert page.tasks == {}
+    page.shut_down()
+    session.close()
+
+
+def test_the_models_keep_their_promises(page: ComparePage, session: Session) -> None:
+    agreement, found = AgreementModel(), DifferenceModel()
+    for model in (agreement, found):
+        tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+        assert tester.model() is model
+    agreement.set_report(session.project, page.numbers.report, None, True)
+    assert page.shown is not None
+    found.set_differences(session.project, page.shown.document, page.shown.disagreements, page.letters(), None)
+    found.set_kind(Kind.CODE)
+    assert found.rowCount() == 2
+    assert agreement.rowCount() > 4
+
+
+def test_letters_are_initials_unless_two_are_the_same() -> None:
+    assert letters_of(["Ana", "Jonas"]) == ["A", "J"]
+    assert letters_of(["Ana", "Anders", "Jonas"]) == ["A", "B", "C"]
+
+
+def test_numbers_as_the_table_writes_them() -> None:
+    from desktop.core.agreement.values import Value
+
+    assert shown(Value(0.914), "percent") == "91"
+    assert shown(Value(-0.0849), "alpha") == "\u22120.08"
+    assert shown(Value(-0.001), "kappa") == "0.00"
+    assert shown(Value(None, "why"), "alpha") == DASH

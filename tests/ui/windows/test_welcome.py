@@ -1,0 +1,157 @@
+"""The first page with real keys and clicks: beginning, opening, filtering, forgetting, dropping."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.models.recent_model import MISSING_ROLE, RecentModel, shown_path
+from desktop.ui.settings import RecentProject, Settings
+from desktop.ui.windows.welcome_window import WelcomePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Settings:
+    made = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    moment = datetime.now(UTC)
+    for days, name in ((40, "Gone away"), (1, "Border clinic"), (0, "Closed country")):
+        path = tmp_path / f"{name}.testimonia"
+        if name != "Gone away":
+            path.write_bytes(b"")
+        opened = (moment - timedelta(days=days)).isoformat().replace("+00:00", "Z")
+        made.add_recent(RecentProject(str(path), name, opened, 4, 52))
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, settings: Settings) -> WelcomePage:
+    return shown(qtbot, settings)
+
+
+def shown(qtbot: QtBot, settings: Settings) -> WelcomePage:
+    made = WelcomePage(settings)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def names(page: WelcomePage) -> list[str]:
+    return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def test_the_buttons_ask_for_what_they_say(qtbot: QtBot, page: WelcomePage) -> None:
+    for button, signal in ((page.new, page.new_wanted), (page.sample, page.sample_wanted)):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.open_wanted) as asked:
+        qtbot.mouseClick(page.open, Qt.MouseButton.LeftButton)
+    assert asked.args == [None]
+    assert page.new.toolTip().endswith("(Ctrl+N)")
+
+
+def test_the_newest_project_has_the_focus_and_enter_opens_it(qtbot: QtBot, page: WelcomePage) -> None:
+    assert names(page) == ["Closed country", "Border clinic", "Gone away"]
+    qtbot.waitUntil(page.list.hasFocus)
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.open_wanted) as asked:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert asked.args is not None
+    assert Path(asked.args[0]).stem == "Border clinic"
+
+
+def test_a_click_opens_a_project(qtbot: QtBot, page: WelcomePage) -> None:
+    where = page.list.visualRect(page.model.index(1)).center()
+    with qtbot.waitSignal(page.open_wanted) as asked:
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert asked.args is not None
+    assert Path(asked.args[0]).stem == "Border clinic"
+
+
+def test_a_project_that_is_gone_is_said_to_be(qtbot: QtBot, page: WelcomePage) -> None:
+    gone = page.model.index(2)
+    qtbot.waitUntil(lambda: bool(gone.data(MISSING_ROLE)))
+    assert gone.data(Qt.ItemDataRole.AccessibleTextRole).endswith("not found at this place")
+    assert not page.model.index(0).data(MISSING_ROLE)
+    assert page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("4 documents, 52 segments")
+
+
+def test_the_filter_keeps_what_holds_every_word_and_opens_it(qtbot: QtBot, page: WelcomePage) -> None:
+    page.filter.setFocus()
+    qtbot.keyClicks(page.filter, "clinic bord")
+    assert names(page) == ["Border clinic"]
+    with qtbot.waitSignal(page.open_wanted):
+        qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.filter, " zzz")
+    assert names(page) == []
+    assert page.stack.currentWidget() is page.empty
+    qtbot.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert len(names(page)) == 3
+
+
+def test_delete_takes_a_project_out_of_the_list_and_not_off_the_disk(
+    qtbot: QtBot, page: WelcomePage, settings: Settings
+) -> None:
+    path = Path(page.model.rows[0].path)
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert names(page) == ["Border clinic", "Gone away"]
+    assert [project.name for project in settings.recent()] == ["Border clinic", "Gone away"]
+    assert path.exists()
+
+
+def test_without_recent_projects_the_page_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, Settings(QSettings(str(tmp_path / "none.ini"), QSettings.Format.IniFormat)))
+    assert page.stack.currentWidget() is page.empty
+    assert not page.filter.isVisible()
+    qtbot.waitUntil(page.new.hasFocus)
+
+
+def test_what_hinders_opening_is_said_on_the_page(page: WelcomePage) -> None:
+    page.tell("There is no project at this place.")
+    assert page.strip.isVisible()
+    assert page.strip.sentence == "There is no project at this place."
+    page.refresh()
+    assert not page.strip.isVisible()
+
+
+@pytest.mark.parametrize(("name", "taken"), [("a.testimonia", True), ("a.pdf", False)])
+def test_a_dropped_project_is_opened(qtbot: QtBot, page: WelcomePage, tmp_path: Path, name: str, taken: bool) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    opened: list[object] = []
+    page.open_wanted.connect(opened.append)
+    enter = QDragEnterEvent(QPoint(20, 20), actions, data, button, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted() is taken
+    drop = QDropEvent(QPointF(20, 20), actions, data, button, none)
+    QApplication.sendEvent(page, drop)
+    assert opened == ([tmp_path / name] if taken else [])
+
+
+def test_the_model_keeps_its_promises(qapp: QApplication, settings: Settings) -> None:
+    model = RecentModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert tester.model() is model
+    model.set_projects(settings.recent())
+    model.set_filter("gone")
+    model.set_missing([settings.recent()[-1].path])
+    assert model.rowCount() == 1
+
+
+def test_the_home_folder_is_shortened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert shown_path(str(tmp_path / "Research" / "a.testimonia")) == str(Path("~") / "Research" / "a.testimonia")
+    assert shown_path(str(tmp_path) + "-else") == str(tmp_path) + "-else"
