@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.ui.translate import tr
@@ -19,27 +20,24 @@ def sentence_of(error: TestimoniaError) -> str:
 
 def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "") -> bool:
     """Ask before something large; the safe answer is the default."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(title)
-    box.setText(sentence)
-    if detail:
-        box.setInformativeText(detail)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    reject = box.addButton(tr("Messages", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(reject)
-    box.setEscapeButton(reject)
-    box.exec()
-    return box.clickedButton() is accept
+    from desktop.ui.dialogs.message import Question
+
+    return Question(parent, title, sentence, yes, detail).run()
 
 
 def tell(parent: QWidget | None, title: str, sentence: str, *, detail: str = "") -> None:
-    """Say something that must be read before going on."""
+    """Say something that must be read before going on; ``detail`` is a report to copy, after a defect."""
+    if not detail:
+        from desktop.ui.dialogs.message import Message
+
+        Message(parent, title, sentence).run()
+        return
+    # Qt's own box: the defect that is told may lie in the parts from which ours is made.
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(title)
     box.setText(sentence)
-    if detail:
-        box.setInformativeText(detail)
+    box.setInformativeText(detail)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.addButton(tr("Messages", "OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()

@@ -79,7 +79,7 @@ class Dialog(QDialog):
     """The base of the dialogs: fill ``body``, override ``commit``.
 
     Enter does what the primary button does, in a field of several lines Ctrl+Enter; Escape cancels. ``wide`` is in
-    pixels at 100 %. Without ``cancel`` there is the primary button alone.
+    pixels at 100 %. Without ``cancel`` there is the primary button alone; without ``accent`` it looks like any other.
     """
 
     def __init__(
@@ -89,6 +89,7 @@ class Dialog(QDialog):
         *,
         accept: str = "",
         cancel: bool = True,
+        accent: bool = True,
         subtitle: str = "",
         wide: int = 440,
     ) -> None:
@@ -118,7 +119,7 @@ class Dialog(QDialog):
         self._strip_row = QVBoxLayout()
         self._strip_row.addWidget(self._strip)
 
-        self.primary = Button(accept or tr("Dialogs", "OK"), self, primary=True)
+        self.primary = Button(accept or tr("Dialogs", "OK"), self, primary=accent)
         self.primary.clicked.connect(self.finish)
         self.cancel = Button(tr("Dialogs", "Cancel"), self) if cancel else None
         self._row = QHBoxLayout()

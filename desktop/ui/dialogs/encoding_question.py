@@ -52,7 +52,7 @@ class EncodingQuestion(Dialog):
     def __init__(self, parent: QWidget | None, unsure: Unsure, data: bytes | None = None) -> None:
         said = tr(
             "Dialogs",
-            "The encoding of {name} is not certain. Choose the line that reads right; nothing was imported wrongly.",
+            "The encoding of {name} is not certain. Choose the line that reads right; nothing of it is imported yet.",
             name=unsure.name,
         )
         super().__init__(
@@ -62,6 +62,8 @@ class EncodingQuestion(Dialog):
             subtitle=said,
             wide=560,
         )
+        assert self.cancel is not None
+        self.cancel.set_text(tr("Dialogs", "Not now"))
         self._data = data
         reason = unsure.reason
         if reason:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from desktop import __version__
 from desktop.core.documents import Impact
@@ -20,6 +20,7 @@ from desktop.ui.dialogs.confirm_delete import confirm_impact, impact_sentence
 from desktop.ui.dialogs.export_csv import ask_csv
 from desktop.ui.dialogs.export_done import show_export
 from desktop.ui.dialogs.import_report import as_text, entries, show_report, summary
+from desktop.ui.messages import ask, tell
 from tests.ui.dialogs.driving import drive, looking
 
 if TYPE_CHECKING:
@@ -220,19 +221,51 @@ def test_a_removal_names_everybody_whose_work_goes() -> None:
     )
 
 
-@pytest.mark.parametrize(("press", "answer"), [("Delete", True), ("Cancel", False), ("", False)])
+@pytest.mark.parametrize(
+    ("keys", "answer"),
+    [
+        ([Qt.Key.Key_Return], False),
+        ([Qt.Key.Key_Escape], False),
+        ([Qt.Key.Key_Tab, Qt.Key.Key_Return], True),
+        ([Qt.Key.Key_Tab, Qt.Key.Key_Space], True),
+    ],
+)
 def test_removing_is_asked_and_the_safe_answer_is_the_default(
-    qtbot: QtBot, theme: Theme, press: str, answer: bool
+    qtbot: QtBot, theme: Theme, keys: list[Qt.Key], answer: bool
 ) -> None:
-    def act(box: QMessageBox) -> None:
-        assert "4 codings of Ana" in box.text()
-        buttons = {button.text().replace("&", ""): button for button in box.findChildren(QPushButton)}
-        if press:
-            qtbot.mouseClick(buttons[press], Qt.MouseButton.LeftButton)
-        else:
-            qtbot.keyClick(box, Qt.Key.Key_Return)
+    def act(dialog: Any) -> None:
+        assert dialog.windowTitle() == "Delete?"
+        assert "4 codings of Ana" in dialog.sentence.text()
+        assert (dialog.cancel.text(), dialog.primary.text()) == ("Cancel", "Delete")
+        for key in keys:
+            qtbot.keyClick(dialog.focusWidget(), key)
 
     assert drive(lambda: confirm_impact(None, "the code “A”", Impact((("Ana", 4),))), act) is answer
+
+
+def test_a_question_without_a_part_in_focus_is_answered_safely(qtbot: QtBot, theme: Theme) -> None:
+    def act(dialog: Any) -> None:
+        dialog.focusWidget().clearFocus()
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert drive(lambda: ask(None, "Delete?", "This removes much.", "Delete"), act) is False
+
+
+def test_a_sentence_is_told_until_it_is_read(qtbot: QtBot, theme: Theme) -> None:
+    def act(dialog: Any) -> None:
+        assert dialog.sentence.text() == "There is no project here."
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    drive(lambda: tell(None, "Open project", "There is no project here."), act)
+
+
+def test_a_defect_is_told_by_what_cannot_be_part_of_it(qtbot: QtBot, theme: Theme) -> None:
+    def act(box: QMessageBox) -> None:
+        assert isinstance(box, QMessageBox)
+        assert box.informativeText() == "Traceback"
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    drive(lambda: tell(None, "Testimonia", "Something went wrong.", detail="Traceback"), act)
 
 
 # about
