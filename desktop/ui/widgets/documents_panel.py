@@ -58,7 +58,7 @@ class DocumentList(QListView):
     """Enter and a click open; the rest is the list's own."""
 
     opened = Signal(object)
-    moved = Signal(object, int)
+    moved = Signal(object, object)
     left = Signal()
     menu_wanted = Signal(object, QPoint)
     delete_wanted = Signal(object)
