@@ -170,12 +170,14 @@ class AgreementModel(QAbstractListModel):
             return line.name
         if role == ROW_ROLE:
             return line
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.reason(index.row()) or None
+        if role == Qt.ItemDataRole.ToolTipRole and not line.heading:
+            return "\n".join(part for part in (line.name, *self._said(line), self.reason(index.row())) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            names = {measure.id: measure.name for measure in self.measures}
-            said = [line.name, line.counts]
-            said += [f"{tr('Agreement', names[key])} {cell}" for key, cell in line.cells]
-            said.append(self.reason(index.row()))
+            said = (line.name, line.counts, *self._said(line), self.reason(index.row()))
             return ", ".join(part for part in said if part)
         return None
+
+    def _said(self, line: AgreementLine) -> list[str]:
+        """The measures of a line with their names in full."""
+        names = {measure.id: measure.name for measure in self.measures}
+        return [f"{tr('Agreement', names[key])}: {cell}" for key, cell in line.cells]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
 from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
@@ -17,6 +17,7 @@ from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.history_rows import HistoryDelegate
 from desktop.ui.widgets.labels import Label, Surface
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.model import Step, StepHead, StepId
     from desktop.ui.session import Session
 
+FOLD_BELOW = 900
 GROUP_NAMES = {
     "coding": "Coding",
     "codebook": "Codebook",
@@ -58,7 +60,7 @@ class HistoryPage(QWidget):
         self.head = Surface("page", self, edges="b")
         self.back = IconButton("arrow-left", tr("History", "Back to the text"), self.head, shortcut="Esc")
         self.title = Label(tr("History", "History"), self.head, weight=600)
-        self.count = Label("", self.head, role="text3", tabular=True)
+        self.count = ElidedLabel("", self.head, least=0, role="text3", tabular=True)
         self.filter = SearchField(tr("History", "Filter steps"), self.head)
         self.coders = MenuButton("", self.head)
         self.documents = MenuButton("", self.head)
@@ -91,7 +93,7 @@ class HistoryPage(QWidget):
             self.row.addWidget(part)
         self.row.addStretch(1)
         for part in trailing:
-            self.row.addWidget(part)
+            self.row.addWidget(part, 4 if part is self.filter else 0)
         below = QVBoxLayout(self.ground)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.stack)
@@ -99,7 +101,7 @@ class HistoryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.ground, 1)
-        whole = QHBoxLayout(self)
+        whole = self.whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(column, 1)
@@ -125,8 +127,25 @@ class HistoryPage(QWidget):
         self.head.setFixedHeight(px(45))
         set_margins(self.row, self, px(14), 0, px(24), 1)
         self.row.setSpacing(px(8))
-        self.filter.setFixedWidth(px(190))
+        self.filter.setMinimumWidth(px(90))
+        self.filter.setMaximumWidth(px(190))
+        for button in (self.coders, self.documents, self.kinds):
+            button.setMinimumWidth(px(60))
+            button.setMaximumWidth(px(200))
+        self._settle()
         self.list.doItemsLayout()
+
+    def _settle(self) -> None:
+        """In a narrow window the details stand below the list."""
+        beside = self.width() >= self.theme.px(FOLD_BELOW)
+        if beside != self.details.beside:
+            way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            self.whole.setDirection(way)
+            self.details.set_beside(beside)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._settle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

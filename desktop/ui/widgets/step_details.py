@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import StepHead, StepKind
@@ -17,6 +17,7 @@ from desktop.ui.models.step_words import ChangeRow, change_rows, coder_name, sen
 from desktop.ui.moments import day_and_time
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.buttons import Button, LinkButton
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 WIDTH, LABELS = 348, 72
+LOW = 230
+_ANY = (1 << 24) - 1
 LONG = 40
 """More than a name, in characters: not set in a heavier weight."""
 
@@ -38,7 +41,7 @@ class StepDetails(Surface):
         super().__init__("panel", parent, edges="l")
         self.session = session
         self.head: StepHead | None = None
-        self.chain: tuple[str, str] | None = None
+        self.beside = True
         self.empty = EmptyState(tr("History", "Choose a step to see what it changed."), self)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,10 +98,10 @@ class StepDetails(Surface):
         self.facts.setColumnStretch(1, 1)
         self.changes.setColumnStretch(1, 1)
         self.changes.setColumnStretch(2, 1)
-        self.row = QHBoxLayout()
+        buttons = QWidget(self.body)
+        self.row = FlowLayout(buttons, gap=8, line_gap=8)
         self.row.addWidget(self.undo)
         self.row.addWidget(self.show_it)
-        self.row.addStretch(1)
         self.column = QVBoxLayout(self.body)
         self.column.addWidget(self.title)
         self.column.addLayout(self.facts)
@@ -106,18 +109,17 @@ class StepDetails(Surface):
         self.column.addWidget(self.what)
         self.column.addLayout(self.changes)
         self.column.addWidget(self.strip)
-        self.column.addLayout(self.row)
+        self.column.addWidget(buttons)
         self.column.addWidget(self.hint)
         self.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self.empty)
         whole.addWidget(self.area)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setFixedWidth(px(WIDTH))
+        self.set_beside(self.beside)
         self.column.setContentsMargins(px(19), px(16), px(19), px(16))
         self.column.setSpacing(px(14))
         self.facts.setHorizontalSpacing(px(8))
@@ -125,10 +127,21 @@ class StepDetails(Surface):
         self.facts.setColumnMinimumWidth(0, px(LABELS - 8))
         self.changes.setHorizontalSpacing(px(12))
         self.changes.setVerticalSpacing(px(6))
-        self.row.setSpacing(px(8))
+
+    def set_beside(self, beside: bool) -> None:
+        """Stand beside the list, or in a narrow window below it."""
+        px = self.theme.px
+        self.beside = beside
+        self.setMinimumSize(px(WIDTH) if beside else 0, 0 if beside else px(LOW))
+        self.setMaximumSize(px(WIDTH) if beside else _ANY, _ANY if beside else px(LOW))
+        self.set_edges("l" if beside else "t")
+
+    def set_edges(self, edges: str) -> None:
+        self._edges = edges
+        self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(WIDTH), self.theme.px(400))
+        return QSize(self.theme.px(WIDTH), self.theme.px(LOW))
 
     # one step
 

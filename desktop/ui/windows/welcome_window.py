@@ -160,7 +160,7 @@ class WelcomePage(QWidget):
         self.open.clicked.connect(lambda: self.open_wanted.emit(None))
         self.sample.clicked.connect(self.sample_wanted)
         self.about_sample = Label(
-            tr("Welcome", "The sample: one article, two interviews, one field report."),
+            tr("Welcome", "The sample: four documents, two coders who differ."),
             side,
             role="text3",
             size=12,

@@ -27,6 +27,7 @@ INSET, EDGE = 16, 16
 WIDTHS = {"percent": 46, "kappa": 52, "alpha": 66, "jaccard": 70}
 TIGHT, TIGHT_BELOW = {"percent": 34, "kappa": 42, "alpha": 56, "jaccard": 60}, 460
 MARK = 7
+LEAST_NAME = 104
 TITLES = {"percent": "%", "kappa": "κ", "alpha": "α", "jaccard": "overlap %"}
 
 
@@ -41,9 +42,16 @@ class Columns:
         self.counts = max(px(40 if tight else 54), advance(font, longest) + px(14))
         widths = TIGHT if tight else WIDTHS
         self.boxes: dict[str, tuple[int, int]] = {}
+        wanted = {measure.id: px(widths.get(measure.id, 56)) for measure in model.measures}
+        room = width - px(INSET + EDGE + LEAST_NAME) - self.counts
+        for key in ("percent", "kappa"):  # what tells least gives way to the names; the tooltip has all
+            if sum(wanted.values()) > room:
+                wanted.pop(key, None)
         at = width - px(EDGE)
         for measure in reversed(model.measures):
-            wide = px(widths.get(measure.id, 56))
+            if measure.id not in wanted:
+                continue
+            wide = wanted[measure.id]
             at -= wide
             self.boxes[measure.id] = (at, wide)
         self.counts_at = at - self.counts
@@ -81,6 +89,8 @@ class AgreementHead(QWidget):
             cells = [(px(INSET), columns.name_end - px(INSET), tr("Compare", "Code"), False)]
             cells.append((columns.counts_at, columns.counts, self.letters, True))
             for measure in model.measures:
+                if measure.id not in columns.boxes:
+                    continue
                 at, wide = columns.boxes[measure.id]
                 room = wide - (px(MARK + 8) if measure.id == "alpha" else 0)
                 cells.append((at, room, tr("Compare", TITLES.get(measure.id, measure.symbol)), True))
@@ -161,7 +171,8 @@ class AgreementDelegate(QStyledItemDelegate):
             counts = QRect(row.left() + columns.counts_at, row.top(), columns.counts, row.height())
             put(painter, direction, row, counts, line.counts, self.theme.tabular(12), t.text2, True)
             for key, cell in line.cells:
-                self._cell(painter, row, direction, line, key, cell, columns, state.quiet(self.theme))
+                if key in columns.boxes:
+                    self._cell(painter, row, direction, line, key, cell, columns, state.quiet(self.theme))
         finally:
             painter.restore()
 

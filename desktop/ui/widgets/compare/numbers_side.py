@@ -27,11 +27,14 @@ from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip, PanelHe
 from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.core.agreement import AgreementReport
     from desktop.core.model import CoderId, FacetId
     from desktop.ui.session import Session
 
 MOST_NAMED = 4
+LEAST_WIDTH, NARROW_BELOW, LOW_BELOW = 270, 430, 600
 
 METHOD = (
     "Every character of the compared documents is looked at, code by code: each coder either put the code there or did "
@@ -162,7 +165,8 @@ class NumbersSide(Surface):
         set_margins(self.method_box, self, px(16), 0, px(16), 0)
         set_margins(self.chip_row, self, px(16), px(12), px(16), px(6))
         self.chip_row.setSpacing(px(9))
-        self.setMinimumWidth(px(380))
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -209,11 +213,6 @@ class NumbersSide(Surface):
         some = bool(self.agreement.lines)
         self.stack.setCurrentWidget(self.table if some else self.empty)
         self.titles.setVisible(some)
-        documents = len(report.documents) if report is not None else 0
-        remark = tr(
-            "Compare", "per character, {documents}", documents=count_of(documents, "{n} document", "{n} documents")
-        )
-        self.head.set_remark(remark if report is not None else "")
         self._say_why_empty(report)
         self.foot.setText(self.agreement.foot())
         self.foot.setVisible(some)
@@ -222,10 +221,27 @@ class NumbersSide(Surface):
         self.unused.setVisible(bool(unused) and report is not None and bool(report.documents))
         self.unused.updateGeometry()
         self.below.setVisible(report is not None)
-        words = self._left_out(report)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say less where there is less room."""
+        px, report = self.theme.px, self.report
+        documents = len(report.documents) if report is not None else 0
+        remark = tr(
+            "Compare", "per character, {documents}", documents=count_of(documents, "{n} document", "{n} documents")
+        )
+        self.head.set_remark(remark if report is not None and self.width() >= px(NARROW_BELOW) else "")
+        words = whole = self._left_out(report)
+        if whole and self.height() < px(LOW_BELOW) and report is not None:
+            things = count_of(len(report.excluded), "{n} document", "{n} documents")
+            words = tr("Compare", "{documents} left out: not finished by all.", documents=things)
         self.left_out.setText(words)
         self.left_out.setVisible(bool(words))
         self.left_out.setToolTip(self._left_out(report, most=100) if words else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _say_why_empty(self, report: AgreementReport | None) -> None:
         if report is None:

@@ -89,6 +89,8 @@ class TextSide(Surface):
         self.row.setSpacing(px(8))
         self.documents.setMaximumWidth(px(240))
         self.coders.setMaximumWidth(px(220))
+        for button in (self.documents, self.coders, self.facets):
+            button.setMinimumWidth(px(60))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
