@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
     QStyle,
@@ -24,6 +23,7 @@ from desktop.ui import icons
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.shadow import Shadow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 SHOWN = 10
+RADIUS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +176,7 @@ class CommandPalette(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(36)
-        shadow.setOffset(0, 8)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
+        self.shadow = Shadow(self)
         self.field.textChanged.connect(self.search)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self.run_index)
@@ -194,6 +191,7 @@ class CommandPalette(QFrame):
         layout.setContentsMargins(px(10), px(10), px(10), px(8))
         layout.setSpacing(px(8))
         self.field.setFont(self.theme.ui(15))
+        self.shadow.set_look(px(36), px(8), px(RADIUS), 150 if self.theme.dark else 70)
 
     def open_at(self, anchor: QRect) -> None:
         """Show it with its top at the field's place, in the window's coordinates."""
@@ -262,6 +260,6 @@ class CommandPalette(QFrame):
         painter = QPainter(self)
         try:
             t = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(10), t.raised, t.line2)
+            shape(painter, self.rect(), self.theme.px(RADIUS), t.raised, t.line2)
         finally:
             painter.end()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.models.palette_entries import PaletteModel, RowKind
 from desktop.ui.widgets.base import shape
@@ -15,6 +15,7 @@ from desktop.ui.widgets.coding_palette.placing import GAP, NARROWEST, WIDEST, Pl
 from desktop.ui.widgets.coding_palette.query import QueryLine
 from desktop.ui.widgets.coding_palette.results import CODE_ROW, MARGIN, ResultsView
 from desktop.ui.widgets.coding_palette.steps import FacetSteps
+from desktop.ui.widgets.shadow import Shadow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FULL_ROWS = 8
 EMPTY_HEIGHT = 64
+RADIUS = 10
 
 
 class PaletteBody(QWidget):
@@ -42,16 +44,13 @@ class PaletteBody(QWidget):
         self.foot = Foot(self, theme)
         self.setFocusProxy(self.field)
         self._place: Place | None = None
-        self._shadow = QGraphicsDropShadowEffect(self)
-        self.setGraphicsEffect(self._shadow)
+        self._shadow = Shadow(self)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._shadow.setBlurRadius(px(28))
-        self._shadow.setOffset(0, px(6))
-        self._shadow.setColor(QColor(0, 0, 0, 150 if self.theme.dark else 56))
+        self._shadow.set_look(px(28), px(6), px(RADIUS), 150 if self.theme.dark else 56)
         self._settle()
         self.update()
 
@@ -133,6 +132,6 @@ class PaletteBody(QWidget):
         painter = QPainter(self)
         try:
             tokens = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(10), tokens.raised, tokens.line2)
+            shape(painter, self.rect(), self.theme.px(RADIUS), tokens.raised, tokens.line2)
         finally:
             painter.end()
