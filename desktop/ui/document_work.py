@@ -5,6 +5,7 @@ A keystroke must not ask the project about everything: what a Step touched is re
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,11 +55,16 @@ class DocumentWork:
         self.document = document
         self.segments: dict[SegmentId, Segment] = {}
         self.memos: dict[SegmentId, str] = {}
+        self._counts: Counter[CoderId] = Counter()
+        # Only of coders whose progress was asked for; kept up to date from then on.
+        self._incomplete: dict[CoderId, set[SegmentId]] = {}
         self.reload()
 
     def reload(self) -> None:
         self.segments = {segment.id: segment for segment in self.project.coding.segments(self.document)}
         self.memos = self.project.memos.of_segments(self.document)
+        self._counts = Counter(segment.coder for segment in self.segments.values())
+        self._incomplete.clear()
 
     # reading
 
@@ -102,10 +108,33 @@ class DocumentWork:
             return False
         return any(answer.is_over for answer in self.answers(segment))
 
+    def counts(self) -> dict[CoderId, int]:
+        """How many segments each coder has here; coders without any are missing."""
+        return {coder: count for coder, count in self._counts.items() if count}
+
     def progress(self, coder: CoderId | None) -> tuple[int, int]:
         """One coder's segments here, and how many of them are incomplete."""
-        own = [segment for segment in self.segments.values() if segment.coder == coder]
-        return len(own), sum(1 for segment in own if self.open_count(segment))
+        if coder is None:
+            return 0, 0
+        found = self._incomplete.get(coder)
+        if found is None:
+            own = (segment for segment in self.segments.values() if segment.coder == coder)
+            found = self._incomplete[coder] = {segment.id for segment in own if self.open_count(segment)}
+        return self._counts[coder], len(found)
+
+    def _put(self, segment: Segment) -> None:
+        self._take(segment.id)
+        self.segments[segment.id] = segment
+        self._counts[segment.coder] += 1
+        incomplete = self._incomplete.get(segment.coder)
+        if incomplete is not None and self.open_count(segment):
+            incomplete.add(segment.id)
+
+    def _take(self, row: SegmentId) -> None:
+        known = self.segments.pop(row, None)
+        if known is not None:
+            self._counts[known.coder] -= 1
+            self._incomplete.get(known.coder, set()).discard(row)
 
     # keeping up
 
@@ -126,18 +155,20 @@ class DocumentWork:
                 segment = self.project.coding.segment(row)
             except NotFound:
                 if known:
-                    del self.segments[row]
+                    self._take(row)
                     self.memos.pop(row, None)
                     removed.append(row)
                 continue
             if segment.document != self.document:
                 continue
-            self.segments[row] = segment
+            self._put(segment)
             (changed if known else added).append(row)
         if "memo" in tables:
             self._follow_memos(step)
         # A codebook change may alter every label and every open facet on the page.
         reloaded = bool(tables & {"code", "facet"}) and step.head.action != "coding.create"
+        if reloaded or "facet" in tables:
+            self._incomplete.clear()
         return WorkChange(tuple(added), tuple(changed), tuple(removed), reloaded)
 
     def _touched(self, step: Step) -> Iterator[SegmentId]:

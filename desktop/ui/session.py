@@ -117,9 +117,7 @@ class Session(QObject):
     def coder_counts(self) -> dict[CoderId, int]:
         """Segments of each coder in the document on screen; people always, the consensus where there is one."""
         found = {coder.id: 0 for coder in self.project.coders.all()}
-        for segment in self.work.segments.values() if self.work else ():
-            found[segment.coder] = found.get(segment.coder, 0) + 1
-        return found
+        return found | (self.work.counts() if self.work else {})
 
     def has_consensus(self) -> bool:
         return any(coder.kind is CoderKind.CONSENSUS for coder in self.project.coders.all())
