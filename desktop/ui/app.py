@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -26,13 +26,29 @@ if TYPE_CHECKING:
 EXIT_AFTER_PAINT = "TESTIMONIA_EXIT_AFTER_PAINT"
 
 
+class Application(QApplication):
+    """Takes the files that macOS hands over when a project is double-clicked.
+
+    Not by a filter: every event of every widget would go through it.
+    """
+
+    file_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen:
+            opened: QFileOpenEvent = event  # type: ignore[assignment]
+            self.file_wanted.emit(Path(opened.file()))
+            return True
+        return super().event(event)
+
+
 class Desk(QObject):
     """The application's parts, kept together for as long as it runs."""
 
     def __init__(self, arguments: list[str], settings: Settings | None = None) -> None:
         super().__init__()
         existing = QApplication.instance()
-        self.app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+        self.app = existing if isinstance(existing, QApplication) else Application(arguments)
         self.app.setApplicationName("Testimonia")
         self.app.setApplicationDisplayName("Testimonia")
         self.app.setApplicationVersion(__version__)
@@ -44,7 +60,8 @@ class Desk(QObject):
         set_current(self.theme)
         self.theme.apply(self.app)
         self.window = MainWindow(self.settings, self.theme)
-        self.app.installEventFilter(self)
+        if isinstance(self.app, Application):
+            self.app.file_wanted.connect(self.open)
 
     def open(self, path: Path | None) -> None:
         """Show the project, or the start page where there is none or it cannot be opened."""
@@ -53,14 +70,6 @@ class Desk(QObject):
             return
         if not self.window.files.open_path(path):
             self.window.show_welcome()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # macOS hands over a double-clicked project this way.
-        if event.type() == QEvent.Type.FileOpen and watched is self.app:
-            opened: QFileOpenEvent = event  # type: ignore[assignment]
-            self.open(Path(opened.file()))
-            return True
-        return super().eventFilter(watched, event)
 
 
 def show_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

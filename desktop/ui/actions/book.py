@@ -18,17 +18,16 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 
-def is_met(need: Need, session: Session | None) -> bool:
-    """Whether what an action needs is there."""
-    if need is Need.NOTHING:
-        return True
+def met_needs(session: Session | None) -> dict[Need, bool]:
+    """Of everything that an action can need, whether it is there."""
     if session is None:
-        return False
+        return {need: need is Need.NOTHING for need in Need}
     writable = not session.project.read_only
     selected = session.selected_segment()
     own = selected is not None and selected.coder == session.coder and writable
     coding = session.document is not None and session.coder is not None and writable
     return {
+        Need.NOTHING: True,
         Need.PROJECT: True,
         Need.WRITABLE: writable,
         Need.DOCUMENT: session.document is not None,
@@ -39,7 +38,7 @@ def is_met(need: Need, session: Session | None) -> bool:
         Need.REDO: writable,
         Need.SEVERAL_CODERS: len(session.project.coders.all()) > 1,
         Need.LAST_ANSWERS: bool(session.last_answers) and session.target_span() is not None,
-    }[need]
+    }
 
 
 class ActionBook(QObject):
@@ -126,8 +125,9 @@ class ActionBook(QObject):
 
     def refresh(self, session: Session | None) -> None:
         """Enable what makes sense now; what does not says why in its tooltip."""
+        needs = met_needs(session)
         for spec in CATALOGUE:
-            met = is_met(spec.needs, session)
+            met = needs[spec.needs]
             action = self.actions[spec.id]
             if action.isEnabled() != met:
                 action.setEnabled(met)
