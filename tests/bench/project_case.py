@@ -11,9 +11,10 @@ from desktop.core.project import Project
 from desktop.core.storage.schema import CODING, SEGMENT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from desktop.core.model import DocumentId
+    from desktop.core.model import CodeId, DocumentId
 
 MADE = "2026-01-01T00:00:00Z"
 
@@ -51,31 +52,39 @@ def make_project(
     words = ("they came at night and took him to a place that nobody knew " * (length // 60 + 1))[: length - 8]
     made = project.documents.add([parsed(f"Interview {n}", f"{n:07} {words}") for n in range(documents)])
     for document in made:
-        info = project.documents.get(document)
         spans: set[tuple[int, int]] = set()
         while len(spans) < each:
             start = chance.randrange(length - 400)
             spans.add((start, start + chance.randint(20, 390)))
-        with project.step("segment.create", {}, document=document):
-            segments = project.store.insert_many(
-                SEGMENT,
-                [
-                    {
-                        "document_id": document,
-                        "version_id": info.version,
-                        "coder_id": project.coder,
-                        "start": start,
-                        "end": end,
-                        "created_at": MADE,
-                    }
-                    for start, end in sorted(spans)
-                ],
-            )
-            project.store.insert_many(
-                CODING,
-                [
-                    {"segment_id": segment, "code_id": chance.choice(codes), "note": "", "created_at": MADE}
-                    for segment in segments
-                ],
-            )
+        fill(project, document, sorted(spans), [[chance.choice(codes)] for _ in spans])
     return project, made
+
+
+def fill(
+    project: Project, document: DocumentId, spans: Sequence[tuple[int, int]], answers: Sequence[Sequence[CodeId]]
+) -> None:
+    """Give a document segments of the current coder, each with its codes, in one step."""
+    info = project.documents.get(document)
+    with project.step("segment.create", {}, document=document):
+        segments = project.store.insert_many(
+            SEGMENT,
+            [
+                {
+                    "document_id": document,
+                    "version_id": info.version,
+                    "coder_id": project.coder,
+                    "start": start,
+                    "end": end,
+                    "created_at": MADE,
+                }
+                for start, end in spans
+            ],
+        )
+        project.store.insert_many(
+            CODING,
+            [
+                {"segment_id": segment, "code_id": code, "note": "", "created_at": MADE}
+                for segment, codes in zip(segments, answers, strict=True)
+                for code in codes
+            ],
+        )
