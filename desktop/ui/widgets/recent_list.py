@@ -72,7 +72,7 @@ class RecentDelegate(QStyledItemDelegate):
             )
             whole = row.width() - px(32)
             for top, lead, lead_font, lead_ink, trail, trail_font, trail_ink in lines:
-                after = min(advance(trail_font, trail), whole // 2)
+                after = min(advance(trail_font, trail), whole - px(96))
                 before = whole - after - px(16)
                 for x, width, text, font, ink, at_end in (
                     (px(16), before, lead, lead_font, lead_ink, False),

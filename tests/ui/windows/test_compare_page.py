@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.core.agreement.disagreements import Kind
-from desktop.core.model import DocumentState
+from desktop.core.agreement.disagreements import Disagreement, Kind, Marked
+from desktop.core.model import CoderId, DocumentState, SegmentId
 from desktop.ui.models.agreement_model import DASH, AgreementModel, shown
 from desktop.ui.models.difference_model import DifferenceModel, letters_of
+from desktop.ui.widgets.compare.difference_card import Part, edge_parts, title_of
 from desktop.ui.windows.compare_window import ComparePage
 from tests.ui.desk_case import code, coder, facet, small_session
 
@@ -288,3 +289,40 @@ def test_numbers_as_the_table_writes_them() -> None:
     assert shown(Value(-0.0849), "alpha") == "\u22120.08"
     assert shown(Value(-0.001), "kappa") == "0.00"
     assert shown(Value(None, "why"), "alpha") == DASH
+
+
+def words(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
+    return [(part.words, part.strong) for part in parts]
+
+
+def test_an_edge_is_shown_with_what_stands_around_it() -> None:
+    text = "They spoke of beatings, of standing for days and of rations too small to live on."
+    whole = Marked(SegmentId(1), CoderId(1), 11, 80)
+    short = Marked(SegmentId(2), CoderId(2), 24, 44)
+    pieces = ((11, 24), (44, 80))
+    assert words(edge_parts(text, whole, pieces[1:])) == [
+        ("of beatings, of standing for days", False),
+        ("and of rations too small to live on", True),
+    ]
+    assert words(edge_parts(text, short, pieces[1:])) == [("of standing for days", False)]
+    assert [part for part, strong in words(edge_parts(text, whole, pieces)) if strong] == [
+        "of beatings",
+        "and of rations too small to live on",
+    ]
+
+
+def test_periods_are_set_in_relation(session: Session) -> None:
+    book = session.project.codebook
+    period = facet(session, "Time period")
+    years = {edtf: book.create_period(period, edtf) for edtf in ("2016", "2014/2018", "2020")}
+    marked = Marked(SegmentId(1), CoderId(1), 0, 9)
+
+    def told(first: str, second: str) -> str:
+        coders = (CoderId(1), CoderId(2))
+        sides = (years[first],), (years[second],)
+        one = Disagreement(Kind.PERIOD, coders, ((0, 9),), marked, marked, period, *sides)
+        return title_of(session.project, one, {coders[0]: "Ana", coders[1]: "Jonas"}, None)
+
+    assert told("2016", "2020") == "The periods have no day in common"
+    assert told("2016", "2014/2018") == "One period lies inside the other"
+    assert told("2014/2018", "2016") == "One period lies inside the other"

@@ -61,15 +61,20 @@ def edge_parts(text: str, marked: Marked, pieces: tuple[Span, ...]) -> tuple[Par
         inside = marked.start <= start and end <= marked.end
         piece = Part(shorten(text[start:end], PIECE), strong=True)
         at_head = start <= marked.start if inside else end <= marked.start
-        if parts:
-            parts.append(Part("…"))
         if at_head:
             body = shorten(text[end if inside else marked.start : marked.end], AROUND)
             parts.extend([piece, Part(body)] if inside else [Part(body)])
         else:
             body = _tail(text[marked.start : start if inside else marked.end], AROUND)
             parts.extend([Part(body), piece] if inside else [Part(body)])
-    return tuple(part for part in parts if part.words)
+    kept: list[Part] = []
+    for part in parts:
+        words = part.words
+        if kept and kept[-1].words.endswith("…"):
+            words = words.removeprefix("…").lstrip()
+        if words:
+            kept.append(Part(words, strong=part.strong))
+    return tuple(kept)
 
 
 def title_of(project: Project, difference: Disagreement, names: dict[CoderId, str], lens: FacetId | None) -> str:
@@ -216,9 +221,14 @@ class DifferenceCard(QWidget):
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, line.letter)
             at += px(26)
         amber = mix(t.page, t.warn, 0.32 if self.theme.dark else 0.26)
-        for part in line.parts:
-            font = self.theme.reading(15) if part.source else self.theme.ui(13)
-            room = self.width() - px(24) - at
+        fonts = [self.theme.reading(15) if part.source else self.theme.ui(13) for part in line.parts]
+        # What the coders say keeps its place where the quote is long.
+        said = sum(
+            advance(font, part.words) + px(8) for font, part in zip(fonts, line.parts, strict=True) if not part.source
+        )
+        kept = min(said, (self.width() - px(24) - at) // 2)
+        for font, part in zip(fonts, line.parts, strict=True):
+            room = self.width() - px(24) - at - (kept if part.source else 0)
             if room < px(24):
                 return
             width = min(advance(font, part.words), room)
