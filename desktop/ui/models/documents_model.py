@@ -1,6 +1,7 @@
 """The list of documents with what the current coder has done in each; filtered by name and kind.
 
-Numbers are asked from the session while painting, so that a step in one document costs the repainting of one row.
+Names are kept from Step to Step; numbers are asked from the session while painting, so that a step in one document
+costs the repainting of one row.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from desktop.ui.translate import count_of, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.model import Step
+    from desktop.core.model import Document, Step
     from desktop.ui.session import Session
 
     Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole
+MANY = 50
 STATES = {
     DocumentState.TO_DO: "to do",
     DocumentState.IN_PROGRESS: "in progress",
@@ -73,7 +75,7 @@ class DocumentsModel(QAbstractListModel):
         super().__init__(parent)
         self.session = session
         self._query: list[str] = []
-        self._shown: list[DocumentId] = self._wanted()
+        self._shown: list[Document] = self._wanted()
         self._states: dict[DocumentId, DocumentState] | None = None
         self._current = session.document
         session.step_done.connect(self._follow)
@@ -103,15 +105,15 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row)
+            return self._tip(row, self._shown[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (row.name, row.kind, row.progress_words(), row.open_words(), self._state_word(row))
             return ", ".join(part for part in parts if part)
         return None
 
     def row(self, place: int) -> DocumentRow:
-        key = self._shown[place]
-        document = self.session.project.documents.get(key)
+        document = self._shown[place]
+        key = document.id
         progress = self.session.progress().get(key)
         return DocumentRow(
             key,
@@ -124,10 +126,11 @@ class DocumentsModel(QAbstractListModel):
         )
 
     def document_at(self, index: Index) -> DocumentId | None:
-        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+        return self._shown[index.row()].id if index.isValid() and index.row() < len(self._shown) else None
 
     def index_of(self, document: DocumentId | None) -> QModelIndex:
-        return self.index(self._shown.index(document)) if document in self._shown else QModelIndex()
+        found = next((place for place, each in enumerate(self._shown) if each.id == document), None)
+        return self.index(found) if found is not None else QModelIndex()
 
     def _state(self, document: DocumentId) -> DocumentState:
         if self._states is None:
@@ -139,8 +142,7 @@ class DocumentsModel(QAbstractListModel):
     def _state_word(self, row: DocumentRow) -> str:
         return tr("Steps", STATES[row.state]) if self.session.coder is not None else ""
 
-    def _tip(self, row: DocumentRow) -> str:
-        document = self.session.project.documents.get(row.document)
+    def _tip(self, row: DocumentRow, document: Document) -> str:
         lines = [row.name]
         if row.kind:
             lines.append(row.kind)
@@ -161,12 +163,12 @@ class DocumentsModel(QAbstractListModel):
             self._query = query
             self._arrange(self._wanted())
 
-    def _wanted(self) -> list[DocumentId]:
+    def _wanted(self) -> list[Document]:
         documents = self.session.project.documents.all()
         if not self._query:
-            return [document.id for document in documents]
+            return documents
         return [
-            document.id
+            document
             for document in documents
             if all(word in fold(f"{document.name} {document.kind}").text for word in self._query)
         ]
@@ -188,21 +190,23 @@ class DocumentsModel(QAbstractListModel):
         elif tables & {"segment", "coding", "facet", "code", "assignment"}:
             self._repaint()
 
-    def _arrange(self, wanted: Sequence[DocumentId]) -> None:
+    def _arrange(self, wanted: Sequence[Document]) -> None:
         """Show other rows, moving as little as possible."""
-        keep = set(wanted)
+        keep = {document.id for document in wanted}
         for last in range(len(self._shown) - 1, -1, -1):
-            if self._shown[last] in keep:
+            if self._shown[last].id in keep:
                 continue
-            if last + 1 < len(self._shown) and len(self._shown) - len(keep) > 50:
+            if len(self._shown) - len(keep) > MANY:
                 break  # many rows go at once: a reset is cheaper than as many removals
             self.beginRemoveRows(QModelIndex(), last, last)
             del self._shown[last]
             self.endRemoveRows()
-        if list(wanted[: len(self._shown)]) == self._shown:
-            if len(wanted) > len(self._shown):
-                self.beginInsertRows(QModelIndex(), len(self._shown), len(wanted) - 1)
-                self._shown = list(wanted)
+        have = len(self._shown)
+        if [document.id for document in wanted[:have]] == [document.id for document in self._shown]:
+            self._shown[:] = wanted[:have]
+            if len(wanted) > have:
+                self.beginInsertRows(QModelIndex(), have, len(wanted) - 1)
+                self._shown.extend(wanted[have:])
                 self.endInsertRows()
             return
         self.beginResetModel()

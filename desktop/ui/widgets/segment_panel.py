@@ -233,9 +233,10 @@ class SegmentPanel(Surface):
             row.removed.connect(self._remove)
             self.rows.append(row)
             self.rows_column.addWidget(row)
-        first = next((answer.facet.id for answer in answers if answer.is_open), None)
+        typing = standing is not Standing.OTHER and not session.project.read_only
+        first = next((answer.facet.id for answer in answers if answer.is_open and typing), None)
         for row, answer in zip(self.rows, answers, strict=True):
-            row.set_hinted(answer.facet.id == first and standing is not Standing.OTHER)
+            row.set_hinted(answer.facet.id == first)
             own = tuple(coding for coding in codings if any(code.id == coding.code for code in answer.codes))
             row.set_answer(answer, own, standing)
 

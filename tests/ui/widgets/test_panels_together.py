@@ -1,0 +1,120 @@
+"""All panels on one session, through whatever a random person does."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.session import Session
+from desktop.ui.widgets.codebook_panel import CodebookPanel
+from desktop.ui.widgets.coder_bar import CoderBar
+from desktop.ui.widgets.definition_card import DefinitionCard
+from desktop.ui.widgets.documents_panel import DocumentsPanel
+from desktop.ui.widgets.segment_panel import SegmentPanel
+from tests.core.making import RandomUser, parsed, small_project
+from tests.scale import scale
+from tests.ui.desk_case import rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+class Desk(QWidget):
+    """The panels side by side."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.coders = CoderBar(session, self)
+        self.documents = DocumentsPanel(session, self)
+        self.codebook = CodebookPanel(session, self)
+        self.definition = DefinitionCard(session, self)
+        self.segment = SegmentPanel(session, self)
+        row, column = QHBoxLayout(self), QVBoxLayout()
+        row.addWidget(self.documents)
+        column.addWidget(self.coders)
+        for part in (self.codebook, self.definition, self.segment):
+            column.addWidget(part)
+        row.addLayout(column)
+        self.resize(720, 900)
+
+
+def look_about(session: Session, chance: random.Random) -> None:
+    """Select, open, show and choose at random."""
+    documents = session.project.documents.all()
+    if documents:
+        session.open_document(chance.choice(documents).id)
+    codes = session.project.codebook.codes()
+    if codes:
+        session.set_code_in_hand(chance.choice(codes).id)
+    for coder in session.project.coders.all():
+        session.show_coder(coder.id, chance.random() < 0.5)
+    if session.work is not None and session.work.segments and chance.random() < 0.7:
+        session.select_segment(chance.choice(list(session.work.segments)))
+    elif session.document is not None:
+        start = chance.randrange(40)
+        session.set_span((start, start + chance.randrange(1, 30)))
+
+
+@pytest.mark.parametrize("seed", range(scale(3, 30)))
+def test_panels_bear_whatever_is_done(tmp_path: Path, qtbot: QtBot, seed: int) -> None:
+    project = small_project(tmp_path / "random.testimonia")
+    project.documents.add([parsed("Second")])
+    session = Session(project)
+    session.open_document(project.documents.all()[0].id)
+    failed: list[object] = []
+    session.failed.connect(failed.append)
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.show()
+    user, chance = RandomUser(project, seed), random.Random(seed)
+    for number in range(scale(50, 150)):
+        before = project.coder
+        user.act()
+        if project.coder != before:
+            project.coder, now = before, project.coder
+            session.set_coder(now)
+        if number % 3 == 0:
+            look_about(session, chance)
+        if number % 4 == 0:
+            QApplication.processEvents()
+            desk.grab()
+        if number % 10 == 0:
+            names = [item.name for item in project.documents.all()]
+            assert [name for _, name in rows(desk.documents.model)] == names
+            desk.setLayoutDirection(chance.choice([Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]))
+    assert failed == []
+    desk.hide()
+    session.close()
+    QApplication.processEvents()
+
+
+def test_nothing_can_be_changed_in_a_project_for_reading(tmp_path: Path, qtbot: QtBot) -> None:
+    from desktop.core.project import Project
+
+    small_project(tmp_path / "read.testimonia").close()
+    project = Project.open(tmp_path / "read.testimonia", read_only=True)
+    project.coder = project.coders.all()[0].id
+    session = Session(project)
+    session.open_document(project.documents.all()[0].id)
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.show()
+    session.set_span((0, 6))
+    session.set_code_in_hand(project.codebook.codes()[0].id)
+    assert not desk.documents.plus.isEnabled()
+    assert not desk.codebook.plus.isEnabled()
+    assert not desk.definition.pencil.isEnabled()
+    index = desk.codebook.model.index(0, 0, desk.codebook.model.index(0, 0))
+    assert not desk.codebook.model.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert not any(action.isEnabled() for action in desk.codebook.build_menu(index).actions() if action.text())
+    changing = desk.documents.build_menu(project.documents.all()[0].id).actions()[2:]
+    assert not any(action.isEnabled() for action in changing if action.text())
+    QApplication.processEvents()
+    assert not any(row.hint.isVisible() for row in desk.segment.rows)
+    session.close()
