@@ -113,6 +113,7 @@ class AgreementModel(QAbstractListModel):
             self.lines.extend(lines)
         if self.lines:
             self.lines.append(self._line(report.any_code, tr("Compare", "Any code"), total=True))
+            self.lines.append(_overall(report.overall_alpha))
 
     def _line(self, row: CodeRow, name: str, **more: Any) -> AgreementLine:
         values: Mapping[str, Value] = row.values
@@ -181,3 +182,13 @@ class AgreementModel(QAbstractListModel):
         """The measures of a line with their names in full."""
         names = {measure.id: measure.name for measure in self.measures}
         return [f"{tr('Agreement', names[key])}: {cell}" for key, cell in line.cells]
+
+
+def _overall(alpha: Value) -> AgreementLine:
+    """One alpha over all codes; the other measures have no such form."""
+    return AgreementLine(
+        tr("Compare", "All codes together"),
+        cells=(("alpha", shown(alpha, "alpha")),),
+        reasons=() if alpha.defined else (("alpha", alpha.reason),),
+        mark=None if alpha.number is None else alpha.number >= ENOUGH,
+    )

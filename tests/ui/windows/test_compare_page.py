@@ -87,7 +87,8 @@ def test_the_table_counts_finished_documents_and_names_the_others(page: CompareP
     assert found["Execution"][0] == "2 / 3"
     assert found["Execution"][1]["jaccard"] == "64"  # 23 of 36 characters
     assert found["Surveillance"][1]["jaccard"] == "0"
-    assert set(found) == {"Execution", "Surveillance", "Any code"}
+    assert set(found) == {"Execution", "Surveillance", "Any code", "All codes together"}
+    assert found["All codes together"][1].keys() == {"alpha"}
     assert page.numbers.left_out.text() == "Interview 2 is not finished by Ana Ruiz, Jonas Weber."
     assert page.numbers.foot.text() == "Hollow mark: α below .667. 2 coders, 2 codes."
 
