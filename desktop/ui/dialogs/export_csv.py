@@ -61,7 +61,7 @@ class CsvDialog(Dialog):
         self.rows = self.add_field(tr("Dialogs", "Rows"), Choices(cards, "codings"))
         self.coders: dict[CoderId, CheckBox] = {}
         counts = project.coders.segment_counts()
-        box = QWidget()
+        box = QWidget(self._content)
         flow = FlowLayout(box, gap=self.theme.px(16), line_gap=self.theme.px(4))
         for coder in project.coders.all():
             name = tr("Dialogs", "Consensus") if coder.kind is CoderKind.CONSENSUS else coder.name
@@ -73,6 +73,8 @@ class CsvDialog(Dialog):
             flow.addWidget(check)
         if len(self.coders) > 1:
             self.add_field(tr("Dialogs", "Coders, with their segments"), box)
+        else:
+            box.hide()  # there is nothing to choose
         more = QVBoxLayout()
         more.setSpacing(self.theme.px(4))
         self.guard = CheckBox(tr("Dialogs", "Keep spreadsheets from taking text for formulas"), self._content)

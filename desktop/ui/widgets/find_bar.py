@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.theme import current
@@ -16,8 +17,6 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
 
@@ -125,9 +124,19 @@ class FindBar(QWidget):
 
     def select_hit(self) -> None:
         """Select the place in the text, so that it can be coded at once."""
+        if self.wait.isActive():
+            self.search()  # whoever types fast means what is in the line, not what was found before
         if self.hits:
             self.session.set_span(self.hits[self.at])
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+Enter too, for answering; in this line it takes the place that was found.
+        wanted = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) if isinstance(event, QKeyEvent) else False
+        if wanted and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         codebook.delete_code_wanted.connect(work.delete_code)
         codebook.delete_facet_wanted.connect(work.delete_facet)
         desk.right.definition.describe_wanted.connect(work.edit_code)
+        for panel in (documents, codebook, segment):
+            panel.left.connect(desk.view.focus_text)
         segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))
         desk.view.import_wanted.connect(lambda: self.files.import_files(None))
         desk.view.coder_wanted.connect(work.choose_coder)
