@@ -21,6 +21,8 @@ from desktop.ui.dialogs.export_csv import ask_csv
 from desktop.ui.dialogs.export_done import show_export
 from desktop.ui.dialogs.import_report import as_text, entries, show_report, summary
 from desktop.ui.messages import ask, tell
+from desktop.ui.session import Session
+from tests.core.making import small_project
 from tests.ui.dialogs.driving import drive, looking
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.ui.session import Session
     from desktop.ui.theme import Theme
 
 REPORT = ImportReport(
@@ -281,3 +282,16 @@ def test_about_tells_version_licence_and_what_it_is_made_of(theme: Theme) -> Non
             assert licence in said
 
     drive(lambda: show_about(None), looking(look))
+
+
+def test_a_project_of_one_coder_offers_no_choice_of_coders(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    alone = Session(small_project(tmp_path / "alone.testimonia", coders=("Ana Ruiz",)))
+    try:
+        choice = drive(
+            lambda: ask_csv(None, alone, tmp_path),
+            lambda dialog: qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton),
+        )
+    finally:
+        alone.close()
+    assert choice is not None
+    assert choice.coders is None
