@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 
 from tests.walks import eyes
 
@@ -98,9 +99,17 @@ class Looking:
 
         self.until(lambda: selected() == text, f"the selection of “{text}”, where it is “{self.stage.ask(selected)}”")
 
+    def sees_no_palette(self) -> None:
+        """The palette is gone and the text has the keyboard again."""
+
+        def back() -> bool:
+            return QApplication.focusWidget() is eyes.text_pane()
+
+        self.until(back, "the keyboard is back in the text")
+
     def picture(self, name: str) -> None:
         """Keep a picture of the whole screen, where pictures are wanted."""
-        if not os.environ.get(PICTURES):
+        if not os.environ.get(PICTURES) or self.desk is None:
             return
 
         def take() -> None:

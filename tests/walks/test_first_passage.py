@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.walks.coding import import_document, make_project
+
 if TYPE_CHECKING:
     from tests.walks.person import Person
 
@@ -14,20 +16,6 @@ The militia closed the road to the border in March 2016. Nobody was told why.
 A farmer was beaten in front of the town hall because he had asked for his cart back.
 """
 NOTES = "Notes of the second day\n\nThe school stayed shut all winter.\n"
-
-
-def make_project(me: Person, name: str, coder: str) -> None:
-    """Make a project in the person's folder, by keys alone."""
-    me.press("Ctrl+N")
-    me.sees("Codebook to start from", "Human-rights evidence")
-    me.type(name)
-    me.press("Tab", "Tab", "Space")
-    me.answer_file_dialog(me.folder / name.lower())
-    me.sees(f"in {me.folder}")
-    me.press("Tab")
-    me.write(coder)
-    me.press("Return")
-    me.sees(f"{name} – Testimonia", "No document is open.")
 
 
 def test_first_start_to_first_coded_passage(me: Person) -> None:
@@ -41,9 +29,8 @@ def test_first_start_to_first_coded_passage(me: Person) -> None:
 
     me.drop_files("Documents", me.folder / "valley.txt")
     me.sees("The militia closed the road to the border", "All written, just now", "Imported valley")
-    me.press("Ctrl+I")
-    me.answer_file_dialog(me.folder / "notes.txt")
-    me.sees("The school stayed shut all winter.", "Imported notes")
+    import_document(me, me.folder / "notes.txt", "The school stayed shut all winter.")
+    me.sees("Imported notes")
     me.click("valley")
     me.sees("A farmer was beaten")
 
