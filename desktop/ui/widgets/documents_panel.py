@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,7 +26,7 @@ from desktop.core.model import DocumentId, DocumentState
 from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import FocusRing, set_margins, with_key
+from desktop.ui.widgets.base import set_margins, shape, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 from desktop.ui.widgets.fields import SearchField
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QHideEvent,
         QKeyEvent,
+        QPaintEvent,
         QShowEvent,
     )
 
@@ -137,6 +139,7 @@ class DocumentsPanel(Surface):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent, edges="r")
         self.session = session
+        self.drop_shown = False
         self.model = DocumentsModel(session, self)
         self.head = PanelHead(tr("Documents", "Documents"), self, count=0)
         self.plus = IconButton("plus", tr("Documents", "Import documents"), self)
@@ -334,10 +337,20 @@ class DocumentsPanel(Surface):
         self._show_drop(False)
 
     def _show_drop(self, shown: bool) -> None:
-        if shown:
-            FocusRing.lay(self.stack, lambda: float(self.theme.px(5)), self.theme.tokens.accent)
-        else:
-            FocusRing.lift(self.stack)
+        self.drop_shown = shown
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.drop_shown:
+            return
+        painter = QPainter(self)
+        try:
+            px = self.theme.px
+            box = self.stack.geometry().adjusted(px(5), 0, -px(5), -px(5))
+            shape(painter, box, px(5), None, self.theme.tokens.accent, 2)
+        finally:
+            painter.end()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()

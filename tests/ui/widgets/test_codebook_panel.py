@@ -276,6 +276,17 @@ def test_menus_ask_the_window(qtbot: QtBot, panel: CodebookPanel, session: Sessi
     assert "Rename" not in built_in
 
 
+def test_without_facets_the_panel_says_what_to_do(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
+    for each in session.project.codebook.facets():
+        session.project.codebook.delete_facet(each.id)
+    assert panel.empty.isVisible()
+    with qtbot.waitSignal(panel.codebook_wanted):
+        panel.empty.acted.emit()
+    session.undo()
+    assert panel.tree.isVisible()
+    assert panel.tree.isExpanded(panel.model.index(0, 0))
+
+
 def shortcut_and_colour(session: Session, row: CodeId) -> tuple[int | None, int | None]:
     found = session.project.codebook.code(row)
     return found.shortcut, found.colour

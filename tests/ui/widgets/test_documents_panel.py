@@ -129,9 +129,13 @@ def test_dropped_files_are_imported(qtbot: QtBot, panel: DocumentsPanel, tmp_pat
     enter = QDragEnterEvent(at, copy, data, left, none)
     QApplication.sendEvent(panel, enter)
     assert enter.isAccepted()
+    assert panel.drop_shown
+    ring = panel.stack.geometry().topLeft() + QPoint(30, 1)
+    assert panel.grab().toImage().pixelColor(ring) == panel.theme.tokens.accent
     with qtbot.waitSignal(panel.import_wanted) as asked:
         QApplication.sendEvent(panel, QDropEvent(QPointF(at), copy, data, left, none))
     assert asked.args == [[Path(tmp_path / "one.txt")]]
+    assert panel.grab().toImage().pixelColor(ring) == panel.theme.tokens.panel
     words = QMimeData()
     words.setText("one.txt")
     enter = QDragEnterEvent(at, copy, words, left, none)
