@@ -173,7 +173,7 @@ class CodeDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         level = row.level if isinstance(row, CodebookRow) else 1
         px = self.theme.px
-        start = name_start(self.theme, level) - px(10)
+        start = name_start(self.theme, level) - px(6)
         box = QRect(start, -px(2), option.rect.width() - start - px(8), option.rect.height() + px(4))
         editor.setGeometry(self._place(option, box))
 
