@@ -18,6 +18,13 @@ def sentence_of(error: TestimoniaError) -> str:
     return tr("Errors", error.template, **error.data)
 
 
+def words_of(note: str) -> str:
+    """A sentence of an importer or exporter in the user's language."""
+    from desktop.core.importers.parsed import Note
+
+    return tr("Reports", note.template, **note.data) if isinstance(note, Note) else note
+
+
 def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "") -> bool:
     """Ask before something large; the safe answer is the default."""
     from desktop.ui.dialogs.message import Question

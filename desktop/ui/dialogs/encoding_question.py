@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.importers.encodings import REPLACE, decode_as, label_of
-from desktop.core.importers.parsed import Note
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices
+from desktop.ui.messages import words_of
 from desktop.ui.translate import tr
 from desktop.ui.widgets.fields import ErrorField
 
@@ -67,7 +67,7 @@ class EncodingQuestion(Dialog):
         self._data = data
         reason = unsure.reason
         if reason:
-            words = tr("Importers", reason.template, **reason.data) if isinstance(reason, Note) else reason
+            words = words_of(reason)
             self.body.addWidget(self.quiet(words[:1].upper() + words[1:]))
         cards: list[tuple[object, str, str]] = [
             (guess.encoding, tr("Encodings", guess.label), whole(guess.preview)) for guess in unsure.guesses

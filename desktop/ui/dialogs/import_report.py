@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.importers.parsed import Note
 from desktop.core.importers.report import Outcome
 from desktop.ui import icons
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed
+from desktop.ui.messages import words_of
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import advance, elided
@@ -49,7 +49,7 @@ def note_said(note: str | None) -> str:
     """A note of an importer in the user's language."""
     if not note:
         return ""
-    said = tr("Importers", note.template, **note.data) if isinstance(note, Note) else str(note)
+    said = words_of(note)
     return said[:1].upper() + said[1:]
 
 

@@ -11,7 +11,7 @@ from desktop.core.clock import now
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
-from desktop.ui.messages import sentence_of, tell
+from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.settings import RecentProject
 from desktop.ui.tasks import Task
 from desktop.ui.translate import count_of, tr
@@ -246,7 +246,12 @@ class FileHandlers:
             coders=choice.coders,
         )
         if report is not None:
-            show_export(self.window, tr("Desk", "Coded segments written"), report.sentences(), choice.path)
+            show_export(
+                self.window,
+                tr("Desk", "Coded segments written"),
+                [words_of(note) for note in report.sentences()],
+                choice.path,
+            )
 
     def export_json(self) -> None:
         from desktop.core.interchange.json_project import write_json
@@ -265,4 +270,6 @@ class FileHandlers:
         path = Path(name)
         report = session.attempt(write_json, session.project, path)
         if report is not None:
-            show_export(self.window, tr("Desk", "Project written"), report.sentences(), path)
+            show_export(
+                self.window, tr("Desk", "Project written"), [words_of(note) for note in report.sentences()], path
+            )
