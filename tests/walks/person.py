@@ -53,6 +53,7 @@ class Person(Keyboard, Mouse):
             self.desk = Desk([], settings)
             self.desk.open(path)
             self.desk.window.show()
+            self.desk.window.resize(1440, 900)  # a small screen has made it smaller
             self.desk.window.activateWindow()
 
         self.stage.do(begin)
