@@ -73,6 +73,7 @@ class HistoryPage(QWidget):
         self._build()
         self._connect()
         self._restyle()
+        self.set_undo_key("Ctrl+Z")
 
     def _build(self) -> None:
         self.list.setModel(self.model)
@@ -124,6 +125,8 @@ class HistoryPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
+        # Said outright, for the parts beside each other need more, and then the window could not become narrow.
+        self.setMinimumSize(px(460), px(320))
         self.head.setFixedHeight(px(45))
         set_margins(self.row, self, px(14), 0, px(24), 1)
         self.row.setSpacing(px(8))
@@ -151,6 +154,11 @@ class HistoryPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
             self._restyle()
+
+    def set_undo_key(self, key: str) -> None:
+        """Name the key that undoes, where the user has given it another one; "" names none."""
+        self.delegate.undo_key = "" if self.session.project.read_only else key
+        self.list.viewport().update()
 
     # filling
 

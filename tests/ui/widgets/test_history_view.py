@@ -142,3 +142,29 @@ def test_the_page_shuts_down_while_a_check_is_under_way(page: HistoryPage) -> No
     page.check_chain()
     page.shut_down()
     assert not page.details.chain_words.text().startswith("sound")
+
+
+def test_nothing_can_be_undone_in_a_project_open_for_reading(qtbot: QtBot, session: Session) -> None:
+    from desktop.core.project import Project
+    from desktop.ui.session import Session
+
+    beside = Session(Project.open(session.project.path, read_only=True))
+    page = HistoryPage(beside)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert page.delegate.undo_key == ""
+    assert page.details.title.text() == "Coded Execution"
+    assert not page.details.undo.isEnabled()
+    assert page.details.undo.toolTip() == "This project is open for reading only."
+    page.shut_down()
+    beside.close()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1200, True), (700, False)])
+def test_in_a_narrow_window_the_details_stand_below(page: HistoryPage, width: int, beside: bool) -> None:
+    page.resize(width, 700)
+    assert page.width() == width
+    assert page.details.beside is beside
+    below = page.details.mapTo(page, page.details.rect().topLeft()).y() > page.ground.y()
+    assert below is not beside

@@ -307,7 +307,7 @@ def test_an_edge_is_shown_with_what_stands_around_it() -> None:
     ]
     assert words(edge_parts(text, short, pieces[1:])) == [("of standing for days", False)]
     assert [part for part, strong in words(edge_parts(text, whole, pieces)) if strong] == [
-        "of beatings",
+        "of beatings,",
         "and of rations too small to live on",
     ]
 
@@ -327,3 +327,15 @@ def test_periods_are_set_in_relation(session: Session) -> None:
     assert told("2016", "2020") == "The periods have no day in common"
     assert told("2016", "2014/2018") == "One period lies inside the other"
     assert told("2014/2018", "2016") == "One period lies inside the other"
+
+
+def test_a_code_within_a_passage_that_the_other_coded_too_is_named(
+    qtbot: QtBot, page: ComparePage, session: Session
+) -> None:
+    first = session.project.documents.all()[0].id
+    session.project.coding.code_span(first, 15, 18, [code(session, "Execution"), code(session, "Surveillance")])
+    qtbot.waitUntil(lambda: len(kinds(page)) == 4)
+    page.show_difference(1)
+    assert page.text_side.card.title == "Only Ana Ruiz coded Surveillance here"
+    page.show_difference(2)
+    assert page.text_side.card.title == "Only Ana Ruiz coded this"

@@ -85,8 +85,12 @@ def title_of(project: Project, difference: Disagreement, names: dict[CoderId, st
             return tr("Compare", "The edge differs")
         return tr("Compare", "{codes}: the edge differs", codes=codes)
     if difference.kind is Kind.ONE:
-        coder = difference.coders[0 if difference.first is not None else 1]
-        return tr("Compare", "Only {coder} coded this", coder=names[coder])
+        coder = names[difference.coders[0 if difference.first is not None else 1]]
+        marked = difference.first or difference.second
+        if marked is not None and codes and len(difference.first_codes or difference.second_codes) < len(marked.codes):
+            # The other one coded the rest of it, within other segments.
+            return tr("Compare", "Only {coder} coded {codes} here", coder=coder, codes=codes)
+        return tr("Compare", "Only {coder} coded this", coder=coder)
     facet = project.codebook.facet(difference.facet).name if difference.facet is not None else ""
     if difference.kind is Kind.PERIOD:
         return relation_words(project, difference) or tr("Compare", "{facet}: another answer", facet=facet)
