@@ -223,6 +223,7 @@ class WelcomePage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
+        self.setMinimumSize(px(600), px(370))
         self.column.setContentsMargins(0, px(28), 0, px(28))
         self.column.setSpacing(0)
         set_margins(self.buttons, self, px(INSET), px(46), px(94), 0)

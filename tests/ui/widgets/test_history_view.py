@@ -162,9 +162,8 @@ def test_nothing_can_be_undone_in_a_project_open_for_reading(qtbot: QtBot, sessi
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1200, True), (700, False)])
-def test_in_a_narrow_window_the_details_stand_below(page: HistoryPage, width: int, beside: bool) -> None:
+def test_in_a_narrow_window_the_details_stand_below(qtbot: QtBot, page: HistoryPage, width: int, beside: bool) -> None:
     page.resize(width, 700)
     assert page.width() == width
     assert page.details.beside is beside
-    below = page.details.mapTo(page, page.details.rect().topLeft()).y() > page.ground.y()
-    assert below is not beside
+    qtbot.waitUntil(lambda: (page.details.geometry().top() > page.head.geometry().bottom()) is not beside)
