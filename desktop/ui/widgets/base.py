@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
 from desktop.ui.theme import Theme, current
@@ -20,7 +30,7 @@ from desktop.ui.translate import isolate, tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent
+    from PySide6.QtGui import QAction, QEnterEvent
 
 RING_WIDTH, RING_DISTANCE = 2, 1
 _BY_KEYBOARD = (
@@ -112,6 +122,21 @@ def _with_room(part: QWidget) -> QWidget | None:
 def with_key(text: str, key: str) -> str:
     """An entry of a menu with the key that a list has for it: it is shown, not claimed for the whole window."""
     return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+def claims_list_keys(event: QEvent) -> bool:
+    """Claim Delete, Backspace, Alt+Up and Alt+Down for the part that has the focus, before an action of the window.
+
+    To be asked first in ``event``; True when the event was one of these and is dealt with.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers
+    moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers == Qt.KeyboardModifier.AltModifier
+    if removes or moves:
+        event.accept()
+    return removes or moves
 
 
 class FocusRing(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QPainter
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.base import claims_list_keys, shape
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.code_moves import FACET_MIME, CodeMoves
 from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, name_start, toggle_box
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
+        QResizeEvent,
         QShowEvent,
     )
     from PySide6.QtWidgets import QWidget
@@ -124,6 +125,14 @@ class CodeTree(QTreeView):
         finally:
             self.arranging = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a current row that was seen in sight when the definition below takes more room."""
+        rect = self.visualRect(self.currentIndex())
+        seen = rect.isValid() and rect.bottom() >= 0 and rect.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen and self.visualRect(self.currentIndex()).bottom() > self.viewport().height():
+            self.scrollTo(self.currentIndex())
+
     def _folded(self, index: QModelIndex, folded: bool) -> None:
         row = self.codes.row_id(index)
         if self.arranging or self.codes.filtered or row is None:
@@ -173,14 +182,8 @@ class CodeTree(QTreeView):
             self.applied.emit(code.id)
 
     def event(self, event: QEvent) -> bool:
-        # In the text these keys go from segment to segment; while the tree has the focus they move its rows.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            pressed = cast("QKeyEvent", event)
-            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if pressed.modifiers() == Qt.KeyboardModifier.AltModifier and pressed.key() in arrows:
-                event.accept()
-                return True
-        return super().event(event)
+        # In the text these keys go to and delete segments; while the tree has the focus they are its own.
+        return claims_list_keys(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

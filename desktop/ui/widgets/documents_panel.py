@@ -26,7 +26,7 @@ from desktop.core.model import DocumentId, DocumentState
 from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import set_margins, shape, with_key
+from desktop.ui.widgets.base import claims_list_keys, set_margins, shape, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 from desktop.ui.widgets.fields import SearchField
@@ -92,6 +92,10 @@ class DocumentList(QListView):
         document = self.documents.document_at(index)
         if document is not None:
             self.opened.emit(document)
+
+    def event(self, event: QEvent) -> bool:
+        # In the text these keys go to and delete segments.
+        return claims_list_keys(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         document = self.documents.document_at(self.currentIndex())

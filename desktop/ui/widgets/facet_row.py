@@ -14,7 +14,7 @@ from desktop.core.model import Basis, Cardinality, Certainty, Code, Coding
 from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import advance, place, shape
+from desktop.ui.widgets.base import advance, claims_list_keys, place, shape
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip, ChipState
 from desktop.ui.widgets.elided import ElidedLabel
@@ -64,6 +64,10 @@ class AnswerChip(Chip):
         self.setToolTip("\n".join(tips))
         if standing is Standing.OWN:
             self.clicked.connect(self.open_menu)
+
+    def event(self, event: QEvent) -> bool:
+        # Elsewhere Delete takes the whole segment.
+        return claims_list_keys(event) or super().event(event)
 
     # marks after the name
 

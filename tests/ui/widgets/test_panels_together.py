@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.session import Session
@@ -17,7 +18,7 @@ from desktop.ui.widgets.documents_panel import DocumentsPanel
 from desktop.ui.widgets.segment_panel import SegmentPanel
 from tests.core.making import RandomUser, parsed, small_project
 from tests.scale import scale
-from tests.ui.desk_case import rows
+from tests.ui.desk_case import code, index_of, rows, small_session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +93,36 @@ def test_panels_bear_whatever_is_done(tmp_path: Path, qtbot: QtBot, seed: int) -
     desk.hide()
     session.close()
     QApplication.processEvents()
+
+
+def test_keys_of_a_panel_are_not_taken_by_the_window(tmp_path: Path, qtbot: QtBot) -> None:
+    session = small_session(tmp_path)
+    session.set_span((0, 6))
+    session.code(code(session, "Surveillance"))
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    taken: list[str] = []
+    for key in ("Delete", "Alt+Up", "Alt+Down"):
+        action = QAction(desk)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False, key=key: taken.append(key))
+        desk.addAction(action)
+    with qtbot.waitActive(desk):
+        desk.show()
+        desk.activateWindow()
+    qtbot.keyClick(desk.definition, Qt.Key.Key_Delete)
+    assert taken == ["Delete"], "elsewhere the window has the key"
+    desk.codebook.tree.setCurrentIndex(index_of(desk.codebook.model, "Surveillance"))
+    chip = desk.segment.rows[0].chips[0]
+    for part in (desk.codebook.tree, desk.documents.list, desk.segment.memo, chip):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_Delete)
+    for part in (desk.codebook.tree, desk.documents.list):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert taken == ["Delete"]
+    assert [segment.codings for segment in session.own_segments()] == [()], "the chip lost its answer"
+    session.close()
 
 
 def test_nothing_can_be_changed_in_a_project_for_reading(tmp_path: Path, qtbot: QtBot) -> None:
