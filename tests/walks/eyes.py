@@ -121,6 +121,11 @@ def is_seen(text: str) -> bool:
     return any(text in words for words in visible_words())
 
 
+def is_painted(text: str) -> bool:
+    """Whether this stands on screen in letters, in one run."""
+    return any(text in words for window in windows() for words in painted(window))
+
+
 def part_called(name: str, kind: type[QWidget] = QWidget) -> QWidget | None:
     """The part that says exactly this, in the topmost window first."""
     modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()

@@ -72,6 +72,10 @@ class Looking:
         for text in texts:
             self.until(partial(eyes.is_seen, text), f"“{text}”", patience)
 
+    def reads(self, text: str) -> None:
+        """The text stands there in letters, not only in what a screen reader would say."""
+        self.until(partial(eyes.is_painted, text), f"“{text}” in letters")
+
     def does_not_see(self, *texts: str) -> None:
         found = self.stage.ask(eyes.visible_words)
         for text in texts:
@@ -98,6 +102,16 @@ class Looking:
             return eyes.text_pane().textCursor().selectedText().replace("\u2029", "\n")
 
         self.until(lambda: selected() == text, f"the selection of “{text}”, where it is “{self.stage.ask(selected)}”")
+
+    def sees_coding_as(self, name: str) -> None:
+        """The window says that this coder codes now, and with how many segments."""
+
+        def said() -> bool:
+            words = eyes.visible_words()
+            place = words.index("Coding as") if "Coding as" in words else len(words)
+            return any(each.startswith(name) for each in words[place + 1 : place + 4])
+
+        self.until(said, f"coding as {name}")
 
     def sees_no_palette(self) -> None:
         """The palette is gone and the text has the keyboard again."""
