@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
         desk.view.link.menu_wanted.connect(self.open_text_menu)
         desk.view.head.size_wanted.connect(self.files.preferences)
         desk.sides_changed.connect(self.wait.start)
+        for panel in (documents, codebook, segment):
+            panel.left.connect(desk.view.focus_text)
         desk.view.pane.keys.clear()
         self.book.attach_text(desk.view.pane)
 
