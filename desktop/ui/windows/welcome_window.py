@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,16 +48,23 @@ class Wordmark(QWidget):
     def motto(self) -> str:
         return tr("Welcome", "Read testimony, mark what matters, and show where every number came from.")
 
-    def _motto_height(self, width: int) -> int:
-        metrics = QFontMetrics(self.theme.reading(17, italic=True))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        lines = metrics.boundingRect(QRect(0, 0, max(80, width), 1000), flags, self.motto()).height()
-        return max(2, round(lines / metrics.lineSpacing())) * self.theme.px(26)
-
-    def sizeHint(self) -> QSize:
+    def fit(self, width: int) -> None:
+        """Take the height that the motto needs in so much width."""
         px = self.theme.px
-        width = px(INSET + COLUMN)
-        return QSize(width, px(54) + self._motto_height(width - px(INSET)))
+        self.setFixedHeight(px(54) + max(2, len(self._lines(width - px(INSET + 16)))) * px(26))
+
+    def _lines(self, room: int) -> list[str]:
+        """The motto in lines, broken between words."""
+        metrics = QFontMetrics(self.theme.reading(17, italic=True))
+        line, lines = "", list[str]()
+        for word in self.motto().split():
+            longer = f"{line} {word}".strip()
+            if line and metrics.horizontalAdvance(longer) > min(room, self.theme.px(COLUMN)):
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return [*lines, line]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px, t = self.theme.px, self.theme.tokens
@@ -91,18 +98,8 @@ class Wordmark(QWidget):
             painter.end()
 
     def _draw_motto(self, painter: QPainter, top: int, room: int, box: Any, flags: int) -> None:
-        """Lines of 26, broken between words."""
-        metrics = painter.fontMetrics()
-        line, lines = "", list[str]()
-        for word in self.motto().split():
-            longer = f"{line} {word}".strip()
-            if line and metrics.horizontalAdvance(longer) > min(room, self.theme.px(COLUMN)):
-                lines.append(line)
-                line = word
-            else:
-                line = longer
         step = self.theme.px(26)
-        for number, text in enumerate([*lines, line]):
+        for number, text in enumerate(self._lines(room - self.theme.px(16))):
             where = box(self.theme.px(INSET), top + number * step, room, step)
             painter.drawText(where, flags | int(Qt.AlignmentFlag.AlignVCenter), isolate(text))
 
@@ -226,7 +223,6 @@ class WelcomePage(QWidget):
         self.setMinimumSize(px(600), px(370))
         self.column.setContentsMargins(0, px(28), 0, px(28))
         self.column.setSpacing(0)
-        set_margins(self.buttons, self, px(INSET), px(46), px(94), 0)
         self.buttons.setSpacing(px(10))
         self.about_sample.setContentsMargins(0, px(10), 0, 0)
         set_margins(self.foot, self, px(INSET), 0, px(16), 0)
@@ -238,15 +234,20 @@ class WelcomePage(QWidget):
         """Share out the width; in a narrow window the leading half gives way first."""
         px, width = self.theme.px, self.width()
         lead = min(px(LEFT_WIDTH), max(px(INSET + COLUMN + 16), round(width * 0.42)))
+        lead = min(lead, max(px(300), width - px(280)))
         self.leading.setFixedWidth(lead)
+        self.wordmark.fit(lead)
+        spare = max(px(20), min(px(94), lead - px(INSET + COLUMN)))
+        set_margins(self.buttons, self, px(INSET), px(46), spare, 0)
         rest = max(0, width - lead)
-        room = min(px(LIST_WIDTH + 32), max(px(280), rest - 2 * px(32)))
+        room = min(px(LIST_WIDTH + 32), max(px(240), rest - 2 * px(32)))
         before = min(px(56), max(0, (rest - room) // 2))
         top = max(px(24), round(self.height() * 0.216))
         set_margins(self.body, self, before, px(24), max(0, rest - room - before), px(24))
         self.inner.setContentsMargins(0, max(0, top - px(24)), 0, 0)
         set_margins(self.head, self, px(16), 0, px(16), 0)
-        self.filter.setFixedWidth(min(px(220), room // 2))
+        left = room - px(44) - self.title.sizeHint().width()
+        self.filter.setFixedWidth(max(px(60), min(px(220), left)))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
