@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +17,6 @@ from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
 from desktop.ui.session import Session
 from desktop.ui.translate import tr
-from desktop.ui.widgets.command_palette import CommandPalette
 from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.commands import gather_commands
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
     from desktop.ui.settings import Settings
     from desktop.ui.theme import Theme
+    from desktop.ui.widgets.command_palette import CommandPalette
     from desktop.ui.windows.desk_page import DeskPage
 
 GEOMETRY = "main"
@@ -232,13 +232,13 @@ class MainWindow(QMainWindow):
             from desktop.ui.widgets.history_view import HistoryPage
 
             page = HistoryPage(self.session, self)
+            page.set_undo_key(self.book.key_text("edit.undo"))
         else:
             from desktop.ui.windows.compare_window import ComparePage
 
             page = ComparePage(self.session, self)
         page.closed.connect(lambda: self.show_page("desk"))
-        made: QWidget = page
-        return made
+        return cast("QWidget", page)
 
     def take_down(self) -> None:
         """Close the open project and everything that shows it."""
@@ -358,6 +358,8 @@ class MainWindow(QMainWindow):
 
     def open_commands(self) -> None:
         if self.commands is None:
+            from desktop.ui.widgets.command_palette import CommandPalette
+
             self.commands = CommandPalette(self, lambda: gather_commands(self))
         anchor = self.top.field_place(self) if self.top.isVisible() else self.rect().adjusted(0, 40, 0, 0)
         self.commands.open_at(anchor)
