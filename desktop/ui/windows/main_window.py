@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,7 +20,7 @@ from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
-from desktop.ui.windows.file_handlers import FileHandlers
+from desktop.ui.windows.file_handlers import FileHandlers, dropped_files
 from desktop.ui.windows.last_place import keep_place, restore_place
 
 if TYPE_CHECKING:
@@ -36,11 +35,6 @@ if TYPE_CHECKING:
 
 GEOMETRY = "main"
 SIZE = (1440, 900)
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The files of this machine in what is dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class MainWindow(QMainWindow):
