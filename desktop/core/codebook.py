@@ -13,7 +13,6 @@ from desktop.core.errors import BadMove, NameTaken, NotFound
 from desktop.core.model import (
     Builtin,
     Cardinality,
-    Code,
     CodeId,
     Facet,
     FacetId,
@@ -136,8 +135,8 @@ class Codebook(CodebookReading):
         """
         self._live_facet(facet)
         title = clean_name(name, "code")
-        if parent is not None and self._live(parent).facet != facet:
-            raise NotFound(noun="code")
+        if parent is not None:
+            self._require_parent(parent, facet)
         self._require_free(facet, parent, title, None)
         siblings = [code for code in self.children(facet, parent) if code.builtin is None]
         values = _code_values(
@@ -167,7 +166,7 @@ class Codebook(CodebookReading):
         return self.create_code(facet, name or periods.name(edtf), own_colour=False, edtf=edtf)
 
     def rename_code(self, code: CodeId, name: str) -> None:
-        before = self._live(code)
+        before = self.live_code(code)
         title = clean_name(name, "code")
         self._require_free(before.facet, before.parent, title, code)
         with self.project.step("code.rename", {"name": title, "before": before.name}):
@@ -175,14 +174,14 @@ class Codebook(CodebookReading):
 
     def describe_code(self, code: CodeId, *, definition: str, include: str, exclude: str) -> None:
         values = {"definition": tidy_text(definition), "include": tidy_text(include), "exclude": tidy_text(exclude)}
-        with self.project.step("code.describe", {"name": self._live(code).name}):
+        with self.project.step("code.describe", {"name": self.live_code(code).name}):
             self.project.store.update(CODE, code, values)
 
     def recolour_code(self, code: CodeId, colour: int | None) -> None:
         """``colour`` is a place 0..11 in the palette, or None for hollow; ValueError otherwise."""
         if colour is not None and not 0 <= colour < COLOURS:
             raise ValueError(f"no colour {colour}")
-        with self.project.step("code.recolour", {"name": self._live(code).name}):
+        with self.project.step("code.recolour", {"name": self.live_code(code).name}):
             self.project.store.update(CODE, code, {"colour": colour})
 
     def move_code(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
@@ -190,11 +189,11 @@ class Codebook(CodebookReading):
 
         Raises BadMove under itself, NameTaken, NotFound for a parent of another facet.
         """
-        moved = self._live(code)
+        moved = self.live_code(code)
+        if moved.builtin is not None:
+            raise NotFound(noun="code")
         if parent is not None:
-            target = self._live(parent)
-            if target.facet != moved.facet or target.builtin is not None:
-                raise NotFound(noun="code")
+            self._require_parent(parent, moved.facet)
             if any(item.id == parent for item in self.subtree(code)):
                 raise BadMove(name=moved.name)
         if parent != moved.parent:
@@ -209,7 +208,7 @@ class Codebook(CodebookReading):
         """Make a code the favourite Ctrl+1..9, taking the number from the code that had it; None takes it away."""
         if shortcut is not None and not 1 <= shortcut <= 9:
             raise ValueError(f"no favourite {shortcut}")
-        self._live(code)
+        self.live_code(code)
         with self.project.step("code.shortcut", {}):
             holder = self.favourites().get(shortcut) if shortcut is not None else None
             if holder is not None and holder.id != code:
@@ -218,7 +217,7 @@ class Codebook(CodebookReading):
 
     def delete_code(self, code: CodeId) -> None:
         """Retire a code with everything under it; all coders' codings with them are removed, segments stay."""
-        found = self._live(code)
+        found = self.live_code(code)
         if found.builtin is not None:
             raise NotFound(noun="code")
         with self.project.step("code.delete", {"name": found.name}):
@@ -229,6 +228,7 @@ class Codebook(CodebookReading):
         store.delete_many(CODING, reading.coding_ids_of_codes(store, codes))
         self.project.memos.remove_of(MemoTarget.CODE, codes)
         store.update_many(CODE, {code: {"retired": 1, "shortcut": None} for code in codes})
+        self.forget()
 
     # loading a whole codebook
 
@@ -264,11 +264,11 @@ class Codebook(CodebookReading):
             raise NotFound(noun="facet")
         return found
 
-    def _live(self, code: CodeId) -> Code:
-        found = self.cache.codes.get(code)
-        if found is None:
+    def _require_parent(self, parent: CodeId, facet: FacetId) -> None:
+        """Only a code of the same facet that is no built-in answer takes others under it."""
+        found = self.live_code(parent)
+        if found.facet != facet or found.builtin is not None:
             raise NotFound(noun="code")
-        return found
 
     def _require_free_facet(self, name: str, but: FacetId | None) -> None:
         other = self.facet_named(name)

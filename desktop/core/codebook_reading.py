@@ -107,6 +107,13 @@ class CodebookReading:
             raise NotFound(noun="code")
         return found
 
+    def live_code(self, code: CodeId) -> Code:
+        """A code that can be given. Raises NotFound, also when it was deleted."""
+        found = self.cache.codes.get(code)
+        if found is None:
+            raise NotFound(noun="code")
+        return found
+
     def is_retired(self, code: CodeId) -> bool:
         return code not in self.cache.codes
 

@@ -184,7 +184,7 @@ class CodingService:
         nothing. Raises NotFound, NotYours.
         """
         found = self._own(segment)
-        given = self.project.codebook.code(code)
+        given = self.project.codebook.live_code(code)
         existing = next((coding for coding in found.codings if coding.code == code), None)
         store = self.project.store
         args = {"code": given.name, "start": found.start, "end": found.end}

@@ -104,6 +104,24 @@ class NotUndoable(TestimoniaError):
     template = "“{step}” cannot be undone. Nothing was changed."
 
 
+class StaleRedo(StaleStep):
+    template = "“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first."
+
+
+class UndoAfterUndo(StaleStep):
+    template = "“{step}” cannot be undone, because “{later}” came after it and stands against it. Nothing was changed."
+
+
+class RedoAfterUndo(StaleStep):
+    template = (
+        "“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed."
+    )
+
+
+class NotRedoable(NotUndoable):
+    template = "“{step}” cannot be done again. Nothing was changed."
+
+
 class ImportRefused(TestimoniaError):
     template = "{name} was not imported: {reason}"
 

@@ -55,11 +55,11 @@ class Memos:
     def write(self, kind: MemoTarget, target: int, text: str) -> bool:
         """Keep ``text`` as the memo, or take the memo away when it is blank; one step, False when nothing differs.
 
-        Raises NotFound when the object is gone.
+        Raises NotFound when the object is gone, or is a code that was deleted.
         """
         store = self.project.store
         row = store.get(MEMO_TARGETS[kind.value], target)
-        if row is None:
+        if row is None or row.get("retired"):
             raise NotFound(noun=kind.value)
         clean = normalise(text).strip()
         before = self.get(kind, target)

@@ -340,7 +340,8 @@ class Project:
         with self.step(
             head.action, head.args, document=head.document, segment=head.segment, kind=kind, target=head.id
         ) as scope:
-            steps.replay(self.store, steps.inverted(changes) if kind is StepKind.UNDO else changes, head)
+            written = steps.inverted(changes) if kind is StepKind.UNDO else changes
+            steps.replay(self.store, written, head, kind)
         if scope.step is None:
             raise NotUndoable(step=step_sentence(head))
         return scope.step

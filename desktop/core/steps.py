@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import NotUndoable, StaleStep
-from desktop.core.model import Change, StepHead
+from desktop.core.errors import NotRedoable, NotUndoable, RedoAfterUndo, StaleRedo, StaleStep, UndoAfterUndo
+from desktop.core.model import Change, StepHead, StepKind
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import connection as files
-from desktop.core.storage import history
+from desktop.core.storage import hindrances, history
 from desktop.core.storage.schema import MEMO, MEMO_TARGETS
 
 if TYPE_CHECKING:
@@ -22,13 +22,18 @@ def inverted(changes: Sequence[Change]) -> list[Change]:
     return [Change(change.table, change.row, change.after, change.before) for change in reversed(changes)]
 
 
-def replay(store: Store, changes: Sequence[Change], head: StepHead) -> None:
-    """Write ``changes`` within the open transaction.
+def replay(store: Store, changes: Sequence[Change], head: StepHead, kind: StepKind) -> None:
+    """Write the ``changes`` of an undo or redo of ``head`` within the open transaction.
 
-    Each row must still hold what the change starts from, its parents must exist, and nothing else may rest on a row
-    that goes. Raises StaleStep naming the later step, or NotUndoable where none can be named; the caller rolls back.
+    Each row must still hold what the change starts from, what it needs must be there and in use, what only one may
+    have must be free, and nothing else may rest on a row that goes. Raises StaleStep naming the later step, or
+    NotUndoable where none can be named; the caller rolls back.
     """
+    since = history.last_number(store, head.id) if kind is StepKind.REDO else head.number
     for change in changes:
+        later = _later_namesake(store, head, since, change)
+        if later is not None:
+            raise _refusal(head, later, kind)
         try:
             holds = _holds(store, change)
             if holds:
@@ -36,7 +41,10 @@ def replay(store: Store, changes: Sequence[Change], head: StepHead) -> None:
         except files.IntegrityError:
             holds = False
         if not holds:
-            raise _stale(store, head, change)
+            raise _refusal(head, _in_the_way(store, head, since, change), kind)
+    rows = hindrances.unsupported(store, changes)
+    if rows:
+        raise _refusal(head, history.later_step_on(store, since, rows, but=head.id), kind)
 
 
 def _holds(store: Store, change: Change) -> bool:
@@ -65,13 +73,26 @@ def _write(store: Store, change: Change) -> None:
         store.update(change.table, change.row, change.after)
 
 
-def _stale(store: Store, head: StepHead, change: Change) -> StaleStep | NotUndoable:
-    rows = [change.row]
-    later = history.later_step_on(store, head.number, rows)
+def _later_namesake(store: Store, head: StepHead, since: int, change: Change) -> StepHead | None:
+    """The step that gave away the name that a document would get back; twins of old are no hindrance."""
+    rows = hindrances.namesakes(store, change)
+    return history.later_step_on(store, since, rows, but=head.id) if rows else None
+
+
+def _in_the_way(store: Store, head: StepHead, since: int, change: Change) -> StepHead | None:
+    if change.after is not None:
+        for rows in (hindrances.rivals(store, change), hindrances.missing(store, change)):
+            later = history.later_step_on(store, since, rows, but=head.id) if rows else None
+            if later is not None:
+                return later
+    return history.later_step_on(store, since, [change.row], referring=change.after is None, but=head.id)
+
+
+def _refusal(head: StepHead, later: StepHead | None, kind: StepKind) -> StaleStep | NotUndoable:
+    step = step_sentence(head)
     if later is None:
-        # A name or a span that the row needs may have been given to another one since.
-        references = [value for value in (change.after or {}).values() if isinstance(value, int) and value > 1 << 32]
-        later = history.later_step_on(store, head.number, references) if references else None
-    if later is None:
-        return NotUndoable(step=step_sentence(head))
-    return StaleStep(step=step_sentence(head), later=step_sentence(later), later_number=later.number)
+        return NotRedoable(step=step) if kind is StepKind.REDO else NotUndoable(step=step)
+    forms: tuple[type[StaleStep], type[StaleStep]] = (StaleStep, StaleRedo)
+    if later.kind is StepKind.UNDO:
+        forms = (UndoAfterUndo, RedoAfterUndo)
+    return forms[kind is StepKind.REDO](step=step, later=step_sentence(later), later_number=later.number)

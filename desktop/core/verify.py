@@ -118,6 +118,8 @@ def _places(project: Project) -> Iterator[Note]:
 def _book(project: Project) -> Iterator[Note]:
     for code, _parent in checks.codes_of_other_facets(project.store):
         yield Note("The code “{code}” lies under a code of another facet.", code=_code(project, code))
+    for code in checks.codes_under_deleted(project.store):
+        yield Note("The code “{code}” lies under something that was deleted.", code=_code(project, code))
     for code in checks.code_circles(project.store):
         yield Note("The code “{code}” lies under itself.", code=_code(project, code))
 

@@ -65,7 +65,7 @@ def test_a_closed_project_is_one_file(tmp_path: Path) -> None:
 def test_what_is_no_project_is_refused_and_left_alone(tmp_path: Path) -> None:
     text = tmp_path / "letter.testimonia"
     text.write_text("Dear Ana")
-    with pytest.raises(NotAProject, match="is not a Testimonia project. It was left as it is."):
+    with pytest.raises(NotAProject, match=r"is not a Testimonia project\. It was left as it is\."):
         Project.open(text)
     other = tmp_path / "other.testimonia"
     with sqlite3.connect(other) as connection:
@@ -227,10 +227,15 @@ def test_a_new_step_ends_redo(project: Project) -> None:
 
 def test_an_exception_takes_the_whole_step_back(project: Project) -> None:
     before, steps = project.store.dump(), project.step_count()
-    with pytest.raises(NameTaken), project.step("code.create", {"name": "two"}):
-        facet = project.codebook.facets()[0].id
-        project.codebook.create_code(facet, "Torture")
-        project.codebook.create_code(facet, "torture")
+    facet = project.codebook.facets()[0].id
+
+    def twice() -> None:
+        with project.step("code.create", {"name": "two"}):
+            project.codebook.create_code(facet, "Torture")
+            project.codebook.create_code(facet, "torture")
+
+    with pytest.raises(NameTaken):
+        twice()
     assert project.store.dump() == before
     assert project.step_count() == steps
     assert "Torture" not in codes_of(project)

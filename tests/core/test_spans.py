@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -43,7 +44,7 @@ def test_overlap_is_a_shared_character(a: tuple[int, int], b: tuple[int, int]) -
 def test_union_covers_the_same_characters_with_gaps_between(items: list[tuple[int, int]]) -> None:
     merged = union(items)
     assert _covered(merged) == _covered(items)
-    assert all(before[1] < after[0] for before, after in zip(merged, merged[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(merged))
 
 
 @given(spans, st.integers(1, 4))
@@ -60,7 +61,7 @@ def test_every_run_has_the_keys_of_each_of_its_characters(items: list[tuple[int,
             seen[place] = found
     expected = {place: {key for start, end, key in keyed if start <= place < end} for place in _covered(items)}
     assert {place: set(found) for place, found in seen.items()} == expected
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         assert before[1] <= after[0]
         assert before[1] < after[0] or before[2] != after[2]
 

@@ -42,6 +42,8 @@ def test_a_sound_project_has_no_problems(project: Project) -> None:
         ("UPDATE document_version SET chars = 3", "characters, and 3 are noted"),
         ("UPDATE memo SET target_id = 5 WHERE target_kind = 'segment'", "is on a segment that is not there"),
         ("UPDATE code SET retired = 1 WHERE name = 'Witness'", "has the code “Witness”, which was deleted"),
+        ("UPDATE code SET retired = 1 WHERE name = 'Detention'", "“Arrest, at night” lies under something that was"),
+        ("UPDATE facet SET retired = 1 WHERE name = 'Period'", "lies under something that was deleted"),
         ("UPDATE code SET parent_id = id WHERE name = 'Detention'", "The code “Detention” lies under itself"),
         (
             "UPDATE code SET parent_id = (SELECT id FROM code WHERE name = 'Paper') WHERE name = 'Detention'",

@@ -69,6 +69,16 @@ def codes_of_other_facets(store: Store) -> list[tuple[Any, ...]]:
     )
 
 
+def codes_under_deleted(store: Store) -> list[int]:
+    """Codes in use whose facet or parent was deleted: nobody can see them."""
+    rows = store.query(
+        """SELECT c.id FROM code c JOIN facet f ON f.id = c.facet_id LEFT JOIN code p ON p.id = c.parent_id
+        WHERE c.retired = 0 AND c.merged_into IS NULL
+        AND (f.retired = 1 OR p.retired = 1 OR p.merged_into IS NOT NULL) ORDER BY c.id"""
+    )
+    return [row[0] for row in rows]
+
+
 def code_circles(store: Store) -> list[int]:
     """Codes from which no way leads up to the top of their facet."""
     rows = store.query(

@@ -22,6 +22,7 @@ from desktop.core.model import (
     StepKind,
 )
 from desktop.core.storage import connection as files
+from desktop.core.storage.reading import REFERRING
 from desktop.core.storage.schema import LAYOUT, STEP
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ def redo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
     newest_do = store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'do' AND coder_id IS ?", (coder,))
     found = store.query(
         f"""SELECT {HEAD_COLUMNS}, 1 FROM step u JOIN step s ON s.id = u.target
-        WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE} AND s.coder_id IS u.coder_id
+        WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE}
         AND u.number = (SELECT max(v.number) FROM step v WHERE v.target = s.id)
         ORDER BY u.number DESC LIMIT 1""",
         (coder, max(int(newest_do[0][0]), _barrier(store))),
@@ -242,20 +243,44 @@ def is_behind_barrier(store: Store, head: StepHead) -> bool:
     return head.number <= _barrier(store)
 
 
-def later_step_on(store: Store, after_number: int, rows: Sequence[int]) -> StepHead | None:
-    """The newest live step after ``after_number`` that wrote or referred to one of ``rows``; undos are passed over."""
+def later_step_on(
+    store: Store, after_number: int, rows: Sequence[int], *, referring: bool = False, but: StepId | None = None
+) -> StepHead | None:
+    """The newest step in force that came after ``after_number`` and wrote one of ``rows``, or None.
+
+    With ``referring`` also one that wrote a row which refers to one of them. A step that was done, undone and done
+    again came when it was done last. An undo counts where what it took back is older, other than ``but``: everything
+    else it took back is as if it had never been.
+    """
     candidates = store.query(
-        f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.number > ? AND s.kind IN ('do', 'merge') AND NOT {UNDONE}
+        f"""SELECT {HEAD_COLUMNS}, 0 FROM step s
+        WHERE (s.kind IN ('do', 'merge') AND NOT {UNDONE}
+            AND max(s.number, ifnull((SELECT max(r.number) FROM step r WHERE r.target = s.id), 0)) > ?1)
+        OR (s.kind = 'undo' AND s.number > ?1 AND s.target IS NOT ?2
+            AND s.number = (SELECT max(v.number) FROM step v WHERE v.target = s.target)
+            AND (SELECT t.number FROM step t WHERE t.id = s.target) <= ?1)
         ORDER BY s.number DESC""",
-        (after_number,),
+        (after_number, but),
     )
     wanted = set(rows)
     for row in candidates:
         for change in changes_of(store, StepId(row[0])):
-            values = (*(change.before or {}).values(), *(change.after or {}).values())
-            if change.row in wanted or any(value in wanted for value in values if isinstance(value, int)):
+            if change.row in wanted or (referring and not wanted.isdisjoint(_referred(change))):
                 return _head(row)
     return None
+
+
+def _referred(change: Change) -> Iterator[int]:
+    for values in (change.before, change.after):
+        for name, value in (values or {}).items():
+            if name in REFERRING and value is not None:
+                yield value
+
+
+def last_number(store: Store, step: StepId) -> int:
+    """The number of the step itself or of the last undo or redo of it."""
+    found = store.query("SELECT max(number) FROM step WHERE id = ?1 OR target = ?1", (step,))
+    return int(found[0][0] or 0)
 
 
 def verify_chain(store: Store) -> StepHead | None:

@@ -10,6 +10,19 @@ from desktop.core.storage.store import CHUNK, Store
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+# Columns by which rows of any table refer to rows of another; ``parent_id`` refers to its own.
+REFERENCES = {
+    "coder_id": "coder",
+    "imported_by": "coder",
+    "facet_id": "facet",
+    "document_id": "document",
+    "version_id": "document_version",
+    "segment_id": "segment",
+    "code_id": "code",
+    "merged_into": "code",
+}
+REFERRING = frozenset((*REFERENCES, "parent_id", "target_id", "row_id"))
+
 SEGMENT_COLUMNS = 'id, document_id, version_id, coder_id, start, "end", created_at'
 CODING_COLUMNS = "g.id, g.segment_id, g.code_id, g.certainty, g.basis, g.note, g.created_at"
 
