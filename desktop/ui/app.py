@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -92,12 +93,15 @@ def show_defect(kind: type[BaseException], error: BaseException, trace: Tracebac
 
 def run(path: Path | None) -> int:
     """Open the desk on a project or on the start page, and stay until the window is closed."""
+    # What the start makes stays; looking through it for waste again and again would cost a tenth of the start.
+    gc.disable()
     desk = Desk(sys.argv[:1])
     sys.excepthook = show_defect
     desk.open(path)
     if os.environ.get(EXIT_AFTER_PAINT):
         desk.window.installEventFilter(FirstPaint(desk))
     desk.window.show()
+    QTimer.singleShot(0, gc.enable)
     return desk.app.exec()
 
 

@@ -49,6 +49,9 @@ def start(args: Sequence[str], home: Path) -> float:
     """
     env = dict(os.environ, PYTHONPATH=str(ROOT), TESTIMONIA_EXIT_AFTER_PAINT="1", QT_QPA_PLATFORM="offscreen")
     env.update({name: str(home / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")})
+    # As on a machine where the program was started before: compiled files are kept, here beside everything else.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
     started = time.monotonic()
     done = subprocess.run(
         [sys.executable, *args],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import platform
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -33,7 +32,7 @@ class WriterLock:
         self.file = file
         with suppress(OSError):
             file.truncate(0)
-            file.write(json.dumps({"host": platform.node(), "user": _user(), "process": os.getpid()}).encode())
+            file.write(json.dumps({"host": _host(), "user": _user(), "process": os.getpid()}).encode())
             file.flush()
         return True
 
@@ -57,6 +56,11 @@ class WriterLock:
         if sys.platform == "win32":
             with suppress(OSError):
                 self.path.unlink()
+
+
+def _host() -> str:
+    """The name of this machine, without what `platform` would load to find it."""
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
 
 
 def _user() -> str:

@@ -29,6 +29,17 @@ if TYPE_CHECKING:
 ROW = Qt.ItemDataRole.UserRole
 FEW_CHANGES = 100
 
+NOWHERE = Qt.ItemFlag.ItemIsDropEnabled
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+# By whether it can be edited and whether it can be dragged; joined once, because a view asks for every row.
+FLAGS = {
+    (edited, dragged): _ROW_FLAGS
+    | (Qt.ItemFlag.ItemIsEditable if edited else Qt.ItemFlag.NoItemFlags)
+    | (Qt.ItemFlag.ItemIsDragEnabled if dragged else Qt.ItemFlag.NoItemFlags)
+    for edited in (False, True)
+    for dragged in (False, True)
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CodebookRow:
@@ -71,13 +82,9 @@ class CodebookModel(CodebookShape):
     def flags(self, index: Index) -> Qt.ItemFlag:
         node = self._node(index)
         if node is None:
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        if not self.session.project.read_only and (node.code is None or node.code.builtin is None):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if node.code is not None or not self.session.project.read_only:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+            return NOWHERE
+        writable = not self.session.project.read_only
+        return FLAGS[writable and (node.code is None or node.code.builtin is None), writable or node.code is not None]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         node = self._node(index)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLa
 from desktop.ui.messages import sentence_of
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.coding_palette import CodingPalette
 from desktop.ui.widgets.document_head import DocumentHead
 from desktop.ui.widgets.document_pane import DocumentPane
 from desktop.ui.widgets.find_bar import FindBar
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.errors import TestimoniaError
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
+    from desktop.ui.widgets.coding_palette import CodingPalette
 
 # The palette at its highest, with what stands around it.
 ROOM = 440
@@ -92,6 +92,9 @@ class DocumentView(QWidget):
 
     def coding_palette(self) -> CodingPalette:
         if self.palette_box is None:
+            # Not before the first passage is coded: periods and the search are large.
+            from desktop.ui.widgets.coding_palette import CodingPalette
+
             self.palette_box = CodingPalette(self.session, self.window())
             self.palette_box.closed.connect(self.palette_closed)
         return self.palette_box
