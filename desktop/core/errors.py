@@ -44,6 +44,12 @@ class ProjectBusy(TestimoniaError):
     template = "{path} is being written by {holder}. It can be read here, but not changed until that desk closes it."
 
 
+class ProjectNotWritable(TestimoniaError):
+    template = (
+        "{path} can only be read here ({reason}). Nothing was changed; copy it to a folder of yours to work on it."
+    )
+
+
 class ReadOnly(TestimoniaError):
     template = "This project is open for reading only. Nothing was changed."
 

@@ -21,6 +21,7 @@ from desktop.core.errors import (
     NothingToUndo,
     NotUndoable,
     ProjectBusy,
+    ProjectNotWritable,
     ReadOnly,
     TestimoniaError,
 )
@@ -145,7 +146,8 @@ class Project:
     def open(cls, path: Path | str, *, read_only: bool = False, must_write: bool = False) -> Project:
         """The project at ``path``.
 
-        When another process writes to it, it is opened for reading; with ``must_write`` that is ProjectBusy instead.
+        When another process writes to it, or it may not be written, it is opened for reading; with ``must_write`` that
+        is ProjectBusy or ProjectNotWritable instead.
         Raises ProjectMissing, NotAProject, NewerProject or StorageFailed.
         """
         place = Path(path)
@@ -154,6 +156,8 @@ class Project:
             files.open_existing(place, read_only=True).close()
             lock = WriterLock(place)
             if not lock.take():
+                if must_write and lock.hindrance:
+                    raise ProjectNotWritable(path=place, reason=lock.hindrance)
                 if must_write:
                     raise ProjectBusy(path=place, holder=lock.holder())
                 lock, read_only = None, True

@@ -24,8 +24,10 @@ from desktop.core.errors import (
     ProjectBusy,
     ProjectExists,
     ProjectMissing,
+    ProjectNotWritable,
     ReadOnly,
     StaleStep,
+    StorageFailed,
 )
 from desktop.core.model import DocumentState, MemoTarget, StepKind
 from desktop.core.project import Project
@@ -110,6 +112,44 @@ def test_every_starter_codebook_makes_a_project(tmp_path: Path, name: str) -> No
         assert made.step_count() == 1
         with pytest.raises(NothingToUndo):
             made.undo()
+
+
+def test_a_project_that_is_only_read_is_left_as_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "p.testimonia"
+    small_project(path).close()
+    before = path.read_bytes()
+    with Project.open(path, read_only=True) as opened:
+        assert opened.documents.all()[0].name == "Review"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["p.testimonia"]
+    assert path.read_bytes() == before
+
+
+def test_reading_takes_nothing_from_whoever_writes(project: Project) -> None:
+    for name in ("One", "Two"):
+        project.rename(name)
+        with Project.open(project.path, read_only=True) as second:
+            assert second.info().name == name
+    with Project.open(project.path, read_only=True) as second:
+        project.close()
+        assert second.info().name == "Two"
+    assert [entry.name for entry in project.path.parent.iterdir()] == ["p.testimonia"]
+
+
+def test_what_may_not_be_written_is_opened_for_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "p.testimonia"
+    small_project(path).close()
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda place, mode: mode != os.W_OK and allowed(place, mode))
+    with Project.open(path) as opened:
+        assert opened.read_only
+    with pytest.raises(ProjectNotWritable, match=r"can only be read here .* Nothing was changed"):
+        Project.open(path, must_write=True)
+
+
+def test_a_project_that_no_place_takes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed, match=r"could not be made .* Nothing was written"):
+        Project.create(tmp_path / ("n" * 300))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_second_opener_reads_and_the_first_goes_on(project: Project) -> None:

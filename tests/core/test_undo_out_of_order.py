@@ -171,7 +171,8 @@ def test_the_step_that_took_the_favourite_is_named(project: Project) -> None:
 def test_a_small_number_from_an_exchange_is_not_mistaken_for_a_place(project: Project) -> None:
     document, facet = review_of(project), abuse_of(project)
     with project.step("code.create", {"name": "Seven"}):
-        row = {**next(project.store.rows(CODE, "builtin IS NULL")), "name": "Seven", "name_key": "seven"}
+        like = project.store.get(CODE, code_of(project, "Surveillance")) or {}
+        row = {**like, "name": "Seven", "name_key": "seven"}
         project.store.insert(CODE, {key: row[key] for key in row if key != "id"}, row=7)
     project.codebook.forget()
     created = last(project)

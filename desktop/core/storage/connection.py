@@ -64,11 +64,18 @@ def create(path: Path) -> Any:
 
     Raises ProjectExists if anything is at ``path``, StorageFailed if it cannot be written.
     """
-    if path.exists() or path.is_symlink():
+    try:
+        taken = path.exists() or path.is_symlink()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no file can have this name"
+        raise StorageFailed(
+            "{path} could not be made ({reason}). Nothing was written.", path=path, reason=reason
+        ) from error
+    if taken:
         raise ProjectExists(path=path)
     if not path.parent.is_dir():
         raise StorageFailed("The folder {folder} is not there. Nothing was written.", folder=path.parent)
-    with translated():
+    try:
         connection = _connect(path, "rwc")
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
@@ -76,7 +83,12 @@ def create(path: Path) -> Any:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         except BaseException:
             connection.close()
+            remove_files(path)
             raise
+    except driver.Error as error:
+        raise StorageFailed(
+            "{path} could not be made ({reason}). Nothing was written.", path=path, reason=reason_of(error)
+        ) from error
     return connection
 
 
@@ -149,6 +161,24 @@ def close(connection: Any, path: Path, *, read_only: bool) -> None:
         with suppress(driver.Error):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
+    if read_only:
+        _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    """Remove the empty side files that reading a project makes and may not remove.
+
+    SQLite itself does it, when the last connection that may write closes; nothing happens while another process has
+    the project open, and what a crash left in a side file is left for whoever opens it for writing.
+    """
+    wal = Path(f"{path}-wal")
+    with suppress(OSError, driver.Error):
+        if wal.stat().st_size == 0 and os.access(path, os.W_OK):
+            connection = _connect(path, "rw")
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            finally:
+                connection.close()
 
 
 def remove_files(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -15,14 +16,24 @@ class WriterLock:
     """The right to write to a project; given up when closed or when the process ends, however it ends."""
 
     def __init__(self, project: Path) -> None:
+        self.project = project
         self.path = Path(f"{project}-lock")
         self.file: IO[bytes] | None = None
+        self.hindrance = ""
 
     def take(self) -> bool:
-        """True when this process may write now. False when another holds the lock or no side file can be made."""
+        """True when this process may write now.
+
+        False when another holds the lock, or when nothing can be written here: then ``hindrance`` says why.
+        """
+        self.hindrance = ""
+        if self.project.exists() and not os.access(self.project, os.W_OK):
+            self.hindrance = os.strerror(errno.EACCES)
+            return False
         try:
             file = self.path.open("a+b")
-        except OSError:
+        except OSError as error:
+            self.hindrance = error.strerror or str(error)
             return False
         try:
             _lock(file)
