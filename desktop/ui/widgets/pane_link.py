@@ -118,11 +118,23 @@ class PaneLink(QObject):
         self.ours = True
         try:
             self.pane.select_segment(self.session.segment)
+            self._let_go_of_text()
             span = self.session.span
             if self.session.segment is None and span is not None and span != self.pane.selected_span():
                 self.pane.set_selected_span(*span)
         finally:
             self.ours = False
+
+    def _let_go_of_text(self) -> None:
+        """With a segment in hand no other passage looks selected, and the caret stands where the segment does."""
+        segment = self.session.selected_segment()
+        if segment is None:
+            return
+        span, caret = self.pane.selected_span(), self.pane.caret()
+        if span == (segment.start, segment.end):
+            self.pane.set_selected_span(segment.end, segment.end)
+        elif span is not None or not segment.start <= caret <= segment.end:
+            self.pane.set_selected_span(segment.start, segment.start)
 
     def scroll(self, start: int, end: int) -> None:
         self.pane.scroll_to(start, end, flash=True)

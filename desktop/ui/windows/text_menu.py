@@ -34,6 +34,9 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
     under = [segment for segment in under if session.is_shown(segment.coder)]
     if span is not None and session.span != span and session.segment is None:
         session.set_span(span)
+    if span is None and session.segment not in {segment.id for segment in under}:
+        # What is offered is done to what was pointed at, never to a segment somewhere else.
+        session.select_segment(under[0].id if under else None)
     if len(under) > 1 or (under and session.segment not in {segment.id for segment in under}):
         _add_choices(menu, session, under)
     book = window.book

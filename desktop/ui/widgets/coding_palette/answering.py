@@ -117,11 +117,17 @@ class Answering:
         name = row.name
         if self.existing(row.facet, name) is not None:
             name = f"{name} ({row.edtf})"  # a period was renamed to what another one is called
-        return self.session.create_and_code(row.facet, name, edtf=row.edtf)
+        return self._made(self.session.create_and_code(row.facet, name, edtf=row.edtf))
 
     def create(self, facet: FacetId | None, name: str, first_facet: str) -> SegmentId | None:
         """Make a code and give it; in a project without facets the first facet is made with it."""
-        return self.session.create_and_code(facet if facet is not None else first_facet, name)
+        return self._made(self.session.create_and_code(facet if facet is not None else first_facet, name))
+
+    def _made(self, segment: SegmentId | None) -> SegmentId | None:
+        """The code just made is the one whose definition is read."""
+        if segment is not None and self.session.recent_codes:
+            self.session.set_code_in_hand(self.session.recent_codes[0])
+        return segment
 
     def existing(self, facet: FacetId, name: str) -> Code | None:
         """The code of this name at the top of a facet."""
