@@ -23,6 +23,7 @@ from desktop.ui import icons
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.shadow import Shadow
 
 if TYPE_CHECKING:
@@ -173,8 +174,12 @@ class CommandPalette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName(tr("Go", "What fits"))
+        self.nothing = Label(tr("Go", "Nothing fits."), self, role="text2", size=13)
+        self.nothing.setContentsMargins(self.theme.px(12), 0, self.theme.px(12), 0)
+        self.highest = 0
         column = QVBoxLayout(self)
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         self.shadow = Shadow(self)
         self.field.textChanged.connect(self.search)
@@ -199,8 +204,8 @@ class CommandPalette(QFrame):
         window = self.over
         width = min(self.theme.px(620), window.width() - self.theme.px(32))
         left = min(max(anchor.center().x() - width // 2, self.theme.px(16)), window.width() - width - self.theme.px(16))
-        height = min(self.theme.px(70 + SHOWN * 32), window.height() - anchor.top() - self.theme.px(16))
-        self.setGeometry(left, anchor.top(), width, height)
+        self.highest = min(self.theme.px(70 + SHOWN * 32), window.height() - anchor.top() - self.theme.px(16))
+        self.setGeometry(left, anchor.top(), width, self.highest)
         self.field.clear()
         self.search("")
         self.show()
@@ -216,6 +221,12 @@ class CommandPalette(QFrame):
             entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
             rows = [(commands[hit.entry.code], tuple(hit.matched)) for hit in rank(text, entries, None, 60)]
         self.model.show(rows)
+        self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        px = self.theme.px
+        # As high as what it shows: an empty card would hide the text for nothing.
+        around = px(26) + self.field.sizeHint().height()
+        self.resize(self.width(), min(self.highest, around + px(32) * max(1, len(rows))))
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
 

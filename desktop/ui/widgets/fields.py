@@ -25,11 +25,12 @@ class SearchField(QLineEdit):
     """A line that filters or finds: magnifier, words for what it searches, a cross that empties it.
 
     ``stepped`` is emitted with +1 or -1 on Down and Up, so that a list below can follow; ``left`` on Escape in an
-    empty field. The first Escape empties the field.
+    empty field. The first Escape empties the field, unless ``keeps_text`` is set.
     """
 
     stepped = Signal(int)
     left = Signal()
+    keeps_text = False
 
     def __init__(
         self, placeholder: str, parent: QWidget | None = None, *, key: str = "", theme: Theme | None = None
@@ -101,7 +102,7 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            if self.text():
+            if self.text() and not self.keeps_text:
                 self.clear()
             else:
                 self.left.emit()

@@ -50,6 +50,7 @@ class FindBar(QWidget):
         self.hits: list[tuple[int, int]] = []
         self.at = -1
         self.field = SearchField(tr("Find", "Find in this document"), self)
+        self.field.keeps_text = True
         self.told = Label("", self, role="text3", size=12, tabular=True)
         self.back = IconButton("chevron-up", tr("Find", "Previous place"), self, shortcut="Shift+F3")
         self.on = IconButton("chevron-down", tr("Find", "Next place"), self, shortcut="F3")
@@ -82,6 +83,10 @@ class FindBar(QWidget):
         self.search()
 
     def close_bar(self) -> None:
+        """Hide the line; the caret stays at the place that was found, so that it can be selected by keys."""
+        if self.hits and self.session.target_span() is None:
+            start = self.hits[self.at][0]
+            self.pane.set_selected_span(start, start)
         self.hide()
         self.hits, self.at = [], -1
         self.pane.set_find_hits([])

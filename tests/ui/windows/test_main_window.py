@@ -1,0 +1,118 @@
+"""The whole window: what is in hand after keys and clicks, the context menu, finding, and the field for everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.settings import Settings
+from desktop.ui.theme import current
+from desktop.ui.windows.main_window import MainWindow
+from desktop.ui.windows.text_menu import build_text_menu
+from tests.core.making import small_project
+from tests.ui.desk_case import code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.core.model import SegmentId
+    from desktop.ui.session import Session
+    from desktop.ui.windows.desk_page import DeskPage
+
+
+class Whole:
+    def __init__(self, window: MainWindow, session: Session, desk: DeskPage) -> None:
+        self.window, self.session, self.desk = window, session, desk
+        self.pane = desk.view.pane
+
+    def segment(self, start: int, end: int, name: str) -> SegmentId:
+        assert self.session.document is not None
+        return self.session.project.coding.code_span(self.session.document, start, end, [code(self.session, name)])
+
+
+@pytest.fixture
+def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
+    window = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert window.session is not None
+    assert window.desk is not None
+    window.session.open_document(window.session.project.documents.all()[0].id)
+    yield Whole(window, window.session, window.desk)
+    window.take_down()
+
+
+def test_only_the_segment_in_hand_looks_selected(qtbot: QtBot, whole: Whole) -> None:
+    later = whole.segment(30, 40, "Execution")
+    whole.session.set_span((2, 8))
+    assert whole.pane.selected_span() == (2, 8)
+    qtbot.keyClick(whole.pane, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert whole.session.segment == later
+    assert whole.pane.selected_span() is None
+    assert whole.pane.caret() == 30
+
+
+def test_what_was_just_coded_is_a_segment_and_no_selected_text(whole: Whole) -> None:
+    whole.session.set_span((2, 8))
+    made = whole.session.code(code(whole.session, "Surveillance"))
+    assert made is not None
+    assert whole.session.segment == made
+    assert whole.pane.selected_span() is None
+    assert whole.pane.caret() == 8
+
+
+def test_the_menu_of_the_text_is_about_what_was_pointed_at(whole: Whole) -> None:
+    first, second = whole.segment(2, 8, "Execution"), whole.segment(30, 40, "Surveillance")
+    whole.session.select_segment(first)
+    build_text_menu(whole.window, None, [second]).close()
+    in_hand = [whole.session.segment]
+    build_text_menu(whole.window, None, []).close()
+    in_hand.append(whole.session.segment)
+    assert in_hand == [second, None]
+    assert not whole.window.book["code.delete_segment"].isEnabled()
+
+
+def test_the_menu_keeps_a_selected_passage(whole: Whole) -> None:
+    whole.segment(30, 40, "Surveillance")
+    whole.session.set_span((2, 8))
+    build_text_menu(whole.window, (2, 8), []).close()
+    assert whole.session.span == (2, 8)
+
+
+def test_one_escape_ends_finding_where_it_found(qtbot: QtBot, whole: Whole) -> None:
+    bar = whole.desk.view.find_bar
+    word = whole.session.text().split()[3]
+    bar.open_bar()
+    qtbot.keyClicks(bar.field, word)
+    qtbot.waitUntil(lambda: bool(bar.hits))
+    place = bar.hits[bar.at][0]
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert whole.pane.caret() == place
+    assert QApplication.focusWidget() is whole.pane
+
+
+def test_the_field_for_everything_is_as_high_as_what_fits(qtbot: QtBot, whole: Whole) -> None:
+    whole.window.open_commands()
+    palette = whole.window.commands
+    assert palette is not None
+    whole_height = palette.height()
+    qtbot.keyClicks(palette.field, "preferences")
+    assert palette.model.rowCount() > 0
+    assert palette.height() < whole_height
+    assert palette.list.viewport().height() >= palette.list.sizeHintForRow(0) * palette.model.rowCount()
+    qtbot.keyClicks(palette.field, "zzzqq")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "Nothing fits."
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
