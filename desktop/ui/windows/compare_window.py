@@ -42,7 +42,8 @@ class ComparePage(QWidget):
         self.coders: list[CoderId] = []
         self.document: DocumentId | None = None
         self.came_from: DocumentId | None = None
-        self.facet: FacetId | None = None
+        self.facet: FacetId | None = session.lens
+        self.facet_chosen = False
         self.shown: SideBySide | None = None
         self.number: int | None = None
         self.stale = True
@@ -110,6 +111,9 @@ class ComparePage(QWidget):
             self.number = None
             self.stale = self.stale or self.document != before
         facets = {facet.id for facet in self.project.codebook.facets()}
+        if not self.facet_chosen and self.facet != self.session.lens:
+            # Until somebody chooses, it is the facet that colours the page.
+            self.facet, self.number, self.stale = self.session.lens, None, True
         if self.facet not in facets:
             self.facet = None
         if self.stale:
@@ -141,6 +145,7 @@ class ComparePage(QWidget):
             self._look()
 
     def choose_facet(self, facet: FacetId | None) -> None:
+        self.facet_chosen = True
         if facet != self.facet:
             self.facet, self.number = facet, None
             self.reload()
@@ -294,7 +299,7 @@ class ComparePage(QWidget):
             self.refresh_soon()
 
     def _lens_changed(self) -> None:
-        if self.facet is None and self.shown is not None:
+        if (self.facet is None or not self.facet_chosen) and self.shown is not None:
             self.stale = True
             if self.isVisible():
                 self.refresh_soon()

@@ -153,6 +153,17 @@ def test_another_document_without_work_has_no_differences(qtbot: QtBot, page: Co
     assert page.text_side.card.lines[0].parts[0].words == "The coders do not differ in this document."
 
 
+def test_it_begins_with_the_facet_that_colours_the_page(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    assert page.text_side.facets.text() == "Abuse type"
+    session.set_lens(facet(session, "Source type"))
+    settled(qtbot, page)
+    assert page.text_side.facets.text() == "Source type"
+    page.choose_facet(None)
+    session.set_lens(facet(session, "Abuse type"))
+    settled(qtbot, page)
+    assert page.text_side.facets.text() == "Every facet"
+
+
 def test_one_facet_at_a_time(qtbot: QtBot, page: ComparePage, session: Session) -> None:
     page.choose_facet(facet(session, "Source type"))
     settled(qtbot, page)
@@ -164,6 +175,8 @@ def test_one_facet_at_a_time(qtbot: QtBot, page: ComparePage, session: Session) 
 
 
 def test_codes_below_are_counted_where_that_is_wanted(qtbot: QtBot, page: ComparePage) -> None:
+    page.choose_facet(None)
+    settled(qtbot, page)
     assert "Unlawful killing" not in lines(page)
     qtbot.mouseClick(page.numbers.below, Qt.MouseButton.LeftButton)
     settled(qtbot, page)
@@ -173,6 +186,8 @@ def test_codes_below_are_counted_where_that_is_wanted(qtbot: QtBot, page: Compar
 
 
 def test_unused_codes_are_shown_on_demand_with_the_reason_for_their_dashes(qtbot: QtBot, page: ComparePage) -> None:
+    page.choose_facet(None)
+    settled(qtbot, page)
     qtbot.mouseClick(page.numbers.unused, Qt.MouseButton.LeftButton)
     model = page.numbers.agreement
     row = next(row for row, line in enumerate(model.lines) if line.name == "Satellite imagery")
