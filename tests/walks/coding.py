@@ -47,7 +47,8 @@ def select(me: Person, passage: Passage) -> None:
             me.press("Ctrl+Shift+Right")
         while len(me.selected_words()) > len(passage.quote):
             me.press("Shift+Left")
-    me.sees_selected(passage.quote)
+    if passage.quote:
+        me.sees_selected(passage.quote)
 
 
 def answer(me: Person, passage: Passage) -> None:

@@ -34,7 +34,21 @@ def windows() -> list[QWidget]:
 
 
 def painted(widget: QWidget) -> list[str]:
-    """The words that a part paints, run by run."""
+    """The words that a part paints, line by line and then run by run."""
+    runs = painted_runs(widget)
+    lines: list[str] = []
+    height = ""
+    for y, words in runs:
+        if lines and y == height:
+            lines[-1] += words  # another font goes on in the same line
+        else:
+            lines.append(words)
+        height = y
+    return [line.strip() for line in lines] + [words.strip() for _y, words in runs]
+
+
+def painted_runs(widget: QWidget) -> list[tuple[str, str]]:
+    """What a part paints: the height of each run of letters and its words."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
@@ -47,16 +61,7 @@ def painted(widget: QWidget) -> list[str]:
     finally:
         painter.end()
     found = bytes(buffer.data().data()).decode("utf-8", "replace")
-    runs = [(match["y"], unescape(match["words"]).strip("\n")) for match in _TEXT.finditer(found)]
-    lines: list[str] = []
-    height = ""
-    for y, words in runs:
-        if lines and y == height:
-            lines[-1] += words  # another font goes on in the same line
-        else:
-            lines.append(words)
-        height = y
-    return [line.strip() for line in lines] + [words.strip() for _y, words in runs]
+    return [(match["y"], unescape(match["words"]).strip("\n")) for match in _TEXT.finditer(found)]
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
@@ -162,4 +167,4 @@ def margin_words() -> list[str]:
     """What stands in the margin beside the text, from the top."""
     pane = text_pane()
     sides = [part for part in pane.children() if isinstance(part, QWidget) and part is not pane.viewport()]
-    return [words for side in sides if side.isVisible() for words in painted(side)]
+    return [words for side in sides if side.isVisible() for _y, words in painted_runs(side)]

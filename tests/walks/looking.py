@@ -90,7 +90,7 @@ class Looking:
                 places = [place for place in range(at, len(words)) if text in words[place]]
                 if not places:
                     return False
-                at = places[0]
+                at = places[0] + 1
             return True
 
         self.until(stand, f"{texts} in the margin, where there is {self.stage.ask(eyes.margin_words)}")
@@ -121,12 +121,16 @@ class Looking:
 
         self.until(back, "the keyboard is back in the text")
 
-    def picture(self, name: str) -> None:
-        """Keep a picture of the whole screen, where pictures are wanted."""
-        if not os.environ.get(PICTURES) or self.desk is None:
+    def does_not_see_in_margin(self, text: str) -> None:
+        self.until(lambda: not any(text in words for words in eyes.margin_words()), f"no “{text}” in the margin")
+
+    def picture(self, name: str, *, dark: bool = False) -> None:
+        """Keep a picture of what is on screen, and one in the dark, where pictures are wanted."""
+        desk = self.desk
+        if not os.environ.get(PICTURES) or desk is None:
             return
 
-        def take() -> None:
+        def take(suffix: str) -> None:
             OUT.mkdir(parents=True, exist_ok=True)
             window = self.window()
             image = window.grab()
@@ -135,10 +139,14 @@ class Looking:
                     painter = QPainter(image)
                     painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0))), other.grab())
                     painter.end()
-            image.save(str(OUT / f"{name}.png"))
+            image.save(str(OUT / f"{name}{suffix}.png"))
 
         time.sleep(0.3)
-        self.stage.do(take)
+        self.stage.do(partial(take, ""))
+        if dark:
+            self.stage.do(partial(desk.theme.set_mode, "dark"))
+            self.stage.do(partial(take, "-dark"))
+            self.stage.do(partial(desk.theme.set_mode, "light"))
 
     def tell_when_lost(self, walk: Callable[[], Any]) -> None:
         """Keep a picture of where a walk failed."""
