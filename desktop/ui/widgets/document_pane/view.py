@@ -209,6 +209,8 @@ class TextView(QPlainTextEdit):
         # The selection is painted with the fills, in their band; Qt's own would fill whole lines and hide the lines.
         palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
+        # With a style sheet on the application a viewport has a palette of its own and follows no longer.
+        self.viewport().setPalette(palette)
         self.setFont(self.look.body)
         self.document().setDefaultFont(self.look.body)
         self.document().setDocumentMargin(self.look.inner)
