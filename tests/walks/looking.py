@@ -124,6 +124,16 @@ class Looking:
     def does_not_see_in_margin(self, text: str) -> None:
         self.until(lambda: not any(text in words for words in eyes.margin_words()), f"no “{text}” in the margin")
 
+    def share_of_light(self) -> float:
+        """How much of the window is light ground, from 0 to 1."""
+
+        def look() -> float:
+            image = self.window().grab().toImage().scaled(360, 225)
+            points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+            return sum(image.pixelColor(x, y).lightness() > 150 for x, y in points) / len(points)
+
+        return self.stage.ask(look)
+
     def picture(self, name: str, *, dark: bool = False) -> None:
         """Keep a picture of what is on screen, and one in the dark, where pictures are wanted."""
         desk = self.desk

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.walks.article import How
-from tests.walks.article import Passage as P
+from tests.walks.article import How, Passage
 from tests.walks.coding import answer, choose_coder, import_document, make_project, select
 from tests.walks.final_check import answers_of, problems_of, rows_of, texts_of
 
@@ -24,41 +23,45 @@ S, W, C = How.SENTENCE, How.FIND, How.CARET
 UN = "UN document"
 
 ANA = (
-    P("", ("exec", "media r", "not st"), ("Execution", "Media report", "not stated"), S, "citizens for"),
-    P("", ("Ctrl+7", "Ctrl+9", "not st"), ("Foreign media punished", UN, "not stated"), S, "TV dramas"),
-    P("", ("death sen", "un doc", "not st"), ("Death sentence", UN, "not stated"), S, "penalty"),
-    P("", ("Ctrl+1", "un doc", "since 2020"), ("Execution", UN, "since 2020"), S, "Geneva"),
-    P("", ("censor", "escap", "not st"), ("Censorship", "Escapee testimony", "not stated"), S, "recalled"),
-    P("", ("digital", "un doc", "2015-2025"), ("Digital monitoring", UN, "2015 to 2025"), S, "technological"),
-    P("", ("expression", "un doc", "not st"), ("Freedom of expression", UN, "not stated"), S, "interviews"),
-    P("", ("expression", "un doc", "2015-2025"), ("Freedom of expression", UN, "2015 to 2025"), S, "decade"),
-    P("", ("child lab", "un doc", "not st"), ("Child labour", UN, "not stated"), S, "hazardous"),
-    P("", ("extort", "un doc", "not st"), ("Extortion by officials", UN, "not stated"), S, "bribe"),
-    P("", ("Ctrl+4", "un doc", "2024"), ("Forced labour", UN, "2024"), S, "slavery"),
-    P("", ("Ctrl+3", "un doc", "2014"), ("Political prison camp", UN, "2014"), S, "landmark"),
-    P("torture", ("torture", "un doc", "2014"), ("Torture", UN, "2014"), W),
-    P("rape", ("rape", "un doc", "2014"), ("Rape", UN, "2014"), W),
-    P("starvation", ("Ctrl+6", "un doc", "2014"), ("Ill-treatment in detention", UN, "2014"), W),
-    P("", ("vague", "law", "since 2014"), ("Vague or unjust law", "Law or order", "since 2014"), S, "policies"),
-    P("", ("expression", "Ctrl+9", "not st"), ("Freedom of expression", UN, "not stated"), S, "trajectory"),
+    Passage("", ("exec", "media r", "not st"), ("Execution", "Media report", "not stated"), S, "citizens for"),
+    Passage("", ("Ctrl+7", "Ctrl+9", "not st"), ("Foreign media punished", UN, "not stated"), S, "TV dramas"),
+    Passage("", ("death sen", "un doc", "not st"), ("Death sentence", UN, "not stated"), S, "penalty"),
+    Passage("", ("Ctrl+1", "un doc", "since 2020"), ("Execution", UN, "since 2020"), S, "Geneva"),
+    Passage("", ("censor", "escap", "not st"), ("Censorship", "Escapee testimony", "not stated"), S, "recalled"),
+    Passage("", ("digital", "un doc", "2015-2025"), ("Digital monitoring", UN, "2015 to 2025"), S, "technological"),
+    Passage("", ("expression", "un doc", "not st"), ("Freedom of expression", UN, "not stated"), S, "interviews"),
+    Passage("", ("expression", "un doc", "2015-2025"), ("Freedom of expression", UN, "2015 to 2025"), S, "decade"),
+    Passage("", ("child lab", "un doc", "not st"), ("Child labour", UN, "not stated"), S, "hazardous"),
+    Passage("", ("extort", "un doc", "not st"), ("Extortion by officials", UN, "not stated"), S, "bribe"),
+    Passage("", ("Ctrl+4", "un doc", "2024"), ("Forced labour", UN, "2024"), S, "slavery"),
+    Passage("", ("Ctrl+3", "un doc", "2014"), ("Political prison camp", UN, "2014"), S, "landmark"),
+    Passage("torture", ("torture", "un doc", "2014"), ("Torture", UN, "2014"), W),
+    Passage("rape", ("rape", "un doc", "2014"), ("Rape", UN, "2014"), W),
+    Passage("starvation", ("Ctrl+6", "un doc", "2014"), ("Ill-treatment in detention", UN, "2014"), W),
+    Passage("", ("vague", "law", "since 2014"), ("Vague or unjust law", "Law or order", "since 2014"), S, "policies"),
+    Passage("", ("expression", "Ctrl+9", "not st"), ("Freedom of expression", UN, "not stated"), S, "trajectory"),
 )
 JONAS = (
-    P("", ("Ctrl+7", "media r", "not st"), ("Foreign media punished", "Media report", "not stated"), S, "citizens for"),
-    P("", ("Ctrl+7", "Ctrl+9", "not st"), ("Foreign media punished", UN, "not stated"), S, "TV dramas"),
-    P("", ("death sen", "un doc", "not st"), ("Death sentence", UN, "not stated"), S, "penalty"),
-    P("", ("Ctrl+1", "un doc", "since 2020"), ("Execution", UN, "since 2020"), S, "Geneva"),
-    P("", ("censor", "escap", "since 2020"), ("Censorship", "Escapee testimony", "since 2020"), S, "recalled"),
-    P("surveillance” systems", ("Ctrl+8", "un doc", "2015-2025"), ("Surveillance", UN, "2015 to 2025"), W),
-    P("", ("movement", "un doc", "not st"), ("Freedom of movement", UN, "not stated"), S, "interviews"),
-    P("", ("expression", "un doc", "about 2020"), ("Freedom of expression", UN, "about 2020"), S, "decade"),
-    P("", ("child lab", "un doc", "not st"), ("Child labour", UN, "not stated"), S, "hazardous"),
-    P("", ("Ctrl+4", "un doc", "2024"), ("Forced labour", UN, "2024"), S, "slavery"),
-    P("", ("Ctrl+3", "un doc", "2014"), ("Political prison camp", UN, "2014"), S, "landmark"),
-    P("torture", ("torture", "un doc", "2014"), ("Torture", UN, "2014"), W),
-    P("rape", ("rape", "un doc", "2014"), ("Rape", UN, "2014"), W),
-    P("starvation", ("Ctrl+.",), ("Rape", UN, "2014"), W),
-    P("", ("vague", "gov", "since 2014"), ("Vague or unjust law", "Government statement", "since 2014"), S, "policies"),
-    P("", ("not app", "Ctrl+9", "not st"), ("not applicable", UN, "not stated"), S, "trajectory"),
+    Passage(
+        "", ("Ctrl+7", "media r", "not st"), ("Foreign media punished", "Media report", "not stated"), S, "citizens for"
+    ),
+    Passage("", ("Ctrl+7", "Ctrl+9", "not st"), ("Foreign media punished", UN, "not stated"), S, "TV dramas"),
+    Passage("", ("death sen", "un doc", "not st"), ("Death sentence", UN, "not stated"), S, "penalty"),
+    Passage("", ("Ctrl+1", "un doc", "since 2020"), ("Execution", UN, "since 2020"), S, "Geneva"),
+    Passage("", ("censor", "escap", "since 2020"), ("Censorship", "Escapee testimony", "since 2020"), S, "recalled"),
+    Passage("surveillance” systems", ("Ctrl+8", "un doc", "2015-2025"), ("Surveillance", UN, "2015 to 2025"), W),
+    Passage("", ("movement", "un doc", "not st"), ("Freedom of movement", UN, "not stated"), S, "interviews"),
+    Passage("", ("expression", "un doc", "about 2020"), ("Freedom of expression", UN, "about 2020"), S, "decade"),
+    Passage("", ("child lab", "un doc", "not st"), ("Child labour", UN, "not stated"), S, "hazardous"),
+    Passage("", ("Ctrl+4", "un doc", "2024"), ("Forced labour", UN, "2024"), S, "slavery"),
+    Passage("", ("Ctrl+3", "un doc", "2014"), ("Political prison camp", UN, "2014"), S, "landmark"),
+    Passage("torture", ("torture", "un doc", "2014"), ("Torture", UN, "2014"), W),
+    Passage("rape", ("rape", "un doc", "2014"), ("Rape", UN, "2014"), W),
+    Passage("starvation", ("Ctrl+.",), ("Rape", UN, "2014"), W),
+    Passage(
+        "", ("vague", "gov", "since 2014"), ("Vague or unjust law", "Government statement", "since 2014"), S, "policies"
+    ),
+    Passage("", ("not app", "Ctrl+9", "not st"), ("not applicable", UN, "not stated"), S, "trajectory"),
 )
 
 

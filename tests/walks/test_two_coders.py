@@ -44,3 +44,18 @@ def test_two_coders_are_compared(me: Person) -> None:
     me.press("Escape")
     me.sees("Nothing is selected.", "Colour by abuse type")
     me.sees_no_palette()
+
+
+def test_light_and_dark_reach_every_part(me: Person) -> None:
+    me.start()
+    me.click("Open the sample project")
+    me.sees("A closed country has closed further")
+    for page, word in (("", "Nothing is selected."), ("Ctrl+Shift+C", "Agreement by code"), ("Ctrl+H", "Every coder")):
+        if page:
+            me.press(page)
+        me.sees(word)
+        assert me.share_of_light() > 0.8
+        me.command("Dark")
+        assert me.share_of_light() < 0.12, word
+        me.command("Light")
+        assert me.share_of_light() > 0.8
