@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 # The palette at its highest, with what stands around it.
 ROOM = 440
+# Where the text column begins, and what it wants for itself: the sentence on the empty page stands there too.
+MARGIN = 246
+MEASURE = 600
 
 
 class DocumentView(QWidget):
@@ -49,7 +52,7 @@ class DocumentView(QWidget):
             tr("Desk", "No document is open."),
             self,
             hint=tr("Desk", "Bring in a text, a Word file or a PDF, or drop it on the list of documents."),
-            action=tr("Desk", "Import documents …"),
+            action="" if session.project.read_only else tr("Desk", "Import documents …"),
         )
         self.empty.acted.connect(self.import_wanted)
         self.stack = QStackedWidget(self)
@@ -149,6 +152,8 @@ class DocumentView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        px = self.theme.px
+        self.empty.set_indent(min(px(MARGIN), self.width() - px(MEASURE)))
         QTimer.singleShot(0, self, self.follow_palette)
 
     def end_palette(self) -> None:

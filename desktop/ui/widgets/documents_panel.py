@@ -156,7 +156,6 @@ class DocumentsPanel(Surface):
             tr("Documents", "No documents yet."),
             self,
             hint=tr("Documents", "Drop texts, Word files or PDFs here."),
-            action="" if session.project.read_only else tr("Documents", "Import documents …"),
         )
         self.none = EmptyState(tr("Documents", "No document fits."), self)
         self.stack = QStackedWidget(self)
@@ -177,7 +176,6 @@ class DocumentsPanel(Surface):
         self.refresh()
 
     def join(self) -> None:
-        self.empty.acted.connect(lambda: self.import_wanted.emit(None))
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._open_first)
         self.field.stepped.connect(self._step)

@@ -83,6 +83,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme = theme or current()
+        self._indent = 0
         self._column = QVBoxLayout(self)
         self._sentence = Label(sentence, self, role="text2", size=17, serif=True, italic=True, wrap=True, theme=theme)
         self._hint = Label(hint, self, role="text3", size=12, wrap=True, theme=theme)
@@ -99,8 +100,19 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._column.setContentsMargins(px(16), px(16), px(16), px(16))
+        set_margins(self._column, self, max(px(16), self._indent), px(16), px(16), px(16))
         self._column.setSpacing(px(8))
+
+    def set_indent(self, pixels: int) -> None:
+        """Begin so far from the leading edge, as what would stand here does."""
+        if pixels != self._indent:
+            self._indent = pixels
+            self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_column"):
+            self._restyle()
 
     def set_sentence(self, sentence: str, hint: str = "") -> None:
         self._sentence.setText(sentence)

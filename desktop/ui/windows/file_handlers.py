@@ -39,6 +39,7 @@ class FileHandlers:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.tasks: list[Task] = []
+        self.imported_from: Path | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -57,9 +58,12 @@ class FileHandlers:
         }
 
     def folder(self) -> Path:
-        """Where files of the user lie: beside the open project, else the documents folder."""
+        """Where files of the user lie: beside the open project, else the documents folder.
+
+        The folder of samples is the program's, and nobody would look there for work of their own.
+        """
         session = self.window.session
-        if session is not None:
+        if session is not None and session.project.path.parent != self.sample_folder():
             return session.project.path.parent
         from PySide6.QtCore import QStandardPaths
 
@@ -173,12 +177,13 @@ class FileHandlers:
             names, _kind = QFileDialog.getOpenFileNames(
                 self.window,
                 tr("Desk", "Import documents"),
-                str(self.folder()),
+                str(self.imported_from or self.folder()),
                 f"{tr('Desk', 'Documents')} ({kinds});;{tr('Desk', 'All files')} (*)",
             )
             paths = [Path(name) for name in names]
         if not paths:
             return
+        self.imported_from = paths[0].parent
         from desktop.core.importers.batch import read_files
 
         wanted = list(paths)

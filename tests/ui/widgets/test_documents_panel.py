@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.core.model import DocumentState
 from desktop.ui.widgets.documents_panel import DocumentsPanel
@@ -79,8 +79,9 @@ def test_without_documents_the_panel_says_what_to_do(tmp_path: Path, qtbot: QtBo
     qtbot.addWidget(panel)
     panel.show()
     assert panel.empty.isVisible()
+    assert not panel.empty.findChildren(QAbstractButton), "the empty page beside it has the button"
     with qtbot.waitSignal(panel.import_wanted) as asked:
-        panel.empty.acted.emit()
+        qtbot.mouseClick(panel.plus, Qt.MouseButton.LeftButton)
     assert asked.args == [None]
     session.undo()
     assert panel.list.isVisible()

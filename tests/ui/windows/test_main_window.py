@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import small_project
@@ -116,3 +117,19 @@ def test_the_field_for_everything_is_as_high_as_what_fits(qtbot: QtBot, whole: W
     assert palette.nothing.text() == "Nothing fits."
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_the_empty_page_has_the_one_button_for_documents(qtbot: QtBot, whole: Whole) -> None:
+    for document in whole.session.project.documents.all():
+        whole.session.project.documents.delete(document.id)
+    empty = whole.desk.view.empty
+    qtbot.waitUntil(empty.isVisible)
+    shown = [each for each in whole.window.findChildren(Button) if each.isVisible() and "Import" in each.text()]
+    assert [each.parentWidget() for each in shown] == [empty]
+
+
+def test_no_project_is_made_among_the_samples(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+    files, here = whole.window.files, whole.session.project.path.parent
+    assert files.folder() == here
+    monkeypatch.setattr(files, "sample_folder", lambda: here)
+    assert files.folder() != here
