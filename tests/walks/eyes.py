@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.facet_row import FacetRow
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -161,6 +164,14 @@ def text_pane() -> QPlainTextEdit:
     ]
     assert panes, "no text is on screen"
     return max(panes, key=lambda pane: pane.width() * pane.height())
+
+
+def shown_answers() -> list[str]:
+    """What the panel of the segment gives as answers and as still to answer, from the top."""
+    found: list[str] = []
+    for row in (row for window in windows() for row in window.findChildren(FacetRow) if row.isVisible()):
+        found.extend(chip.text() for chip in row.findChildren(Chip) if chip.isVisible())
+    return found
 
 
 def margin_words() -> list[str]:

@@ -113,6 +113,13 @@ class Looking:
 
         self.until(said, f"coding as {name}")
 
+    def sees_answers(self, *names: str) -> None:
+        """The panel of the segment shows these answers, and no others, one facet after the other."""
+        self.until(
+            lambda: eyes.shown_answers() == list(names),
+            f"the answers {names} of the segment, where there are {self.stage.ask(eyes.shown_answers)}",
+        )
+
     def sees_no_palette(self) -> None:
         """The palette is gone and the text has the keyboard again."""
 

@@ -78,7 +78,7 @@ def test_two_coders_code_the_article(me: Person) -> None:
             me.press("Escape")
             me.sees_no_palette()
         answer(me, passage)
-        me.does_not_see("Not answered yet")
+        me.sees_answers(*passage.answers)
         me.sees_in_margin(passage.answers[0])
     me.press("Ctrl+Shift+Return")
     me.sees("17 segments")
@@ -90,7 +90,7 @@ def test_two_coders_code_the_article(me: Person) -> None:
     for passage in JONAS:
         select(me, passage)
         answer(me, passage)
-        me.does_not_see("Not answered yet")
+        me.sees_answers(*passage.answers)
         me.sees_in_margin(passage.answers[0])
     me.press("Ctrl+Shift+Return")
     me.sees("16 segments")
