@@ -129,7 +129,7 @@ def test_info_says_what_is_there(whole: Path, call: Any) -> None:
     code, out, err = call("info", whole, "--json")
     found = json.loads(out)
     assert (code, err) == (0, "")
-    assert (found["segments"], found["codings"]) == (5, 7)
+    assert (found["codes"], found["segments"], found["codings"]) == (6, 5, 7)
     assert {coder["name"]: coder["segments"] for coder in found["coders"]} == {"Ana": 3, "Jonas": 2, "Consensus": 0}
     assert found["documents"][0]["states"] == {"Ana": "finished", "Jonas": "finished"}
     assert all(isinstance(entry["id"], str) for entry in found["documents"])
@@ -200,6 +200,31 @@ def test_agreement_has_numbers_and_reasons(tmp_path: Path, whole: Path, call: An
     assert call("agreement", whole, "--coders", "Ana,Nobody")[2] == (
         "There is no coder called “Nobody” in this project. Nothing was changed.\n"
     )
+
+
+def test_coders_may_have_commas_in_their_names(tmp_path: Path, call: Any) -> None:
+    place = tmp_path / "p.testimonia"
+    with Project.create(place, coder="Weber, Jonas, Dr.") as project:
+        project.coders.add("Ana")
+    code, out, _ = call("agreement", place, "--coders", "Ana,weber, jonas, dr.", "--json")
+    assert code == 0
+    assert [coder["name"] for coder in json.loads(out)["coders"]] == ["Ana", "Weber, Jonas, Dr."]
+    code, _, err = call("agreement", place, "--coders", "Ana, Weber")
+    assert (code, err) == (2, "There is no coder called “Weber” in this project. Nothing was changed.\n")
+
+
+def test_an_import_is_the_work_of_whoever_works_here(tmp_path: Path, call: Any) -> None:
+    place, text = tmp_path / "p.testimonia", tmp_path / "a.txt"
+    text.write_text("Words.")
+    assert call("new", place, "--coder", "Ana")[0] == 0
+    with Project.open(place) as project:
+        project.coders.add("Jonas")
+    assert call("import", place, text)[0] == 0
+    assert call("import", place, text, "--same", "--coder", "jonas")[0] == 0
+    with Project.open(place) as project:
+        names = {coder.id: coder.name for coder in project.coders.all()}
+        assert [names[one.imported_by] for one in project.documents.all() if one.imported_by] == ["Ana", "Jonas"]
+        assert [names[head.coder] for head in project.history(limit=2) if head.coder] == ["Jonas", "Ana"]
 
 
 def test_verify_names_what_is_wrong(whole: Path, call: Any) -> None:

@@ -81,6 +81,11 @@ def test_progress_is_shown_when_it_is_asked_for(tmp_path: Path, whole: Path) -> 
     assert b"Wrote document 1 of 3" in done.stderr
     done = process("export", whole, "--to", "csv", tmp_path / "out.csv")
     assert done.stderr == b""
+    assert process("export", whole, "--to", "json", tmp_path / "out.json").returncode == 0
+    done = process("new", tmp_path / "again.testimonia", "--from", tmp_path / "out.json", "--progress")
+    assert done.returncode == 0
+    assert b"Wrote row " in done.stderr
+    assert b"Made check 6 of 6" in process("verify", whole, "--progress").stderr
 
 
 @pytest.mark.serial

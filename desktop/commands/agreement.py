@@ -52,9 +52,7 @@ def command(file: Path, coders: str | None, parents: bool, as_json: bool) -> int
 
 def _chosen(project: Project, names: str | None) -> list[Coder]:
     if names is not None:
-        whole = project.coders.by_name(names)
-        parts = [names] if whole is not None else [part for part in names.split(",") if part.strip()]
-        found = [options.coder_named(project, part) for part in parts]
+        found = _named(project, names.split(","))
         return list({coder.id: coder for coder in found}.values())
     from desktop.core.comparing import finished
     from desktop.core.model import CoderKind
@@ -62,6 +60,19 @@ def _chosen(project: Project, names: str | None) -> list[Coder]:
     at_work = {coder for coder, segments in project.coders.segment_counts().items() if segments}
     at_work |= {coder for coders in finished(project).values() for coder in coders}
     return [coder for coder in project.coders.all() if coder.kind is CoderKind.PERSON and coder.id in at_work]
+
+
+def _named(project: Project, parts: list[str]) -> list[Coder]:
+    """The coders of a list with commas, in which a name may have commas itself. Raises NotAName."""
+    found: list[Coder] = []
+    while parts:
+        ends = range(len(parts), 1, -1)
+        end = next((end for end in ends if project.coders.by_name(",".join(parts[:end])) is not None), 1)
+        name = ",".join(parts[:end])
+        if name.strip():
+            found.append(options.coder_named(project, name.strip()))
+        parts = parts[end:]
+    return found
 
 
 def as_json_value(project: Project, report: AgreementReport) -> dict[str, Any]:

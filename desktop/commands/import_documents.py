@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @options.project_argument
 @click.argument("documents", type=options.PATH, nargs=-1, required=True, metavar="DOCS...")
 @click.option("--encoding", metavar="NAME", help="How plain text is encoded, where it cannot be told (such as cp1252).")
-@click.option("--coder", metavar="NAME", help="Who imports; kept with each document.")
+@click.option("--coder", metavar="NAME", help="Who imports, kept with each document; else whoever worked here last.")
 @click.option("--same", is_flag=True, help="Import content again that is in the project already.")
 @options.json_option
 @options.progress_option
@@ -44,8 +44,8 @@ def command(
     from desktop.core.project import Project
 
     with Project.open(file, must_write=True) as project:
-        if coder is not None:
-            project.coder = options.coder_named(project, coder).id
+        named = options.coder_named(project, coder).id if coder is not None else None
+        project.coder = named or options.coder_at_work(project)
         report = import_files(
             project, documents, encoding, same, on_progress=output.progress("Read", show_progress and not as_json)
         )

@@ -83,6 +83,7 @@ def collect(project: Project) -> dict[str, Any]:
             }
             for facet in book.facets()
         ],
+        "codes": len(book.codes(builtins=False)),
         "segments": sum(segments.values()),
         "codings": sum(per_code.values()),
         "steps": project.step_count(),

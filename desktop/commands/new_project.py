@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 )
 @click.option("--coder", default="", metavar="NAME", help="Who will code.")
 @click.option("--name", default="", metavar="NAME", help="What the project is called; else as its file.")
-def command(file: Path, source: Path | None, codebook: str | None, coder: str, name: str) -> int:
+@options.progress_option
+def command(file: Path, source: Path | None, codebook: str | None, coder: str, name: str, show_progress: bool) -> int:
     """Make a new project at FILE; nothing that is there already is touched."""
     from desktop.core.project import Project
 
@@ -41,7 +42,8 @@ def command(file: Path, source: Path | None, codebook: str | None, coder: str, n
             raise click.UsageError("--from brings its own codebook, so --codebook cannot be given with it")
         from desktop.core.interchange.json_project import create_from_json
 
-        made, report = create_from_json(source, file, name=name, coder=coder)
+        progress = output.progress("Wrote row", show_progress)
+        made, report = create_from_json(source, file, name=name, coder=coder, on_progress=progress)
         with made as project:
             _remember(project, coder)
             output.say(

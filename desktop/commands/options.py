@@ -11,7 +11,7 @@ import click
 from desktop.core.errors import NotAName
 
 if TYPE_CHECKING:
-    from desktop.core.model import Coder, Document
+    from desktop.core.model import Coder, CoderId, Document
     from desktop.core.project import Project
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -41,6 +41,18 @@ def coder_named(project: Project, name: str) -> Coder:
     if found is None:
         raise NotAName(noun="coder", name=name)
     return found
+
+
+def coder_at_work(project: Project) -> CoderId | None:
+    """Who works in this copy, as far as it is known: who was chosen last, else the only person there is."""
+    from desktop.core.model import CoderKind
+
+    remembered = project.view_state("coder")
+    chosen = project.coders.by_name(remembered) if isinstance(remembered, str) else None
+    people = [coder for coder in project.coders.all() if coder.kind is CoderKind.PERSON]
+    if chosen is None and len(people) == 1:
+        chosen = people[0]
+    return None if chosen is None else chosen.id
 
 
 def document_named(project: Project, name: str) -> Document:

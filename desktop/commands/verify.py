@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 )
 @options.project_argument
 @options.json_option
-def command(file: Path, as_json: bool) -> int:
+@options.progress_option
+def command(file: Path, as_json: bool, show_progress: bool) -> int:
     """Check that the project FILE is whole: the file itself, texts against their hashes, places, references, steps.
 
     Nothing is changed. The exit code is 1 if something is wrong.
@@ -28,7 +29,7 @@ def command(file: Path, as_json: bool) -> int:
     from desktop.core.verify import verify
 
     with Project.open(file, read_only=True) as project:
-        report = verify(project)
+        report = verify(project, output.progress("Made check", show_progress))
     if as_json:
         output.say_json(report.as_dict())
         return 0 if report.sound else 1

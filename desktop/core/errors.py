@@ -28,6 +28,10 @@ class NotAProject(TestimoniaError):
     template = "{path} is not a Testimonia project. It was left as it is."
 
 
+class DamagedProject(TestimoniaError):
+    template = "{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy."
+
+
 class ProjectExists(TestimoniaError):
     template = "{path} is already there. Nothing was written; choose another name."
 

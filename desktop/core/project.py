@@ -148,7 +148,7 @@ class Project:
 
         When another process writes to it, or it may not be written, it is opened for reading; with ``must_write`` that
         is ProjectBusy or ProjectNotWritable instead.
-        Raises ProjectMissing, NotAProject, NewerProject or StorageFailed.
+        Raises ProjectMissing, NotAProject, DamagedProject, NewerProject or StorageFailed.
         """
         place = Path(path)
         lock = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import NotFound, TestimoniaError
-from desktop.core.importers.parsed import Note
+from desktop.core.errors import Cancelled, NotFound, TestimoniaError
+from desktop.core.importers.parsed import Note, counted
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import bodies, checks, history, reading
 from desktop.core.storage.schema import CODE, CODER, CODING, DOCUMENT, FACET, MEMO, SEGMENT, STEP
@@ -49,11 +49,17 @@ class VerifyReport:
         }
 
 
-def verify(project: Project) -> VerifyReport:
-    """Check everything that can be checked; changes nothing. Raises ProjectClosed."""
+def verify(project: Project, on_progress: Callable[[int, int], bool] | None = None) -> VerifyReport:
+    """Check everything that can be checked; changes nothing.
+
+    ``on_progress(done, total)`` counts checks and may return False: then Cancelled is raised. Raises ProjectClosed.
+    """
     problems: list[Note] = []
-    for check in (_engine, _texts, _places, _book, _references, _steps):
+    checked = (_engine, _texts, _places, _book, _references, _steps)
+    for place, check in enumerate(checked):
         problems.extend(_guarded(check, project))
+        if on_progress is not None and not on_progress(place + 1, len(checked)):
+            raise Cancelled
     counts: dict[str, int] = {}
     for name, table in _COUNTED.items():
         try:
@@ -142,6 +148,15 @@ def _steps(project: Project) -> Iterator[Note]:
             "The history was changed from outside: step {number} (“{step}”) does not fit the one before it.",
             number=broken.number,
             step=step_sentence(broken),
+        )
+        return
+    for table, rows in history.rows_beside(project.store).items():
+        yield counted(
+            len(rows),
+            "1 row of {table} is not as the history left it: {row}.",
+            "{count} rows of {table} are not as the history left them; the first is {row}.",
+            table=table,
+            row=rows[0],
         )
 
 

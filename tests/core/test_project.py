@@ -13,6 +13,7 @@ from desktop.core.codebook_files import load_codebook, starter_names
 from desktop.core.errors import (
     BadName,
     BadSpan,
+    DamagedProject,
     NameTaken,
     NewerProject,
     NoCoder,
@@ -85,6 +86,18 @@ def test_what_is_no_project_is_refused_and_left_alone(tmp_path: Path) -> None:
         Project.create(text, name="x")
     assert text.read_text() == "Dear Ana"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["letter.testimonia", "other.testimonia"]
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+@pytest.mark.parametrize("kept", [100, 4096, 60_000])
+def test_a_project_of_which_a_part_is_missing_is_called_damaged(tmp_path: Path, kept: int, read_only: bool) -> None:
+    path = tmp_path / "half.testimonia"
+    small_project(path).close()
+    path.write_bytes(path.read_bytes()[:kept])
+    with pytest.raises(DamagedProject, match="is a Testimonia project, but the file is damaged"):
+        Project.open(path, read_only=read_only)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["half.testimonia"]
+    assert path.stat().st_size == kept
 
 
 def test_a_project_of_a_newer_layout_is_refused(tmp_path: Path) -> None:

@@ -58,6 +58,10 @@ def test_a_sound_project_has_no_problems(project: Project) -> None:
             "coder_id = (SELECT id FROM coder WHERE name = 'Ana')",
             "Ana has 4 segments from 1 to 2 in “statement”",
         ),
+        ('UPDATE segment SET "end" = 35 WHERE "end" = 36', "1 row of segment is not as the history left it"),
+        ("DELETE FROM memo WHERE target_kind = 'code'", "1 row of memo is not as the history left it"),
+        ("UPDATE coding SET certainty = 'sure'", "7 rows of coding are not as the history left them"),
+        ("UPDATE document SET name = CAST(x'ff' AS TEXT)", "could not be read: the file is damaged"),
         ("UPDATE step SET args = 'no json' WHERE number = 2", "A part of the file could not be read"),
     ],
 )

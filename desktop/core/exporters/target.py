@@ -45,6 +45,9 @@ def writing(target: Path | str, *, project: Path | None = None, encoding: str = 
 
 def _checked(path: Path, project: Path | None) -> Path:
     with _explained(path):
+        # What a device or pipe is called in the end is no path that could be opened.
+        if path.exists() and not path.is_file() and not path.is_dir():
+            return path
         # A link goes on pointing where it does; the file behind it is replaced.
         try:
             place = path.resolve()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from desktop.core.errors import Cancelled
 from desktop.core.importers.parsed import Note, counted
 from desktop.core.interchange.json_format import foreign_kind, own_id
 from desktop.core.storage import bodies
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 R = TypeVar("R")
+
+# Rows written between two reports of progress.
+PORTION = 10_000
 
 # Parents before children, as foreign keys want it.
 ORDER = (PROJECT, CODER, FACET, CODE, DOCUMENT, DOCUMENT_VERSION, SEGMENT, CODING, ASSIGNMENT, MEMO, FOREIGN_ID)
@@ -103,15 +107,23 @@ class Plan:
         at = datetime.fromisoformat(self.moment) + timedelta(milliseconds=milliseconds)
         return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
-    def write(self, project: Project) -> None:
-        """Within the step of the creation: put everything into the empty project."""
+    def write(self, project: Project, on_progress: Callable[[int, int], bool] | None = None) -> None:
+        """Within the step of the creation: put everything into the empty project.
+
+        ``on_progress(done, total)`` counts rows and may return False: then Cancelled is raised.
+        """
         store = project.store
+        total, done = sum(map(len, self.rows.values())), 0
         for text in self.texts.values():
             bodies.put_text(store, text)
         for data in self.originals:
             bodies.put_original(store, data)
         for table in ORDER:
-            store.insert_many(table, self.rows[table])
+            rows = self.rows[table]
+            for at in range(0, len(rows), PORTION):
+                done += len(store.insert_many(table, rows[at : at + PORTION]))
+                if on_progress is not None and not on_progress(done, total):
+                    raise Cancelled
 
     def report(self, kind: Callable[..., R]) -> R:
         """The counts, and what could not be kept, as a ``ReadReport``."""

@@ -50,17 +50,23 @@ def create_from_json(
     *,
     name: str = "",
     coder: str = "",
+    on_progress: Callable[[int, int], bool] | None = None,
 ) -> tuple[Project, ReadReport]:
     """A new project at ``target`` with everything that the JSON file ``source`` holds.
 
-    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. Raises BadExchangeFile naming
-    the first fault, ProjectExists, StorageFailed or BadName; then no project is left behind.
+    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. ``on_progress(done, total)``
+    counts rows and may return False: then Cancelled is raised. Raises BadExchangeFile naming the first fault,
+    ProjectExists, StorageFailed or BadName; then no project is left behind.
     """
     path = Path(source)
     plan = plan_of(path.name, _bytes_of(path), name or tame_name(Path(target).stem, "Project"))
     if name:
         plan.rows[PROJECT][0]["name"] = clean_name(name, "project")
-    project = Project.create(target, name="Project", coder=coder, fill=plan.write, source=path.name)
+
+    def fill(project: Project) -> None:
+        plan.write(project, on_progress)
+
+    project = Project.create(target, name="Project", coder=coder, fill=fill, source=path.name)
     return project, plan.report(ReadReport)
 
 

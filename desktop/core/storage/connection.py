@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
-from desktop.core.errors import NewerProject, NotAProject, ProjectExists, ProjectMissing, StorageFailed
+from desktop.core.errors import DamagedProject, NewerProject, NotAProject, ProjectExists, ProjectMissing, StorageFailed
 from desktop.core.storage.schema import APPLICATION_ID, LAYOUT
 
 if TYPE_CHECKING:
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 Connection = driver.Connection
 IntegrityError = driver.IntegrityError
+# The driver stumbles over its own message when the damaged piece that it quotes is no text.
+FAULTS = (driver.Error, UnicodeDecodeError)
+UNREADABLE = "A part of the project file could not be read ({reason}). Nothing was changed."
 MAGIC = b"SQLite format 3\x00"
+HEADER = 100
+APPLICATION_ID_AT = 68
 BUSY_MS = 5_000
 
 REASONS = {
@@ -29,6 +34,9 @@ REASONS = {
     "unable to open database file": "the file could not be opened",
     "database disk image is malformed": "the file is damaged",
     "file is not a database": "the file is damaged",
+    "malformed database schema": "the file is damaged",
+    "could not decode to utf-8": "the file is damaged",
+    "codec can't decode": "the file is damaged",
 }
 
 
@@ -39,13 +47,15 @@ def reason_of(error: BaseException) -> str:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated(*, reading: bool = False) -> Iterator[None]:
     """Turn what the driver raises into StorageFailed; integrity errors pass, they belong to the caller."""
     try:
         yield
     except IntegrityError:
         raise
-    except driver.Error as error:
+    except FAULTS as error:
+        if reading:
+            raise StorageFailed(UNREADABLE, reason=reason_of(error)) from error
         raise StorageFailed(reason=reason_of(error)) from error
 
 
@@ -95,24 +105,37 @@ def create(path: Path) -> Any:
 def open_existing(path: Path, *, read_only: bool = False) -> Any:
     """A connection to an existing project.
 
-    Raises ProjectMissing, NotAProject, NewerProject or StorageFailed; the file is not touched by a refusal.
+    Raises ProjectMissing, NotAProject, DamagedProject, NewerProject or StorageFailed; the file is not touched by a
+    refusal.
     """
     if not path.is_file():
         raise ProjectMissing(path=path)
     try:
         with path.open("rb") as file:
-            magic = file.read(len(MAGIC))
+            head = file.read(HEADER)
     except OSError as error:
         raise StorageFailed(
             "{path} could not be read ({reason}). Nothing was changed.", path=path, reason=error.strerror or error
         ) from error
-    if magic != MAGIC:
+    if head[: len(MAGIC)] != MAGIC:
         raise NotAProject(path=path)
+    alone = not Path(f"{path}-wal").exists()
     try:
-        connection = _open_mode(path, read_only=read_only)
-    except driver.DatabaseError as error:
-        # It begins as a database does, and is none.
-        raise NotAProject(path=path) from error
+        return _opened(path, read_only=read_only)
+    except BaseException as error:
+        if alone:
+            for side in ("-wal", "-shm"):
+                with suppress(OSError):
+                    os.unlink(f"{path}{side}")
+        if isinstance(error, (driver.DatabaseError, UnicodeDecodeError)):
+            # It begins as a database does, and is none, or none any more.
+            ours = int.from_bytes(head[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big") == APPLICATION_ID
+            raise (DamagedProject if ours else NotAProject)(path=path) from error
+        raise
+
+
+def _opened(path: Path, *, read_only: bool) -> Any:
+    connection = _open_mode(path, read_only=read_only)
     try:
         check_marks(connection, path)
         if not read_only:
@@ -141,12 +164,9 @@ def _open_mode(path: Path, *, read_only: bool) -> Any:
 
 
 def check_marks(connection: Any, path: Path) -> None:
-    """Refuse what is no project, or a project of a newer layout."""
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        layout = connection.execute("PRAGMA user_version").fetchone()[0]
-    except driver.Error as error:
-        raise NotAProject(path=path) from error
+    """Refuse what is no project, or a project of a newer layout; the driver's errors pass."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    layout = connection.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID or layout < 1:
         raise NotAProject(path=path)
     if layout > LAYOUT:

@@ -23,7 +23,7 @@ from desktop.core.model import (
 )
 from desktop.core.storage import connection as files
 from desktop.core.storage.reading import REFERRING
-from desktop.core.storage.schema import LAYOUT, STEP
+from desktop.core.storage.schema import LAYOUT, RECORDED, STEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -281,6 +281,28 @@ def last_number(store: Store, step: StepId) -> int:
     """The number of the step itself or of the last undo or redo of it."""
     found = store.query("SELECT max(number) FROM step WHERE id = ?1 OR target = ?1", (step,))
     return int(found[0][0] or 0)
+
+
+def rows_beside(store: Store) -> dict[str, list[int]]:
+    """By table the rows that are not as the steps, one after another, left them: written, changed or removed otherwise.
+
+    Only for a chain that is sound. Memory grows with the number of rows.
+    """
+    expected: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in RECORDED}
+    for (step,) in store.query("SELECT id FROM step ORDER BY number"):
+        for change in changes_of(store, StepId(step)):
+            rows = expected[change.table]
+            if change.after is None:
+                rows.pop(change.row, None)
+            else:
+                rows[change.row] = {**rows.get(change.row, {"id": change.row}), **change.after}
+    found: dict[str, list[int]] = {}
+    for table, rows in expected.items():
+        there = {row["id"]: row for row in store.rows(table)}
+        differing = [row for row in sorted(there.keys() | rows.keys()) if there.get(row) != rows.get(row)]
+        if differing:
+            found[table] = differing
+    return found
 
 
 def verify_chain(store: Store) -> StepHead | None:

@@ -93,7 +93,7 @@ class Store:
         """Rows of a SELECT; only the modules of this package write one."""
         if self.closed:
             raise ProjectClosed
-        with files.translated():
+        with files.translated(reading=True):
             return list(self.connection.execute(sql, parameters))
 
     def get(self, table: str, row: int) -> Row | None:

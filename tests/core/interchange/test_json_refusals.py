@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop.core.errors import BadExchangeFile, ExportFailed, ProjectExists
+from desktop.core.errors import BadExchangeFile, Cancelled, ExportFailed, ProjectExists
 from desktop.core.interchange.json_reader import create_from_json
 from desktop.core.interchange.json_writer import write_json
 from tests.core.interchange.json_case import Data, minimal, read
@@ -192,3 +192,18 @@ def test_a_failed_export_leaves_what_was_there(tmp_path: Path, monkeypatch: pyte
             ".json",
             ".testimonia",
         ]
+
+
+def test_reading_can_be_called_off_and_leaves_nothing(tmp_path: Path) -> None:
+    source = tmp_path / "source.json"
+    source.write_text('{"format": "testimonia", "version": 1}')
+    counts: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        counts.append((done, total))
+        return False
+
+    with pytest.raises(Cancelled):
+        create_from_json(source, tmp_path / "p.testimonia", on_progress=stop)
+    assert counts == [(1, 1)]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["source.json"]
