@@ -7,7 +7,6 @@ Signals for the window: ``import_wanted`` (a list of paths that were dropped, or
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
@@ -29,13 +28,13 @@ from desktop.ui.translate import tr
 from desktop.ui.widgets.base import claims_list_keys, set_margins, shape, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
+from desktop.ui.widgets.dropping import dropped_files
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.panel import EmptyState, PanelHead
 from desktop.ui.widgets.unsettled_foot import UnsettledFoot
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QContextMenuEvent,
         QDragEnterEvent,
@@ -49,11 +48,6 @@ if TYPE_CHECKING:
     )
 
     from desktop.ui.session import Session
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The local files in what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DocumentList(QListView):

@@ -75,6 +75,9 @@ class DeskPage(QWidget):
         self.right = RightSide(session, self)
         self.want_left = True
         self.want_right = True
+        # Sides that have no room and are shown because somebody asked, until the window changes its width.
+        self.asked_left = False
+        self.asked_right = False
         self.overlaid = False
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +85,7 @@ class DeskPage(QWidget):
         self.row.addWidget(self.documents)
         self.row.addWidget(self.view, 1)
         self.row.addWidget(self.right)
+        self.view.head.left_wanted.connect(lambda: self.show_left(True))
         self.view.head.right_wanted.connect(lambda: self.show_right(not self.right.isVisible()))
         self.theme.changed.connect(self.restyle)
         self.restyle()
@@ -93,18 +97,19 @@ class DeskPage(QWidget):
         self.arrange()
 
     def show_left(self, shown: bool) -> None:
-        self.want_left = shown
-        self.arrange(asked=True)
+        self.want_left = self.asked_left = shown
+        self.arrange()
 
     def show_right(self, shown: bool) -> None:
-        self.want_right = shown
-        self.arrange(asked=True)
+        self.want_right = self.asked_right = shown
+        self.arrange()
 
-    def arrange(self, *, asked: bool = False) -> None:
-        """Fold what has no room; ``asked`` shows a folded side nevertheless, because the user said so."""
+    def arrange(self) -> None:
+        """Fold what has no room and was not asked for."""
         wide_left = self.width() >= self.theme.px(FOLD_LEFT_BELOW)
         wide_right = self.width() >= self.theme.px(FOLD_RIGHT_BELOW)
-        self.documents.setVisible(self.want_left and (wide_left or asked))
+        self.documents.setVisible(self.want_left and (wide_left or self.asked_left))
+        self.view.head.left.setVisible(self.documents.isHidden())
         overlaid = not wide_right
         if overlaid != self.overlaid:
             self.overlaid = overlaid
@@ -112,7 +117,7 @@ class DeskPage(QWidget):
                 self.row.removeWidget(self.right)
             else:
                 self.row.addWidget(self.right)
-        self.right.setVisible(self.want_right and (wide_right or asked))
+        self.right.setVisible(self.want_right and (wide_right or self.asked_right))
         self.place_right()
         self.sides_changed.emit()
 
@@ -127,6 +132,7 @@ class DeskPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.asked_left = self.asked_right = False
             self.arrange()
         else:
             self.place_right()

@@ -19,18 +19,11 @@ from desktop.ui.translate import count_of, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QDropEvent
-
     from desktop.core.importers.batch import Batch
     from desktop.ui.windows.main_window import MainWindow
 
 PROJECT_FILTER = "*.testimonia"
 DOCUMENT_SUFFIXES = ("txt", "md", "markdown", "docx", "pdf")
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The files of this machine in what is dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class FileHandlers:

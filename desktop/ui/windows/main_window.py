@@ -16,11 +16,12 @@ from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
 from desktop.ui.session import Session
 from desktop.ui.translate import tr
+from desktop.ui.widgets.dropping import dropped_files
 from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
-from desktop.ui.windows.file_handlers import FileHandlers, dropped_files
+from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.last_place import keep_place, restore_place
 
 if TYPE_CHECKING:
@@ -372,12 +373,12 @@ class MainWindow(QMainWindow):
     # the window itself
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A project that is dropped opens; anything else comes in as a document of the open project."""
-        paths = dropped_files(event)
+        paths = dropped_files(event.mimeData())
         projects = [path for path in paths if path.suffix == ".testimonia"]
         if projects:
             self.files.open_path(projects[0])
