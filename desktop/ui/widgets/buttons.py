@@ -75,7 +75,8 @@ class Button(PaintedButton):
         if self._primary:
             share = 0.18 if self.isDown() else 0.09 if self.hovered else 0.0
             return mix(t.accent, t.text, share), None, t.on_accent, t.on_accent
-        fill = t.pressed if self.isDown() else t.soft if self.isChecked() else t.raised_hover if self.hovered else t.raised
+        rest = t.raised_hover if self.hovered else t.raised
+        fill = t.pressed if self.isDown() else t.soft if self.isChecked() else rest
         return fill, t.line2, t.text, t.text2
 
     def draw(self, painter: QPainter) -> None:
