@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.core.queries.code_search import SearchEntry, rank
 from desktop.ui import icons
@@ -177,6 +179,7 @@ class CommandPalette(QFrame):
         self.nothing = Label(tr("Go", "Nothing fits."), self, role="text2", size=13)
         self.nothing.setContentsMargins(self.theme.px(12), 0, self.theme.px(12), 0)
         self.highest = 0
+        self.before: QWidget | None = None
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.nothing)
@@ -201,6 +204,8 @@ class CommandPalette(QFrame):
     def open_at(self, anchor: QRect) -> None:
         """Show it with its top at the field's place, in the window's coordinates."""
         self.commands = self.gather()
+        if not self.isVisible():
+            self.before = QApplication.focusWidget()
         window = self.over
         width = min(self.theme.px(620), window.width() - self.theme.px(32))
         left = min(max(anchor.center().x() - width // 2, self.theme.px(16)), window.width() - width - self.theme.px(16))
@@ -245,6 +250,11 @@ class CommandPalette(QFrame):
             command.run()
 
     def end(self) -> None:
+        """Hide it; the focus goes back to where it was, and not to whatever stands next."""
+        before, self.before = self.before, None
+        if self.field.hasFocus():
+            found = before if before is not None and isValid(before) and before.isVisible() else self.over
+            found.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.field.clear()
 
@@ -263,7 +273,6 @@ class CommandPalette(QFrame):
                 return True
             if key == Qt.Key.Key_Escape:
                 self.end()
-                self.over.setFocus()
                 return True
         return super().eventFilter(watched, event)
 

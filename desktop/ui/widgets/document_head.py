@@ -42,8 +42,9 @@ def about(document: Document) -> str:
 
 
 class DocumentHead(QWidget):
-    """Title, provenance, the facet that colours the page, and three icons."""
+    """Title, provenance, the facet that colours the page, and icons; one more while the documents are folded away."""
 
+    left_wanted = Signal()
     find_wanted = Signal()
     size_wanted = Signal()
     right_wanted = Signal()
@@ -52,6 +53,9 @@ class DocumentHead(QWidget):
         super().__init__(parent)
         self.session = session
         self.theme = current()
+        self.left = IconButton("panel-left", tr("Head", "Show the documents"), self, shortcut="F9")
+        self.left.clicked.connect(self.left_wanted)
+        self.left.hide()
         self.title = ElidedLabel("", self, weight=600, least=120)
         self.about = ElidedLabel("", self, least=0, role="text3", size=12)
         self.lens = MenuButton("", self)
@@ -64,6 +68,7 @@ class DocumentHead(QWidget):
         self.size_button.clicked.connect(self.size_wanted)
         self.right.clicked.connect(self.right_wanted)
         self.row = QHBoxLayout(self)
+        self.row.addWidget(self.left)
         self.row.addWidget(self.title)
         self.row.addWidget(self.about, 1)
         for part in (self.lens, self.find_button, self.size_button, self.right):

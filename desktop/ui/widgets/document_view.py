@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.errors import ReadOnly
 from desktop.ui.messages import sentence_of
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -115,7 +116,10 @@ class DocumentView(QWidget):
     def answer(self, text: str = "", facet: FacetId | None = None, *, composing: bool = False) -> None:
         """Open the palette at the passage, or feed it when it is open."""
         span = self.session.target_span()
-        if self.session.project.read_only or span is None:
+        if span is None:
+            return
+        if self.session.project.read_only:
+            self.tell(ReadOnly())
             return
         if self.session.coder is None:
             self.coder_wanted.emit()

@@ -207,8 +207,9 @@ class SegmentPanel(Surface):
 
     def _show_whose(self, standing: Standing, segment: Segment | None) -> None:
         other = standing is Standing.OTHER and segment is not None
-        self.whose.setVisible(other or standing is Standing.PASSAGE)
-        self.mine.setVisible(other and not self.session.project.read_only and self.session.coder is not None)
+        writable = not self.session.project.read_only
+        self.whose.setVisible(other or (standing is Standing.PASSAGE and writable))
+        self.mine.setVisible(other and writable and self.session.coder is not None)
         if other and segment is not None:
             name = self.session.project.coders.get(segment.coder).name
             self.whose.setText(tr("Segment", "This segment is {name}’s; it can only be read here.", name=name))

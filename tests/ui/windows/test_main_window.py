@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.project import Project
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import Label
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import small_project
@@ -119,6 +121,18 @@ def test_the_field_for_everything_is_as_high_as_what_fits(qtbot: QtBot, whole: W
     assert not palette.isVisible()
 
 
+@pytest.mark.parametrize("ending", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_the_field_for_everything_gives_the_focus_back(qtbot: QtBot, whole: Whole, ending: Qt.Key) -> None:
+    whole.pane.setFocus()
+    whole.window.open_commands()
+    palette = whole.window.commands
+    assert palette is not None
+    qtbot.keyClicks(palette.field, "colour by the next")
+    qtbot.keyClick(palette.field, ending)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is whole.pane
+
+
 def test_the_empty_page_has_the_one_button_for_documents(qtbot: QtBot, whole: Whole) -> None:
     for document in whole.session.project.documents.all():
         whole.session.project.documents.delete(document.id)
@@ -133,3 +147,38 @@ def test_no_project_is_made_among_the_samples(whole: Whole, monkeypatch: pytest.
     assert files.folder() == here
     monkeypatch.setattr(files, "sample_folder", lambda: here)
     assert files.folder() != here
+
+
+def test_a_narrow_window_shows_the_one_side_that_is_asked_for(qtbot: QtBot, whole: Whole) -> None:
+    desk = whole.desk
+    assert not desk.view.head.left.isVisible()
+    whole.window.resize(900, 640)
+    qtbot.waitUntil(lambda: not desk.documents.isVisible() and not desk.right.isVisible())
+    qtbot.mouseClick(desk.view.head.right, Qt.MouseButton.LeftButton)
+    assert (desk.documents.isVisible(), desk.right.isVisible()) == (False, True)
+    qtbot.mouseClick(desk.view.head.right, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.view.head.left, Qt.MouseButton.LeftButton)
+    assert (desk.documents.isVisible(), desk.right.isVisible()) == (True, False)
+    assert not desk.view.head.left.isVisible()
+
+
+def test_typing_on_what_can_only_be_read_says_so(qtbot: QtBot, whole: Whole) -> None:
+    with Project.open(whole.session.project.path) as beside:
+        assert beside.read_only
+        whole.window.settings.preferences.coder = "Ana Ruiz"
+    shown = MainWindow(whole.window.settings, current())
+    qtbot.addWidget(shown)
+    shown.show_project(Project.open(whole.session.project.path), "Ana Ruiz")
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    assert shown.session is not None
+    assert shown.desk is not None
+    shown.session.open_document(shown.session.project.documents.all()[0].id)
+    shown.session.set_span((2, 8))
+    qtbot.keyClick(shown.desk.view.pane, Qt.Key.Key_T)
+    assert shown.desk.view.strip.isVisible()
+    said = [label.text() for label in shown.desk.view.strip.findChildren(Label)]
+    assert any("This project is open for reading only." in words for words in said)
+    assert not shown.desk.right.segment.whose.isVisible()
+    shown.take_down()
