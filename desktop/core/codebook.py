@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.codebook_reading import CodebookReading
-from desktop.core.errors import BadMove, NameTaken, NotFound
+from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
 from desktop.core.model import (
     Builtin,
     Cardinality,
@@ -131,13 +131,18 @@ class Codebook(CodebookReading):
         """A code at the end of its siblings.
 
         Without ``colour`` it gets the next of the palette, or stays hollow where the facet's codes are, or with
-        ``own_colour`` False. Raises BadName, NameTaken, NotFound, BadPeriod.
+        ``own_colour`` False. Raises BadName, NameTaken, NotFound, BadPeriod, PeriodTaken, and ValueError for a colour
+        that is none.
         """
         self._live_facet(facet)
+        _require_colour(colour)
         title = clean_name(name, "code")
         if parent is not None:
             self._require_parent(parent, facet)
         self._require_free(facet, parent, title, None)
+        twin = None if edtf is None else self.with_edtf(facet, edtf)
+        if twin is not None:
+            raise PeriodTaken(name=twin.name)
         siblings = [code for code in self.children(facet, parent) if code.builtin is None]
         values = _code_values(
             facet, parent, title, max((code.position for code in siblings), default=-1) + 1, tidy_text(definition)
@@ -179,8 +184,7 @@ class Codebook(CodebookReading):
 
     def recolour_code(self, code: CodeId, colour: int | None) -> None:
         """``colour`` is a place 0..11 in the palette, or None for hollow; ValueError otherwise."""
-        if colour is not None and not 0 <= colour < COLOURS:
-            raise ValueError(f"no colour {colour}")
+        _require_colour(colour)
         with self.project.step("code.recolour", {"name": self.live_code(code).name}):
             self.project.store.update(CODE, code, {"colour": colour})
 
@@ -296,6 +300,11 @@ class Codebook(CodebookReading):
         if own and not used:
             return None
         return min(range(COLOURS), key=lambda colour: (used.count(colour), colour))
+
+
+def _require_colour(colour: int | None) -> None:
+    if colour is not None and not 0 <= colour < COLOURS:
+        raise ValueError(f"no colour {colour}")
 
 
 def _code_values(facet: FacetId, parent: CodeId | None, name: str, position: int, definition: str) -> dict[str, Any]:

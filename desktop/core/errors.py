@@ -76,6 +76,10 @@ class NameTaken(TestimoniaError):
     template = "There is already a {noun} called “{name}” here. Nothing was changed; choose another name."
 
 
+class PeriodTaken(TestimoniaError):
+    template = "This period is in the codebook already, as “{name}”. Nothing was changed; use that one."
+
+
 class BadName(TestimoniaError):
     template = "A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed."
 

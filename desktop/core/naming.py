@@ -9,15 +9,19 @@ from desktop.core.text import normalise
 
 LONGEST_NAME = 200
 _BAD = ("Cc", "Zl", "Zp", "Cs")
+# Signs of format and spaces: a name of these alone, such as a zero width space, shows nothing.
+_UNSEEN = frozenset(("Cf", "Zs"))
 
 
 def clean_name(name: str, noun: str) -> str:
     """A name without outer white space.
 
-    Raises BadName when it is empty, longer than 200 code points, or has a line break, control character or surrogate.
+    Raises BadName when it is empty or cannot be seen, is longer than 200 code points, or has a line break, control
+    character or surrogate.
     """
     cleaned = name.strip()
-    if not 0 < len(cleaned) <= LONGEST_NAME or any(unicodedata.category(c) in _BAD for c in cleaned):
+    kinds = [unicodedata.category(c) for c in cleaned[: LONGEST_NAME + 1]]
+    if not 0 < len(cleaned) <= LONGEST_NAME or not set(_BAD).isdisjoint(kinds) or set(kinds) <= _UNSEEN:
         raise BadName(noun=noun, longest=LONGEST_NAME)
     return cleaned
 
@@ -25,7 +29,8 @@ def clean_name(name: str, noun: str) -> str:
 def tame_name(name: str, fallback: str, longest: int = 150) -> str:
     """A name that ``clean_name`` takes, from a name that came from outside: on one line, cut, or the fallback."""
     spaced = "".join(" " if unicodedata.category(c) in _BAD else c for c in name)
-    return " ".join(spaced.split())[:longest].strip() or fallback
+    tamed = " ".join(spaced.split())[:longest].strip()
+    return fallback if {unicodedata.category(c) for c in tamed} <= _UNSEEN else tamed
 
 
 def tidy_text(text: str) -> str:

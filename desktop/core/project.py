@@ -23,6 +23,7 @@ from desktop.core.errors import (
     ProjectBusy,
     ProjectNotWritable,
     ReadOnly,
+    StorageFailed,
     TestimoniaError,
 )
 from desktop.core.memos import Memos
@@ -261,10 +262,13 @@ class Project:
             )
             head = history.append(self.store, draft, changes)
             self.store.commit()
-        except BaseException:
+        except BaseException as error:
             with suppress(TestimoniaError):
                 self.store.rollback()
             self.forget_caches()
+            if isinstance(error, files.IntegrityError):
+                # No verb should come to this; whoever called one gets a sentence all the same.
+                raise StorageFailed(reason="it would contradict what is there") from error
             raise
         finally:
             self.scope = None

@@ -22,6 +22,7 @@ from desktop.core.errors import (
     NothingToUndo,
     NotUndoable,
     NotYours,
+    PeriodTaken,
     ProjectBusy,
     ProjectExists,
     ProjectMissing,
@@ -276,6 +277,46 @@ def test_a_new_step_ends_redo(project: Project) -> None:
     project.rename("B")
     with pytest.raises(NothingToRedo):
         project.redo()
+
+
+def test_what_the_file_forbids_is_told_in_a_sentence_and_changes_nothing(project: Project) -> None:
+    before = project.store.dump()
+
+    def twice() -> None:
+        with project.step("coder.add", {"name": "Two"}):
+            for _ in range(2):
+                values = {"name": "Two", "name_key": "two", "kind": "person", "created_at": "2026-01-01"}
+                project.store.insert("coder", values)
+
+    with pytest.raises(StorageFailed, match="it would contradict what is there"):
+        twice()
+    assert project.store.dump() == before
+
+
+def test_a_period_is_one_code_and_colours_are_those_of_the_palette(project: Project) -> None:
+    facet = project.codebook.facets()[2].id
+    project.codebook.create_period(facet, "2016")
+    with pytest.raises(PeriodTaken, match="as “2016”"):
+        project.codebook.create_code(facet, "The year", edtf="2016")
+    with pytest.raises(ValueError, match="no colour 12"):
+        project.codebook.create_code(facet, "Another", colour=12)
+    project.codebook.delete_code(codes_of(project)["2016"])
+    assert project.codebook.code(project.codebook.create_period(facet, "2016")).edtf == "2016"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u200b", "\u2060\u00a0\u200e", "a\nb", "a\x00", "\ud800", "n" * 201])
+def test_names_that_nobody_could_read_are_refused(project: Project, name: str) -> None:
+    with pytest.raises(BadName):
+        project.rename(name)
+    assert project.info().name == "Small"
+
+
+@pytest.mark.parametrize(("one", "two"), [("Straße", "STRASSE"), ("é", "e\u0301"), ("ǅ", "ǆ")])
+def test_names_that_differ_only_in_writing_are_the_same(project: Project, one: str, two: str) -> None:
+    facet = project.codebook.facets()[0].id
+    project.codebook.create_code(facet, one)
+    with pytest.raises(NameTaken):
+        project.codebook.create_code(facet, two)
 
 
 def test_an_exception_takes_the_whole_step_back(project: Project) -> None:
