@@ -1,4 +1,4 @@
-"""`python -m tests.bench [--quick] [NAME...]`: measure, print a table, write out/bench.json.
+"""`python -m tests.bench [--quick] [--to FILE] [NAME...]`: measure, print a table, write it as JSON (out/bench.json).
 
 Every module `tests/bench/bench_NAME.py` has `rows(quick: bool)`, which yields `tests.bench.rows.Row`. The exit code
 is 1 when a ratio is over its bar or a benchmark could not be run.
@@ -62,6 +62,7 @@ def main() -> int:
     names = sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("--quick", action="store_true", help="fewer repetitions")
+    parser.add_argument("--to", type=Path, default=OUT / "bench.json", metavar="FILE", help="where the JSON goes")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names))
     options = parser.parse_args()
     unknown = [name for name in options.names if name not in names]
@@ -84,7 +85,7 @@ def main() -> int:
             traceback.print_exc()
         print(f"{'':<4}{name}: {time.monotonic() - started:.1f} s", flush=True)
     over = [row.what for row in results if not row.passes]
-    OUT.mkdir(exist_ok=True)
+    options.to.parent.mkdir(exist_ok=True)
     report = {
         "version": __version__,
         "quick": options.quick,
@@ -93,9 +94,8 @@ def main() -> int:
         "broken": broken,
         "rows": [{**asdict(row), "ratio": round(row.ratio, 4), "passes": row.passes} for row in results],
     }
-    target = OUT / "bench.json"
-    target.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(results) - len(over)} of {len(results)} rows keep their bar; written to {target}")
+    options.to.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{len(results) - len(over)} of {len(results)} rows keep their bar; written to {options.to}")
     for name in broken:
         print(f"could not be run: {name}")
     return 1 if over or broken or not results else 0

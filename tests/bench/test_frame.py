@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +15,7 @@ from tests.bench.__main__ import line_of
 from tests.bench.bench_start import BARE, start
 from tests.bench.rows import Row, alternate, timed
 
-if TYPE_CHECKING:
-    from pathlib import Path
+HERE = Path(__file__).resolve().parent
 
 
 def test_a_row_passes_up_to_its_bar() -> None:
@@ -45,3 +48,30 @@ def test_a_bare_window_says_when_it_was_painted(tmp_path: Path) -> None:
 def test_a_process_without_a_window_is_named(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="no painted window: hello"):
         start(["-c", "print('hello')"], tmp_path)
+
+
+@pytest.mark.serial
+def test_every_benchmark_runs_and_is_written_down(tmp_path: Path) -> None:
+    """Not whether the bars are kept: other tests run on the same machine. The agreement alone takes too long here."""
+    names = sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
+    target = tmp_path / "bench.json"
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench", "--quick", "--to", str(target), *(n for n in names if n != "agreement")],
+        cwd=HERE.parents[1],
+        env=dict(os.environ, PYTHONUTF8="1", QT_QPA_PLATFORM="offscreen"),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    told = json.loads(target.read_text(encoding="utf-8"))
+    assert told["broken"] == [], done.stderr[-2_000:]
+    assert done.returncode in (0, 1)
+    assert len(told["rows"]) >= 17
+    for row in told["rows"]:
+        assert row["ours"] > 0, row
+        assert row["baseline"] > 0, row
+        assert f"{row['what']}" in done.stdout
+    assert told["machine"]["cores"]

@@ -101,7 +101,7 @@ def _period(window: MainWindow, pane: DocumentPane) -> None:
     palette = window.desk.view.palette_box
     assert palette is not None
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    QTest.keyClicks(palette.field, "interv")
+    QTest.keyClicks(palette.field, "escapee")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     QTest.keyClicks(palette.field, "around 2016")
 
@@ -109,7 +109,8 @@ def _period(window: MainWindow, pane: DocumentPane) -> None:
 def _find(window: MainWindow, _pane: DocumentPane) -> None:
     assert window.desk is not None
     window.desk.view.find_bar.open_bar()
-    QTest.keyClicks(window.focusWidget(), "the")
+    QTest.keyClicks(window.focusWidget(), "camp")
+    settle(400)
 
 
 def _commands(window: MainWindow, _pane: DocumentPane) -> None:
