@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 from desktop import __version__
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from tests.bench.rows import Row
 
 HERE = Path(__file__).resolve().parent
@@ -74,6 +76,14 @@ def main() -> int:
     print(f"{'what':<58} {'ratio':>8} {'bar':>7}  {'':<4} {'ours ms':>10} {'base ms':>10}  against")
     results: list[Row] = []
     broken: list[str] = []
+    unnoticed: list[str] = []
+
+    def notice(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What fails in a slot would only be printed."""
+        unnoticed.append(kind.__name__)
+        traceback.print_exception(kind, error, trace)
+
+    sys.excepthook = notice
     for name in options.names or names:
         started = time.monotonic()
         try:
@@ -83,6 +93,9 @@ def main() -> int:
         except Exception:
             broken.append(name)
             traceback.print_exc()
+        if unnoticed and name not in broken:
+            broken.append(name)
+        unnoticed.clear()
         print(f"{'':<4}{name}: {time.monotonic() - started:.1f} s", flush=True)
     over = [row.what for row in results if not row.passes]
     options.to.parent.mkdir(exist_ok=True)

@@ -15,6 +15,10 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 HERE = Path(__file__).resolve().parent
 
@@ -33,6 +37,14 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     written = 0
     broken: list[str] = []
+    unnoticed: list[str] = []
+
+    def notice(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What fails in a slot would only be printed."""
+        unnoticed.append(kind.__name__)
+        traceback.print_exception(kind, error, trace)
+
+    sys.excepthook = notice
     with tempfile.TemporaryDirectory(prefix="testimonia-pictures-") as home:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             os.environ[name] = str(Path(home) / name.lower())
@@ -51,6 +63,9 @@ def main() -> int:
             except Exception:
                 broken.append(name)
                 traceback.print_exc()
+            if unnoticed and name not in broken:
+                broken.append(name)
+            unnoticed.clear()
             print(f"   {name}: {time.monotonic() - started:.1f} s", flush=True)
     print(f"{written} pictures" + (f"; could not be made: {', '.join(broken)}" if broken else ""))
     return 1 if broken or not written else 0

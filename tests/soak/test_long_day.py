@@ -38,6 +38,7 @@ def test_a_long_day_leaves_nothing_behind(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout[-500:] + done.stderr[-2_000:]
+    assert "Traceback" not in done.stderr, done.stderr[-2_000:]
     told = json.loads(done.stdout.strip().split("\n")[-1])
     assert told["painted"] >= repaints
     assert told["coded"] >= codings
