@@ -190,7 +190,7 @@ class Chip(PaintedButton):
         line = elided(self._font(), self.text(), room)
         words = advance(self._font(), line)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(place(self, QRect(at, 0, room + 1, height)), align, line)
+        painter.drawText(place(self, QRect(at, 0, room + 1, height)), align, isolate(line))
         if self._count is not None:
             font = self.theme.tabular(12)
             width = advance(font, self._count_text())

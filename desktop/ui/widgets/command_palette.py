@@ -23,8 +23,9 @@ from shiboken6 import isValid
 from desktop.core.queries.code_search import SearchEntry, rank
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.document_pane.geometry import is_mixed
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.shadow import Shadow
 
@@ -133,11 +134,11 @@ class CommandDelegate(QStyledItemDelegate):
     ) -> None:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         plain = self.theme.ui(13)
-        if mirrored or not matched:
+        if mirrored or not matched or is_mixed(name):
             painter.setFont(plain)
             painter.setPen(ink)
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, int(flags | side), name)
+            painter.drawText(box, int(flags | side), isolate(name))
             return
         x, places = box.left(), set(matched)
         at = 0

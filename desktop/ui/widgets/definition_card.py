@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import current
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import paint_swatch
@@ -141,7 +141,7 @@ class DefinitionCard(Surface):
         names = [book.facet(code.facet).name, *(above.name for above in book.ancestors(code.id))]
         self.swatch.set_colour(code.colour)
         self.swatch.setVisible(code.builtin is None)
-        self.name.setText(code.name)
+        self.name.setText(isolate(code.name))
         self.path.setText(SEPARATOR.join(names))
         self.pencil.setEnabled(not self.session.project.read_only)
         self.definition.set_lines(0 if self.open else LINES)

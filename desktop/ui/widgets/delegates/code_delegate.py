@@ -13,6 +13,7 @@ from desktop.ui.models.codebook_model import ROW, CodebookRow, cardinality_words
 from desktop.ui.translate import isolate, number
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.chips import paint_swatch
+from desktop.ui.widgets.document_pane.geometry import is_mixed
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
@@ -140,8 +141,8 @@ class CodeDelegate(QStyledItemDelegate):
     ) -> None:
         """The name; letters that the filter found are bold and in the accent."""
         shown = elided(font, row.name, box.width())
-        if not row.matched or self._mirrored(option) or shown != row.name:
-            self._line(painter, option, box, font, ink, shown)
+        if not row.matched or self._mirrored(option) or shown != row.name or is_mixed(shown):
+            self._line(painter, option, box, font, ink, isolate(shown))
             return
         bold = self.theme.ui(13, 600)
         at = float(box.left())

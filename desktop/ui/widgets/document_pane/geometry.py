@@ -56,7 +56,7 @@ class VisibleBlock:
     end: int
 
 
-def _is_mixed(text: str) -> bool:
+def is_mixed(text: str) -> bool:
     """Whether some of a line may run from right to left, so that a stretch of it may stand in several places."""
     if text.isascii():
         return False
@@ -85,7 +85,7 @@ class RectCache:
         lines: list[LineInfo] = []
         begin = edge.to_text(view.start)
         block_text = edge.text[begin : edge.to_text(view.end)]
-        mixed = _is_mixed(block_text)
+        mixed = is_mixed(block_text)
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             start, end = line.textStart(), line.textStart() + line.textLength()
@@ -95,7 +95,7 @@ class RectCache:
                 text = edge.text[edge.to_text(view.start + start) : edge.to_text(view.start + end)]
             # Blanks are all in the basic plane: as many code points as units.
             ink_end = end - (len(text) - len(text.rstrip(_BLANK)))
-            lines.append(LineInfo(start, end, ink_end, line.y() + line.ascent(), mixed and _is_mixed(text), line))
+            lines.append(LineInfo(start, end, ink_end, line.y() + line.ascent(), mixed and is_mixed(text), line))
         info = self._blocks[view.number] = BlockInfo(lines)
         return info
 
