@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QDrag, QKeySequence
+from PySide6.QtGui import QDrag, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.document_pane.boundaries import unit_around
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         QFocusEvent,
         QInputMethodEvent,
         QKeyEvent,
-        QMouseEvent,
     )
     from PySide6.QtWidgets import QWidget
 
@@ -94,6 +93,21 @@ class DocumentPane(HoldingPane):
                         break
         return [one.id for one in sorted(found, key=lambda one: (one.end - one.start, one.start, one.id))]
 
+    def _aimed_event(self, event: QMouseEvent) -> QMouseEvent:
+        """The event as Qt must see it, so that it finds what is drawn under the pointer."""
+        point = self.aimed(event.position())
+        if point == event.position():
+            return event
+        return QMouseEvent(
+            event.type(),
+            point,
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position()
         if event.button() == Qt.MouseButton.LeftButton:
@@ -105,7 +119,7 @@ class DocumentPane(HoldingPane):
                 return
             self._settle()
             self._pressed_at = point.toPoint()
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._aimed_event(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
@@ -116,7 +130,7 @@ class DocumentPane(HoldingPane):
             if self._move.span != before:
                 self._show_move(before)
             return
-        super().mouseMoveEvent(event)
+        super().mouseMoveEvent(self._aimed_event(event))
         if not event.buttons():
             near = self.edge_at_point(point) is not None
             self.viewport().setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.IBeamCursor)
@@ -132,7 +146,7 @@ class DocumentPane(HoldingPane):
         if self._gripping:
             self.commit_edge()
             return
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._aimed_event(event))
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         point, pressed = event.position().toPoint(), self._pressed_at
@@ -159,7 +173,7 @@ class DocumentPane(HoldingPane):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._settle()
         self._pressed_at = event.position().toPoint()
-        super().mouseDoubleClickEvent(event)
+        super().mouseDoubleClickEvent(self._aimed_event(event))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = event.pos()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -18,11 +18,20 @@ from desktop.ui.widgets.document_pane.painting import Marks
 from desktop.ui.widgets.document_pane.text_edge import TextEdge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLine
+
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.document_pane.look import Columns
     from desktop.ui.widgets.document_pane.margin import Side
     from desktop.ui.widgets.document_pane.model import Span
     from desktop.ui.widgets.document_pane.scene import Scene
+
+
+def line_end(line: QTextLine) -> float:
+    """Where the caret stands behind everything in a line, a space that it ends at as well."""
+    # Declared as a number, answered as the pair of the place and the position.
+    found: Any = line.cursorToX(line.textStart() + line.textLength())
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 class TextView(QPlainTextEdit):
@@ -278,4 +287,21 @@ class TextView(QPlainTextEdit):
 
     def offset_at(self, point: QPoint) -> int:
         """The code point offset nearest to a point of the viewport."""
-        return self._edge.to_text(self.cursorForPosition(point).position())
+        return self._edge.to_text(self.cursorForPosition(self.aimed(QPointF(point)).toPoint()).position())
+
+    def aimed(self, point: QPointF) -> QPointF:
+        """Where Qt has to look for what is drawn at a point of the viewport.
+
+        A right-to-left line that ends at a space is drawn without that space but searched with it
+        (QTextLine.cursorToX and xToCursor), so that a search misses by its width.
+        """
+        block = self.cursorForPosition(point.toPoint()).block()
+        if block.textDirection() != Qt.LayoutDirection.RightToLeft:
+            return point
+        place = point - self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.y() <= place.y() < line.y() + line.height():
+                return point + QPointF(line.naturalTextRect().left() - line_end(line), 0)
+        return point
