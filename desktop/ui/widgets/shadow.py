@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Shadow(QWidget):
         super().__init__(card.parentWidget())
         self.card = card
         self.blur, self.drop, self.radius, self.alpha = 28, 6, 10, 56
+        self._kept: tuple[tuple[float, ...], QPixmap] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(card.isVisible())
         card.installEventFilter(self)
@@ -88,20 +89,40 @@ class Shadow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            ratio = self.devicePixelRatioF()
-            picture = shadow_picture(self.blur, self.radius, self.alpha, ratio)
-            edge = 2 * self.blur + self.radius
-            side = picture.width()
-            cuts = (0.0, edge * ratio, side - edge * ratio, float(side))
-            across = (0, min(edge, self.width() // 2), max(self.width() - edge, self.width() // 2), self.width())
-            down = (0, min(edge, self.height() // 2), max(self.height() - edge, self.height() // 2), self.height())
-            for row in range(3):
-                for column in range(3):
-                    if row == column == 1:
-                        continue  # the card covers the middle
-                    painter.drawPixmap(_part(across, down, column, row), picture, _part(cuts, cuts, column, row))
+            # What the card covers anyway is left out, but for its corners.
+            card = self.card.geometry().translated(-self.pos())
+            inner = card.adjusted(self.radius, self.radius, -self.radius, -self.radius)
+            painter.setClipRegion(QRegion(event.rect()).subtracted(QRegion(inner)))
+            painter.drawPixmap(0, 0, self._picture())
         finally:
             painter.end()
+
+    def _picture(self) -> QPixmap:
+        """The shadow in its present size, kept for as long as that stays."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.width(), self.height(), ratio, self.blur, self.radius, self.alpha)
+        if self._kept is None or self._kept[0] != wanted:
+            small = shadow_picture(self.blur, self.radius, self.alpha, ratio)
+            whole = QPixmap(self.size() * ratio)
+            whole.setDevicePixelRatio(ratio)
+            whole.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(whole)
+            try:
+                self._stretch(painter, small, ratio)
+            finally:
+                painter.end()
+            self._kept = wanted, whole
+        return self._kept[1]
+
+    def _stretch(self, painter: QPainter, small: QPixmap, ratio: float) -> None:
+        edge, side = 2 * self.blur + self.radius, small.width()
+        wide, high = self.width(), self.height()
+        cuts = (0.0, edge * ratio, side - edge * ratio, float(side))
+        across = (0, min(edge, wide // 2), max(wide - edge, wide // 2), wide)
+        down = (0, min(edge, high // 2), max(high - edge, high // 2), high)
+        for row in range(3):
+            for column in range(3):
+                painter.drawPixmap(_part(across, down, column, row), small, _part(cuts, cuts, column, row))
 
 
 def _part(across: Sequence[float], down: Sequence[float], column: int, row: int) -> QRectF:

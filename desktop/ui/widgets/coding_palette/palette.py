@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.model import FacetId, FacetKind
@@ -155,6 +156,8 @@ class CodingPalette(PaletteBody):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press anywhere else in the window ends the palette; so does the focus when it goes to another part."""
+        if not isinstance(event, QMouseEvent | QFocusEvent):
+            return False  # every event of the desk comes by here: asked first, because it costs least
         kind = event.type()
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn) and isinstance(watched, QWidget):
             outside = watched is not self and not self.isAncestorOf(watched)
