@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.translate import pseudo
 from tests.walks import eyes
 
 if TYPE_CHECKING:
@@ -102,6 +103,11 @@ class Looking:
             return eyes.text_pane().textCursor().selectedText().replace("\u2029", "\n")
 
         self.until(lambda: selected() == text, f"the selection of “{text}”, where it is “{self.stage.ask(selected)}”")
+
+    @staticmethod
+    def said(text: str) -> str:
+        """A sentence of the desk as it reads in the language that is shown."""
+        return pseudo(text) if os.environ.get("TESTIMONIA_LANGUAGE") == "pseudo" else text
 
     def sees_coding_as(self, name: str) -> None:
         """The window says that this coder codes now, and with how many segments."""

@@ -94,7 +94,8 @@ class Mouse(Looking):
         """Where a position stands on screen; ``before`` at the end of what is before it, where a line may end."""
         cursor = QTextCursor(pane.document())
         cursor.setPosition(position)
-        point = pane.cursorRect(cursor).center()
+        rect = pane.cursorRect(cursor)  # without a width, so that its centre lies beside it
+        point = QPoint(rect.left(), rect.center().y())
         if before and position:
             cursor.setPosition(position - 1)
             last = pane.cursorRect(cursor)
