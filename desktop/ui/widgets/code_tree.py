@@ -130,7 +130,7 @@ class CodeTree(QTreeView):
         rect = self.visualRect(self.currentIndex())
         seen = rect.isValid() and rect.bottom() >= 0 and rect.top() < event.oldSize().height()
         super().resizeEvent(event)
-        if seen and self.visualRect(self.currentIndex()).bottom() > self.viewport().height():
+        if seen and self.visualRect(self.currentIndex()).bottom() >= self.viewport().height():
             self.scrollTo(self.currentIndex())
 
     def _folded(self, index: QModelIndex, folded: bool) -> None:

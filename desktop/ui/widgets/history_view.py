@@ -117,6 +117,7 @@ class HistoryPage(QWidget):
         for button in (self.coders, self.documents, self.kinds):
             button.chosen.connect(lambda _key: self._apply())
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._show(index))
+        self.list.activated.connect(self._take)
         self.details.check_wanted.connect(self.check_chain)
         self.details.shown_wanted.connect(self._show_in_text)
         self.session.step_done.connect(self._follow)
@@ -226,6 +227,12 @@ class HistoryPage(QWidget):
         head: StepHead | None = index.data(HEAD_ROLE) if index.isValid() else None
         self.details.show_step(head)
 
+    def _take(self, index: Any) -> None:
+        """Enter or a double click on a step: to the place in the text."""
+        head: StepHead | None = index.data(HEAD_ROLE) if index.isValid() else None
+        if head is not None:
+            self._show_in_text(head)
+
     def _step(self, direction: int) -> None:
         row = self.list.currentIndex().row() + direction
         while 0 <= row < len(self.model.items):
@@ -255,9 +262,15 @@ class HistoryPage(QWidget):
         start, end = head.args.get("start"), head.args.get("end")
         if head.document is None or not isinstance(start, int) or not isinstance(end, int):
             return
+        if not self.session.project.documents.has(head.document):
+            return
         self.session.open_document(head.document)
         self.closed.emit()
-        self.session.scroll_wanted.emit(start, end)
+        work = self.session.work
+        if head.segment is not None and work is not None and head.segment in work.segments:
+            self.session.select_segment(head.segment, scroll=True)
+        else:
+            self.session.scroll_wanted.emit(start, end)
 
     # the chain
 

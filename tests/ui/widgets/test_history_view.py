@@ -121,6 +121,22 @@ def test_showing_a_step_in_the_text_goes_back_and_scrolls(qtbot: QtBot, page: Hi
     assert places == [(0, 18)]
 
 
+def test_enter_on_a_step_goes_to_its_segment(qtbot: QtBot, page: HistoryPage, session: Session) -> None:
+    made = session.own_segments()[0].id
+    session.select_segment(None)
+    page.list.setFocus()
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert session.segment == made
+
+
+def test_enter_on_a_step_without_a_place_stays(qtbot: QtBot, page: HistoryPage) -> None:
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(page.closed):
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+
+
 def test_escape_goes_back_to_the_text(qtbot: QtBot, page: HistoryPage) -> None:
     for part in (page.list, page.filter):
         part.setFocus()
