@@ -19,7 +19,6 @@ from desktop.ui.translate import tr
 from desktop.ui.widgets.dropping import dropped_files
 from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
-from desktop.ui.windows.commands import gather_commands
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.last_place import keep_place, restore_place
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
         self.commands: CommandPalette | None = None
         self.wait = QTimer(self, singleShot=True, interval=0)
         self.wait.timeout.connect(self.refresh)
-        self.setWindowIcon(app_icon())
+        QTimer.singleShot(0, self, lambda: self.setWindowIcon(app_icon()))  # drawing it can wait for the first paint
         self.setMinimumSize(640, 480)
         geometry = settings.geometry(GEOMETRY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
@@ -354,6 +353,7 @@ class MainWindow(QMainWindow):
     def open_commands(self) -> None:
         if self.commands is None:
             from desktop.ui.widgets.command_palette import CommandPalette
+            from desktop.ui.windows.commands import gather_commands
 
             self.commands = CommandPalette(self, lambda: gather_commands(self))
         anchor = self.top.field_place(self) if self.top.isVisible() else self.rect().adjusted(0, 40, 0, 0)
