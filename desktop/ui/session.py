@@ -391,4 +391,7 @@ class Session(QObject):
             self.select_segment(segment, scroll=True)
         elif "start" in step.head.args and "end" in step.head.args and document == self.document:
             args: dict[str, Any] = step.head.args
+            if step.head.kind is StepKind.UNDO and self.target_span() is None:
+                # A mistaken answer taken back: the passage is in hand again for the right one.
+                self.set_span((args["start"], args["end"]))
             self.scroll_wanted.emit(args["start"], args["end"])

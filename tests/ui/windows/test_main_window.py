@@ -182,3 +182,18 @@ def test_typing_on_what_can_only_be_read_says_so(qtbot: QtBot, whole: Whole) -> 
     assert any("This project is open for reading only." in words for words in said)
     assert not shown.desk.right.segment.whose.isVisible()
     shown.take_down()
+
+
+def test_after_taking_back_an_answer_the_passage_takes_another(qtbot: QtBot, whole: Whole) -> None:
+    whole.session.set_span((2, 8))
+    whole.session.code(code(whole.session, "Surveillance"))
+    whole.session.undo()
+    assert whole.session.span == (2, 8)
+    assert whole.pane.selected_span() == (2, 8)
+    qtbot.keyClick(whole.pane, Qt.Key.Key_E)
+    assert whole.desk.view.palette_box is not None
+    assert whole.desk.view.palette_box.is_open
+    whole.desk.view.end_palette()
+    whole.session.redo()
+    assert whole.session.span is None
+    assert [segment.id for segment in whole.session.own_segments()] == [whole.session.segment]
