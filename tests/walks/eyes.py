@@ -174,8 +174,13 @@ def shown_answers() -> list[str]:
     return found
 
 
+def margins() -> list[QWidget]:
+    """The strips beside the text."""
+    pane = text_pane()
+    parts = [part for part in pane.children() if isinstance(part, QWidget) and part is not pane.viewport()]
+    return [part for part in parts if part.isVisible()]
+
+
 def margin_words() -> list[str]:
     """What stands in the margin beside the text, from the top."""
-    pane = text_pane()
-    sides = [part for part in pane.children() if isinstance(part, QWidget) and part is not pane.viewport()]
-    return [words for side in sides if side.isVisible() for _y, words in painted_runs(side)]
+    return [words for side in margins() for _y, words in painted_runs(side)]

@@ -37,5 +37,7 @@ def answers_of(rows: list[dict[str, str]], coder: str) -> dict[str, dict[str, st
     found: dict[str, dict[str, str]] = {}
     for row in rows:
         if row["coder"] == coder:
-            found.setdefault(row["quote"], {})[row["facet"]] = row["code path"].split(" › ")[-1]
+            answers = found.setdefault(row["quote"], {})
+            name = row["code path"].split(" › ")[-1]
+            answers[row["facet"]] = f"{answers[row['facet']]}; {name}" if row["facet"] in answers else name
     return found

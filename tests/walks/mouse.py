@@ -6,7 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor, QTextDocument, QWindow
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QTextCursor,
+    QTextDocument,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPlainTextEdit, QWidget
 
@@ -14,7 +23,7 @@ from tests.walks import eyes
 from tests.walks.looking import Looking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -146,6 +155,18 @@ class Mouse(Looking):
         self._mouse(end, lambda window, at: QTest.mouseRelease(window, LEFT, NO_KEYS, at))
         self.sees_selected(phrase)
 
+    def right_click_in(self, phrase: str) -> None:
+        """Ask for the menu in the middle of a phrase; the platform makes a request of its own out of the click."""
+        part, point = self.place_in_text(phrase)
+        self._mouse(lambda: (part, point), lambda window, at: QTest.mouseClick(window, RIGHT, NO_KEYS, at))
+
+        def ask() -> None:
+            if QApplication.activePopupWidget() is None:
+                reason = QContextMenuEvent.Reason.Mouse
+                QApplication.sendEvent(part, QContextMenuEvent(reason, point, part.mapToGlobal(point)))
+
+        self.stage.do(ask)
+
     def click_in(self, phrase: str, *, button: Qt.MouseButton = LEFT) -> None:
         """Click into the middle of a phrase of the text."""
         self.bring(phrase)
@@ -181,6 +202,22 @@ class Mouse(Looking):
 
         return self.stage.ask(place)
 
+    def place_in_margin(self, label: str) -> Place:
+        """Where the label of a segment stands beside the text."""
+
+        def place() -> Place | None:
+            for side in eyes.margins():
+                for y, words in eyes.painted_runs(side):
+                    if words == label:
+                        right = side.mapTo(side.window(), QPoint(0, 0)).x() < eyes.text_pane().window().width() // 2
+                        return side, QPoint(side.width() - 60 if right else 60, int(float(y)) - 4)
+            return None
+
+        self.until(lambda: place() is not None, f"“{label}” in the margin")
+        found = self.stage.ask(place)
+        assert found is not None
+        return found
+
     def place_of(self, name: str) -> Place:
         """Where the button, field or row that says this stands."""
         self.until(lambda: self._target(name) is not None, f"“{name}”")
@@ -192,21 +229,48 @@ class Mouse(Looking):
         """Let files fall on a part of the window, as they come from a file manager."""
         part, point = self.place_of(on)
 
-        def fall() -> None:
-            data = QMimeData()
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-            copy, place = Qt.DropAction.CopyAction, QPointF(point)
-            enter = QDragEnterEvent(point, copy, data, LEFT, NO_KEYS)
-            target: QWidget | None = part
-            while target is not None:
-                enter.ignore()
-                QApplication.sendEvent(target, enter)
-                if enter.isAccepted():
-                    break
-                target = target.parentWidget()
-            assert target is not None, f"nothing takes files at {on}"
-            place = QPointF(target.mapFrom(part.window(), part.mapTo(part.window(), point)))
-            QApplication.sendEvent(target, QDragMoveEvent(place.toPoint(), copy, data, LEFT, NO_KEYS))
-            QApplication.sendEvent(target, QDropEvent(place, copy, data, LEFT, NO_KEYS))
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        self.stage.do(lambda: let_fall(part, point, data))
 
-        self.stage.do(fall)
+    def carry(self, begin: Place, end: Place) -> None:
+        """Drag something to another part of the window. Only the way between them, which is the platform's, is cut
+        short: the drag begins as it will and what is carried falls where the mouse lets go.
+        """
+        carried: list[bool] = []
+
+        def go(drag: QDrag, *_actions: object) -> Qt.DropAction:
+            carried.append(True)
+            let_fall(*end, drag.mimeData())
+            return Qt.DropAction.CopyAction
+
+        before = QDrag.exec
+        QDrag.exec = go  # type: ignore[method-assign, assignment]
+        try:
+            self.drag(begin, end)
+        finally:
+            QDrag.exec = before  # type: ignore[method-assign]
+        assert carried, "nothing was dragged"
+
+
+def let_fall(part: QWidget, point: QPoint, data: QMimeData) -> None:
+    """Let something fall on a part of the window, or on the nearest one around it that takes it."""
+    action = Qt.DropAction.CopyAction
+    for target in (part, *around(part)):
+        at = target.mapFromGlobal(part.mapToGlobal(point))
+        enter = QDragEnterEvent(at, action, data, LEFT, NO_KEYS)
+        enter.ignore()
+        QApplication.sendEvent(target, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(target, QDragMoveEvent(at, action, data, LEFT, NO_KEYS))
+            QApplication.sendEvent(target, QDropEvent(QPointF(at), action, data, LEFT, NO_KEYS))
+            return
+    raise AssertionError(f"nothing takes what falls on {part}")
+
+
+def around(part: QWidget) -> Iterator[QWidget]:
+    """The parts that a part lies in, from the nearest on."""
+    above = part.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
