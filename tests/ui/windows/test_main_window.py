@@ -195,5 +195,5 @@ def test_after_taking_back_an_answer_the_passage_takes_another(qtbot: QtBot, who
     assert whole.desk.view.palette_box.is_open
     whole.desk.view.end_palette()
     whole.session.redo()
-    assert whole.session.span is None
+    assert [whole.session.span] == [None]
     assert [segment.id for segment in whole.session.own_segments()] == [whole.session.segment]
