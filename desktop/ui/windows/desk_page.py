@@ -85,7 +85,7 @@ class DeskPage(QWidget):
         self.row.addWidget(self.documents)
         self.row.addWidget(self.view, 1)
         self.row.addWidget(self.right)
-        self.view.head.left_wanted.connect(lambda: self.show_left(True))
+        self.view.head.left_wanted.connect(self.unfold_documents)
         self.view.head.right_wanted.connect(lambda: self.show_right(not self.right.isVisible()))
         self.theme.changed.connect(self.restyle)
         self.restyle()
@@ -99,6 +99,11 @@ class DeskPage(QWidget):
     def show_left(self, shown: bool) -> None:
         self.want_left = self.asked_left = shown
         self.arrange()
+
+    def unfold_documents(self) -> None:
+        """Show the documents; the button that did it goes, and the focus with it to the list."""
+        self.show_left(True)
+        self.documents.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_right(self, shown: bool) -> None:
         self.want_right = self.asked_right = shown
@@ -126,7 +131,9 @@ class DeskPage(QWidget):
             return
         width = min(self.right.width(), self.width())
         at = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - width
-        self.right.setGeometry(QRect(at, 0, width, self.height()))
+        # Below the head, where the button stands that folds it again.
+        top = self.view.head.height()
+        self.right.setGeometry(QRect(at, top, width, self.height() - top))
         self.right.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -156,10 +156,12 @@ def test_a_narrow_window_shows_the_one_side_that_is_asked_for(qtbot: QtBot, whol
     qtbot.waitUntil(lambda: not desk.documents.isVisible() and not desk.right.isVisible())
     qtbot.mouseClick(desk.view.head.right, Qt.MouseButton.LeftButton)
     assert (desk.documents.isVisible(), desk.right.isVisible()) == (False, True)
+    assert not desk.right.geometry().intersects(desk.view.head.geometry()), "its button can still be clicked"
     qtbot.mouseClick(desk.view.head.right, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(desk.view.head.left, Qt.MouseButton.LeftButton)
     assert (desk.documents.isVisible(), desk.right.isVisible()) == (True, False)
     assert not desk.view.head.left.isVisible()
+    assert QApplication.focusWidget() is desk.documents.list
 
 
 def test_typing_on_what_can_only_be_read_says_so(qtbot: QtBot, whole: Whole) -> None:
