@@ -102,6 +102,8 @@ class PseudoTranslator(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut":
+            return source  # Qt's own names of keys
         if context == _COUNTS and n == 1 and disambiguation:
             return pseudo(disambiguation)
         return pseudo(source)
