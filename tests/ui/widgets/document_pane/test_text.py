@@ -244,3 +244,16 @@ def test_edges_stop_behind_words_and_before_them(
 ) -> None:
     text = "The dog. Ran.\nFar"
     assert moved(text, offset, unit, direction, toward=toward) == expected  # type: ignore[arg-type]
+
+
+def test_right_to_left_lines_that_end_at_a_space_are_hit_where_they_are_drawn(qtbot: QtBot) -> None:
+    text = "في شتاء ذلك العام أغلق الجنود الطريق إلى القرية ولم يسأل أحد عن السبب. " * 4
+    pane = make_pane(qtbot)
+    pane.set_document(text)
+    line = pane.document().firstBlock().layout().lineAt(0)
+    assert text[line.textLength() - 1] == " ", "the first line ends at a space"
+    for offset in range(1, line.textLength() - 2):
+        assert pane.offset_at(point_at(pane, offset)) == offset
+    start, end = text.index("ذلك"), text.index("أغلق")
+    drag(pane, point_at(pane, start), point_at(pane, end))
+    assert pane.selected_span() == (start, end)
