@@ -81,6 +81,8 @@ class Project:
         self.lock = lock
         self.session = secrets.token_hex(8)
         self.coder: CoderId | None = None
+        #: Who writes to the project elsewhere, where it could be opened for reading only because of that.
+        self.written_by = ""
         self.listeners: list[Listener] = []
         self.scope: StepScope | None = None
         self.seen_version = store.data_version()
@@ -153,6 +155,7 @@ class Project:
         """
         place = Path(path)
         lock = None
+        written_by = ""
         if not read_only:
             files.open_existing(place, read_only=True).close()
             lock = WriterLock(place)
@@ -161,13 +164,16 @@ class Project:
                     raise ProjectNotWritable(path=place, reason=lock.hindrance)
                 if must_write:
                     raise ProjectBusy(path=place, holder=lock.holder())
+                written_by = "" if lock.hindrance else lock.holder()
                 lock, read_only = None, True
         try:
             connection = files.open_existing(place, read_only=read_only)
             if not read_only and migrations.layout_of(connection) < LAYOUT:
                 with files.translated():
                     migrations.bring_up_to_date(connection, place)
-            return cls(Store(connection, place, read_only=read_only), lock)
+            project = cls(Store(connection, place, read_only=read_only), lock)
+            project.written_by = written_by
+            return project
         except BaseException:
             if lock is not None:
                 lock.give_up()

@@ -94,7 +94,10 @@ def _sentences() -> list[tuple[str, str]]:
 def test_sentences_use_the_words_of_the_product() -> None:
     sentences = _sentences()
     assert len(sentences) > 20
-    plain = [(place, re.sub(r"\{[^{}]*\}", "", text).replace(NEWS, "").replace(NEWS.lower(), "")) for place, text in sentences]
+    plain = [
+        (place, re.sub(r"\{[^{}]*\}", "", text).replace(NEWS, "").replace(NEWS.lower(), ""))
+        for place, text in sentences
+    ]
     assert [f"{place}: {text}" for place, text in plain if FOREIGN_WORDS.search(text)] == []
 
 

@@ -1,9 +1,9 @@
 """Cells that a spreadsheet would run as a formula, made harmless so that they can be restored exactly.
 
-A cell is dangerous when its first sign is ``= + - @``, one of their full-width forms, a tab or a carriage return, or when
-one of these comes first after line feeds and other white space at its beginning; a line feed before words is harmless,
-and stands before much of what follows a passage. It gets one apostrophe in front. A cell that has apostrophes before such a sign already gets one more, so
-that taking one away again gives back every cell as it was.
+A cell is dangerous when its first sign is ``= + - @``, one of their full-width forms, a tab or a carriage return, or
+when one of these comes first after line feeds and other white space at its beginning; a line feed before words is
+harmless, and stands before much of what follows a passage. It gets one apostrophe in front. A cell that has apostrophes
+before such a sign already gets one more, so that taking one away again gives back every cell as it was.
 """
 
 from __future__ import annotations

@@ -103,7 +103,9 @@ class StatusLine(QWidget):
 
     def tell_written(self) -> None:
         if self.session.project.read_only:
-            self.written.setText(tr("Status", "Open for reading only"))
+            writer = self.session.project.written_by
+            only = tr("Status", "Open for reading only")
+            self.written.setText(tr("Status", "{only}: {who} is writing", only=only, who=writer) if writer else only)
         elif self.written_at is None:
             self.written.setText(tr("Status", "All written"))
         else:
