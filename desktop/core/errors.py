@@ -68,6 +68,15 @@ class StorageFailed(TestimoniaError):
     )
 
 
+class UnknownWord(TestimoniaError, ValueError):
+    """A value that stands for none of the words that may stand there; a ValueError for readers of other files too."""
+
+    template = (
+        "The file is damaged or was written by something else: “{value}” stands where only {words} can stand. "
+        "Nothing was changed; go back to an earlier copy."
+    )
+
+
 class NotFound(TestimoniaError):
     template = "This {noun} is no longer in the project. Nothing was changed."
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NewType
+from typing import Any, NewType, NoReturn
+
+from desktop.core.errors import UnknownWord
 
 ProjectId = NewType("ProjectId", int)
 CoderId = NewType("CoderId", int)
@@ -22,23 +24,31 @@ MemoId = NewType("MemoId", int)
 StepId = NewType("StepId", int)
 
 
-class CoderKind(StrEnum):
+class Word(StrEnum):
+    """One of a few words, as the file holds them; any other raises UnknownWord."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise UnknownWord(value=value, words=", ".join(f"“{word}”" for word in cls))
+
+
+class CoderKind(Word):
     PERSON = "person"
     CONSENSUS = "consensus"
 
 
-class FacetKind(StrEnum):
+class FacetKind(Word):
     TREE = "tree"
     ORDINAL = "ordinal"
     PERIOD = "period"
 
 
-class Cardinality(StrEnum):
+class Cardinality(Word):
     ONE = "one"
     MANY = "many"
 
 
-class Builtin(StrEnum):
+class Builtin(Word):
     """The answers that every facet has besides its own codes; they count as answered."""
 
     NOT_STATED = "not_stated"
@@ -46,30 +56,30 @@ class Builtin(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-class Certainty(StrEnum):
+class Certainty(Word):
     SURE = "sure"
     UNSURE = "unsure"
 
 
-class Basis(StrEnum):
+class Basis(Word):
     STATED = "stated"
     INFERRED = "inferred"
 
 
-class DocumentState(StrEnum):
+class DocumentState(Word):
     TO_DO = "todo"
     IN_PROGRESS = "in_progress"
     FINISHED = "finished"
 
 
-class MemoTarget(StrEnum):
+class MemoTarget(Word):
     PROJECT = "project"
     DOCUMENT = "document"
     CODE = "code"
     SEGMENT = "segment"
 
 
-class StepKind(StrEnum):
+class StepKind(Word):
     DO = "do"
     UNDO = "undo"
     REDO = "redo"

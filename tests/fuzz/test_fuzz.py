@@ -16,6 +16,7 @@ from desktop.core import errors
 from desktop.core.importers.parsed import Parsed, Unsure
 from desktop.core.importers.registry import parse, suffixes
 from desktop.core.interchange.json_reader import plan_of
+from desktop.core.model import CoderKind
 from desktop.core.project import Project
 from desktop.core.verify import verify
 from tests.core.importers.made import pdf, saved
@@ -177,3 +178,11 @@ def test_any_bytes_are_no_project(tmp_path_factory: pytest.TempPathFactory, data
         Project.open(place)
     assert refused.value.sentence
     assert place.read_bytes().endswith(data)
+
+
+def test_a_word_that_cannot_stand_in_the_file_is_named() -> None:
+    with pytest.raises(errors.UnknownWord) as refused:
+        CoderKind("consensTs")
+    assert "“consensTs” stands where only “person”, “consensus” can stand" in refused.value.sentence
+    assert isinstance(refused.value, ValueError)
+    assert CoderKind("person") is CoderKind.PERSON
