@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
-from desktop.core.errors import NotFound
+from desktop.core.errors import NotFound, UnreadableColumn
 from desktop.core.model import (
     CoderId,
     Document,
@@ -20,6 +20,7 @@ from desktop.core.model import (
 )
 from desktop.core.naming import clean_name, free_name, name_key
 from desktop.core.storage import bodies, reading
+from desktop.core.storage.columns import loaded
 from desktop.core.storage.schema import ASSIGNMENT, DOCUMENT, DOCUMENT_VERSION, FOREIGN_ID, SEGMENT
 from desktop.core.text import Paragraphs, word_count
 
@@ -51,6 +52,13 @@ class Impact:
         return sum(number for _, number in self.per_coder)
 
 
+def _layout_of(column: str) -> tuple[tuple[int, str], ...]:
+    try:
+        return tuple((place, role) for place, role in loaded(column))
+    except (TypeError, ValueError) as error:
+        raise UnreadableColumn from error
+
+
 def _document_of(row: dict[str, Any]) -> Document:
     by = row["imported_by"]
     return Document(
@@ -71,7 +79,7 @@ def _document_of(row: dict[str, Any]) -> Document:
         encoding=row["encoding"],
         imported_at=row["imported_at"],
         imported_by=None if by is None else CoderId(by),
-        layout=tuple((place, role) for place, role in json.loads(row["layout"])),
+        layout=_layout_of(row["layout"]),
     )
 
 

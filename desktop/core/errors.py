@@ -68,6 +68,12 @@ class StorageFailed(TestimoniaError):
     )
 
 
+class UnreadableColumn(TestimoniaError):
+    template = (
+        "The file is damaged: a part of it cannot be read any more. Nothing was changed; go back to an earlier copy."
+    )
+
+
 class UnknownWord(TestimoniaError, ValueError):
     """A value that stands for none of the words that may stand there; a ValueError for readers of other files too."""
 

@@ -22,6 +22,7 @@ from desktop.core.model import (
     StepKind,
 )
 from desktop.core.storage import connection as files
+from desktop.core.storage.columns import loaded
 from desktop.core.storage.reading import REFERRING
 from desktop.core.storage.schema import LAYOUT, RECORDED, STEP
 
@@ -156,14 +157,14 @@ def changes_of(store: Store, step: StepId) -> list[Change]:
         Change(
             table,
             row,
-            None if before is None else json.loads(before),
-            None if after is None else json.loads(after),
+            None if before is None else loaded(before),
+            None if after is None else loaded(after),
         )
         for table, row, before, after in small
     ]
     for (data,) in store.query("SELECT data FROM step_block WHERE step_id = ? ORDER BY place", (step,)):
         for line in zlib.decompress(data).decode().split("\n"):
-            table, row, before, after = json.loads(line)
+            table, row, before, after = loaded(line)
             changes.append(Change(table, row, before, after))
     return changes
 
@@ -177,7 +178,7 @@ def _head(row: Sequence[Any]) -> StepHead:
         None if row[4] is None else CoderId(row[4]),
         row[5],
         row[6],
-        json.loads(row[7]),
+        loaded(row[7]),
         None if row[8] is None else DocumentId(row[8]),
         None if row[9] is None else SegmentId(row[9]),
         bool(row[10]),

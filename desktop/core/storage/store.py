@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.errors import ProjectClosed, ReadOnly
 from desktop.core.model import Change
 from desktop.core.storage import connection as files
+from desktop.core.storage.columns import loaded
 from desktop.core.storage.ids import IdSource
 from desktop.core.storage.schema import COLUMNS, RECORDED, VIEW_STATE
 
@@ -202,7 +203,7 @@ class Store:
 
     def view_state(self, key: str) -> Any:
         found = self.query(f"SELECT value FROM {VIEW_STATE} WHERE key = ?", (key,))
-        return json.loads(found[0][0]) if found else None
+        return loaded(found[0][0]) if found else None
 
     def set_view_state(self, key: str, value: Any) -> None:
         """Keep a JSON value, in a transaction of its own; silently nothing in a project that may only be read."""
