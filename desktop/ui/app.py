@@ -92,9 +92,10 @@ def show_defect(kind: type[BaseException], error: BaseException, trace: Tracebac
 
 
 def run(path: Path | None) -> int:
-    """Open the desk on a project or on the start page, and stay until the window is closed."""
-    # What the start makes stays; looking through it for waste again and again would cost a tenth of the start.
-    gc.disable()
+    """Open the desk on a project or on the start page, and stay until the window is closed.
+
+    The collector of garbage, which the command line lets rest from its first line on, works again from then on.
+    """
     desk = Desk(sys.argv[:1])
     sys.excepthook = show_defect
     desk.open(path)
