@@ -124,8 +124,7 @@ def test_deleting_the_document_on_screen_shows_another(session: Session) -> None
     session.project.documents.delete(first)
     assert session.document == other
     session.project.documents.delete(other)
-    assert session.document is None
-    assert session.work is None
+    assert (session.document, session.work) == (None, None)
     session.undo()
     assert session.document == other
 
