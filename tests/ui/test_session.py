@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.core import errors
-    from desktop.core.model import CodeId
+    from desktop.core.model import CodeId, DocumentId
 
 
 @pytest.fixture
@@ -122,11 +122,15 @@ def test_deleting_the_document_on_screen_shows_another(session: Session) -> None
     first = session.document
     assert first is not None
     session.project.documents.delete(first)
-    assert session.document == other
+    assert on_screen(session) == (other, True)
     session.project.documents.delete(other)
-    assert (session.document, session.work) == (None, None)
+    assert on_screen(session) == (None, False)
     session.undo()
-    assert session.document == other
+    assert on_screen(session) == (other, True)
+
+
+def on_screen(session: Session) -> tuple[DocumentId | None, bool]:
+    return session.document, session.work is not None
 
 
 def state_of(session: Session) -> dict[str, Any]:
