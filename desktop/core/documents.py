@@ -234,13 +234,14 @@ class Documents:
         """Say what kind of source it is, in the user's words; blank takes it away."""
         before = self.get(document)
         clean = clean_name(kind, "kind") if kind.strip() else ""
-        with self.project.step("document.describe", {"name": before.name, "kind": clean}, document=document):
+        action = "document.describe" if clean else "document.undescribe"
+        with self.project.step(action, {"name": before.name, "kind": clean}, document=document):
             self.project.store.update(DOCUMENT, document, {"kind": clean})
 
     def set_layout(self, document: DocumentId, layout: Sequence[tuple[int, str]]) -> None:
-        """Within the step of an import: the format layer of the current version."""
+        """Say which paragraphs of the current version are titles, headings and the like; the text stays as it is."""
         version = self.get(document).version
-        with self.project.step("document.describe", {"name": self.get(document).name, "kind": ""}, document=document):
+        with self.project.step("document.layout", {"name": self.get(document).name}, document=document):
             self.project.store.update(
                 DOCUMENT_VERSION, version, {"layout": json.dumps([list(entry) for entry in layout])}
             )

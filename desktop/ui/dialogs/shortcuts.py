@@ -130,7 +130,7 @@ class Shortcuts(Dialog):
         self.conflict = MessageStrip("warn", "", self._content, action=tr("Shortcuts", "Take it"))
         self.conflict.hide()
         self.body.addWidget(self.conflict)
-        self.all = self.add_button(LinkButton(tr("Shortcuts", "All keys as at first"), self))
+        self.all = self.add_button(LinkButton(tr("Shortcuts", "Give all actions their first keys again"), self))
         self.search.textChanged.connect(self._fill)
         self.search.stepped.connect(self.list.step)
         self.search.left.connect(self.reject)
