@@ -2,53 +2,120 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.theme import current
-from desktop.ui.widgets.codebook_panel import CodebookPanel
-from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.widgets.document_view import DocumentView
 from desktop.ui.widgets.documents_panel import DocumentsPanel
-from desktop.ui.widgets.segment_panel import SegmentPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.ui.session import Session
+    from desktop.ui.widgets.codebook_panel import CodebookPanel
+    from desktop.ui.widgets.definition_card import DefinitionCard
+    from desktop.ui.widgets.segment_panel import SegmentPanel
 
 FOLD_LEFT_BELOW, FOLD_RIGHT_BELOW = 1180, 960
 LEFT_WIDTH, RIGHT_WIDTH = 236, 348
 
 
 class RightSide(QWidget):
-    """Codebook over definition over segment."""
+    """Codebook over definition over segment.
+
+    It has its place and colour from the beginning and its parts right after it was painted first, or when somebody
+    asks for one of them before: the document is on screen that much sooner. ``built`` is emitted once, with all three
+    there.
+    """
+
+    built = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.session = session
         self.theme = current()
-        self.codebook = CodebookPanel(session, self)
-        self.definition = DefinitionCard(session, self)
-        self.segment = SegmentPanel(session, self)
-        self.split = QSplitter(Qt.Orientation.Vertical, self)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
+        self.parts: tuple[CodebookPanel, DefinitionCard, SegmentPanel] | None = None
+        self._waiting = False
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def codebook(self) -> CodebookPanel:
+        return self.build()[0]
+
+    @property
+    def definition(self) -> DefinitionCard:
+        return self.build()[1]
+
+    @property
+    def segment(self) -> SegmentPanel:
+        return self.build()[2]
+
+    def build(self) -> tuple[CodebookPanel, DefinitionCard, SegmentPanel]:
+        """Make the three parts, unless they are there."""
+        if self.parts is not None:
+            return self.parts
+        from desktop.ui.widgets.codebook_panel import CodebookPanel
+        from desktop.ui.widgets.definition_card import DefinitionCard
+        from desktop.ui.widgets.segment_panel import SegmentPanel
+
+        before = self._focus_before()
         upper = QWidget(self)
+        codebook = CodebookPanel(self.session, upper)
+        definition = DefinitionCard(self.session, upper)
+        segment = SegmentPanel(self.session, self)
+        self.parts = (codebook, definition, segment)
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.codebook, 1)
-        column.addWidget(self.definition)
+        column.addWidget(codebook, 1)
+        column.addWidget(definition)
+        self.split = QSplitter(Qt.Orientation.Vertical, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         self.split.addWidget(upper)
-        self.split.addWidget(self.segment)
+        self.split.addWidget(segment)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.split)
+        self.whole.addWidget(self.split)
+        self.split.show()
+        self.share_height()
+        self._take_place_in_focus(before)
+        self.built.emit()
+        return self.parts
+
+    def share_height(self) -> None:
+        if self.parts is not None:
+            self.split.setSizes([self.theme.px(540), self.theme.px(304)])
+
+    def _focus_before(self) -> QWidget | None:
+        """The last part of the window before this one that Tab stops at."""
+        part = self.previousInFocusChain()
+        while part is not None and part is not self and part.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            part = part.previousInFocusChain()
+        return None if part is self else part
+
+    def _take_place_in_focus(self, before: QWidget | None) -> None:
+        """Tab comes here where it would have come if everything had been made at once."""
+        if before is None:
+            return
+        parts, part = [before], self.codebook.nextInFocusChain()
+        while part is not None and part is not self and part is not self.codebook:
+            if self.isAncestorOf(part) and part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                parts.append(part)
+            part = part.nextInFocusChain()
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
+
+    def _build_if_there(self) -> None:
+        if self.isVisible():
+            self.build()
+        self._waiting = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,6 +123,9 @@ class RightSide(QWidget):
             painter.fillRect(self.rect(), self.theme.tokens.panel)
         finally:
             painter.end()
+        if self.parts is None and not self._waiting:
+            self._waiting = True
+            QTimer.singleShot(0, self, self._build_if_there)
 
 
 class DeskPage(QWidget):
@@ -93,7 +163,7 @@ class DeskPage(QWidget):
     def restyle(self) -> None:
         self.documents.setFixedWidth(self.theme.px(LEFT_WIDTH))
         self.right.setFixedWidth(self.theme.px(RIGHT_WIDTH))
-        self.right.split.setSizes([self.theme.px(540), self.theme.px(304)])
+        self.right.share_height()
         self.arrange()
 
     def show_left(self, shown: bool) -> None:

@@ -156,14 +156,26 @@ class MainWindow(QMainWindow):
 
     def join_desk(self, desk: DeskPage) -> None:
         """Connect what the panels want to what the window does."""
-        work = self.work
-        documents, codebook, segment = desk.documents, desk.right.codebook, desk.right.segment
+        work, documents = self.work, desk.documents
         documents.import_wanted.connect(self.files.import_files)
         documents.rename_wanted.connect(work.rename_document)
         documents.describe_wanted.connect(work.describe_document)
         documents.memo_wanted.connect(work.memo_document)
         documents.delete_wanted.connect(work.delete_document)
         documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
+        documents.left.connect(desk.view.focus_text)
+        desk.right.built.connect(lambda: self.join_right(desk))
+        desk.view.import_wanted.connect(lambda: self.files.import_files(None))
+        desk.view.coder_wanted.connect(work.choose_coder)
+        desk.view.link.menu_wanted.connect(self.open_text_menu)
+        desk.view.head.size_wanted.connect(self.files.preferences)
+        desk.sides_changed.connect(self.wait.start)
+        desk.view.pane.keys.clear()
+        self.book.attach_text(desk.view.pane)
+
+    def join_right(self, desk: DeskPage) -> None:
+        """The same for the parts of the right side, which are made after the first paint."""
+        work, codebook, segment = self.work, desk.right.codebook, desk.right.segment
         codebook.new_code_wanted.connect(work.new_code)
         codebook.new_facet_wanted.connect(lambda: work.edit_facet(None))
         codebook.codebook_wanted.connect(self.files.add_codebook)
@@ -173,18 +185,9 @@ class MainWindow(QMainWindow):
         codebook.delete_code_wanted.connect(work.delete_code)
         codebook.delete_facet_wanted.connect(work.delete_facet)
         desk.right.definition.describe_wanted.connect(work.edit_code)
-        for panel in (documents, codebook, segment):
-            panel.left.connect(desk.view.focus_text)
+        codebook.left.connect(desk.view.focus_text)
+        segment.left.connect(desk.view.focus_text)
         segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))
-        desk.view.import_wanted.connect(lambda: self.files.import_files(None))
-        desk.view.coder_wanted.connect(work.choose_coder)
-        desk.view.link.menu_wanted.connect(self.open_text_menu)
-        desk.view.head.size_wanted.connect(self.files.preferences)
-        desk.sides_changed.connect(self.wait.start)
-        for panel in (documents, codebook, segment):
-            panel.left.connect(desk.view.focus_text)
-        desk.view.pane.keys.clear()
-        self.book.attach_text(desk.view.pane)
 
     def show_people(self) -> None:
         from desktop.ui.widgets.coder_bar import CoderBar
@@ -279,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Write what is still being typed."""
-        if self.desk is not None:
+        if self.desk is not None and self.desk.right.parts is not None:
             self.desk.right.segment.flush()
 
     def refresh(self) -> None:

@@ -1,0 +1,115 @@
+"""The right side of the desk is made after the first paint, and is then where it would have been from the beginning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.settings import Settings
+from desktop.ui.theme import current
+from desktop.ui.windows.desk_page import RightSide
+from desktop.ui.windows.main_window import MainWindow
+from tests.core.making import small_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
+    yield made
+    made.take_down()
+
+
+def right(window: MainWindow) -> RightSide:
+    assert window.desk is not None
+    return window.desk.right
+
+
+def stops(window: MainWindow) -> list[str]:
+    """What Tab goes through, by the kinds of the parts."""
+    found: list[str] = []
+    part: QWidget | None = window.nextInFocusChain()
+    while part is not None and part is not window:
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(type(part).__name__ + ":" + part.accessibleName())
+        part = part.nextInFocusChain()
+    return found
+
+
+def test_the_right_side_comes_by_itself_once_the_desk_is_on_screen(qtbot: QtBot, window: MainWindow) -> None:
+    assert right(window).parts is None
+    window.show()
+    qtbot.waitUntil(lambda: right(window).parts is not None)
+    assert right(window).codebook.isVisible()
+    assert right(window).segment.isVisible()
+
+
+def test_nothing_moves_when_the_right_side_comes(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    assert window.desk is not None
+    window.grab()  # painted, but no turn of the event loop yet
+    assert right(window).parts is None
+    before = (right(window).geometry(), window.desk.view.geometry(), window.top.field.geometry())
+    window.show()
+    qtbot.waitUntil(lambda: right(window).parts is not None)
+    QApplication.processEvents()
+    assert (right(window).geometry(), window.desk.view.geometry(), window.top.field.geometry()) == before
+
+
+def test_who_asks_before_gets_it(window: MainWindow) -> None:
+    made = []
+    right(window).built.connect(lambda: made.append(1))
+    codebook = right(window).codebook
+    assert right(window).codebook is codebook
+    assert made == [1]
+
+
+def test_a_side_that_is_folded_away_is_made_when_it_is_unfolded(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.desk is not None
+    window.desk.show_right(False)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    assert right(window).parts is None
+    window.desk.show_right(True)
+    qtbot.waitUntil(lambda: right(window).parts is not None)
+
+
+def test_its_wishes_reach_the_window(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(window.work, "edit_facet", asked.append)
+    right(window).codebook.new_facet_wanted.emit()
+    assert asked == [None]
+
+
+def test_tab_goes_the_same_way_whenever_it_was_made(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show()
+    qtbot.waitUntil(lambda: right(window).parts is not None)
+    started = RightSide.__init__
+
+    def at_once(self: RightSide, *args: object) -> None:
+        started(self, *args)  # type: ignore[arg-type]
+        self.build()
+
+    monkeypatch.setattr(RightSide, "__init__", at_once)
+    other = MainWindow(Settings(QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)), current())
+    qtbot.addWidget(other)
+    other.resize(1440, 900)
+    other.show_project(small_project(tmp_path / "other.testimonia"), "Ana Ruiz")
+    other.show()
+    assert stops(window) == stops(other)
+    assert len(stops(window)) > 10
+    other.take_down()
