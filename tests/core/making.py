@@ -83,6 +83,11 @@ def small_project(path: Path, coders: tuple[str, ...] = ("Ana Ruiz", "Jonas Webe
     return project
 
 
+def codes_of(project: Project) -> dict[str, CodeId]:
+    """Codes by name, without the built-in answers."""
+    return {code.name: code.id for code in project.codebook.codes(builtins=False)}
+
+
 class RandomUser:
     """Does one random thing after another; what the project refuses in a sentence is not done."""
 

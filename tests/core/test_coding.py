@@ -15,24 +15,10 @@ from desktop.core.errors import (
 )
 from desktop.core.model import DocumentState, MemoTarget
 from desktop.core.project import Project
-from tests.core.making import parsed, small_project
+from tests.core.making import codes_of, parsed, small_project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from desktop.core.model import CodeId
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "p.testimonia")
-    yield made
-    made.close()
-
-
-def codes_of(project: Project) -> dict[str, CodeId]:
-    return {code.name: code.id for code in project.codebook.codes(builtins=False)}
 
 
 def test_first_segment_sets_a_document_in_progress(project: Project) -> None:

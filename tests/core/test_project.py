@@ -31,24 +31,10 @@ from desktop.core.errors import (
 from desktop.core.model import MemoTarget, StepKind
 from desktop.core.project import Project
 from desktop.core.storage import history
-from tests.core.making import small_project
+from tests.core.making import codes_of, small_project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from desktop.core.model import CodeId
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "p.testimonia")
-    yield made
-    made.close()
-
-
-def codes_of(project: Project) -> dict[str, CodeId]:
-    return {code.name: code.id for code in project.codebook.codes(builtins=False)}
 
 
 def test_a_closed_project_is_one_file(tmp_path: Path) -> None:
