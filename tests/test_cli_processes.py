@@ -56,6 +56,10 @@ def test_a_reader_that_goes_away_is_no_obstacle(whole: Path) -> None:
     assert done.stderr == b""
 
 
+def heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.serial
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are of POSIX")
 def test_an_interrupt_ends_quietly_and_leaves_nothing(tmp_path: Path) -> None:
@@ -64,7 +68,8 @@ def test_an_interrupt_ends_quietly_and_leaves_nothing(tmp_path: Path) -> None:
     os.mkfifo(source)
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "desktop", "new", str(target), "--from", str(source)]
-    running = subprocess.Popen(command, env=env, stderr=subprocess.PIPE)
+    # Started in the background, a test run may have been told to ignore Ctrl+C, and would hand that on.
+    running = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, preexec_fn=heed_interrupts)
     with source.open("wb"):  # opens when the command reads, and holds it there
         time.sleep(0.1)
         running.send_signal(signal.SIGINT)
