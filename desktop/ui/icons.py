@@ -6,12 +6,17 @@ by name, colour, size, ratio and direction until the theme changes.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from desktop.paths import resource
 from desktop.ui.theme import Theme, current
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 SIZE = 16
 MIRRORED = frozenset(
@@ -69,6 +74,8 @@ def draw(painter: QPainter, name: str, box: QRect, colour: QColor, size: int = S
 
 def icon(name: str, theme: Theme | None = None, *, mirrored: bool = False) -> QIcon:
     """An icon for menus and Qt's own parts, with its disabled form; ask again after the theme has changed."""
+    from PySide6.QtGui import QIcon
+
     theme = theme or current()
     _follow()
     side = theme.px(SIZE)
@@ -88,6 +95,8 @@ def icon(name: str, theme: Theme | None = None, *, mirrored: bool = False) -> QI
 
 def app_icon() -> QIcon:
     """The sign of the program, for windows and task bars."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for side in (16, 32, 64, 128, 256):
         made.addPixmap(pixmap("testimonia", QColor(0, 0, 0), side))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
-
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.core.errors import TestimoniaError
 
 
@@ -39,6 +38,9 @@ def tell(parent: QWidget | None, title: str, sentence: str, *, detail: str = "")
 
         Message(parent, title, sentence).run()
         return
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
     # Qt's own box: the defect that is told may lie in the parts from which ours is made.
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)

@@ -25,7 +25,7 @@ from desktop.core.model import DocumentId, DocumentState
 from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import claims_list_keys, set_margins, shape, with_key
+from desktop.ui.widgets.base import claims_list_keys, known_viewport, set_margins, shape, with_key
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 from desktop.ui.widgets.dropping import dropped_files
@@ -62,6 +62,7 @@ class DocumentList(QListView):
 
     def __init__(self, model: DocumentsModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.theme = current()
         self.documents = model
         self.setModel(model)

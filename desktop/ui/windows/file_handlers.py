@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.core.clock import now
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import MemoTarget
@@ -84,6 +82,8 @@ class FileHandlers:
         self.window.remember_coder()
 
     def open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         title = tr("Desk", "Open project")
         kinds = f"{tr('Desk', 'Testimonia projects')} ({PROJECT_FILTER});;{tr('Desk', 'All files')} (*)"
         name, _kind = QFileDialog.getOpenFileName(self.window, title, str(self.folder()), kinds)
@@ -161,6 +161,8 @@ class FileHandlers:
 
     def import_files(self, paths: Sequence[Path] | None) -> None:
         """Read documents off the screen's thread, ask where an encoding is unsure, then put them in as one step."""
+        from PySide6.QtWidgets import QFileDialog
+
         session = self.window.session
         desk = self.window.desk
         if session is None or desk is None or session.project.read_only:
@@ -259,6 +261,8 @@ class FileHandlers:
             )
 
     def export_json(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from desktop.core.interchange.json_project import write_json
         from desktop.ui.dialogs.export_done import show_export
 

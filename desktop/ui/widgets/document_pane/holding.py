@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from desktop.ui.widgets.document_pane.base import PaneBase
 from desktop.ui.widgets.document_pane.boundaries import Unit, moved, unit_around
@@ -119,6 +119,8 @@ class HoldingPane(PaneBase):
 
     def _announce(self, segment: PaneSegment) -> None:
         """Tell a screen reader what is in hand: the label and the passage, or what ``describe_segment`` makes of it."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if not QAccessible.isActive():
             return
         passage = self.document_text()[segment.start : segment.end]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QVariantAnimation
 
 SCROLL_MS = 120
 FADE_MS = 600
@@ -27,11 +29,20 @@ class Motion(QObject):
         self._show = show
         self._arrived = arrived
         self._target = 0.0
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(duration)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._step)
-        self._animation.finished.connect(self._end)
+        self._duration = duration
+        self._animation: QVariantAnimation | None = None
+
+    def _made(self) -> QVariantAnimation:
+        """The animation, made when something moves first."""
+        if self._animation is None:
+            from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+            self._animation = QVariantAnimation(self)
+            self._animation.setDuration(self._duration)
+            self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._animation.valueChanged.connect(self._step)
+            self._animation.finished.connect(self._end)
+        return self._animation
 
     def _step(self, value: Any) -> None:
         self._show(float(value))
@@ -42,18 +53,19 @@ class Motion(QObject):
 
     @property
     def running(self) -> bool:
-        return self._animation.state() == QAbstractAnimation.State.Running
+        return self._animation is not None and self._animation.state() == self._animation.State.Running
 
     def run(self, start: float, end: float) -> None:
-        self._animation.stop()
+        animation = self._made()
+        animation.stop()
         self._target = end
-        self._animation.setStartValue(float(start))
-        self._animation.setEndValue(float(end))
-        self._animation.start()
+        animation.setStartValue(float(start))
+        animation.setEndValue(float(end))
+        animation.start()
 
     def finish(self) -> None:
         """End a run at once, at its target."""
-        if self.running:
+        if self._animation is not None and self.running:
             self._animation.stop()
             self._show(self._target)
             self._end()

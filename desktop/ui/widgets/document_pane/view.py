@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
+from desktop.ui.widgets.base import known_viewport
 from desktop.ui.widgets.document_pane.geometry import RectCache
 from desktop.ui.widgets.document_pane.layout import PaneLayout, apply_format_layer
 from desktop.ui.widgets.document_pane.look import Look
@@ -42,6 +43,7 @@ class TextView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.theme = theme if theme is not None else current()
         self.look = Look(self.theme)
         self.dots = False
