@@ -85,32 +85,3 @@ print([path.name for path in wanted])
 """
     done = run("-c", script)
     assert done.stdout.strip() == "['b c.testimonia']", done.stderr[-2000:]
-
-
-def test_what_pyside_says_of_itself_is_read_when_it_is_asked_for() -> None:
-    script = """
-from desktop.ui import importing
-from PySide6.QtCore import QObject, QPoint, QRect
-
-put_aside = len(importing._sources)
-for call in (lambda: QRect("a", []), lambda: QPoint(1, 2).setX("a"), lambda: QObject().setObjectName(1, 2)):
-    try:
-        call()
-    except TypeError as error:
-        print(error)
-from PySide6.support.signature import get_signature
-print(get_signature(QObject.setObjectName))
-from PySide6.support.signature.lib import enum_sig, pyi_generator
-print(pyi_generator.generate_pyi.__name__, enum_sig.HintingEnumerator.__name__)
-try:
-    enum_sig.nothing
-except AttributeError as error:
-    print(error)
-"""
-    plain = script.replace("from desktop.ui import importing\n", "").replace("len(importing._sources)", "0")
-    ours = run("-c", script + "assert put_aside, 'PySide keeps no sources inside: describing_later can go'")
-    without = run("-c", plain)
-    assert ours.returncode == 0, ours.stderr[-2000:]
-    assert without.returncode == 0, without.stderr[-2000:]
-    assert ours.stdout == without.stdout
-    assert ours.stdout.count("\n") > 8
