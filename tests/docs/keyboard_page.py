@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.ui.actions.catalogue import CATALOGUE, MENUS, ActionSpec
+from desktop.ui.actions.catalogue import CATALOGUE
+from desktop.ui.actions.specs import MENUS, ActionSpec
 from tests.docs.pages import DOCS
 
 PAGE = DOCS / "guide" / "keyboard.md"

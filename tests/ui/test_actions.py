@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.actions.book import ActionBook
-from desktop.ui.actions.catalogue import CATALOGUE, MENUS, REASONS, Need
+from desktop.ui.actions.catalogue import CATALOGUE
+from desktop.ui.actions.specs import MENUS, REASONS, Need
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import current
 

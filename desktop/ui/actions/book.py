@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, REASONS, ActionSpec, Need
+from desktop.ui.actions.catalogue import BY_ID, CATALOGUE
+from desktop.ui.actions.specs import REASONS, ActionSpec, Need
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QSizePolicy, QWidget
 
-from desktop.ui.actions.catalogue import BY_ID, CATALOGUE, MENUS, ActionSpec
+from desktop.ui.actions.catalogue import BY_ID, CATALOGUE
+from desktop.ui.actions.specs import MENUS, ActionSpec
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.theme import current

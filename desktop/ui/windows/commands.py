@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.ui.actions.catalogue import CATALOGUE, MENUS
+from desktop.ui.actions.catalogue import CATALOGUE
+from desktop.ui.actions.specs import MENUS
 from desktop.ui.translate import tr
 from desktop.ui.widgets.command_palette import Command
 

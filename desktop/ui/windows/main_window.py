@@ -11,7 +11,8 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.sentences import step_name
 from desktop.ui.actions.book import ActionBook
-from desktop.ui.actions.catalogue import BY_ID, MENUS
+from desktop.ui.actions.catalogue import BY_ID
+from desktop.ui.actions.specs import MENUS
 from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
 from desktop.ui.session import Session
@@ -26,7 +27,6 @@ from desktop.ui.windows.last_place import keep_place, restore_place
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from desktop.core.model import Step
     from desktop.core.project import Project
     from desktop.ui.settings import Settings
     from desktop.ui.theme import Theme
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         project.coder = self._known_coder(project, coder)
         session = self.session = Session(project, self)
         session.failed.connect(self.announce)
-        session.step_done.connect(self.follow)
+        session.step_done.connect(lambda _step: self.wait.start())
         for signal in (
             session.selection_changed,
             session.document_changed,
@@ -276,9 +276,6 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     # keeping up
-
-    def follow(self, step: Step) -> None:
-        self.wait.start()
 
     def flush(self) -> None:
         """Write what is still being typed."""
