@@ -14,6 +14,7 @@ DONE: dict[str, str] = {
     "project.create": "Created the project",
     "project.build": "Read the project from {source}",
     "project.rename": "Renamed the project to “{name}”",
+    "project.migrate": "Brought the project from layout {from} to layout {to}",
     "coder.add": "Added the coder {name}",
     "coder.rename": "Renamed the coder {before} to {name}",
     "document.import": "Imported {name}",

@@ -31,6 +31,7 @@ from desktop.core.errors import (
 from desktop.core.model import MemoTarget, StepKind
 from desktop.core.project import Project
 from desktop.core.storage import history
+from desktop.core.storage.schema import LAYOUT
 from tests.core.making import codes_of, small_project
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def test_a_project_of_a_newer_layout_is_refused(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(NewerProject, match="layout 99; this one knows 1"):
+    with pytest.raises(NewerProject, match=f"layout 99; this one knows {LAYOUT}"):
         Project.open(path)
 
 

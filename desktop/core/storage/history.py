@@ -24,7 +24,7 @@ from desktop.core.model import (
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
 from desktop.core.storage.reading import REFERRING
-from desktop.core.storage.schema import LAYOUT, RECORDED, STEP
+from desktop.core.storage.schema import LAYOUT, STEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -289,7 +289,7 @@ def rows_beside(store: Store) -> dict[str, list[int]]:
 
     Only for a chain that is sound. Memory grows with the number of rows.
     """
-    expected: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in RECORDED}
+    expected: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in store.tables()}
     for (step,) in store.query("SELECT id FROM step ORDER BY number"):
         for change in changes_of(store, StepId(step)):
             rows = expected[change.table]

@@ -1,11 +1,11 @@
-"""Tables, columns and indexes of layout 1; ``docs/schema.md`` says what each is for."""
+"""Tables, columns and indexes of the newest layout; ``docs/schema.md`` says what each is for."""
 
 from __future__ import annotations
 
 from typing import Final
 
 APPLICATION_ID: Final = 0x54455354
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 
 PROJECT: Final = "project"
 CODER: Final = "coder"
@@ -19,6 +19,7 @@ MEMO: Final = "memo"
 ASSIGNMENT: Final = "assignment"
 FOREIGN_ID: Final = "foreign_id"
 SETTING: Final = "setting"
+ERASURE: Final = "erasure"
 
 STEP: Final = "step"
 STEP_CHANGE: Final = "step_change"
@@ -77,6 +78,7 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ASSIGNMENT: ("document_id", "coder_id", "state"),
     FOREIGN_ID: ("kind", "guid", "row_id"),
     SETTING: ("key", "value"),
+    ERASURE: ("kind", "row_id", "payload_hash"),
 }
 
 RECORDED: Final = tuple(COLUMNS)
@@ -89,7 +91,8 @@ MEMO_TARGETS: Final[dict[str, str]] = {
     "segment": SEGMENT,
 }
 
-DDL: Final = (
+# What each layout adds to the one before. What lies in files of an earlier layout is never edited here.
+FIRST_LAYOUT: Final = (
     """CREATE TABLE project (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
     """CREATE TABLE coder (
@@ -197,4 +200,11 @@ DDL: Final = (
         changes INTEGER NOT NULL, data BLOB NOT NULL) STRICT""",
     "CREATE UNIQUE INDEX step_block_place ON step_block (step_id, place)",
     """CREATE TABLE view_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT""",
+)
+
+SECOND_LAYOUT: Final = (
+    """CREATE TABLE erasure (
+        id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('payload', 'original')),
+        row_id INTEGER NOT NULL, payload_hash TEXT) STRICT""",
+    "CREATE UNIQUE INDEX erasure_once ON erasure (kind, row_id)",
 )

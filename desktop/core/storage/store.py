@@ -216,9 +216,14 @@ class Store:
                 (key, json.dumps(value)),
             )
 
+    def tables(self) -> tuple[str, ...]:
+        """The recorded tables that are in the file: one of an earlier layout, opened for reading, lacks the newest."""
+        there = {name for (name,) in self.query("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return tuple(table for table in RECORDED if table in there)
+
     def dump(self) -> dict[str, list[Row]]:
         """Every row of every recorded table, ids included, in order."""
-        return {table: list(self.rows(table)) for table in RECORDED}
+        return {table: list(self.rows(table)) for table in self.tables()}
 
 
 def _complete(table: str, values: Mapping[str, Any]) -> Row:
