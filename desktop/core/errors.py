@@ -32,12 +32,58 @@ class DamagedProject(TestimoniaError):
     template = "{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy."
 
 
+class PassphraseNeeded(TestimoniaError):
+    template = "{path} is protected with a passphrase. Nothing was opened; give the passphrase."
+
+
+class WrongPassphrase(TestimoniaError):
+    template = "{path} does not open with this passphrase. Try it again; if you are sure of it, the file is no Testimonia project or its first page is damaged. It was left as it is."
+
+
+class BadPassphrase(TestimoniaError):
+    template = "This passphrase cannot be used. Nothing was changed."
+
+
+class AlreadyProtected(TestimoniaError):
+    template = (
+        "This project is protected with a passphrase already. Nothing was changed; you can change the passphrase."
+    )
+
+
+class NotProtected(TestimoniaError):
+    template = "This project is not protected with a passphrase. Nothing was changed."
+
+
+class ProjectInUse(TestimoniaError):
+    template = (
+        "{path} is open elsewhere at this moment, if only for reading. Nothing was changed; close it there first."
+    )
+
+
+class NotMigrated(TestimoniaError):
+    template = "{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason}"
+
+
+class RewriteFailed(TestimoniaError):
+    template = "{path} could not be written anew ({reason}). The file is as it was."
+
+
 class ProjectExists(TestimoniaError):
     template = "{path} is already there. Nothing was written; choose another name."
 
 
 class ProjectMissing(TestimoniaError):
     template = "There is no project at {path}."
+
+
+class PlantedProject(TestimoniaError):
+    """``what`` names one or more of the things, as ``storage.planted`` does."""
+
+    template = "{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line."
+
+
+class PlantedReading(PlantedProject):
+    template = "{path} holds instructions that are not Testimonia’s in place of its tables ({what}), and they would run when it is read. Nothing was read, and it was left as it is; go back to an earlier copy."
 
 
 class NewerProject(TestimoniaError):
