@@ -35,9 +35,8 @@ def command(file: Path, coders: str | None, parents: bool, as_json: bool) -> int
     overlap (Jaccard) of what any of them marked. A value that is not defined is a dash with the reason below.
     """
     from desktop.core.comparing import TooFewCoders, compare_coders
-    from desktop.core.project import Project
 
-    with Project.open(file, read_only=True) as project:
+    with options.open_project(file, read_only=True) as project:
         chosen = _chosen(project, coders)
         try:
             report = compare_coders(project, [coder.id for coder in chosen], parents=parents)

@@ -49,14 +49,12 @@ if TYPE_CHECKING:
 @options.progress_option
 def command(file: Path, form: str, out: Path, as_json: bool, show_progress: bool, **given: Any) -> int:
     """Export the project FILE to OUT, which is replaced if it is there. The project is only read."""
-    from desktop.core.project import Project
-
     other = ("originals",) if form == CSV.id else ("rows", "bom", "no_formula_guard", "coders", "documents")
     for name in other:
         if given[name]:
             option = {"coders": "coder", "documents": "document"}.get(name, name).replace("_", "-")
             raise click.UsageError(f"--{option} cannot be given with --to {form}")
-    with Project.open(file, read_only=True) as project:
+    with options.open_project(file, read_only=True) as project:
         report = (
             _csv(project, out, show_progress, given) if form == "csv" else _json(project, out, show_progress, given)
         )

@@ -13,12 +13,21 @@ import click
 
 from desktop import __version__
 from desktop.commands import output
-from desktop.core.errors import BadCodebook, BadExchangeFile, BadName, NotAName, TestimoniaError
+from desktop.core.errors import (
+    BadCodebook,
+    BadExchangeFile,
+    BadName,
+    BadPassphrase,
+    NotAName,
+    PassphraseNeeded,
+    TestimoniaError,
+    WrongPassphrase,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WRONG_INPUT = (BadCodebook, BadExchangeFile, BadName, NotAName)
+WRONG_INPUT = (BadCodebook, BadExchangeFile, BadName, BadPassphrase, NotAName, PassphraseNeeded, WrongPassphrase)
 
 HELP = """Code testimony, reports and interviews by hand.
 

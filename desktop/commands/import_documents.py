@@ -41,9 +41,8 @@ def command(
     One line a file says what came in, what did not and why. The exit code is 1 if a file did not come in.
     """
     from desktop.core.importers.report import Outcome, import_files
-    from desktop.core.project import Project
 
-    with Project.open(file, must_write=True) as project:
+    with options.open_project(file, must_write=True) as project:
         named = options.coder_named(project, coder).id if coder is not None else None
         project.coder = named or options.coder_at_work(project)
         report = import_files(

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 @options.json_option
 def command(file: Path, as_json: bool) -> int:
     """Say what the project FILE holds: documents, coders, facets, and how far the work is."""
-    from desktop.core.project import Project
-
-    with Project.open(file, read_only=True) as project:
+    with options.open_project(file, read_only=True) as project:
         found = collect(project)
     if as_json:
         output.say_json(found)

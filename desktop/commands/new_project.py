@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     short_help="Make a new project.",
     epilog=options.examples(
         'testimonia new camp.testimonia --codebook "Human-rights evidence" --coder Ana',
-        "testimonia new blank.testimonia",
+        "testimonia new blank.testimonia --protect",
         "testimonia new copy.testimonia --from project.json",
     ),
 )
@@ -32,18 +32,30 @@ if TYPE_CHECKING:
 )
 @click.option("--coder", default="", metavar="NAME", help="Who will code.")
 @click.option("--name", default="", metavar="NAME", help="What the project is called; else as its file.")
+@click.option("--protect", is_flag=True, help="Encrypt the project with a passphrase.")
 @options.progress_option
-def command(file: Path, source: Path | None, codebook: str | None, coder: str, name: str, show_progress: bool) -> int:
+def command(
+    file: Path,
+    source: Path | None,
+    codebook: str | None,
+    coder: str,
+    name: str,
+    protect: bool,
+    show_progress: bool,
+) -> int:
     """Make a new project at FILE; nothing that is there already is touched."""
     from desktop.core.project import Project
 
+    passphrase = options.first_passphrase(protect=protect)
     if source is not None:
         if codebook is not None:
             raise click.UsageError("--from brings its own codebook, so --codebook cannot be given with it")
         from desktop.core.interchange.json_project import create_from_json
 
         progress = output.progress("Wrote row", show_progress)
-        made, report = create_from_json(source, file, name=name, coder=coder, on_progress=progress)
+        made, report = create_from_json(
+            source, file, name=name, coder=coder, passphrase=passphrase, on_progress=progress
+        )
         with made as project:
             _remember(project, coder)
             output.say(
@@ -60,7 +72,7 @@ def command(file: Path, source: Path | None, codebook: str | None, coder: str, n
         from desktop.core.codebook_files import load_codebook
 
         spec = load_codebook(codebook)
-    with Project.create(file, name=name, coder=coder, codebook=spec) as project:
+    with Project.create(file, name=name, coder=coder, codebook=spec, passphrase=passphrase) as project:
         _remember(project, coder)
         facets, codes = len(project.codebook.facets()), len(project.codebook.codes(builtins=False))
     output.say(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from desktop.core.errors import NotAName
+from desktop.core.errors import BadPassphrase, NotAName, PassphraseNeeded
 
 if TYPE_CHECKING:
     from desktop.core.model import Coder, CoderId, Document
@@ -18,9 +20,127 @@ F = TypeVar("F", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
 
 
+PASSPHRASE = "TESTIMONIA_PASSPHRASE"
+NEW_PASSPHRASE = "TESTIMONIA_NEW_PASSPHRASE"
+
+
+def _remembered(ctx: click.Context, option: click.Parameter, value: Path | None) -> None:
+    if value is not None and option.name is not None:
+        ctx.meta[f"testimonia.{option.name}"] = value
+
+
 def project_argument(function: F) -> F:
-    """The project file, as the first argument."""
-    return click.argument("file", type=PATH)(function)
+    """The project file, as the first argument, and where its passphrase may come from."""
+    return passphrase_option(click.argument("file", type=PATH)(function))
+
+
+def passphrase_option(function: F) -> F:
+    """A file with the passphrase; it is never an argument, which other programs could read."""
+    return click.option(
+        "--passphrase-file",
+        type=PATH,
+        metavar="FILE",
+        expose_value=False,
+        callback=_remembered,
+        help=f"Read the passphrase from the first line of this file; else from {PASSPHRASE}, else it is asked for.",
+    )(function)
+
+
+def new_passphrase_option(function: F) -> F:
+    """A file with the passphrase that a project is to get."""
+    return click.option(
+        "--new-passphrase-file",
+        type=PATH,
+        metavar="FILE",
+        expose_value=False,
+        callback=_remembered,
+        help=f"Read the new passphrase from the first line of this file; else from {NEW_PASSPHRASE}, else it is "
+        "asked for.",
+    )(function)
+
+
+def given_passphrase(option: str = "passphrase_file", variable: str = PASSPHRASE) -> str | None:
+    """The passphrase from the file that was named, else from the environment; None when neither is given.
+
+    Raises BadPassphrase when the file cannot be read as text.
+    """
+    ctx = click.get_current_context(silent=True)
+    path = None if ctx is None else ctx.meta.get(f"testimonia.{option}")
+    if path is None:
+        return os.environ.get(variable)
+    try:
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            line = file.readline()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
+        raise BadPassphrase(
+            "The passphrase could not be read from {path} ({reason}). Nothing was changed.", path=path, reason=reason
+        ) from error
+    return line.rstrip("\r\n")
+
+
+def asked_passphrase(words: str, *, twice: bool = False) -> str | None:
+    """What is typed unseen at the terminal; None where there is none."""
+    if not sys.stdin.isatty():
+        return None
+    typed: str = click.prompt(
+        words, hide_input=True, confirmation_prompt=twice, err=True, default="", show_default=False
+    )
+    return typed
+
+
+def new_passphrase() -> str:
+    """The passphrase that a project is to get. Raises BadPassphrase where none was given."""
+    found = given_passphrase("new_passphrase_file", NEW_PASSPHRASE)
+    if found is None:
+        found = asked_passphrase("New passphrase", twice=True)
+    if found is None:
+        raise BadPassphrase(
+            "No new passphrase was given. Nothing was changed; name a file with --new-passphrase-file or set "
+            "{variable}.",
+            variable=NEW_PASSPHRASE,
+        )
+    return found
+
+
+def first_passphrase(*, protect: bool) -> str | None:
+    """The passphrase for a project that is being made; None when it is not to be protected. Raises BadPassphrase.
+
+    Whoever names a file with a passphrase wants it used.
+    """
+    named = click.get_current_context().meta.get("testimonia.passphrase_file") is not None
+    if not protect and not named:
+        return None
+    found = given_passphrase()
+    if found is None:
+        found = asked_passphrase("Passphrase", twice=True)
+    if found is None:
+        raise BadPassphrase(
+            "No passphrase was given. Nothing was written; name a file with --passphrase-file or set {variable}.",
+            variable=PASSPHRASE,
+        )
+    return found
+
+
+def open_project(file: Path, *, read_only: bool = False, must_write: bool = False) -> Project:
+    """The project at ``file``, with its passphrase from the file that was named, the environment or the terminal.
+
+    Raises what ``Project.open`` raises.
+    """
+    from desktop.core.project import Project
+
+    try:
+        return Project.open(file, read_only=read_only, must_write=must_write, passphrase=given_passphrase())
+    except PassphraseNeeded as needed:
+        passphrase = asked_passphrase(f"Passphrase of {file.name}")
+        if passphrase is None:
+            raise PassphraseNeeded(
+                "{path} is protected with a passphrase. Nothing was opened; name a file with --passphrase-file or set "
+                "{variable}.",
+                path=file,
+                variable=PASSPHRASE,
+            ) from needed
+        return Project.open(file, read_only=read_only, must_write=must_write, passphrase=passphrase)
 
 
 def json_option(function: F) -> F:

@@ -25,10 +25,9 @@ def command(file: Path, as_json: bool, show_progress: bool) -> int:
 
     Nothing is changed. The exit code is 1 if something is wrong.
     """
-    from desktop.core.project import Project
     from desktop.core.verify import verify
 
-    with Project.open(file, read_only=True) as project:
+    with options.open_project(file, read_only=True) as project:
         report = verify(project, output.progress("Made check", show_progress))
     if as_json:
         output.say_json(report.as_dict())

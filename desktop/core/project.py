@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
@@ -20,12 +18,11 @@ from desktop.core.errors import (
     NothingToRedo,
     NothingToUndo,
     NotUndoable,
-    ProjectBusy,
-    ProjectNotWritable,
     ReadOnly,
     StorageFailed,
     TestimoniaError,
 )
+from desktop.core.listeners import Listeners
 from desktop.core.memos import Memos
 from desktop.core.model import (
     CoderId,
@@ -39,17 +36,19 @@ from desktop.core.model import (
     StepKind,
 )
 from desktop.core.naming import clean_name
+from desktop.core.notes import Note
+from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
-from desktop.core.storage import bodies, history, migrations
 from desktop.core.storage import connection as files
-from desktop.core.storage.lock import WriterLock
-from desktop.core.storage.schema import LAYOUT, PROJECT
-from desktop.core.storage.store import Store
+from desktop.core.storage import history, keys
+from desktop.core.storage.schema import PROJECT
 
 if TYPE_CHECKING:
-    from desktop.core.storage.ids import IdSource
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-Listener = Callable[[Step], None]
+    from desktop.core.storage.ids import IdSource
+    from desktop.core.storage.keys import Key
 
 
 class StepScope:
@@ -76,16 +75,15 @@ class Project:
     None only while nobody has been chosen. All calls belong to the thread that opened the project.
     """
 
-    def __init__(self, store: Store, lock: WriterLock | None) -> None:
-        self.store = store
-        self.lock = lock
+    def __init__(self, file: ProjectFile) -> None:
+        self.file = file
+        self.store = file.store
         self.session = secrets.token_hex(8)
         self.coder: CoderId | None = None
-        #: Who writes to the project elsewhere, where it could be opened for reading only because of that.
-        self.written_by = ""
-        self.listeners: list[Listener] = []
+        self.step_listeners = Listeners[Step]()
+        self.reload_listeners = Listeners[None]()
         self.scope: StepScope | None = None
-        self.seen_version = store.data_version()
+        self.seen_version = self.store.data_version()
         self.coders = Coders(self)
         self.codebook = Codebook(self)
         self.documents = Documents(self)
@@ -105,27 +103,19 @@ class Project:
         ids: IdSource | None = None,
         fill: Callable[[Project], None] | None = None,
         source: str = "",
+        passphrase: str | None = None,
     ) -> Project:
         """A new project at ``path`` with its first coder and, as a ``CodebookSpec``, the codebook to start from.
 
         ``fill`` writes a project that was read elsewhere, its project row included, within the one step of the
-        creation; ``source`` names where from. A coder of that name may then be there already.
+        creation; ``source`` names where from. A coder of that name may then be there already. With a passphrase the
+        file is encrypted from its first byte on.
 
-        Raises ProjectExists, StorageFailed or BadName; then nothing is left behind.
+        Raises ProjectExists, StorageFailed, BadPassphrase or BadName; then nothing is left behind.
         """
-        place = Path(path)
-        connection = files.create(place)
-        try:
-            with files.translated():
-                migrations.bring_up_to_date(connection, place)
-            lock = WriterLock(place)
-            lock.take()
-            project = cls(Store(connection, place, read_only=False, ids=ids), lock)
-        except BaseException:
-            with suppress(Exception):
-                connection.close()
-            files.remove_files(place)
-            raise
+        place = real_place(path)
+        key = None if passphrase is None else keys.fresh(passphrase)
+        project = cls(ProjectFile.create(place, key=key, ids=ids))
         try:
             title = clean_name(name or place.stem or "Project", "project")
             action, args = ("project.build", {"source": source}) if fill else ("project.create", {"name": title})
@@ -146,38 +136,26 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path | str, *, read_only: bool = False, must_write: bool = False) -> Project:
-        """The project at ``path``.
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        read_only: bool = False,
+        must_write: bool = False,
+        passphrase: str | None = None,
+        key: Key | None = None,
+    ) -> Project:
+        """The project at ``path``; an encrypted one with its passphrase or the key of an open project.
 
         When another process writes to it, or it may not be written, it is opened for reading; with ``must_write`` that
         is ProjectBusy or ProjectNotWritable instead.
-        Raises ProjectMissing, NotAProject, DamagedProject, NewerProject or StorageFailed.
+        Raises ProjectMissing, NotAProject, PassphraseNeeded, WrongPassphrase, DamagedProject, NewerProject or
+        StorageFailed.
         """
-        place = Path(path)
-        lock = None
-        written_by = ""
-        if not read_only:
-            files.open_existing(place, read_only=True).close()
-            lock = WriterLock(place)
-            if not lock.take():
-                if must_write and lock.hindrance:
-                    raise ProjectNotWritable(path=place, reason=lock.hindrance)
-                if must_write:
-                    raise ProjectBusy(path=place, holder=lock.holder())
-                written_by = "" if lock.hindrance else lock.holder()
-                lock, read_only = None, True
-        try:
-            connection = files.open_existing(place, read_only=read_only)
-            if not read_only and migrations.layout_of(connection) < LAYOUT:
-                with files.translated():
-                    migrations.bring_up_to_date(connection, place)
-            project = cls(Store(connection, place, read_only=read_only), lock)
-            project.written_by = written_by
-            return project
-        except BaseException:
-            if lock is not None:
-                lock.give_up()
-            raise
+        place = real_place(path)
+        if key is None:
+            key = key_for(place, passphrase)
+        return cls(ProjectFile.open(place, read_only=read_only, must_write=must_write, key=key))
 
     @property
     def path(self) -> Path:
@@ -187,22 +165,55 @@ class Project:
     def read_only(self) -> bool:
         return self.store.read_only
 
+    @property
+    def written_by(self) -> str:
+        """Who writes to the project elsewhere, where it could be opened for reading only because of that."""
+        return self.file.written_by
+
+    @property
+    def warnings(self) -> list[Note]:
+        """What whoever works here ought to know about the file, its place and what could not be done for it."""
+        return self.file.warnings
+
+    @property
+    def key(self) -> Key | None:
+        """The key of an encrypted project, for further connections and for copies of it."""
+        return self.file.key
+
+    @property
+    def encrypted(self) -> bool:
+        return self.file.key is not None
+
     def close(self) -> None:
         """Leave one whole file behind. Closing twice is harmless."""
-        if self.store.closed:
-            return
-        if not self.read_only:
-            with suppress(TestimoniaError):
-                bodies.remove_unneeded(self.store)
-        files.close(self.store.connection, self.path, read_only=self.read_only)
-        self.store.closed = True
-        if self.lock is not None:
-            self.lock.give_up()
+        self.file.close()
 
     def discard(self) -> None:
         """Close and remove a project that was being made and could not be completed."""
-        self.close()
-        files.remove_files(self.path)
+        self.file.discard()
+
+    @contextmanager
+    def suspended(self) -> Iterator[ProjectFile]:
+        """No connection for a while, and still the right to write, so that the file itself can be replaced.
+
+        The key of the new file is set on what is yielded. Raises ReadOnly, StorageFailed, and what opening raises.
+        """
+        if self.scope is not None:
+            raise StorageFailed(reason="an action is still going on")
+        with self.file.suspended():
+            yield self.file
+        self.seen_version = self.store.data_version()
+        self.forget_caches()
+
+    def safeguard(self, reason: str) -> None:
+        """A snapshot before something big; what hinders it becomes a warning and holds nobody up."""
+        from desktop.core.snapshots.keeper import take
+        from desktop.core.snapshots.settings import load_policy
+
+        try:
+            take(self.path, self.key, load_policy(), reason)
+        except TestimoniaError as error:
+            self.warnings.append(Note(error.template, **error.data))
 
     def __enter__(self) -> Project:
         return self
@@ -302,18 +313,20 @@ class Project:
             self.coders.forget()
         if tables & {"document", "document_version"}:
             self.documents.forget()
-        for listener in tuple(self.listeners):
-            listener(step)
+        self.step_listeners.tell(step)
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[Step], object]) -> Callable[[], None]:
         """Call ``listener`` with each Step after its commit; returns a function that ends it."""
-        self.listeners.append(listener)
+        return self.step_listeners.add(listener)
 
-        def end() -> None:
-            with suppress(ValueError):
-                self.listeners.remove(listener)
+    def subscribe_reload(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Call ``listener`` when everything may be different; returns a function that ends it."""
+        return self.reload_listeners.add(lambda _nothing: listener())
 
-        return end
+    def tell_reloaded(self) -> None:
+        """Everything may be different: whoever shows something reads it again."""
+        self.forget_caches()
+        self.reload_listeners.tell(None)
 
     # undo and redo
 

@@ -65,9 +65,11 @@ def parsed(name: str, text: str = TEXT) -> Parsed:
     )
 
 
-def small_project(path: Path, coders: tuple[str, ...] = ("Ana Ruiz", "Jonas Weber")) -> Project:
+def small_project(
+    path: Path, coders: tuple[str, ...] = ("Ana Ruiz", "Jonas Weber"), passphrase: str | None = None
+) -> Project:
     """Two coders, three facets with a few codes, one document."""
-    project = Project.create(path, name="Small", coder=coders[0])
+    project = Project.create(path, name="Small", coder=coders[0], passphrase=passphrase)
     for name in coders[1:]:
         project.coders.add(name)
     book = project.codebook

@@ -8,26 +8,9 @@ from pathlib import PurePath
 from typing import Any, Protocol
 
 from desktop.core.errors import ImportRefused
+from desktop.core.notes import Note as Note
+from desktop.core.notes import counted as counted
 from desktop.core.text import Normalised, normalise_counted
-
-
-class Note(str):
-    """A sentence for the report of an import; it remembers its template and data, so that it can be translated."""
-
-    template: str
-    data: dict[str, Any]
-
-    def __new__(cls, template: str, **data: Any) -> Note:
-        """Fill the template with the data."""
-        note = super().__new__(cls, template.format(**data))
-        note.template = template
-        note.data = data
-        return note
-
-
-def counted(count: int, one: str, many: str, **data: Any) -> Note:
-    """The note for one thing or for many; ``many`` names the number as ``{count}``."""
-    return Note(one if count == 1 else many, count=count, **data)
 
 
 def refused(name: str, template: str, **data: Any) -> ImportRefused:

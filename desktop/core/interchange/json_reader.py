@@ -50,12 +50,13 @@ def create_from_json(
     *,
     name: str = "",
     coder: str = "",
+    passphrase: str | None = None,
     on_progress: Callable[[int, int], bool] | None = None,
 ) -> tuple[Project, ReadReport]:
     """A new project at ``target`` with everything that the JSON file ``source`` holds.
 
-    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. ``on_progress(done, total)``
-    counts rows and may return False: then Cancelled is raised. Raises BadExchangeFile naming the first fault,
+    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. With a ``passphrase`` it is encrypted.
+    ``on_progress(done, total)`` counts rows and may return False: then Cancelled is raised. Raises BadExchangeFile naming the first fault,
     ProjectExists, StorageFailed or BadName; then no project is left behind.
     """
     path = Path(source)
@@ -66,7 +67,7 @@ def create_from_json(
     def fill(project: Project) -> None:
         plan.write(project, on_progress)
 
-    project = Project.create(target, name="Project", coder=coder, fill=fill, source=path.name)
+    project = Project.create(target, name="Project", coder=coder, fill=fill, source=path.name, passphrase=passphrase)
     return project, plan.report(ReadReport)
 
 

@@ -10,7 +10,18 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
-from desktop.core.errors import DamagedProject, NewerProject, NotAProject, ProjectExists, ProjectMissing, StorageFailed
+from desktop.core.errors import (
+    DamagedProject,
+    NewerProject,
+    NotAProject,
+    PassphraseNeeded,
+    ProjectExists,
+    ProjectMissing,
+    StorageFailed,
+    WrongPassphrase,
+)
+from desktop.core.storage import planted
+from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
 from desktop.core.storage.schema import APPLICATION_ID, LAYOUT
 
 if TYPE_CHECKING:
@@ -21,7 +32,6 @@ IntegrityError = driver.IntegrityError
 # The driver stumbles over its own message when the damaged piece that it quotes is no text.
 FAULTS = (driver.Error, UnicodeDecodeError)
 UNREADABLE = "A part of the project file could not be read ({reason}). Nothing was changed."
-MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 APPLICATION_ID_AT = 68
 BUSY_MS = 5_000
@@ -59,18 +69,26 @@ def translated(*, reading: bool = False) -> Iterator[None]:
         raise StorageFailed(reason=reason_of(error)) from error
 
 
-def _connect(path: Path, mode: str) -> Any:
+def connected(path: Path, mode: str, key: Key | None = None) -> Any:
+    """A connection with the pragmas that every connection has; ``mode`` is that of an SQLite URI.
+
+    The driver's errors pass. Nothing has been read from the file yet, so a wrong key does not show here.
+    """
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = driver.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=256)
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.spec()}"').fetchall()
+    # Whatever SQLite sorts or gathers for a moment stays out of the disk.
+    connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 
-def create(path: Path) -> Any:
-    """A new, empty file with Testimonia's marks.
+def create(path: Path, key: Key | None = None) -> Any:
+    """A new, empty file with Testimonia's marks, encrypted when there is a key.
 
     Raises ProjectExists if anything is at ``path``, StorageFailed if it cannot be written.
     """
@@ -86,7 +104,7 @@ def create(path: Path) -> Any:
     if not path.parent.is_dir():
         raise StorageFailed("The folder {folder} is not there. Nothing was written.", folder=path.parent)
     try:
-        connection = _connect(path, "rwc")
+        connection = connected(path, "rwc", key)
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = FULL")
@@ -102,42 +120,61 @@ def create(path: Path) -> Any:
     return connection
 
 
-def open_existing(path: Path, *, read_only: bool = False) -> Any:
-    """A connection to an existing project.
+def open_existing(path: Path, *, read_only: bool = False, key: Key | None = None) -> Any:
+    """A connection to an existing project; the key is that of an encrypted one and else of no account.
 
-    Raises ProjectMissing, NotAProject, DamagedProject, NewerProject or StorageFailed; the file is not touched by a
-    refusal.
+    Raises ProjectMissing, NotAProject, PassphraseNeeded, WrongPassphrase, DamagedProject, NewerProject or
+    StorageFailed; the file is not touched by a refusal.
     """
     if not path.is_file():
         raise ProjectMissing(path=path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEADER)
-    except OSError as error:
-        raise StorageFailed(
-            "{path} could not be read ({reason}). Nothing was changed.", path=path, reason=error.strerror or error
-        ) from error
-    if head[: len(MAGIC)] != MAGIC:
-        raise NotAProject(path=path)
+    head, encrypted = _first_look(path)
+    if not encrypted:
+        key = None
+    elif key is None:
+        raise PassphraseNeeded(path=path)
     alone = not Path(f"{path}-wal").exists()
     try:
-        return _opened(path, read_only=read_only)
+        return _opened(path, read_only=read_only, key=key)
     except BaseException as error:
         if alone:
             for side in ("-wal", "-shm"):
                 with suppress(OSError):
                     os.unlink(f"{path}{side}")
         if isinstance(error, (driver.DatabaseError, UnicodeDecodeError)):
+            if encrypted and "file is not a database" in str(error):
+                raise WrongPassphrase(path=path) from error
             # It begins as a database does, and is none, or none any more.
-            ours = int.from_bytes(head[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big") == APPLICATION_ID
+            ours = encrypted or int.from_bytes(head[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big") == APPLICATION_ID
             raise (DamagedProject if ours else NotAProject)(path=path) from error
         raise
 
 
-def _opened(path: Path, *, read_only: bool) -> Any:
-    connection = _open_mode(path, read_only=read_only)
+def _first_look(path: Path) -> tuple[bytes, bool]:
+    """The first bytes of the file and whether it is encrypted. Raises NotAProject, StorageFailed."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER)
+        encrypted = looks_encrypted(path)
+    except OSError as error:
+        raise StorageFailed(
+            "{path} could not be read ({reason}). Nothing was changed.", path=path, reason=error.strerror or error
+        ) from error
+    if head[: len(MAGIC)] != MAGIC and not encrypted:
+        raise NotAProject(path=path)
+    return head, encrypted
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a passphrase is needed to open the file. Raises NotAProject, StorageFailed."""
+    return _first_look(path)[1]
+
+
+def _opened(path: Path, *, read_only: bool, key: Key | None) -> Any:
+    connection = _open_mode(path, read_only=read_only, key=key)
     try:
         check_marks(connection, path)
+        planted.refuse(connection, path, read_only=read_only)
         if not read_only:
             with translated():
                 connection.execute("PRAGMA journal_mode = WAL").fetchall()
@@ -148,19 +185,19 @@ def _opened(path: Path, *, read_only: bool) -> Any:
     return connection
 
 
-def _open_mode(path: Path, *, read_only: bool) -> Any:
+def _open_mode(path: Path, *, read_only: bool, key: Key | None) -> Any:
     if not read_only:
         with translated():
-            return _connect(path, "rw")
+            return connected(path, "rw", key)
     try:
-        connection = _connect(path, "ro")
+        connection = connected(path, "ro", key)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         return connection
     except driver.OperationalError:
         # A project in WAL mode in a folder that may not be written has nowhere to put its index; nobody can be
         # writing there either, so it is safe to read the file as it stands.
         with translated():
-            return _connect(path, "ro&immutable=1")
+            return connected(path, "ro&immutable=1", key)
 
 
 def check_marks(connection: Any, path: Path) -> None:
@@ -173,7 +210,7 @@ def check_marks(connection: Any, path: Path) -> None:
         raise NewerProject(path=path, found=layout, known=LAYOUT)
 
 
-def close(connection: Any, path: Path, *, read_only: bool) -> None:
+def close(connection: Any, path: Path, *, read_only: bool, key: Key | None = None) -> None:
     """Write everything into the one file and leave no side files behind."""
     if not read_only:
         with suppress(driver.Error):
@@ -182,10 +219,10 @@ def close(connection: Any, path: Path, *, read_only: bool) -> None:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
     if read_only:
-        _sweep(path)
+        _sweep(path, key)
 
 
-def _sweep(path: Path) -> None:
+def _sweep(path: Path, key: Key | None) -> None:
     """Remove the empty side files that reading a project makes and may not remove.
 
     SQLite itself does it, when the last connection that may write closes; nothing happens while another process has
@@ -194,7 +231,7 @@ def _sweep(path: Path) -> None:
     wal = Path(f"{path}-wal")
     with suppress(OSError, driver.Error):
         if wal.stat().st_size == 0 and os.access(path, os.W_OK):
-            connection = _connect(path, "rw")
+            connection = connected(path, "rw", key)
             try:
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
             finally:

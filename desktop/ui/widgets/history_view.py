@@ -278,14 +278,14 @@ class HistoryPage(QWidget):
         """Read every step again and see whether each fits the one before it, beside the desk."""
         if self.task is not None:
             return
-        path = self.session.project.path
+        path, key = self.session.project.path, self.session.project.key
         self.details.show_checking()
 
         def work(_progress: Callable[[int, int], bool]) -> tuple[StepHead | None, int]:
             from desktop.core.chain import first_broken
             from desktop.core.project import Project
 
-            with Project.open(path, read_only=True) as beside:
+            with Project.open(path, read_only=True, key=key) as beside:
                 return first_broken(beside), beside.step_count()
 
         self.task = Task(work, self)

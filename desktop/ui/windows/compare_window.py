@@ -170,7 +170,7 @@ class ComparePage(QWidget):
 
     def _start(self, name: str, work: Callable[[Project], Any], done: Callable[[Any], None]) -> None:
         """Run ``work`` on a connection of its own; only the newest of a name is heard."""
-        path = self.project.path
+        path, key = self.project.path, self.project.key
         before = self.tasks.pop(name, None)
         if before is not None:
             before.cancel()
@@ -178,7 +178,7 @@ class ComparePage(QWidget):
         def run(_progress: Callable[[int, int], bool]) -> Any:
             from desktop.core.project import Project
 
-            with Project.open(path, read_only=True) as beside:
+            with Project.open(path, read_only=True, key=key) as beside:
                 return work(beside)
 
         task = Task(run, self)
