@@ -12,10 +12,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.core.errors import PlantedProject, PlantedReading
 from desktop.core.storage.schema import FIRST_LAYOUT, SECOND_LAYOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 # What each layout adds to the one before.
 LAYOUTS: Final = (FIRST_LAYOUT, SECOND_LAYOUT)
@@ -27,6 +29,8 @@ RECORD: Final = (
 )
 # The engine keeps its own statistics and the indexes that a key brings with it under this name.
 OWN: Final = "sqlite_"
+# How many things a sentence names.
+NAMED: Final = 4
 
 _HEAD: Final = re.compile(r'CREATE (?:UNIQUE )?(TABLE|INDEX) "?(\w+)"?')
 _SPACE: Final = re.compile(r"\s+")
@@ -78,6 +82,15 @@ def planted(connection: Any, *, reading: bool = False) -> list[str]:
     Reads nothing but the list of what is in the file. The driver's errors pass.
     """
     return [str(one) for one in differences(connection) if (one.runs_reading if reading else one.runs_writing)]
+
+
+def refuse(connection: Any, path: Path, *, read_only: bool) -> None:
+    """Raise PlantedProject where writing would run something, PlantedReading where reading would."""
+    for reading, error in ((True, PlantedReading), (False, PlantedProject)):
+        found = [] if read_only and not reading else planted(connection, reading=reading)
+        if found:
+            more = f", and {len(found) - NAMED} more" if len(found) > NAMED else ""
+            raise error(path=path, what=", ".join(found[:NAMED]) + more)
 
 
 def differences(connection: Any) -> Iterator[Difference]:
