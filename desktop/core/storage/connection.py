@@ -22,7 +22,7 @@ from desktop.core.errors import (
 )
 from desktop.core.storage import planted
 from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
-from desktop.core.storage.schema import APPLICATION_ID, LAYOUT
+from desktop.core.storage.schema import APPLICATION_ID, LAYOUT, MIGRATION_SET, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,6 +208,14 @@ def check_marks(connection: Any, path: Path) -> None:
         raise NotAProject(path=path)
     if layout > LAYOUT:
         raise NewerProject(path=path, found=layout, known=LAYOUT)
+    record = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    if not connection.execute(record).fetchone()[0]:
+        return
+    made = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,))
+    unknown = {name for (name,) in made.fetchall()} - MIGRATIONS.keys()
+    if unknown:
+        # Written on the way to a layout that has not got its number yet.
+        raise NewerProject(path=path, found=LAYOUT + len(unknown), known=LAYOUT)
 
 
 def close(connection: Any, path: Path, *, read_only: bool, key: Key | None = None) -> None:

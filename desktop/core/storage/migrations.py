@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop import __version__
 from desktop.core.clock import now
-from desktop.core.errors import NewerProject
+from desktop.core.errors import NotMigrated, StorageFailed
 from desktop.core.model import StepKind
 from desktop.core.storage import connection as files
 from desktop.core.storage import history
-from desktop.core.storage.schema import FIRST_LAYOUT, LAYOUT, SECOND_LAYOUT
+from desktop.core.storage.schema import LAYOUT, MIGRATION_SET, MIGRATIONS
 from desktop.core.storage.store import Store
 
 if TYPE_CHECKING:
@@ -22,36 +23,14 @@ if TYPE_CHECKING:
 
     from desktop.core.model import StepHead
 
-NAME = "testimonia"
-
-# By the name under which a file remembers it: the layout that a migration leads to, and what it adds.
-LAYOUTS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
-    "0001-first-layout": (1, FIRST_LAYOUT),
-    "0002-erasing": (2, SECOND_LAYOUT),
-}
+FAILED: Final = (
+    "{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of "
+    "this one ({reason}). The file is as it was."
+)
 
 
 def layout_of(connection: Any) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def refuse_newer(connection: Any, path: Path) -> None:
-    """Raise NewerProject when the file has a greater layout, or knows a migration that is not known here.
-
-    Only reads, and loads nothing: for every opening. The driver's errors pass.
-    """
-    found = layout_of(connection)
-    if found > LAYOUT:
-        raise NewerProject(path=path, found=found, known=LAYOUT)
-    kept = connection.execute(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
-    ).fetchone()[0]
-    if not kept:
-        return
-    names = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (NAME,)).fetchall()
-    unknown = {name for (name,) in names} - LAYOUTS.keys()
-    if unknown:
-        raise NewerProject(path=path, found=LAYOUT + len(unknown), known=LAYOUT)
 
 
 def bring_up_to_date(connection: Any, path: Path) -> None:
@@ -59,9 +38,6 @@ def bring_up_to_date(connection: Any, path: Path) -> None:
 
     Imports sqlite_utils. Raises StorageFailed.
     """
-    if layout_of(connection):
-        migrate(connection, path)
-        return
     store = Store(connection, path, read_only=False)
     store.begin()
     try:
@@ -72,7 +48,7 @@ def bring_up_to_date(connection: Any, path: Path) -> None:
         raise
 
 
-def migrate(connection: Any, path: Path, *, set_aside: Callable[[], object] | None = None) -> StepHead:
+def migrate(connection: Any, path: Path, *, set_aside: Callable[[], object]) -> StepHead:
     """Bring an existing file of an earlier layout to the newest in one transaction; returns the step that says so.
 
     The tables, the mark of the layout and the step ``project.migrate`` come together or not at all: whatever goes
@@ -82,33 +58,40 @@ def migrate(connection: Any, path: Path, *, set_aside: Callable[[], object] | No
     Who opens a project calls this with the writer's lock held, on a connection that may write and has no transaction
     open, when ``layout_of(connection) < LAYOUT``; never for a project that is opened for reading. ``set_aside`` is
     called first and puts a verified snapshot away; what it raises passes, and nothing has been changed then.
-    Raises NewerProject or StorageFailed.
+    Raises NotMigrated when the file cannot be changed; it can be opened for reading then.
     """
-    found = layout_of(connection)
-    with files.translated(reading=True):
-        refuse_newer(connection, path)
-    if set_aside is not None:
-        set_aside()
+    set_aside()
+    try:
+        return _moved(connection, path)
+    except StorageFailed as error:
+        raise NotMigrated(FAILED, path=path, reason=error.data.get("reason", error.sentence)) from error
+    except files.IntegrityError as error:
+        raise NotMigrated(FAILED, path=path, reason="what is in it contradicts itself") from error
+
+
+def _moved(connection: Any, path: Path) -> StepHead:
     store = Store(connection, path, read_only=False)
     store.begin()
     try:
+        found = layout_of(connection)
         _apply(connection)
         draft = history.Draft(
-            StepKind.MIGRATE,
-            "project.migrate",
-            {"from": found, "to": LAYOUT},
-            None,
-            None,
-            None,
-            None,
-            secrets.token_hex(8),
-            __version__,
-            now(),
+            kind=StepKind.MIGRATE,
+            action="project.migrate",
+            args={"from": found, "to": LAYOUT},
+            coder=None,
+            document=None,
+            segment=None,
+            target=None,
+            session=secrets.token_hex(8),
+            app_version=__version__,
+            at=now(),
         )
         head = history.append(store, draft, ())
         store.commit()
     except BaseException:
-        store.rollback()
+        with suppress(StorageFailed):
+            store.rollback()
         raise
     return head
 
@@ -124,8 +107,8 @@ def _apply(connection: Any) -> None:
 def _migrations() -> Migrations:
     from sqlite_utils import Migrations
 
-    made = Migrations(NAME)
-    for name, (layout, statements) in LAYOUTS.items():
+    made = Migrations(MIGRATION_SET)
+    for name, (layout, statements) in MIGRATIONS.items():
         made(name=name)(_migration(layout, statements))
     return made
 

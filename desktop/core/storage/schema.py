@@ -208,3 +208,10 @@ SECOND_LAYOUT: Final = (
         row_id INTEGER NOT NULL, payload_hash TEXT) STRICT""",
     "CREATE UNIQUE INDEX erasure_once ON erasure (kind, row_id)",
 )
+
+MIGRATION_SET: Final = "testimonia"
+# By the name under which a file remembers it: the layout that a migration leads to, and what it adds.
+MIGRATIONS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
+    "0001-first-layout": (1, FIRST_LAYOUT),
+    "0002-erasing": (2, SECOND_LAYOUT),
+}
