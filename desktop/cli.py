@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = frozenset(("new", "import", "info", "export", "agreement", "verify", "demo"))
+COMMANDS = frozenset(
+    ("new", "import", "info", "export", "agreement", "verify", "encrypt", "passphrase", "decrypt", "demo")
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -45,6 +45,9 @@ _MODULES = {
     "export": "export",
     "agreement": "agreement",
     "verify": "verify",
+    "encrypt": "protection:encrypt",
+    "passphrase": "protection:passphrase",
+    "decrypt": "protection:decrypt",
     "demo": "demo",
 }
 
@@ -60,7 +63,8 @@ class Commands(click.Group):
             return None
         from importlib import import_module
 
-        found: click.Command = import_module(f"desktop.commands.{_MODULES[cmd_name]}").command
+        module, _, name = _MODULES[cmd_name].partition(":")
+        found: click.Command = getattr(import_module(f"desktop.commands.{module}"), name or "command")
         return found
 
 

@@ -55,8 +55,9 @@ def create_from_json(
 ) -> tuple[Project, ReadReport]:
     """A new project at ``target`` with everything that the JSON file ``source`` holds.
 
-    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. With a ``passphrase`` it is encrypted.
-    ``on_progress(done, total)`` counts rows and may return False: then Cancelled is raised. Raises BadExchangeFile naming the first fault,
+    ``name`` replaces the file's name for the project, ``coder`` is who is coding next. With a ``passphrase`` the
+    project is encrypted. ``on_progress(done, total)`` counts rows and may return False: then Cancelled is raised.
+    Raises BadExchangeFile naming the first fault, BadPassphrase,
     ProjectExists, StorageFailed or BadName; then no project is left behind.
     """
     path = Path(source)
