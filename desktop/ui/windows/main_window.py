@@ -22,6 +22,7 @@ from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
+from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(desk)
         self.status = StatusLine(session, self.middle)
         self.column.addWidget(self.status)
-        self.join_desk(desk)
+        join_desk(self, desk)
         restore_place(session, desk)
         self.top.setVisible(True)
         self.show_people()
@@ -153,41 +154,6 @@ class MainWindow(QMainWindow):
                 return found.id
         everybody = project.coders.all()
         return everybody[0].id if len(everybody) == 1 else None
-
-    def join_desk(self, desk: DeskPage) -> None:
-        """Connect what the panels want to what the window does."""
-        work, documents = self.work, desk.documents
-        documents.import_wanted.connect(self.files.import_files)
-        documents.rename_wanted.connect(work.rename_document)
-        documents.describe_wanted.connect(work.describe_document)
-        documents.memo_wanted.connect(work.memo_document)
-        documents.delete_wanted.connect(work.delete_document)
-        documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
-        documents.left.connect(desk.view.focus_text)
-        desk.right.built.connect(lambda: self.join_right(desk))
-        desk.view.import_wanted.connect(lambda: self.files.import_files(None))
-        desk.view.coder_wanted.connect(work.choose_coder)
-        desk.view.link.menu_wanted.connect(self.open_text_menu)
-        desk.view.head.size_wanted.connect(self.files.preferences)
-        desk.sides_changed.connect(self.wait.start)
-        desk.view.pane.keys.clear()
-        self.book.attach_text(desk.view.pane)
-
-    def join_right(self, desk: DeskPage) -> None:
-        """The same for the parts of the right side, which are made after the first paint."""
-        work, codebook, segment = self.work, desk.right.codebook, desk.right.segment
-        codebook.new_code_wanted.connect(work.new_code)
-        codebook.new_facet_wanted.connect(lambda: work.edit_facet(None))
-        codebook.codebook_wanted.connect(self.files.add_codebook)
-        codebook.describe_code_wanted.connect(work.edit_code)
-        codebook.describe_facet_wanted.connect(work.edit_facet)
-        codebook.memo_wanted.connect(work.memo_code)
-        codebook.delete_code_wanted.connect(work.delete_code)
-        codebook.delete_facet_wanted.connect(work.delete_facet)
-        desk.right.definition.describe_wanted.connect(work.edit_code)
-        codebook.left.connect(desk.view.focus_text)
-        segment.left.connect(desk.view.focus_text)
-        segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))
 
     def show_people(self) -> None:
         from desktop.ui.widgets.coder_bar import CoderBar

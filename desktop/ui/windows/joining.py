@@ -1,0 +1,48 @@
+"""What the panels of the desk want, connected to what the window does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.model import DocumentState
+
+if TYPE_CHECKING:
+    from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
+
+
+def join_desk(window: MainWindow, desk: DeskPage) -> None:
+    """Connect what the panels want to what the window does."""
+    work, documents = window.work, desk.documents
+    documents.import_wanted.connect(window.files.import_files)
+    documents.rename_wanted.connect(work.rename_document)
+    documents.describe_wanted.connect(work.describe_document)
+    documents.memo_wanted.connect(work.memo_document)
+    documents.delete_wanted.connect(work.delete_document)
+    documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
+    documents.left.connect(desk.view.focus_text)
+    desk.right.built.connect(lambda: join_right(window, desk))
+    desk.view.import_wanted.connect(lambda: window.files.import_files(None))
+    desk.view.coder_wanted.connect(work.choose_coder)
+    desk.view.link.menu_wanted.connect(window.open_text_menu)
+    desk.view.head.size_wanted.connect(window.files.preferences)
+    desk.sides_changed.connect(window.wait.start)
+    desk.view.pane.keys.clear()
+    window.book.attach_text(desk.view.pane)
+
+
+def join_right(window: MainWindow, desk: DeskPage) -> None:
+    """The same for the parts of the right side, which are made after the first paint."""
+    work, codebook, segment = window.work, desk.right.codebook, desk.right.segment
+    codebook.new_code_wanted.connect(work.new_code)
+    codebook.new_facet_wanted.connect(lambda: work.edit_facet(None))
+    codebook.codebook_wanted.connect(window.files.add_codebook)
+    codebook.describe_code_wanted.connect(work.edit_code)
+    codebook.describe_facet_wanted.connect(work.edit_facet)
+    codebook.memo_wanted.connect(work.memo_code)
+    codebook.delete_code_wanted.connect(work.delete_code)
+    codebook.delete_facet_wanted.connect(work.delete_facet)
+    desk.right.definition.describe_wanted.connect(work.edit_code)
+    codebook.left.connect(desk.view.focus_text)
+    segment.left.connect(desk.view.focus_text)
+    segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))
