@@ -1,6 +1,6 @@
 """The commands as one group, and how their failures end: one sentence on the error stream and an exit code.
 
-0 done; 1 it could not be done; 2 what was given is wrong; 130 interrupted.
+0 done; 1 it could not be done; 2 what was given is wrong; 70 a defect of the program; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from desktop.core.errors import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+DEFECT = 70
 WRONG_INPUT = (BadCodebook, BadExchangeFile, BadName, BadPassphrase, NotAName, PassphraseNeeded, WrongPassphrase)
 
 HELP = """Code testimony, reports and interviews by hand.
@@ -139,6 +140,12 @@ def _run(arguments: Sequence[str]) -> int:
     except OSError as error:
         output.complain(_of_system(error))
         return 1
+    except Exception as error:  # a defect; what Python would print may hold words of the project
+        from desktop.core.defects import defect_report
+
+        output.complain("Something in the program went wrong. What was done before is written.")
+        output.complain(defect_report(error, __version__))
+        return DEFECT
     return result if isinstance(result, int) else 0
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 import time
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,22 +73,44 @@ class Desk(QObject):
             self.window.show_welcome()
 
 
-def show_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A defect of the program: said once with a report to copy; what was done before is written already."""
+def show_defect(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """A defect of the program: said once with a report to copy; what was done before is written already.
+
+    Neither the report nor the error stream holds anything of the project.
+    """
+    from desktop.core.defects import defect_report
     from desktop.ui.messages import tell
     from desktop.ui.translate import tr
 
-    report = "".join(traceback.format_exception(kind, error, trace))
-    sys.__stderr__.write(report) if sys.__stderr__ else None
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
+        return
+    found = error if error is not None else kind()
+    report = defect_report(found.with_traceback(trace), __version__)
+    sys.__stderr__.write(report + "\n") if sys.__stderr__ else None
+    if QApplication.instance() is None:
         return
     sentence = tr(
         "Errors",
         "Something in the program went wrong. Everything you did before is written. "
-        "You can go on; please send the report below to the people who make Testimonia.",
+        "You can go on; please send the report below to the people who make Testimonia. "
+        "It names places in the program and holds nothing of your project.",
     )
-    tell(QApplication.activeWindow(), "Testimonia", sentence, detail=report[-3000:])
+    tell(QApplication.activeWindow(), "Testimonia", sentence, detail=report[:3000])
+
+
+def take_defects() -> None:
+    """Have every defect told by ``show_defect``; of those beside the screen, where no box can be made, the report."""
+
+    def beside(error: BaseException | None) -> None:
+        from desktop.core.defects import defect_report
+
+        if error is not None and sys.__stderr__:
+            sys.__stderr__.write(defect_report(error, __version__) + "\n")
+
+    sys.excepthook = show_defect
+    sys.unraisablehook = lambda told: beside(told.exc_value)
+    threading.excepthook = lambda told: beside(told.exc_value)
 
 
 def run(path: Path | None) -> int:
@@ -96,8 +118,8 @@ def run(path: Path | None) -> int:
 
     The collector of garbage, which the command line lets rest from its first line on, works again from then on.
     """
+    take_defects()
     desk = Desk(sys.argv[:1])
-    sys.excepthook = show_defect
     desk.open(path)
     if os.environ.get(EXIT_AFTER_PAINT):
         desk.window.installEventFilter(FirstPaint(desk))
