@@ -6,9 +6,6 @@ step shows, and an erased payload still verifies. The payload is the arguments a
 
 from __future__ import annotations
 
-import hashlib
-import json
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +20,14 @@ from desktop.core.model import (
 )
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
+from desktop.core.storage.payloads import BLOCK_FROM as BLOCK_FROM
+from desktop.core.storage.payloads import BLOCK_SIZE as BLOCK_SIZE
+from desktop.core.storage.payloads import blocks
+from desktop.core.storage.payloads import canonical as canonical
+from desktop.core.storage.payloads import change_line as change_line
+from desktop.core.storage.payloads import changes_of as changes_of
+from desktop.core.storage.payloads import payload_hash as payload_hash
+from desktop.core.storage.payloads import step_hash as step_hash
 from desktop.core.storage.reading import REFERRING
 from desktop.core.storage.schema import LAYOUT, STEP
 
@@ -30,9 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.core.storage.store import Store
-
-BLOCK_FROM = 1_000
-BLOCK_SIZE = 5_000
 
 HEAD_COLUMNS = "s.id, s.number, s.kind, s.target, s.coder_id, s.at, s.action, s.args, s.document_id, s.segment_id"
 
@@ -55,27 +57,6 @@ class Draft:
     session: str
     app_version: str
     at: str
-
-
-def canonical(value: Any) -> str:
-    """JSON that is the same for equal values."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def change_line(change: Change) -> str:
-    return canonical([change.table, change.row, change.before, change.after])
-
-
-def payload_hash(args: str, lines: Sequence[str]) -> str:
-    digest = hashlib.sha256(args.encode())
-    for line in lines:
-        digest.update(b"\n")
-        digest.update(line.encode())
-    return digest.hexdigest()
-
-
-def step_hash(parent_hash: str, head: Sequence[Any], payload: str) -> str:
-    return hashlib.sha256(canonical([parent_hash, list(head), payload]).encode()).hexdigest()
 
 
 def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
@@ -114,7 +95,7 @@ def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
         )
         if len(changes) > BLOCK_FROM:
             store.connection.executemany(
-                "INSERT INTO step_block (step_id, place, changes, data) VALUES (?, ?, ?, ?)", _blocks(row, lines)
+                "INSERT INTO step_block (step_id, place, changes, data) VALUES (?, ?, ?, ?)", blocks(row, lines)
             )
         else:
             store.connection.executemany(
@@ -140,33 +121,6 @@ def append(store: Store, draft: Draft, changes: Sequence[Change]) -> StepHead:
 
 def _json(value: dict[str, Any] | None) -> str | None:
     return None if value is None else canonical(value)
-
-
-def _blocks(step: int, lines: list[str]) -> Iterator[tuple[int, int, int, bytes]]:
-    for place, at in enumerate(range(0, len(lines), BLOCK_SIZE)):
-        part = lines[at : at + BLOCK_SIZE]
-        yield step, place, len(part), zlib.compress("\n".join(part).encode(), 6)
-
-
-def changes_of(store: Store, step: StepId) -> list[Change]:
-    """The changes of one step in the order in which they were made."""
-    small = store.query(
-        "SELECT table_name, row_id, before, after FROM step_change WHERE step_id = ? ORDER BY place", (step,)
-    )
-    changes = [
-        Change(
-            table,
-            row,
-            None if before is None else loaded(before),
-            None if after is None else loaded(after),
-        )
-        for table, row, before, after in small
-    ]
-    for (data,) in store.query("SELECT data FROM step_block WHERE step_id = ? ORDER BY place", (step,)):
-        for line in zlib.decompress(data).decode().split("\n"):
-            table, row, before, after = loaded(line)
-            changes.append(Change(table, row, before, after))
-    return changes
 
 
 def _head(row: Sequence[Any]) -> StepHead:
@@ -287,43 +241,16 @@ def last_number(store: Store, step: StepId) -> int:
 def rows_beside(store: Store) -> dict[str, list[int]]:
     """By table the rows that are not as the steps, one after another, left them: written, changed or removed otherwise.
 
-    Only for a chain that is sound. Memory grows with the number of rows.
+    Only for a chain that is sound.
     """
-    expected: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in store.tables()}
-    for (step,) in store.query("SELECT id FROM step ORDER BY number"):
-        for change in changes_of(store, StepId(step)):
-            rows = expected[change.table]
-            if change.after is None:
-                rows.pop(change.row, None)
-            else:
-                rows[change.row] = {**rows.get(change.row, {"id": change.row}), **change.after}
-    found: dict[str, list[int]] = {}
-    for table, rows in expected.items():
-        there = {row["id"]: row for row in store.rows(table)}
-        differing = [row for row in sorted(there.keys() | rows.keys()) if there.get(row) != rows.get(row)]
-        if differing:
-            found[table] = differing
-    return found
+    from desktop.core.storage.replaying import Replay
+
+    return Replay(store).differing()
 
 
 def verify_chain(store: Store) -> StepHead | None:
     """The first step whose hash, payload or place does not fit, or None when the chain is sound."""
-    parent, parent_hash, expected = None, "", 1
-    rows = store.query(
-        """SELECT id, parent, merged_parent, kind, target, coder_id, session, app_version, schema_version, at,
-        action, document_id, segment_id, changes, number, args, payload_hash, hash FROM step ORDER BY number"""
-    )
-    for row in rows:
-        head, (number, args, payload, digest) = row[:14], row[14:]
-        lines = [change_line(change) for change in changes_of(store, StepId(row[0]))]
-        sound = (
-            number == expected
-            and row[1] == parent
-            and row[13] == len(lines)
-            and payload_hash(args, lines) == payload
-            and step_hash(parent_hash, head, payload) == digest
-        )
-        if not sound:
-            return head_of(store, StepId(row[0]))
-        parent, parent_hash, expected = row[0], digest, expected + 1
-    return None
+    from desktop.core.storage.proving import faults
+
+    found = next(faults(store), None)
+    return None if found is None else head_of(store, StepId(found.step))

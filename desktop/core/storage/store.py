@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,30 @@ class Store:
             raise ProjectClosed
         with files.translated(reading=True):
             return list(self.connection.execute(sql, parameters))
+
+    def stream(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The same one row after another, for more rows than ought to be in memory."""
+        if self.closed:
+            raise ProjectClosed
+        with files.translated(reading=True):
+            yield from self.connection.execute(sql, parameters)
+
+    @contextmanager
+    def moment(self) -> Iterator[None]:
+        """Everything that is read inside is of one moment, whatever others write meanwhile."""
+        if self.closed:
+            raise ProjectClosed
+        if self.connection.in_transaction:
+            yield
+            return
+        with files.translated(reading=True):
+            self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                with files.translated(reading=True):
+                    self.connection.execute("COMMIT")
 
     def get(self, table: str, row: int) -> Row | None:
         """One row with its id, or None."""
