@@ -68,6 +68,30 @@ class RewriteFailed(TestimoniaError):
     template = "{path} could not be written anew ({reason}). The file is as it was."
 
 
+class SnapshotFailed(TestimoniaError):
+    template = "No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are."
+
+
+class SnapshotDamaged(TestimoniaError):
+    template = "The snapshot {path} is damaged ({reason}). Nothing was changed; choose another one."
+
+
+class SnapshotGone(TestimoniaError):
+    template = "The snapshot {path} is no longer there. Nothing was changed; choose another one."
+
+
+class NotASnapshot(TestimoniaError):
+    template = "There is no snapshot “{name}” of this project. Nothing was changed; “--list” shows which there are."
+
+
+class SettingsNotKept(TestimoniaError):
+    template = "The settings could not be written to {path} ({reason}). They stay as they were."
+
+
+class RestoreFailed(TestimoniaError):
+    template = "The snapshot was not restored: {reason}. The project is as it was."
+
+
 class ProjectExists(TestimoniaError):
     template = "{path} is already there. Nothing was written; choose another name."
 

@@ -1,0 +1,1 @@
+"""Snapshots of a project: taking, keeping, thinning, looking into and restoring them."""
