@@ -73,7 +73,8 @@ def _moved(connection: Any, path: Path) -> StepHead:
     store = Store(connection, path, read_only=False)
     store.begin()
     try:
-        found = layout_of(connection)
+        with files.translated(reading=True):
+            found = layout_of(connection)
         _apply(connection)
         draft = history.Draft(
             kind=StepKind.MIGRATE,
