@@ -49,7 +49,7 @@ def kind_of(error: BaseException) -> str:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     # A template can be given to the error by whoever raises it; only those that stand in the class are surely ours.
-    return f"{name}: {kind.template}" if isinstance(error, TestimoniaError) else name
+    return f"{name}: {type(error).template}" if isinstance(error, TestimoniaError) else name
 
 
 def _place(frame: FrameType) -> str:

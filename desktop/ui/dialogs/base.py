@@ -256,6 +256,10 @@ class Dialog(QDialog):
                 self.resize(width, height if shrink else max(self.height(), height))
                 self._column.activate()
                 self.body.activate()
+            # A bar that came for a moment takes width, and words that wrap at it would keep it there for ever.
+            missing = self._scroll.verticalScrollBar().maximum()
+            if 0 < missing <= room.height() - self.height():
+                self.resize(width, self.height() + missing)
         finally:
             self._settling = False
 
@@ -270,8 +274,9 @@ class Dialog(QDialog):
         if not stops:
             return False
         focus = cast("QWidget | None", self.focusWidget()) or self
-        here = (place for place, part in enumerate(stops) if part is focus or part.isAncestorOf(focus))
-        at = next(here, -1 if forward else 0)
+        # A field may hold a button that is a stop of its own: the innermost part is where the keyboard is.
+        here = [place for place, part in enumerate(stops) if part is focus or part.isAncestorOf(focus)]
+        at = here[-1] if here else -1 if forward else 0
         following = stops[(at + (1 if forward else -1)) % len(stops)]
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         following.setFocus(reason)

@@ -1,17 +1,22 @@
-"""Making a project: its name, its file, who codes, and the codebook to start from."""
+"""Making a project: its name, its file, who codes, the codebook to start from, and whether it is protected."""
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
 
 from desktop.core.codebook_files import load_codebook, starter_names
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.file_field import FileField
 from desktop.ui.dialogs.file_names import SUFFIX, free_stem
 from desktop.ui.dialogs.parts import Choices, name_error
+from desktop.ui.dialogs.passphrase_parts import NewPassphrase
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.fields import ErrorField
+from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,12 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
-    """``codebook`` is the name of a starter codebook."""
+    """``codebook`` is the name of a starter codebook; without a passphrase the file is an ordinary one."""
 
     path: Path
     name: str
     coder: str
     codebook: str
+    passphrase: str | None = dataclasses.field(default=None, repr=False)
 
 
 def codebook_choices(*, blank: bool = True) -> list[tuple[object, str, str]]:
@@ -51,6 +57,7 @@ class NewProjectDialog(Dialog):
     def __init__(self, parent: QWidget | None, folder: Path, coder: str) -> None:
         super().__init__(parent, tr("Dialogs", "New project"), accept=tr("Dialogs", "Make the project"), wide=500)
         self._own_file = False
+        self._chosen: str | None = None
         self.name = self.add_field(tr("Dialogs", "Name"), ErrorField())
         self.name.edit.setPlaceholderText(tr("Dialogs", "For instance: Closed country, testimony 2014–2024"))
         kind = tr("Dialogs", "Testimonia projects")
@@ -62,6 +69,13 @@ class NewProjectDialog(Dialog):
         )
         choices = codebook_choices()
         self.codebook = self.add_field(tr("Dialogs", "Codebook to start from"), Choices(choices, choices[0][0]))
+        self.protect = CheckBox(tr("Passphrase", "Protect with a passphrase"), self._content)
+        self.body.addWidget(self.protect)
+        self.passphrase = NewPassphrase(self._content)
+        self.passphrase.hide()
+        self.body.addWidget(self.passphrase)
+        self.protect.toggled.connect(self._unfold)
+        self.passphrase.changed.connect(self._judge)
         self.name.edit.textChanged.connect(self._name_typed)
         self.file.edit.textEdited.connect(self._file_typed)
         self.coder.edit.textChanged.connect(self._judge)
@@ -84,6 +98,15 @@ class NewProjectDialog(Dialog):
     def _file_typed(self) -> None:
         self._own_file = bool(self.file.edit.text().strip())
 
+    def _unfold(self, protect: bool) -> None:
+        self.passphrase.setVisible(protect)
+        if protect:
+            self.passphrase.first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.passphrase))
+        else:
+            self.passphrase.wipe()
+        self._judge()
+
     def path(self) -> Path:
         return self.file.path()
 
@@ -105,6 +128,8 @@ class NewProjectDialog(Dialog):
         for field, error in errors.items():
             field.set_error(error if field in self._touched or field is self.file else "")
         wrong = next((error for error in errors.values() if error), "")
+        if not wrong and self.protect.isChecked():
+            wrong = self.passphrase.problem()
         self.primary.setEnabled(not wrong)
         self.primary.setToolTip(wrong)
 
@@ -112,8 +137,18 @@ class NewProjectDialog(Dialog):
         self._own_file = True
         self._judge()
 
+    def commit(self) -> bool:
+        self._chosen = self.passphrase.text() if self.protect.isChecked() else None
+        return True
+
+    def done(self, result: int) -> None:
+        self.passphrase.wipe()
+        super().done(result)
+
     def result_value(self) -> NewProject:
-        return NewProject(self.path(), self.name.text().strip(), self.coder.text().strip(), str(self.codebook.present))
+        """What was chosen; for when the dialog was accepted."""
+        coder, codebook = self.coder.text().strip(), str(self.codebook.present)
+        return NewProject(self.path(), self.name.text().strip(), coder, codebook, self._chosen)
 
 
 def ask_new_project(parent: QWidget | None, folder: Path, coder: str) -> NewProject | None:

@@ -113,7 +113,7 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
 
-class _MarkedLine(QLineEdit):
+class MarkedLine(QLineEdit):
     """A line whose border can be that of an error."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
@@ -136,10 +136,12 @@ class _MarkedLine(QLineEdit):
 class ErrorField(QWidget):
     """A line with room below it for one sentence that says what is wrong; ``edit`` is the line itself."""
 
+    line_class: type[MarkedLine] = MarkedLine
+
     def __init__(self, text: str = "", parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self.theme = theme or current()
-        self.edit = _MarkedLine(self, self.theme)
+        self.edit = self.line_class(self, self.theme)
         self.edit.setText(text)
         self._sentence = Label("", self, role="bad", size=12, wrap=True, theme=self.theme)
         self._sentence.hide()
