@@ -34,16 +34,16 @@ def command(file: Path, as_json: bool, show_progress: bool) -> int:
         return 0 if report.sound else 1
     for problem in report.problems:
         output.say(problem)
-    for note in report.notes:
-        output.say(note)
     counts = report.counts
-    if report.sound:
-        output.say(
-            f"{file} is whole: {output.counted(counts['documents'], 'document', 'documents')}, "
-            f"{output.counted(counts['segments'], 'segment', 'segments')}, "
-            f"{output.counted(counts['codings'], 'coding', 'codings')}, "
-            f"{output.counted(counts['steps'], 'step', 'steps')}."
-        )
-        return 0
-    output.complain(f"{file} is not whole: {output.counted(len(report.problems), 'problem', 'problems')}.")
-    return 1
+    if not report.sound:
+        output.complain(f"{file} is not whole: {output.counted(len(report.problems), 'problem', 'problems')}.")
+        return 1
+    output.say(
+        f"{file} is whole: {output.counted(counts['documents'], 'document', 'documents')}, "
+        f"{output.counted(counts['segments'], 'segment', 'segments')}, "
+        f"{output.counted(counts['codings'], 'coding', 'codings')}, "
+        f"{output.counted(counts['steps'], 'step', 'steps')}."
+    )
+    for note in report.notes:
+        output.say(f"Worth knowing: {note}")
+    return 0

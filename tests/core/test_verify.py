@@ -28,7 +28,8 @@ def test_a_sound_project_has_no_problems(project: Project) -> None:
     report = verify(project)
     assert report.sound
     assert report.as_dict()["problems"] == []
-    assert report.notes == ()
+    assert report.notes == ("1 segment of Ana has more than one answer to “Source type”.",)
+    assert report.notes[0].code == "segment.over_answered"
     assert report.counts["segments"] == 5
     assert report.counts["steps"] == project.step_count()
 
@@ -62,7 +63,7 @@ def test_a_sound_project_has_no_problems(project: Project) -> None:
         ("DELETE FROM memo WHERE target_kind = 'code'", "1 row of memo is not as the history left it"),
         ("UPDATE coding SET certainty = 'sure'", "7 rows of coding are not as the history left them"),
         ("UPDATE document SET name = CAST(x'ff' AS TEXT)", "could not be read: the file is damaged"),
-        ("UPDATE step SET args = 'no json' WHERE number = 2", "A part of the file could not be read"),
+        ("UPDATE step SET args = 'no json' WHERE number = 2", "from outside: step 2 (“”) does not hold"),
     ],
 )
 def test_each_fault_is_named(project: Project, damage: str, sentence: str) -> None:
@@ -81,7 +82,8 @@ def test_an_original_that_is_not_in_the_file_is_a_note(project: Project, tmp_pat
     with create_from_json(tmp_path / "a.json", tmp_path / "b.testimonia")[0] as made:
         report = verify(made)
     assert report.sound
-    assert report.notes == ("The original of “شهادة” is not in this file; its SHA-256 is kept.",)
+    assert report.notes[0] == "The original of “شهادة” is not in this file; its SHA-256 is kept."
+    assert [note.code for note in report.notes] == ["document.original_left_out", "segment.over_answered"]
 
 
 def test_a_project_open_for_reading_can_be_verified(project: Project) -> None:

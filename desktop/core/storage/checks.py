@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.core.storage.store import Store
+
+# What may be known by an id of another program.
+NAMED_ELSEWHERE: Final = (
+    *("project", "coder", "facet", "code", "document", "document_version", "segment", "coding", "memo", "assignment"),
+)
 
 
 def spans_outside(store: Store) -> list[tuple[Any, ...]]:
@@ -29,8 +36,7 @@ def wrong_lengths(store: Store) -> list[tuple[Any, ...]]:
     """(document, length that is noted, length of the text) of versions whose length is not that of their text."""
     return store.query(
         """SELECT v.document_id, v.chars, length(b.text) FROM document_version v
-        JOIN text_body b ON b.sha256 = v.text_sha256 WHERE v.chars <> length(b.text) OR b.chars <> v.chars
-        ORDER BY v.document_id"""
+        JOIN text_body b ON b.sha256 = v.text_sha256 WHERE v.chars <> length(b.text) ORDER BY v.document_id"""
     )
 
 
@@ -43,13 +49,13 @@ def documents_without_text(store: Store) -> list[int]:
     return [row[0] for row in rows]
 
 
-def documents_without_original(store: Store) -> list[int]:
-    """Documents whose untouched bytes are not in the file: they were read from an exchange that left them out."""
+def documents_without_original(store: Store) -> list[tuple[int, str]]:
+    """(document, SHA-256) of documents whose untouched bytes are not in the file."""
     rows = store.query(
-        """SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM original_body o
+        """SELECT d.id, d.original_sha256 FROM document d WHERE NOT EXISTS (SELECT 1 FROM original_body o
         WHERE o.sha256 = d.original_sha256) ORDER BY d.position, d.id"""
     )
-    return [row[0] for row in rows]
+    return [(row[0], row[1]) for row in rows]
 
 
 def codings_of_retired_codes(store: Store) -> list[tuple[Any, ...]]:
@@ -98,6 +104,60 @@ def memos_without_object(store: Store) -> list[tuple[Any, ...]]:
             WHEN 'code' THEN EXISTS (SELECT 1 FROM code WHERE id = m.target_id)
             WHEN 'segment' THEN EXISTS (SELECT 1 FROM segment WHERE id = m.target_id) ELSE 0 END ORDER BY m.id"""
     )
+
+
+def foreign_ids_without_object(store: Store) -> list[int]:
+    """Ids of other programs whose row is in no table."""
+    there = " ".join(f"AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = f.row_id)" for table in NAMED_ELSEWHERE)
+    return [row[0] for row in store.query(f"SELECT f.id FROM foreign_id f WHERE 1 {there} ORDER BY f.id")]
+
+
+def merging_circles(store: Store) -> list[int]:
+    """Codes that were merged and lead to no code that is still there as itself."""
+    rows = store.query(
+        """WITH RECURSIVE reached (id) AS (SELECT id FROM code WHERE merged_into IS NULL
+        UNION SELECT c.id FROM code c JOIN reached r ON c.merged_into = r.id)
+        SELECT id FROM code WHERE id NOT IN (SELECT id FROM reached) ORDER BY id"""
+    )
+    return [row[0] for row in rows]
+
+
+def over_answered(store: Store) -> list[tuple[int, int, int]]:
+    """(coder, facet, segments) where a coder gave several answers to a facet that takes one; that is allowed."""
+    rows = store.query(
+        """SELECT coder_id, facet_id, count(*) FROM (SELECT s.coder_id AS coder_id, c.facet_id AS facet_id
+        FROM coding g JOIN code c ON c.id = g.code_id JOIN facet f ON f.id = c.facet_id
+        JOIN segment s ON s.id = g.segment_id WHERE f.cardinality = 'one' AND f.retired = 0
+        GROUP BY g.segment_id, c.facet_id HAVING count(*) > 1) GROUP BY coder_id, facet_id ORDER BY 1, 2"""
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def names(store: Store, table: str) -> Iterator[tuple[Any, ...]]:
+    """(row, name, key of the name) of coders, facets or codes."""
+    return store.stream(f"SELECT id, name, name_key FROM {table} ORDER BY id")
+
+
+def name_of(store: Store, table: str, row: int) -> str:
+    """What a row is called, or its number where it is gone."""
+    found = store.query(f"SELECT name FROM {table} WHERE id = ?", (row,))
+    return str(found[0][0]) if found else str(row)
+
+
+def document_with_body(store: Store, sha: str) -> str | None:
+    """The name of a document whose text or original has this SHA-256."""
+    found = store.query(
+        """SELECT d.name FROM document d WHERE d.original_sha256 = ?1 UNION ALL
+        SELECT d.name FROM document_version v JOIN document d ON d.id = v.document_id
+        WHERE v.text_sha256 = ?1 LIMIT 1""",
+        (sha,),
+    )
+    return str(found[0][0]) if found else None
+
+
+def text_is_live(store: Store, sha: str) -> bool:
+    """Whether a version that is there has this text."""
+    return bool(store.query("SELECT 1 FROM document_version WHERE text_sha256 = ? LIMIT 1", (sha,)))
 
 
 def count(store: Store, table: str) -> int:

@@ -13,14 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.errors import PlantedProject, PlantedReading
-from desktop.core.storage.schema import FIRST_LAYOUT, SECOND_LAYOUT
+from desktop.core.storage.schema import LAYOUT, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-# What each layout adds to the one before.
-LAYOUTS: Final = (FIRST_LAYOUT, SECOND_LAYOUT)
+# The record of layouts, as the library makes it that keeps it.
 RECORD: Final = (
     """CREATE TABLE "_sqlite_migrations" ("id" INTEGER PRIMARY KEY, "migration_set" TEXT, "name" TEXT,
         "applied_at" TEXT)""",
@@ -96,7 +95,7 @@ def refuse(connection: Any, path: Path, *, read_only: bool) -> None:
 def differences(connection: Any) -> Iterator[Difference]:
     """How the tables and indexes of the file differ from those of its layout. The driver's errors pass."""
     layout = connection.execute("PRAGMA user_version").fetchone()[0]
-    expected = dict(_expected(max(1, min(layout, len(LAYOUTS)))))
+    expected = dict(_expected(max(1, min(layout, LAYOUT))))
     tables = {name for kind, name in expected if kind == "table"}
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
     for kind, name, table, sql in found:
@@ -123,7 +122,8 @@ def differences(connection: Any) -> Iterator[Difference]:
 @lru_cache(maxsize=8)
 def _expected(layout: int) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
     """By kind and name: the statement as it stands in the file, and its plain form."""
-    return tuple(_named(statement for part in (*LAYOUTS[:layout], RECORD) for statement in part))
+    parts = [statements for made, statements in MIGRATIONS.values() if made <= layout]
+    return tuple(_named(statement for part in (*parts, RECORD) for statement in part))
 
 
 def _named(statements: Iterable[str]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:

@@ -35,16 +35,16 @@ def is_erased(value: Any) -> bool:
 class Replay:
     """Goes through the whole history once.
 
-    ``texts`` and ``originals`` are the hashes that some step still needs: of documents that may come back by an undo,
-    too. ``optional`` are those that may be missing: of documents that were read from an exchange, or were erased.
-    ``documents`` are all that ever were.
+    ``needed`` are the hashes of texts and originals that some step refers to: of documents that may come back by an
+    undo, too. ``optional`` are those that may be missing: originals of documents that were read from an exchange, and
+    whatever was erased. ``documents`` are all that ever were, each with its hashes.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.needed: dict[str, set[str]] = {name: set() for name in BODIES}
         self.optional: set[str] = set()
-        self.documents: set[int] = set()
+        self.documents: dict[int, set[str]] = {}
         self.expected: dict[str, dict[int, bytes | Values]] = {table: {} for table in store.tables()}
         self._changed = self._changed_rows()
         for step, kind, action in store.stream("SELECT id, kind, action FROM step ORDER BY number"):
@@ -52,6 +52,8 @@ class Replay:
                 self._take(change)
                 if change.table in (DOCUMENT, DOCUMENT_VERSION):
                     self._take_bodies(change, kind, action)
+        for document in erased_originals(store):
+            self.optional |= self.documents.get(document, set())
 
     def differing(self) -> dict[str, list[int]]:
         """By table the rows that are not as the history left them. Uses up what is known; call it once."""
@@ -75,10 +77,7 @@ class Replay:
 
     def strange_erasures(self) -> list[int]:
         """Rows of ``erasure`` that name a document which never was."""
-        if ERASURE not in self.store.tables():
-            return []
-        rows = self.store.query("SELECT id, row_id FROM erasure WHERE kind = 'original' ORDER BY id")
-        return [row for row, document in rows if document not in self.documents]
+        return [row for document, row in erased_originals(self.store).items() if document not in self.documents]
 
     def _changed_rows(self) -> set[int]:
         """Rows that some step changed after another made them: of these more than a digest must be kept."""
@@ -108,8 +107,6 @@ class Replay:
             rows[change.row] = {**(known if isinstance(known, dict) else {}), **change.after}
 
     def _take_bodies(self, change: Change, kind: str, action: str) -> None:
-        if change.table == DOCUMENT:
-            self.documents.add(change.row)
         built = action == "project.build" and kind == StepKind.MIGRATE.value
         for values in (change.before, change.after):
             for name in BODIES:
@@ -117,6 +114,9 @@ class Replay:
                 if not isinstance(sha, str):
                     continue
                 self.needed[name].add(sha)
+                document = change.row if change.table == DOCUMENT else (values or {}).get("document_id")
+                if isinstance(document, int):
+                    self.documents.setdefault(document, set()).add(sha)
                 gone = kind == StepKind.ERASE.value and values is change.before
                 if gone or (built and name == "original_sha256"):
                     self.optional.add(sha)
@@ -126,6 +126,13 @@ class Replay:
         columns = ", ".join(f'"{name}"' for name in names)
         for row, *values in self.store.stream(f"SELECT id, {columns} FROM {table} ORDER BY id"):
             yield row, dict(zip(names, values, strict=True))
+
+
+def erased_originals(store: Store) -> dict[int, int]:
+    """By document whose original was erased, the row of ``erasure`` that says so."""
+    if ERASURE not in store.tables():
+        return {}
+    return dict(store.query("SELECT row_id, id FROM erasure WHERE kind = 'original' ORDER BY id"))
 
 
 def _digest(table: str, values: Values) -> bytes:
