@@ -8,12 +8,15 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from desktop.core.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+_LINGERING: list[tuple[Task, QObject | None]] = []
 
 
 class Task(QObject):
@@ -28,6 +31,7 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self._cancelled = threading.Event()
+        self.over = threading.Event()
 
     def start(self) -> Task:
         QThreadPool.globalInstance().start(self._run)
@@ -51,3 +55,25 @@ class Task(QObject):
             self.finished.emit(result)
         finally:
             self.ended.emit()
+            self.over.set()
+
+
+def let_go(task: Task, helper: QObject | None = None, *, stop: bool = True) -> None:
+    """Hear no more of a task and stop it; it ends on its own, whatever becomes of who started it.
+
+    A ``helper`` is an object whose own signals the work sends; it is kept for as long as the task. Without ``stop``
+    the work is done to its end.
+    """
+    if stop:
+        task.cancel()
+    for each in (task, helper):
+        if each is not None:
+            each.blockSignals(True)
+            each.setParent(QCoreApplication.instance())
+    _LINGERING.append((task, helper))
+    _LINGERING[:] = [pair for pair in _LINGERING if not pair[0].over.is_set()]
+
+
+def wait_for_tasks(milliseconds: int = 20_000) -> bool:
+    """Let what still runs end, before the program does; False when it takes longer than that."""
+    return QThreadPool.globalInstance().waitForDone(milliseconds)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
 from desktop.core.importers.report import ImportLine, ImportReport, Outcome
 from desktop.core.model import MemoTarget
+from desktop.core.snapshots.keeper import Policy, take
+from desktop.core.verify import VerifyReport
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.base import Dialog
+from desktop.ui.dialogs.check_report import CheckReport
 from desktop.ui.dialogs.code_editor import CodeEditor
 from desktop.ui.dialogs.codebook_choice import CodebookChoice
 from desktop.ui.dialogs.coder_chooser import CoderChooser
@@ -27,8 +30,12 @@ from desktop.ui.dialogs.memo_editor import MemoEditor
 from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.dialogs.parts import TextArea
 from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.restore_source import RestoreSource
 from desktop.ui.dialogs.shortcuts import Shortcuts
+from desktop.ui.dialogs.snapshot_settings import SnapshotSettings
+from desktop.ui.dialogs.snapshots import SnapshotsDialog
 from desktop.ui.dialogs.text_question import TextQuestion
+from desktop.ui.snapshots import Shelf
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import FocusRing
 
@@ -142,6 +149,7 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
     actions = ActionBook(holder, {spec.id: (lambda: None) for spec in CATALOGUE}, {})
     actions.setParent(None)
     coders = project.coders
+    take(project.path, project.key, Policy(), "asked")
 
     def period_code() -> Dialog:
         dialog = CodeEditor(None, session, code=None, facet=period.id)
@@ -165,6 +173,10 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         lambda: Shortcuts(None, actions),
         lambda: PreferencesDialog(None, settings, theme),
         lambda: AboutDialog(None),
+        lambda: SnapshotsDialog(None, Shelf(project.path, project)),
+        lambda: SnapshotSettings(None, Policy(hourly=3), project.path),
+        lambda: RestoreSource(None, folder),
+        lambda: CheckReport(None, project.path, VerifyReport(notes, notes, {"documents": 4, "segments": 43})),
     ]
 
 

@@ -1,0 +1,411 @@
+"""The snapshots of a project: what each holds against now, taking one, going back to one, letting one go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.errors import Cancelled, TestimoniaError
+from desktop.ui.dialogs.base import Dialog
+from desktop.ui.dialogs.file_names import SUFFIX, free_stem, in_words, with_suffix
+from desktop.ui.dialogs.row_list import Framed
+from desktop.ui.dialogs.snapshot_details import SnapshotDetails
+from desktop.ui.dialogs.snapshot_rows import SnapshotList
+from desktop.ui.messages import ask, sentence_of
+from desktop.ui.models.snapshot_words import Held, Trouble, size_words, total_words
+from desktop.ui.models.snapshots_model import SnapshotsModel, moment_of
+from desktop.ui.tasks import Task, let_go
+from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.panel import BusyLine, EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.core.snapshots.listing import Snapshot
+    from desktop.ui.snapshots import Progress, Shelf
+
+WIDE, FOLD_BELOW = 780, 640
+
+
+class _Reader(QObject):
+    """Hands what a worker reads to the screen, one snapshot after the other."""
+
+    read = Signal(object, object)
+
+    def __init__(self, shelf: Shelf, snapshots: list[Snapshot]) -> None:
+        super().__init__()
+        self.shelf, self.snapshots = shelf, snapshots
+
+    def work(self, on_progress: Callable[[int, int], bool]) -> None:
+        for done, snapshot in enumerate(self.snapshots, 1):
+            self.read.emit(snapshot.path, self.shelf.look(snapshot))
+            if not on_progress(done, len(self.snapshots)):
+                return
+
+
+class SnapshotsDialog(Dialog):
+    """``restored`` is a new file that is wanted on screen; ``put_back`` says that the open project went back."""
+
+    def __init__(self, parent: QWidget | None, shelf: Shelf) -> None:
+        super().__init__(
+            parent, tr("Snapshots", "Snapshots"), accept=tr("Dialogs", "Close"), cancel=False, accent=False, wide=WIDE
+        )
+        self.shelf = shelf
+        self.restored: Path | None = None
+        self.put_back = False
+        self.task: Task | None = None
+        self.working: Task | None = None
+        self.reader: _Reader | None = None
+        self.model = SnapshotsModel(self)
+        self.list = SnapshotList(self.model, self._content)
+        self.empty = EmptyState("", self._content, action=self._empty_action())
+        self.stack = QStackedWidget(self._content)
+        self.details = SnapshotDetails(in_place=shelf.writable, parent=self._content)
+        self.take = Button(tr("Snapshots", "Take one now"), self._content, icon="plus")
+        self.total = ElidedLabel("", self._content, role="text3", size=12, tabular=True)
+        self.busy = BusyLine(self._content)
+        self.settings = self.add_button(Button(tr("Snapshots", "Settings …"), self, icon="settings"))
+        self._build()
+        self.list.picked.connect(self.show_chosen)
+        self.list.delete_wanted.connect(self.delete_chosen)
+        self.take.clicked.connect(self.take_one)
+        self.busy.cancelled.connect(self._cancel)
+        self.empty.acted.connect(self.take_one)
+        self.settings.clicked.connect(self.change_settings)
+        self.details.restore_as_wanted.connect(self.restore_as)
+        self.details.restore_here_wanted.connect(self.restore_here)
+        self.details.delete_wanted.connect(self.delete_chosen)
+        self.details.passphrase_wanted.connect(self.ask_passphrase)
+        self.start_at(self.list)
+        self.refresh()
+
+    def _empty_action(self) -> str:
+        return tr("Snapshots", "Take one now") if self.shelf.writable else ""
+
+    def _build(self) -> None:
+        leading = QWidget(self._content)
+        self.lead = QVBoxLayout(leading)
+        self.lead.setContentsMargins(0, 0, 0, 0)
+        self.line = QHBoxLayout()
+        self.line.addWidget(self.take)
+        self.line.addWidget(self.total, 1)
+        self.lead.addLayout(self.line)
+        self.lead.addWidget(self.busy)
+        self.busy.hide()
+        self.stack.addWidget(Framed(self.list))
+        self.stack.addWidget(self.empty)
+        self.lead.addWidget(self.stack, 1)
+        self.pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.pair.addWidget(leading, 11)
+        self.pair.addWidget(self.details, 9)
+        self.body.addLayout(self.pair, 1)
+        self.settings.setVisible(self.shelf.project is not None)
+        self._fold()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._fold()
+
+    def _fold(self) -> None:
+        """In a narrow window the details stand below the list."""
+        px = self.theme.px
+        beside = min(px(WIDE), self._room().width()) >= px(FOLD_BELOW)
+        self.pair.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.pair.setSpacing(px(24 if beside else 16))
+        self.lead.setSpacing(px(10))
+        self.line.setSpacing(px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    # filling
+
+    def refresh(self) -> None:
+        """List what is there now, and read what is not known yet beside the screen."""
+        chosen = self.list.present
+        try:
+            rows = self.shelf.listed()
+        except TestimoniaError as error:
+            rows = []
+            self.complain(sentence_of(error))
+        self.model.set_rows(rows)
+        self.model.set_now(self.shelf.now())
+        self._tell_place(rows)
+        self.stack.setCurrentIndex(0 if rows else 1)
+        self.details.setVisible(bool(rows))
+        if not rows:
+            self._say_empty()
+        row = self.model.row_of(chosen.path) if chosen is not None else None
+        if rows:
+            index = self.model.index(row or 0)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.show_chosen()
+        self._read()
+
+    def _tell_place(self, rows: list[Snapshot]) -> None:
+        folder = isolate(in_words(self.shelf.folder))
+        self.set_subtitle(tr("Snapshots", "Whole copies of the project, kept in {folder}.", folder=folder))
+        size = sum(row.bytes for row in rows)
+        self.total.setText(isolate(total_words(len(rows), size, self.shelf.budget)))
+        self.total.setVisible(bool(rows))
+        self.take.setVisible(bool(rows) and self.shelf.writable)  # else the empty list offers it
+
+    def _say_empty(self) -> None:
+        if self.shelf.writable:
+            self.empty.set_sentence(
+                tr("Snapshots", "There is no snapshot yet."),
+                tr(
+                    "Snapshots",
+                    "One is taken at every opening and every half hour of work. You can take the first one now.",
+                ),
+            )
+        else:
+            self.empty.set_sentence(
+                tr("Snapshots", "There is no snapshot here."),
+                tr("Snapshots", "If you keep them in another folder, choose that folder under Restore."),
+            )
+
+    def _read(self) -> None:
+        self._stop_reading()
+        unread = self.model.unread()
+        if not unread:
+            return
+        self.reader = _Reader(self.shelf, unread)
+        self.reader.read.connect(self._take_read)
+        self.task = Task(self.reader.work).start()
+
+    def _take_read(self, path: Path, found: Held | Trouble) -> None:
+        self.model.set_found(path, found)
+        chosen = self.list.present
+        if chosen is not None and chosen.path == path:
+            self.show_chosen()
+
+    def _stop_reading(self) -> None:
+        task, self.task = self.task, None
+        reader, self.reader = self.reader, None
+        if task is not None:
+            let_go(task, reader)
+
+    def show_chosen(self) -> None:
+        chosen = self.list.present
+        if chosen is not None:
+            self.details.show_snapshot(chosen, self.model.found.get(chosen.path), self.model.now)
+
+    def done(self, result: int) -> None:
+        self._stop_reading()
+        if self.working is not None:
+            let_go(self.working, stop=False)  # somebody asked for it
+            self.working = None
+        super().done(result)
+
+    # doing
+
+    def _attempt(self, verb: Callable[[], object]) -> bool:
+        """Do something; what hinders it is said above the buttons."""
+        self.complain("")
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        try:
+            verb()
+        except Cancelled:
+            return False
+        except TestimoniaError as error:
+            self.complain(sentence_of(error))
+            return False
+        finally:
+            self.busy.stop()
+            self.unsetCursor()
+        return True
+
+    def take_one(self) -> None:
+        """Take a snapshot beside the screen."""
+        self._work(tr("Snapshots", "Taking a snapshot and checking it"), self.shelf.take, self._taken)
+
+    def _work(self, words: str, work: Callable[[Progress], Any], then: Callable[[Any], object]) -> None:
+        """Do something long beside the screen; one at a time."""
+        if self.working is not None:
+            return
+        self.complain("")
+        self._set_busy(True)
+        self.busy.start(words)
+        task = self.working = Task(work)
+        task.progressed.connect(self.busy.set_progress)
+        task.finished.connect(lambda found: self._done_with(task, lambda: then(found)))
+        task.failed.connect(lambda error: self._done_with(task, lambda: self._failed(error)))
+        task.start()
+
+    def _done_with(self, task: Task, then: Callable[[], object]) -> None:
+        if self.working is task:
+            self._rest()
+            then()
+
+    def _cancel(self) -> None:
+        if self.working is not None:
+            self.working.cancel()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.take.setEnabled(not busy)
+        self.details.setEnabled(not busy)
+        self.settings.setEnabled(not busy)
+
+    def _taken(self, snapshot: Snapshot | None) -> None:
+        if snapshot is None:
+            self.complain(tr("Snapshots", "Nothing changed since the newest snapshot, so none was taken."), "info")
+            return
+        self.refresh()
+        row = self.model.row_of(snapshot.path)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+        said = tr("Snapshots", "Snapshot taken, {size}, checked.", size=size_words(snapshot.bytes))
+        self.complain(said, "ok")
+
+    def _failed(self, error: object) -> None:
+        if isinstance(error, TestimoniaError):
+            self.complain(sentence_of(error), "warn" if isinstance(error, Cancelled) else "bad")
+        elif isinstance(error, BaseException):
+            raise error
+
+    def _rest(self) -> None:
+        self.working = None
+        self.busy.stop()
+        self._set_busy(False)
+
+    def restore_as(self) -> None:
+        """Write the chosen snapshot as a project of its own."""
+        chosen = self.list.present
+        if chosen is None:
+            return
+        folder = self.shelf.path.parent
+        stem = free_stem(folder, tr("Snapshots", "{name} restored", name=self.shelf.path.stem))
+        name, _kind = QFileDialog.getSaveFileName(
+            self,
+            tr("Snapshots", "Restore into a new file"),
+            str(folder / f"{stem}{SUFFIX}"),
+            f"{tr('Desk', 'Testimonia projects')} (*{SUFFIX})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not name:
+            return
+        target = Path(name)
+        target = target.with_name(with_suffix(target.name))
+        self._work(
+            tr("Snapshots", "Restoring into a new file"),
+            lambda on_progress: self.shelf.restore_as(chosen, target, on_progress),
+            self._restored_as,
+        )
+
+    def _restored_as(self, target: Path) -> None:
+        sentence = tr(
+            "Snapshots", "The snapshot is now the project {path}. Nothing else was changed.", path=in_words(target)
+        )
+        if ask(self, tr("Snapshots", "Restored"), sentence, tr("Snapshots", "Open it")):
+            self.restored = target
+            self.accept()
+        else:
+            self.complain(sentence, "ok")
+
+    def restore_here(self) -> None:
+        """Put the open project back to the chosen snapshot, after asking."""
+        chosen = self.list.present
+        found = self.model.found.get(chosen.path) if chosen is not None else None
+        now = self.model.now
+        if chosen is None or not isinstance(found, Held):
+            return
+        later = max(0, now.steps - found.steps) if now is not None else 0
+        sentence = tr("Snapshots", "The project goes back to {moment}.", moment=isolate(_inside(moment_of(chosen))))
+        if later:
+            gone = count_of(later, "{n} later step goes", "{n} later steps go")
+            lost = tr("Snapshots", "{steps} out of the project, for every coder.", steps=gone)
+            sentence = f"{sentence} {lost}"
+        detail = tr(
+            "Snapshots",
+            "A snapshot of now is taken first, so that you can come back to it. This is not undone by Undo.",
+        )
+        if not ask(self, tr("Snapshots", "Restore in place?"), sentence, tr("Snapshots", "Restore"), detail=detail):
+            return
+        self._stop_reading()
+        self.busy.start(tr("Snapshots", "Going back to the snapshot"), delay_ms=0)
+        if self._attempt(lambda: self.shelf.restore_in_place(chosen, self._show_progress)):
+            self.put_back = True
+            self.accept()
+        else:
+            self.refresh_keeping_complaint()
+
+    def _show_progress(self, done: int, total: int) -> bool:
+        self.busy.set_progress(done, total)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return True
+
+    def refresh_keeping_complaint(self) -> None:
+        said = self.complaint
+        self.refresh()
+        if said:
+            self.complain(said)
+
+    def delete_chosen(self) -> None:
+        chosen = self.list.present
+        if chosen is None:
+            return
+        sentence = tr(
+            "Snapshots",
+            "The snapshot of {moment} is removed from the disk.",
+            moment=isolate(_inside(moment_of(chosen))),
+        )
+        detail = tr("Snapshots", "The project and the other snapshots stay. This cannot be undone.")
+        title, yes = tr("Snapshots", "Delete this snapshot?"), tr("Dialogs", "Delete")
+        if ask(self, title, sentence, yes, detail=detail):
+            self._stop_reading()
+            self._attempt(lambda: self.shelf.delete(chosen))
+            self.refresh_keeping_complaint()
+
+    def ask_passphrase(self) -> None:
+        """Ask for the passphrase under which the chosen snapshot lies, and read it and others under it again."""
+        from desktop.ui.dialogs.passphrase import ask_passphrase
+
+        chosen = self.list.present
+        if chosen is None:
+            return
+        title, accept = tr("Snapshots", "This snapshot is protected"), tr("Snapshots", "Read it")
+        opened: list[bool] = []
+        self._attempt(
+            lambda: opened.append(
+                bool(
+                    ask_passphrase(
+                        self, chosen.path, lambda key: self.shelf.unlock(chosen, key), title=title, accept=accept
+                    )
+                )
+            )
+        )
+        if any(opened):
+            for path, found in list(self.model.found.items()):
+                if found is Trouble.PASSPHRASE:
+                    self.model.forget(path)
+            self.show_chosen()
+            self._read()
+
+    def change_settings(self) -> None:
+        from desktop.ui.dialogs.snapshot_settings import edit_snapshot_settings
+
+        policy = edit_snapshot_settings(self, self.shelf.policy, self.shelf.path)
+        if policy is not None:
+            self.shelf.policy = policy
+            self.refresh()
+
+
+def _inside(moment: str) -> str:
+    """A moment within a sentence."""
+    return moment[:1].lower() + moment[1:]
+
+
+def show_snapshots(parent: QWidget | None, shelf: Shelf) -> SnapshotsDialog:
+    """Show the snapshots until the dialog is closed; it then says what was restored."""
+    dialog = SnapshotsDialog(parent, shelf)
+    dialog.run()
+    return dialog
