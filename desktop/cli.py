@@ -13,7 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = frozenset(
-    ("new", "import", "info", "export", "agreement", "verify", "encrypt", "passphrase", "decrypt", "demo")
+    (
+        "new",
+        "import",
+        "info",
+        "export",
+        "agreement",
+        "verify",
+        "encrypt",
+        "passphrase",
+        "decrypt",
+        "demo",
+        "snapshot",
+        "restore",
+    )
 )
 
 

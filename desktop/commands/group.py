@@ -49,6 +49,8 @@ _MODULES = {
     "encrypt": "protection:encrypt",
     "passphrase": "protection:passphrase",
     "decrypt": "protection:decrypt",
+    "snapshot": "snapshots:snapshot",
+    "restore": "snapshots:restore",
     "demo": "demo",
 }
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.codebook_reading import CodebookReading
 from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
+from desktop.core.guarding import before_deleting
 from desktop.core.model import (
     Builtin,
     Cardinality,
@@ -109,8 +110,10 @@ class Codebook(CodebookReading):
     def delete_facet(self, facet: FacetId) -> None:
         """Retire a facet with its codes; all coders' codings in it are removed."""
         found = self._live_facet(facet)
+        codes = [code.id for code in self.codes(facet)]
+        self._guard(codes)
         with self.project.step("facet.delete", {"name": found.name}):
-            self._retire([code.id for code in self.codes(facet)])
+            self._retire(codes)
             self.project.store.update(FACET, facet, {"retired": 1})
 
     # codes
@@ -224,8 +227,14 @@ class Codebook(CodebookReading):
         found = self.live_code(code)
         if found.builtin is not None:
             raise NotFound(noun="code")
+        codes = [item.id for item in self.subtree(code)]
+        self._guard(codes)
         with self.project.step("code.delete", {"name": found.name}):
-            self._retire([item.id for item in self.subtree(code)])
+            self._retire(codes)
+
+    def _guard(self, codes: Sequence[CodeId]) -> None:
+        """A snapshot first, when many codings go with these codes."""
+        before_deleting(self.project, sum(reading.codings_per_coder(self.project.store, codes).values()))
 
     def _retire(self, codes: Sequence[CodeId]) -> None:
         store = self.project.store

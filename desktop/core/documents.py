@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
 from desktop.core.errors import NotFound, UnreadableColumn
+from desktop.core.guarding import before_deleting
 from desktop.core.model import (
     CoderId,
     Document,
@@ -264,9 +265,13 @@ class Documents:
         )
 
     def delete(self, document: DocumentId) -> None:
-        """Remove a document with all coders' segments in it; its text stays while the step can be undone."""
+        """Remove a document with all coders' segments in it; its text stays while the step can be undone.
+
+        A snapshot is taken first when there are any.
+        """
         found = self.get(document)
         store = self.project.store
+        before_deleting(self.project, int(self.has_segments(document)), least=1)
         with self.project.step("document.delete", {"name": found.name}, document=document):
             segments = [SegmentId(row[0]) for row in reading.segments_of(store, document)]
             self.project.coding.remove_rows(segments)

@@ -19,7 +19,7 @@ from desktop.core.snapshots.contents import contents
 from desktop.core.snapshots.settings import load_policy
 from desktop.core.snapshots.taking import make_copy, quiet, remove_with_sides, take
 from desktop.core.storage import snapshotting
-from desktop.core.storage.lock import os_reason
+from desktop.core.storage.reasons import os_reason
 from desktop.core.storage.rewriting import sync_folder, unfinished
 
 if TYPE_CHECKING:

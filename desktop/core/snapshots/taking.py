@@ -28,7 +28,8 @@ from desktop.core.snapshots.listing import (
 )
 from desktop.core.snapshots.thinning import to_remove
 from desktop.core.storage import snapshotting
-from desktop.core.storage.lock import WriterLock, os_reason
+from desktop.core.storage.lock import WriterLock
+from desktop.core.storage.reasons import os_reason
 from desktop.core.storage.rewriting import sync_folder
 
 if TYPE_CHECKING:
