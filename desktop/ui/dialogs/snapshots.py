@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import Cancelled, TestimoniaError
@@ -13,12 +13,13 @@ from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.file_names import SUFFIX, free_stem, in_words, with_suffix
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.dialogs.snapshot_details import SnapshotDetails
+from desktop.ui.dialogs.snapshot_reading import Reader, going_back
 from desktop.ui.dialogs.snapshot_rows import SnapshotList
 from desktop.ui.messages import ask, sentence_of
 from desktop.ui.models.snapshot_words import Held, Trouble, size_words, total_words
-from desktop.ui.models.snapshots_model import SnapshotsModel, moment_of
+from desktop.ui.models.snapshots_model import SnapshotsModel, moment_inside
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.panel import BusyLine, EmptyState
@@ -34,22 +35,6 @@ if TYPE_CHECKING:
 WIDE, FOLD_BELOW = 780, 640
 
 
-class _Reader(QObject):
-    """Hands what a worker reads to the screen, one snapshot after the other."""
-
-    read = Signal(object, object)
-
-    def __init__(self, shelf: Shelf, snapshots: list[Snapshot]) -> None:
-        super().__init__()
-        self.shelf, self.snapshots = shelf, snapshots
-
-    def work(self, on_progress: Callable[[int, int], bool]) -> None:
-        for done, snapshot in enumerate(self.snapshots, 1):
-            self.read.emit(snapshot.path, self.shelf.look(snapshot))
-            if not on_progress(done, len(self.snapshots)):
-                return
-
-
 class SnapshotsDialog(Dialog):
     """``restored`` is a new file that is wanted on screen; ``put_back`` says that the open project went back."""
 
@@ -62,7 +47,7 @@ class SnapshotsDialog(Dialog):
         self.put_back = False
         self.task: Task | None = None
         self.working: Task | None = None
-        self.reader: _Reader | None = None
+        self.reader: Reader | None = None
         self.model = SnapshotsModel(self)
         self.list = SnapshotList(self.model, self._content)
         self.empty = EmptyState("", self._content, action=self._empty_action())
@@ -178,7 +163,7 @@ class SnapshotsDialog(Dialog):
         unread = self.model.unread()
         if not unread:
             return
-        self.reader = _Reader(self.shelf, unread)
+        self.reader = Reader(self.shelf, unread)
         self.reader.read.connect(self._take_read)
         self.task = Task(self.reader.work).start()
 
@@ -318,15 +303,10 @@ class SnapshotsDialog(Dialog):
         now = self.model.now
         if chosen is None or not isinstance(found, Held):
             return
-        later = max(0, now.steps - found.steps) if now is not None else 0
-        sentence = tr("Snapshots", "The project goes back to {moment}.", moment=isolate(_inside(moment_of(chosen))))
-        if later:
-            gone = count_of(later, "{n} later step goes", "{n} later steps go")
-            lost = tr("Snapshots", "{steps} out of the project, for every coder.", steps=gone)
-            sentence = f"{sentence} {lost}"
+        sentence = going_back(chosen, found, now)
         detail = tr(
             "Snapshots",
-            "A snapshot of now is taken first, so that you can come back to it. This is not undone by Undo.",
+            "A snapshot of now is taken first, so that you can come back to it. Undo does not take this back.",
         )
         if not ask(self, tr("Snapshots", "Restore in place?"), sentence, tr("Snapshots", "Restore"), detail=detail):
             return
@@ -356,7 +336,7 @@ class SnapshotsDialog(Dialog):
         sentence = tr(
             "Snapshots",
             "The snapshot of {moment} is removed from the disk.",
-            moment=isolate(_inside(moment_of(chosen))),
+            moment=isolate(moment_inside(chosen)),
         )
         detail = tr("Snapshots", "The project and the other snapshots stay. This cannot be undone.")
         title, yes = tr("Snapshots", "Delete this snapshot?"), tr("Dialogs", "Delete")
@@ -397,11 +377,6 @@ class SnapshotsDialog(Dialog):
         if policy is not None:
             self.shelf.policy = policy
             self.refresh()
-
-
-def _inside(moment: str) -> str:
-    """A moment within a sentence."""
-    return moment[:1].lower() + moment[1:]
 
 
 def show_snapshots(parent: QWidget | None, shelf: Shelf) -> SnapshotsDialog:

@@ -95,7 +95,12 @@ class SnapshotsModel(QAbstractListModel):
         return None
 
 
+def moment_inside(snapshot: Snapshot, *, seconds: bool = False) -> str:
+    """When a snapshot was taken, within a sentence: "today, 09:41"."""
+    return day_and_time(snapshot.at.isoformat(), seconds=seconds)
+
+
 def moment_of(snapshot: Snapshot, *, seconds: bool = False) -> str:
-    """When a snapshot was taken: "today, 09:41"; its first letter stands at the head of a row."""
-    said = day_and_time(snapshot.at.isoformat(), seconds=seconds)
+    """The same at the head of a row: "Today, 09:41"."""
+    said = moment_inside(snapshot, seconds=seconds)
     return said[:1].upper() + said[1:]

@@ -12,7 +12,7 @@ from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
 from desktop.core.importers.report import ImportLine, ImportReport, Outcome
 from desktop.core.model import MemoTarget
 from desktop.core.snapshots.keeper import Policy, take
-from desktop.core.verify import VerifyReport
+from desktop.core.verifying.report import VerifyReport, finding
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
 from desktop.ui.dialogs.about import AboutDialog
@@ -148,6 +148,7 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
     holder = QWidget()
     actions = ActionBook(holder, {spec.id: (lambda: None) for spec in CATALOGUE}, {})
     actions.setParent(None)
+    wrong = (finding("text.changed", "The text or original of “{name}” is not what it was.", name="Interview 04"),)
     coders = project.coders
     take(project.path, project.key, Policy(), "asked")
 
@@ -176,7 +177,7 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         lambda: SnapshotsDialog(None, Shelf(project.path, project)),
         lambda: SnapshotSettings(None, Policy(hourly=3), project.path),
         lambda: RestoreSource(None, folder),
-        lambda: CheckReport(None, project.path, VerifyReport(notes, notes, {"documents": 4, "segments": 43})),
+        lambda: CheckReport(None, project.path, VerifyReport(wrong, wrong, {"documents": 4, "segments": 43})),
     ]
 
 
