@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NewType, NoReturn
+from typing import Any, Final, NewType, NoReturn
 
 from desktop.core.errors import UnknownWord
 
@@ -22,6 +22,14 @@ SegmentId = NewType("SegmentId", int)
 CodingId = NewType("CodingId", int)
 MemoId = NewType("MemoId", int)
 StepId = NewType("StepId", int)
+
+#: What stands in the history where a value was erased for good; no column holds an object otherwise.
+ERASED: Final[dict[str, Any]] = {"erased": True}
+
+
+def is_erased(value: object) -> bool:
+    """Whether a value of the history was erased for good."""
+    return isinstance(value, dict) and value == ERASED
 
 
 class Word(StrEnum):
