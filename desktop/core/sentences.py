@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from desktop.core.model import StepHead, StepKind
+from desktop.core.model import StepHead, StepKind, is_erased
 
 DONE: dict[str, str] = {
     "project.create": "Created the project",
@@ -51,6 +51,9 @@ DONE: dict[str, str] = {
     "segment.delete": "Deleted a segment",
     "memo.write": "Wrote a memo",
     "memo.delete": "Deleted a memo",
+    "erase.document": "Erased documents for good ({count})",
+    "erase.coder": "Erased the work of a coder for good ({segments} segments)",
+    "erase.passages": "Erased passages for good ({characters} characters)",
 }
 
 NAMED: dict[str, str] = {
@@ -95,6 +98,8 @@ NAMED: dict[str, str] = {
 
 STATES: dict[str, str] = {"todo": "to do", "in_progress": "in progress", "finished": "finished"}
 BUILTINS: dict[str, str] = {"not_stated": "not stated", "unknown": "unknown", "not_applicable": "not applicable"}
+# What stands where a value of the history was erased for good.
+GONE = "(erased)"
 
 Translate = Callable[[str], str]
 
@@ -103,19 +108,29 @@ def _same(text: str) -> str:
     return text
 
 
-def _fill(template: str, args: dict[str, Any], translate: Translate) -> str:
-    shown = dict(args)
-    if "state" in shown:
-        shown["state"] = translate(STATES.get(shown["state"], shown["state"]))
+def _fill(templates: dict[str, str], action: str, args: dict[str, Any], translate: Translate) -> str:
+    """The sentence of an action; one that is not known is named as it stands, whatever signs it holds."""
+    if action not in templates:
+        return action
+    template = translate(templates[action])
+    shown = {name: _shown(name, value, translate) for name, value in args.items()}
     try:
-        return translate(template).format(**shown)
+        return template.format(**shown)
     except (KeyError, IndexError, ValueError):
-        return translate(template)
+        return template
+
+
+def _shown(name: str, value: Any, translate: Translate) -> Any:
+    if is_erased(value):
+        return translate(GONE)
+    if name == "state" and isinstance(value, str):
+        return translate(STATES.get(value, value))
+    return value
 
 
 def step_sentence(head: StepHead, translate: Translate = _same) -> str:
     """What the step did; of an undo or redo, what it took back or did again."""
-    done = _fill(DONE.get(head.action, head.action), head.args, translate)
+    done = _fill(DONE, head.action, head.args, translate)
     if head.kind is StepKind.UNDO:
         return translate("Undid: {step}").format(step=done)
     if head.kind is StepKind.REDO:
@@ -125,4 +140,4 @@ def step_sentence(head: StepHead, translate: Translate = _same) -> str:
 
 def step_name(head: StepHead, translate: Translate = _same) -> str:
     """The step's name as it stands after "Undo" and "Redo"."""
-    return _fill(NAMED.get(head.action, DONE.get(head.action, head.action)), head.args, translate)
+    return _fill({**DONE, **NAMED}, head.action, head.args, translate)

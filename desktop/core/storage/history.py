@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.errors import UnreadableColumn
 from desktop.core.model import (
     Change,
     CoderId,
@@ -29,7 +30,7 @@ from desktop.core.storage.payloads import changes_of as changes_of
 from desktop.core.storage.payloads import payload_hash as payload_hash
 from desktop.core.storage.payloads import step_hash as step_hash
 from desktop.core.storage.reading import REFERRING
-from desktop.core.storage.schema import LAYOUT, STEP
+from desktop.core.storage.schema import ERASURE, LAYOUT, STEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,6 +125,10 @@ def _json(value: dict[str, Any] | None) -> str | None:
 
 
 def _head(row: Sequence[Any]) -> StepHead:
+    """Raises UnreadableColumn, UnknownWord."""
+    args = loaded(row[7])
+    if not isinstance(args, dict):
+        raise UnreadableColumn
     return StepHead(
         StepId(row[0]),
         row[1],
@@ -132,7 +137,7 @@ def _head(row: Sequence[Any]) -> StepHead:
         None if row[4] is None else CoderId(row[4]),
         row[5],
         row[6],
-        loaded(row[7]),
+        args,
         None if row[8] is None else DocumentId(row[8]),
         None if row[9] is None else SegmentId(row[9]),
         bool(row[10]),
@@ -171,11 +176,29 @@ def _barrier(store: Store) -> int:
     return int(store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'migrate'")[0][0])
 
 
+def _whole(store: Store) -> str:
+    """The condition that nothing of step ``s`` was erased; an earlier layout, open for reading, cannot say so."""
+    erased = "SELECT 1 FROM erasure e WHERE e.kind = 'payload' AND e.row_id = s.id"
+    return f"NOT EXISTS ({erased})" if ERASURE in store.tables() else "1"
+
+
+def is_erased(store: Store, step: StepId) -> bool:
+    """Whether something of the step was erased for good: it can neither be undone nor done again."""
+    return not store.query(f"SELECT 1 FROM step s WHERE s.id = ? AND {_whole(store)}", (step,))
+
+
+def has_erased(store: Store, rows: Sequence[int]) -> bool:
+    """Whether a step that erased for good wrote one of these rows."""
+    wanted = set(rows)
+    steps = store.query("SELECT id FROM step WHERE kind = 'erase'")
+    return any(change.row in wanted for (step,) in steps for change in changes_of(store, StepId(step)))
+
+
 def undo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
-    """The newest step of the coder that is not undone."""
+    """The newest step of the coder that is not undone, and of which nothing was erased."""
     found = store.query(
         f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.kind = 'do' AND s.coder_id IS ? AND s.number > ?
-        AND NOT {UNDONE} ORDER BY s.number DESC LIMIT 1""",
+        AND NOT {UNDONE} AND {_whole(store)} ORDER BY s.number DESC LIMIT 1""",
         (coder, _barrier(store)),
     )
     return _head(found[0]) if found else None
@@ -186,7 +209,7 @@ def redo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
     newest_do = store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'do' AND coder_id IS ?", (coder,))
     found = store.query(
         f"""SELECT {HEAD_COLUMNS}, 1 FROM step u JOIN step s ON s.id = u.target
-        WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE}
+        WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE} AND {_whole(store)}
         AND u.number = (SELECT max(v.number) FROM step v WHERE v.target = s.id)
         ORDER BY u.number DESC LIMIT 1""",
         (coder, max(int(newest_do[0][0]), _barrier(store))),
@@ -228,7 +251,7 @@ def later_step_on(
 def _referred(change: Change) -> Iterator[int]:
     for values in (change.before, change.after):
         for name, value in (values or {}).items():
-            if name in REFERRING and value is not None:
+            if name in REFERRING and isinstance(value, int):  # not where it was erased
                 yield value
 
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.model import StepId, StepKind
+from desktop.core.model import StepId, StepKind, is_erased
 from desktop.core.storage.columns import loaded
 from desktop.core.storage.payloads import each_change, unpacked
 from desktop.core.storage.schema import COLUMNS, DOCUMENT, DOCUMENT_VERSION, ERASURE
@@ -23,13 +23,7 @@ if TYPE_CHECKING:
 
 Values = dict[str, Any]
 
-ERASED: Final = {"erased": True}
 BODIES: Final = ("text_sha256", "original_sha256")
-
-
-def is_erased(value: Any) -> bool:
-    """Whether a value of the history was erased for good."""
-    return isinstance(value, dict) and value == ERASED
 
 
 class Replay:
