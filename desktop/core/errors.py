@@ -124,6 +124,34 @@ class ProjectNotWritable(TestimoniaError):
     )
 
 
+class NotSettled(TestimoniaError):
+    template = "{path} was not closed properly, and what was being written lies in a file beside it that cannot be put in order here. Nothing was changed; copy both files to a folder of yours and open the copy."
+
+
+class FileReplaced(TestimoniaError):
+    template = "{path} was replaced by another file while it was open here. Nothing was written to that file, and what this desk last had is still at hand: save a copy of it under another name, then close the project and open it again."
+
+
+class FileVanished(TestimoniaError):
+    """The drive; ``FileRemoved`` when only the file went."""
+
+    template = "The drive with {path} is gone. The last action was not kept; everything before it lies on the drive. Connect it again, or save a copy of what is at hand here under another name."
+
+
+class FileRemoved(FileVanished):
+    template = "{path} was moved, renamed or deleted while it was open here. The last action was not kept; what this desk had before it is still at hand: put the file back, or save a copy under another name."
+
+
+class WriterLost(TestimoniaError):
+    """The lock file was taken away, and another desk took the right to write."""
+
+    template = "{holder} writes to {path} now: the file that keeps others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project."
+
+
+class RescueFailed(TestimoniaError):
+    template = "No copy could be saved at {target} ({reason}). Nothing was left there; choose another folder, and keep this project open until a copy is saved."
+
+
 class ReadOnly(TestimoniaError):
     template = "This project is open for reading only. Nothing was changed."
 
@@ -219,6 +247,26 @@ class RedoAfterUndo(StaleStep):
 
 class NotRedoable(NotUndoable):
     template = "“{step}” cannot be done again. Nothing was changed."
+
+
+class ErasedStep(NotUndoable):
+    template = "“{step}” cannot be undone, because something of it was erased for good. Nothing was changed."
+
+
+class ErasedRedo(NotRedoable):
+    template = "“{step}” cannot be done again, because something of it was erased for good. Nothing was changed."
+
+
+class NothingToErase(TestimoniaError):
+    template = "Nothing in the project or its history is what was to be erased. Nothing was changed."
+
+
+class ReasonTells(TestimoniaError):
+    template = "The reason names what is to be erased, and would keep it in the history. Nothing was changed; give a reason without it."
+
+
+class NotOfThisProject(TestimoniaError):
+    template = "{path} is no snapshot of this project. Nothing was changed."
 
 
 class ImportRefused(TestimoniaError):

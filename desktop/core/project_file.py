@@ -149,7 +149,7 @@ class ProjectFile:
         if not self.read_only:
             with suppress(TestimoniaError):
                 bodies.remove_unneeded(self.store)
-        files.close(self.store.connection, self.path, read_only=self.read_only, key=self.key)
+        files.close(self.store.connection, self.path, read_only=self.read_only)
         self.store.closed = True
         self._give_up()
 

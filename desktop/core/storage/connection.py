@@ -14,46 +14,30 @@ from desktop.core.errors import (
     DamagedProject,
     NewerProject,
     NotAProject,
+    NotSettled,
     PassphraseNeeded,
     ProjectExists,
     ProjectMissing,
     StorageFailed,
     WrongPassphrase,
 )
-from desktop.core.storage import planted
+from desktop.core.storage import journal, peeking, planted
 from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
+from desktop.core.storage.reasons import DISK, is_outside, os_reason, reason_at
+from desktop.core.storage.reasons import reason_of as reason_of
 from desktop.core.storage.schema import APPLICATION_ID, LAYOUT, MIGRATION_SET, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Connection = driver.Connection
 IntegrityError = driver.IntegrityError
 # The driver stumbles over its own message when the damaged piece that it quotes is no text.
 FAULTS = (driver.Error, UnicodeDecodeError)
+UNOPENED = "{path} could not be opened ({reason}). Nothing was changed."
 UNREADABLE = "A part of the project file could not be read ({reason}). Nothing was changed."
 HEADER = 100
 APPLICATION_ID_AT = 68
 BUSY_MS = 5_000
-
-REASONS = {
-    "database is locked": "another program is writing to it",
-    "attempt to write a readonly database": "the file may only be read",
-    "database or disk is full": "the disk is full",
-    "disk i/o error": "the disk gave an error",
-    "unable to open database file": "the file could not be opened",
-    "database disk image is malformed": "the file is damaged",
-    "file is not a database": "the file is damaged",
-    "malformed database schema": "the file is damaged",
-    "could not decode to utf-8": "the file is damaged",
-    "codec can't decode": "the file is damaged",
-}
-
-
-def reason_of(error: BaseException) -> str:
-    """The driver's message in plain words."""
-    text = str(error)
-    return next((reason for part, reason in REASONS.items() if part in text.lower()), text or "no reason was given")
 
 
 @contextmanager
@@ -75,7 +59,24 @@ def connected(path: Path, mode: str, key: Key | None = None) -> Any:
     The driver's errors pass. Nothing has been read from the file yet, so a wrong key does not show here.
     """
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-    connection = driver.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=256)
+    connection = driver.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_MS / 1000,
+        cached_statements=256,
+        factory=peeking.Connection,
+    )
+    peeking.joined(connection, path)
+    try:
+        _prepare(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, key: Key | None) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     if key is not None:
         connection.execute(f'PRAGMA key = "{key.spec()}"').fetchall()
@@ -84,7 +85,6 @@ def connected(path: Path, mode: str, key: Key | None = None) -> Any:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
-    return connection
 
 
 def create(path: Path, key: Key | None = None) -> Any:
@@ -92,6 +92,25 @@ def create(path: Path, key: Key | None = None) -> Any:
 
     Raises ProjectExists if anything is at ``path``, StorageFailed if it cannot be written.
     """
+    refuse_creating(path)
+    try:
+        connection = connected(path, "rwc", key)
+        try:
+            journal.settle(connection, path)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        except BaseException:
+            connection.close()
+            remove_files(path)
+            raise
+    except driver.Error as error:
+        raise StorageFailed(
+            "{path} could not be made ({reason}). Nothing was written.", path=path, reason=reason_at(path, error)
+        ) from error
+    return connection
+
+
+def refuse_creating(path: Path) -> None:
+    """Raise ProjectExists if anything is at ``path``, StorageFailed if nothing can be made there."""
     try:
         taken = path.exists() or path.is_symlink()
     except (OSError, ValueError) as error:
@@ -103,21 +122,6 @@ def create(path: Path, key: Key | None = None) -> Any:
         raise ProjectExists(path=path)
     if not path.parent.is_dir():
         raise StorageFailed("The folder {folder} is not there. Nothing was written.", folder=path.parent)
-    try:
-        connection = connected(path, "rwc", key)
-        try:
-            connection.execute("PRAGMA journal_mode = WAL").fetchall()
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        except BaseException:
-            connection.close()
-            remove_files(path)
-            raise
-    except driver.Error as error:
-        raise StorageFailed(
-            "{path} could not be made ({reason}). Nothing was written.", path=path, reason=reason_of(error)
-        ) from error
-    return connection
 
 
 def open_existing(path: Path, *, read_only: bool = False, key: Key | None = None) -> Any:
@@ -138,12 +142,14 @@ def open_existing(path: Path, *, read_only: bool = False, key: Key | None = None
         return _opened(path, read_only=read_only, key=key)
     except BaseException as error:
         if alone:
-            for side in ("-wal", "-shm"):
-                with suppress(OSError):
-                    os.unlink(f"{path}{side}")
+            peeking.sweep(path)
         if isinstance(error, (driver.DatabaseError, UnicodeDecodeError)):
             if encrypted and "file is not a database" in str(error):
                 raise WrongPassphrase(path=path) from error
+            reason = reason_at(path, error)
+            # Of an encrypted file whose pages do not fit, the driver speaks as of a disk that does not read.
+            if is_outside(error) or (reason_of(error) == DISK and not (encrypted and reason == DISK)):
+                raise StorageFailed(UNOPENED, path=path, reason=reason) from error
             # It begins as a database does, and is none, or none any more.
             ours = encrypted or int.from_bytes(head[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big") == APPLICATION_ID
             raise (DamagedProject if ours else NotAProject)(path=path) from error
@@ -153,12 +159,11 @@ def open_existing(path: Path, *, read_only: bool = False, key: Key | None = None
 def _first_look(path: Path) -> tuple[bytes, bool]:
     """The first bytes of the file and whether it is encrypted. Raises NotAProject, StorageFailed."""
     try:
-        with path.open("rb") as file:
-            head = file.read(HEADER)
+        head = peeking.peek(path, HEADER)
         encrypted = looks_encrypted(path)
     except OSError as error:
         raise StorageFailed(
-            "{path} could not be read ({reason}). Nothing was changed.", path=path, reason=error.strerror or error
+            "{path} could not be read ({reason}). Nothing was changed.", path=path, reason=os_reason(error)
         ) from error
     if head[: len(MAGIC)] != MAGIC and not encrypted:
         raise NotAProject(path=path)
@@ -176,9 +181,7 @@ def _opened(path: Path, *, read_only: bool, key: Key | None) -> Any:
         check_marks(connection, path)
         planted.refuse(connection, path, read_only=read_only)
         if not read_only:
-            with translated():
-                connection.execute("PRAGMA journal_mode = WAL").fetchall()
-                connection.execute("PRAGMA synchronous = FULL")
+            journal.settle(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -187,17 +190,23 @@ def _opened(path: Path, *, read_only: bool, key: Key | None) -> Any:
 
 def _open_mode(path: Path, *, read_only: bool, key: Key | None) -> Any:
     if not read_only:
-        with translated():
-            return connected(path, "rw", key)
+        return connected(path, "rw", key)
+    connection = connected(path, "ro", key)
     try:
-        connection = connected(path, "ro", key)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         return connection
-    except driver.OperationalError:
+    except driver.OperationalError as error:
+        connection.close()
+        if "locked" in str(error):
+            raise
+        if journal.has_unsettled(path):
+            raise NotSettled(path=path) from error
         # A project in WAL mode in a folder that may not be written has nowhere to put its index; nobody can be
         # writing there either, so it is safe to read the file as it stands.
-        with translated():
-            return connected(path, "ro&immutable=1", key)
+        return connected(path, "ro&immutable=1", key)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def check_marks(connection: Any, path: Path) -> None:
@@ -218,7 +227,7 @@ def check_marks(connection: Any, path: Path) -> None:
         raise NewerProject(path=path, found=LAYOUT + len(unknown), known=LAYOUT)
 
 
-def close(connection: Any, path: Path, *, read_only: bool, key: Key | None = None) -> None:
+def close(connection: Any, path: Path, *, read_only: bool) -> None:
     """Write everything into the one file and leave no side files behind."""
     if not read_only:
         with suppress(driver.Error):
@@ -227,23 +236,7 @@ def close(connection: Any, path: Path, *, read_only: bool, key: Key | None = Non
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
     if read_only:
-        _sweep(path, key)
-
-
-def _sweep(path: Path, key: Key | None) -> None:
-    """Remove the empty side files that reading a project makes and may not remove.
-
-    SQLite itself does it, when the last connection that may write closes; nothing happens while another process has
-    the project open, and what a crash left in a side file is left for whoever opens it for writing.
-    """
-    wal = Path(f"{path}-wal")
-    with suppress(OSError, driver.Error):
-        if wal.stat().st_size == 0 and os.access(path, os.W_OK):
-            connection = connected(path, "rw", key)
-            try:
-                connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-            finally:
-                connection.close()
+        peeking.sweep(path)
 
 
 def remove_files(path: Path) -> None:

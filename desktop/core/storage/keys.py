@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import BadPassphrase
+from desktop.core.storage.peeking import peek
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,12 +72,10 @@ def fresh(passphrase: str) -> Key:
 
 def of_file(path: Path, passphrase: str) -> Key:
     """The key that would open the encrypted file at ``path``. Raises BadPassphrase, OSError."""
-    with path.open("rb") as file:
-        return derive(passphrase, file.read(SALT_BYTES))
+    return derive(passphrase, peek(path, SALT_BYTES))
 
 
 def looks_encrypted(path: Path) -> bool:
     """Whether a file may be an encrypted project: no mark of SQLite, and a first page like chance. Raises OSError."""
-    with path.open("rb") as file:
-        page = file.read(PAGE)
+    page = peek(path, PAGE)
     return len(page) == PAGE and not page.startswith(MAGIC) and len(set(page)) >= RANDOM_FROM

@@ -355,4 +355,5 @@ def _drive_type(root: str) -> int:
         import ctypes
 
         return int(ctypes.windll.kernel32.GetDriveTypeW(root))
-    return 0
+    else:  # noqa: RET505 (read by the type checker for each system)
+        return 0

@@ -80,7 +80,7 @@ def opened(path: Path, key: Key | None) -> Iterator[Opened]:
     try:
         yield Opened(Store(connection, path, read_only=True), used)
     finally:
-        files.close(connection, path, read_only=True, key=used)
+        files.close(connection, path, read_only=True)
 
 
 def _encrypted(path: Path) -> bool | None:

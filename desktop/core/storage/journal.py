@@ -1,0 +1,78 @@
+"""How changes come to the disk: beside the file (WAL) on a disk of this machine, within one file where others look on.
+
+A client that copies files about, or another machine, sees a WAL project as three files of which one is shared memory: a
+copy of one without the others is an older or a damaged project. With a rollback journal the file is whole after every
+step (https://sqlite.org/wal.html, https://sqlite.org/useovernet.html).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from desktop.core.notes import Note
+from desktop.core.storage.places import Place, place_of
+
+SYNCHRONISED = (
+    "This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, "
+    "but two computers that work in it at once make two different projects. Let only one write, close the project and "
+    "let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies."
+)
+NETWORK = (
+    "This project lies on a network drive ({client}), where Testimonia is slower and cannot be sure to keep a second "
+    "desk from writing. Let only one desk write; better, work on a disk of this computer and pass on copies."
+)
+STILL_BESIDE = (
+    "Somebody else has this project open, so its last changes still lie in files beside it. Close it there and open it "
+    "here again before {client} copies it, or the copy may be an older one."
+)
+
+
+def settle(connection: Any, path: Path) -> str:
+    """Choose the journal for the place of a project that is going to be written; returns the mode that holds.
+
+    Where a reader keeps the present one in use, it stays. The driver's errors pass.
+    """
+    wanted = "wal" if place_of(path).kind == "local" else "delete"
+    mode = mode_of(connection)
+    if mode != wanted:
+        waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        connection.execute("PRAGMA busy_timeout = 0").fetchall()
+        try:
+            mode = str(connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
+        except driver.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {int(waiting)}").fetchall()
+    # With a rollback journal a step is only kept for good when its name is gone from the folder's entry on the disk.
+    connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
+    return mode
+
+
+def mode_of(connection: Any) -> str:
+    """The journal mode of the file: "wal", "delete" and the others of SQLite."""
+    return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def notes(place: Place, mode: str) -> list[Note]:
+    """What whoever writes in such a place ought to know."""
+    if place.kind == "local":
+        return []
+    found = [Note(SYNCHRONISED if place.kind == "synchronised" else NETWORK, client=place.client)]
+    if mode == "wal":
+        found.append(Note(STILL_BESIDE, client=place.client))
+    return found
+
+
+def has_unsettled(path: Path) -> bool:
+    """Whether a file beside the project holds what the project itself lacks, as a crash leaves it."""
+    for side in ("-wal", "-journal"):
+        try:
+            if Path(f"{path}{side}").stat().st_size > 0:
+                return True
+        except OSError:
+            continue
+    return False

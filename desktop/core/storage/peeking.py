@@ -1,0 +1,131 @@
+"""Reading a project file's bytes without giving up the locks that its connections hold.
+
+Closing any descriptor of a file gives up all locks that the process has on it (fcntl(2)). A connection would not notice
+that its own are gone; the next process to close the project would then take away the side files from under it. So while
+a file has a connection in this process, a descriptor on it is kept until the last of its connections is closed.
+https://sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as driver
+
+if TYPE_CHECKING:
+    Mark = tuple[int, int]
+
+_mutex = RLock()
+_users: dict[Mark, int] = {}
+_kept: dict[Mark, int] = {}
+
+
+class Connection(driver.Connection):  # type: ignore[misc]
+    """A connection that says when it is closed."""
+
+    mark: Mark | None = None
+
+    def close(self) -> None:
+        with _mutex:
+            mark, self.mark = self.mark, None
+            try:
+                super().close()
+            finally:
+                _left(mark)
+
+    def __del__(self) -> None:
+        # One that was forgotten is closed by the driver all the same.
+        _left(self.mark)
+
+
+def joined(connection: Connection, path: Path) -> None:
+    """Remember that ``connection`` has the file at ``path`` open."""
+    with _mutex, suppress(OSError):
+        about = os.stat(path)
+        mark = connection.mark = (about.st_dev, about.st_ino)
+        _users[mark] = _users.get(mark, 0) + 1
+
+
+def _left(mark: Mark | None) -> None:
+    if mark is None:
+        return
+    with _mutex:
+        _leave(mark)
+
+
+def _leave(mark: Mark) -> None:
+    left = _users.pop(mark, 1) - 1
+    if left > 0:
+        _users[mark] = left
+    elif mark in _kept:
+        with suppress(OSError):
+            os.close(_kept.pop(mark))
+
+
+def sweep(path: Path) -> None:
+    """Remove side files that hold nothing, unless a connection of any process is open on the project.
+
+    SQLite removes them itself when the last connection that may write closes; one that may only read leaves them.
+    """
+    with _mutex, suppress(OSError):
+        about = os.stat(path)
+        if (about.st_dev, about.st_ino) in _users or os.stat(f"{path}-wal").st_size > 0:
+            return
+        _swept(path)
+
+
+def peek(path: Path, length: int) -> bytes:
+    """The first bytes of a file, fewer where it has fewer. Raises OSError."""
+    with _mutex:
+        about = os.stat(path)
+        mark = (about.st_dev, about.st_ino)
+        descriptor = _kept.get(mark)
+        if descriptor is None:
+            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+            about = os.fstat(descriptor)
+            mark = (about.st_dev, about.st_ino)
+            # Windows knows no such locks, and there an open file could not be replaced.
+            if sys.platform != "win32" and mark in _users and mark not in _kept:
+                _kept[mark] = descriptor
+        try:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            parts = []
+            while length > 0 and (part := os.read(descriptor, length)):
+                parts.append(part)
+                length -= len(part)
+            return b"".join(parts)
+        finally:
+            if _kept.get(mark) != descriptor:
+                os.close(descriptor)
+
+
+if sys.platform == "win32":
+
+    def _swept(path: Path) -> None:
+        # Windows does not remove what is open.
+        for side in ("-wal", "-shm"):
+            Path(f"{path}{side}").unlink(missing_ok=True)
+
+else:
+    import fcntl
+
+    # Where SQLite's connections lock a file for as long as they use it: https://sqlite.org/src/file?name=src/os.h
+    PENDING = 0x40000000
+    SHARED_FIRST = PENDING + 2
+    SHARED_SIZE = 510
+
+    def _swept(path: Path) -> None:
+        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        try:
+            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, PENDING)
+            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
+            if os.stat(f"{path}-wal").st_size == 0:
+                for side in ("-wal", "-shm"):
+                    Path(f"{path}{side}").unlink(missing_ok=True)
+        finally:
+            os.close(descriptor)
