@@ -41,6 +41,7 @@ from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, keys
+from desktop.core.storage.erasing import MARK
 from desktop.core.storage.schema import PROJECT
 
 if TYPE_CHECKING:
@@ -155,7 +156,16 @@ class Project:
         place = real_place(path)
         if key is None:
             key = key_for(place, passphrase)
-        return cls(ProjectFile.open(place, read_only=read_only, must_write=must_write, key=key))
+        project = cls(ProjectFile.open(place, read_only=read_only, must_write=must_write, key=key))
+        if project.store.view_state(MARK) is not None:
+            from desktop.core.erasing import finish_pending
+
+            try:
+                finish_pending(project)
+            except BaseException:
+                project.close()
+                raise
+        return project
 
     @property
     def path(self) -> Path:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import NotRedoable, NotUndoable, RedoAfterUndo, StaleRedo, StaleStep, UndoAfterUndo
+from desktop.core.errors import (
+    ErasedRedo,
+    ErasedStep,
+    NotRedoable,
+    NotUndoable,
+    RedoAfterUndo,
+    StaleRedo,
+    StaleStep,
+    UndoAfterUndo,
+)
 from desktop.core.model import Change, StepHead, StepKind
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import connection as files
@@ -29,6 +38,8 @@ def replay(store: Store, changes: Sequence[Change], head: StepHead, kind: StepKi
     have must be free, and nothing else may rest on a row that goes. Raises StaleStep naming the later step, or
     NotUndoable where none can be named; the caller rolls back.
     """
+    if history.is_erased(store, head.id):
+        raise _erased(head, kind)
     since = history.last_number(store, head.id) if kind is StepKind.REDO else head.number
     for change in changes:
         later = _later_namesake(store, head, since, change)
@@ -41,7 +52,10 @@ def replay(store: Store, changes: Sequence[Change], head: StepHead, kind: StepKi
         except files.IntegrityError:
             holds = False
         if not holds:
-            raise _refusal(head, _in_the_way(store, head, since, change), kind)
+            later = _in_the_way(store, head, since, change)
+            if later is None and history.has_erased(store, [change.row]):
+                raise _erased(head, kind)
+            raise _refusal(head, later, kind)
     rows = hindrances.unsupported(store, changes)
     if rows:
         raise _refusal(head, history.later_step_on(store, since, rows, but=head.id), kind)
@@ -86,6 +100,11 @@ def _in_the_way(store: Store, head: StepHead, since: int, change: Change) -> Ste
             if later is not None:
                 return later
     return history.later_step_on(store, since, [change.row], referring=change.after is None, but=head.id)
+
+
+def _erased(head: StepHead, kind: StepKind) -> NotUndoable:
+    step = step_sentence(head)
+    return ErasedRedo(step=step) if kind is StepKind.REDO else ErasedStep(step=step)
 
 
 def _refusal(head: StepHead, later: StepHead | None, kind: StepKind) -> StaleStep | NotUndoable:

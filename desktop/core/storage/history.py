@@ -124,7 +124,7 @@ def _json(value: dict[str, Any] | None) -> str | None:
     return None if value is None else canonical(value)
 
 
-def _head(row: Sequence[Any]) -> StepHead:
+def head_from(row: Sequence[Any]) -> StepHead:
     """Raises UnreadableColumn, UnknownWord."""
     args = loaded(row[7])
     if not isinstance(args, dict):
@@ -159,12 +159,12 @@ def heads(
             clauses.append(clause)
             parameters.append(value)
     sql = f"SELECT {HEAD_COLUMNS}, {UNDONE} FROM step s WHERE {' AND '.join(clauses)} ORDER BY s.number DESC LIMIT ?"
-    return [_head(row) for row in store.query(sql, (*parameters, limit))]
+    return [head_from(row) for row in store.query(sql, (*parameters, limit))]
 
 
 def head_of(store: Store, step: StepId) -> StepHead | None:
     found = store.query(f"SELECT {HEAD_COLUMNS}, {UNDONE} FROM step s WHERE s.id = ?", (step,))
-    return _head(found[0]) if found else None
+    return head_from(found[0]) if found else None
 
 
 def count(store: Store) -> int:
@@ -201,20 +201,22 @@ def undo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
         AND NOT {UNDONE} AND {_whole(store)} ORDER BY s.number DESC LIMIT 1""",
         (coder, _barrier(store)),
     )
-    return _head(found[0]) if found else None
+    return head_from(found[0]) if found else None
 
 
 def redo_candidate(store: Store, coder: CoderId | None) -> StepHead | None:
     """The step that the coder's newest undo took back, unless the coder did something else since."""
-    newest_do = store.query("SELECT ifnull(max(number), 0) FROM step WHERE kind = 'do' AND coder_id IS ?", (coder,))
+    newest_do = store.query(
+        "SELECT number FROM step WHERE kind = 'do' AND coder_id IS ? ORDER BY number DESC LIMIT 1", (coder,)
+    )
     found = store.query(
         f"""SELECT {HEAD_COLUMNS}, 1 FROM step u JOIN step s ON s.id = u.target
         WHERE u.kind = 'undo' AND u.coder_id IS ? AND u.number > ? AND {UNDONE} AND {_whole(store)}
         AND u.number = (SELECT max(v.number) FROM step v WHERE v.target = s.id)
         ORDER BY u.number DESC LIMIT 1""",
-        (coder, max(int(newest_do[0][0]), _barrier(store))),
+        (coder, max(int(newest_do[0][0]) if newest_do else 0, _barrier(store))),
     )
-    return _head(found[0]) if found else None
+    return head_from(found[0]) if found else None
 
 
 def is_behind_barrier(store: Store, head: StepHead) -> bool:
@@ -244,7 +246,7 @@ def later_step_on(
     for row in candidates:
         for change in changes_of(store, StepId(row[0])):
             if change.row in wanted or (referring and not wanted.isdisjoint(_referred(change))):
-                return _head(row)
+                return head_from(row)
     return None
 
 

@@ -1,0 +1,278 @@
+"""What can be erased for good, what that would take, and what it took: wishes, previews and reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.core.notes import Note, counted
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.core.model import CodeId, CoderId, DocumentId, StepId
+
+BLOCK: Final = "█"
+NEW_NAME: Final = "Erased coder"
+
+
+@dataclass(frozen=True, slots=True)
+class EraseDocuments:
+    """Documents with everything on them, of all coders; also documents that were deleted before."""
+
+    documents: tuple[DocumentId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EraseCoder:
+    """What a coder did: segments, codings, notes, memos that the coder began, states; and the name unless it is kept."""
+
+    coder: CoderId
+    keep_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span ``[start, end)`` in code points of the current version of a document."""
+
+    document: DocumentId
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasePassages:
+    """Passages of texts: given ones, those of every segment with one of ``codes``, and every place of ``words``.
+
+    ``coders`` restricts the codes to segments of these. Words are found whatever their case, composed or not, across
+    line ends; with ``whole_words`` only where no letter or digit touches them.
+    """
+
+    passages: tuple[Passage, ...] = ()
+    codes: tuple[CodeId, ...] = ()
+    coders: tuple[CoderId, ...] = ()
+    words: tuple[str, ...] = ()
+    whole_words: bool = False
+
+
+Wish = EraseDocuments | EraseCoder | ErasePassages
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A document of which something goes; ``characters`` of its text, or all with ``whole``.
+
+    ``there`` is False for one that was deleted before and only lies in the history.
+    """
+
+    id: DocumentId
+    name: str
+    characters: int
+    whole: bool
+    there: bool
+    original: bool
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "id": str(self.id),
+            "name": self.name,
+            "characters": self.characters,
+            "whole": self.whole,
+            "there": self.there,
+            "original": self.original,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A snapshot of the project. ``holds`` is None where it could not be looked into."""
+
+    path: Path
+    at: datetime
+    bytes: int
+    holds: bool | None
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"path": str(self.path), "at": self.at.isoformat(), "bytes": self.bytes, "holds": self.holds}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Everything that will go, counted and named.
+
+    ``segments`` by name of the coder. ``covered`` are segments that stay and will stand partly on blocks. ``earlier``
+    are rows that were deleted before and lie in the history only. ``steps`` will be blanked; ``locked`` of those that
+    could be undone or done again up to now can no longer be. ``shared`` names what keeps the same words; ``beyond`` says
+    what cannot be reached.
+    """
+
+    wish: Wish
+    documents: tuple[Part, ...]
+    segments: tuple[tuple[str, int], ...]
+    codings: int
+    notes: int
+    memos: int
+    states: int
+    foreign: int
+    covered: int
+    earlier: int
+    steps: int
+    locked: int
+    rename: tuple[str, str] | None = None
+    snapshots: tuple[Copy, ...] = ()
+    shared: tuple[Note, ...] = ()
+    beyond: tuple[Note, ...] = ()
+
+    @property
+    def characters(self) -> int:
+        return sum(part.characters for part in self.documents)
+
+    @property
+    def of_segments(self) -> int:
+        return sum(number for _, number in self.segments)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to erase."""
+        return not (self.documents or self.steps or self.of_segments or self.memos or self.notes or self.rename)
+
+    def holding(self) -> tuple[Copy, ...]:
+        """Snapshots that still hold it, or may."""
+        return tuple(copy for copy in self.snapshots if copy.holds is not False)
+
+    def sentences(self) -> list[Note]:
+        """What will go, what stays and what cannot be reached, one sentence each."""
+        found = [self._part(part) for part in self.documents]
+        for name, number in self.segments:
+            found.append(counted(number, "1 segment of {name}.", "{count} segments of {name}.", name=name))
+        for number, one, many in (
+            (self.codings, "1 coding.", "{count} codings."),
+            (self.notes, "1 note on a coding.", "{count} notes on codings."),
+            (self.memos, "1 memo.", "{count} memos."),
+            (self.states, "1 state of a document.", "{count} states of documents."),
+            (self.foreign, "1 name of another program.", "{count} names of other programs."),
+            (self.earlier, "1 row that was deleted before.", "{count} rows that were deleted before."),
+        ):
+            if number:
+                found.append(counted(number, one, many))
+        if self.rename is not None:
+            found.append(
+                Note("The coder {before} will be called “{name}”.", before=self.rename[0], name=self.rename[1])
+            )
+        if self.covered:
+            found.append(
+                counted(
+                    self.covered,
+                    "1 segment reaches beyond what is erased: it stays, and stands on blocks there.",
+                    "{count} segments reach beyond what is erased: they stay, and stand on blocks there.",
+                )
+            )
+        if self.steps:
+            found.append(
+                counted(
+                    self.steps,
+                    "1 step of the history is blanked: who did it and when stays.",
+                    "{count} steps of the history are blanked: who did them and when stays.",
+                )
+            )
+        if self.locked:
+            found.append(
+                counted(self.locked, "1 step can no longer be undone.", "{count} steps can no longer be undone.")
+            )
+        found.extend(self.shared)
+        for copy in self.holding():
+            template = (
+                "The snapshot {path} still holds it." if copy.holds else "The snapshot {path} could not be looked into."
+            )
+            found.append(Note(template, path=copy.path))
+        return [*found, *self.beyond]
+
+    @staticmethod
+    def _part(part: Part) -> Note:
+        if not part.there:
+            return Note("The document “{name}”, which was deleted before, with its text and original.", name=part.name)
+        if part.whole:
+            return Note(
+                "The document “{name}” with its text of {number} characters and its original.",
+                name=part.name,
+                number=part.characters,
+            )
+        if not part.characters:
+            return Note("The words in the name of the document “{name}”.", name=part.name)
+        one = "1 character of “{name}”; its original goes as a whole."
+        many = "{count} characters of “{name}”; its original goes as a whole."
+        if not part.original:
+            one, many = "1 character of “{name}”.", "{count} characters of “{name}”."
+        return counted(part.characters, one, many, name=part.name)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "documents": [part.as_dict() for part in self.documents],
+            "characters": self.characters,
+            "segments": [{"coder": name, "number": number} for name, number in self.segments],
+            "codings": self.codings,
+            "notes": self.notes,
+            "memos": self.memos,
+            "states": self.states,
+            "foreign": self.foreign,
+            "covered": self.covered,
+            "earlier": self.earlier,
+            "steps": self.steps,
+            "locked": self.locked,
+            "rename": None if self.rename is None else {"before": self.rename[0], "name": self.rename[1]},
+            "snapshots": [copy.as_dict() for copy in self.snapshots],
+            "shared": [str(note) for note in self.shared],
+            "beyond": [str(note) for note in self.beyond],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was erased; the names in ``preview`` are in no file any more.
+
+    ``rewritten`` is False when the file could not be written anew at once: ``notes`` say why, and the next opening for
+    writing does it.
+    """
+
+    preview: Preview
+    step: StepId
+    rewritten: bool
+    deleted: tuple[Path, ...] = ()
+    notes: tuple[Note, ...] = field(default=())
+
+    def sentences(self) -> list[Note]:
+        """What was done and what is left to do, without the words that were erased."""
+        preview = self.preview
+        found = [
+            Note(
+                "Erased for good: {characters} characters, {segments} segments, {codings} codings, {memos} memos.",
+                characters=f"{preview.characters:,}",
+                segments=f"{preview.of_segments:,}",
+                codings=f"{preview.codings:,}",
+                memos=f"{preview.memos:,}",
+            )
+        ]
+        if preview.steps:
+            found.append(
+                counted(
+                    preview.steps, "1 step of the history was blanked.", "{count} steps of the history were blanked."
+                )
+            )
+        if self.rewritten:
+            found.append(Note("The file was written anew without a trace of it."))
+        for path in self.deleted:
+            found.append(Note("The snapshot {path} was deleted.", path=path))
+        for copy in preview.holding():
+            if copy.path not in self.deleted:
+                found.append(Note("The snapshot {path} may still hold it.", path=copy.path))
+        return [*found, *self.notes, *preview.beyond]
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "step": str(self.step),
+            "rewritten": self.rewritten,
+            "deleted": [str(path) for path in self.deleted],
+            "notes": [str(note) for note in self.notes],
+            "erased": self.preview.as_dict(),
+        }
