@@ -139,7 +139,7 @@ def test_encrypting_changing_and_decrypting_keep_every_row(tmp_path: Path) -> No
         steps = project.history(limit=1000)
         protection.encrypt(project, "one")
         assert project.encrypted and project.store.dump() == rows
-        document = project.documents.all()[0].id
+        document = project.documents.all()[-1].id
         project.coding.mark(document, 500, 520)
         project.undo()
         protection.change_passphrase(project, "two")

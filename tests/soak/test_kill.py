@@ -7,31 +7,38 @@ import random
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from desktop.core.codebook_files import load_codebook
 from desktop.core.project import Project
+from desktop.core.snapshots.keeper import Policy, listed
+from desktop.core.storage.rewriting import unfinished
 from desktop.core.verify import verify
+from desktop.ui.session import Session
 from tests.core.making import parsed
 from tests.scale import scale
+from tests.soak.coder import PASSPHRASE, REWRITING, SNAPSHOT, TRANSACTION
 
 ROOT = Path(__file__).resolve().parents[2]
 HALF_DONE = 0.3
+#: A project that has grown much is slow to verify; then a new one is begun.
+ONE_PROJECT = 15
 
 pytestmark = pytest.mark.serial
 
 
 def made(path: Path) -> int:
-    """A project to code in; returns the number of its newest step."""
+    """A project to work in; returns the number of its newest step."""
     with Project.create(path, name="Kill", coder="Anna", codebook=load_codebook("Human-rights evidence")) as project:
         project.documents.add([parsed("Interview", "They came at night and took him to a place nobody knew. " * 200)])
         return project.history(limit=1)[0].number
 
 
-def killed(path: Path, mark: Path, seed: int, after: float) -> tuple[list[tuple[int, int]], bool]:
-    """Let a process work for so long and kill it: the steps it told of, and whether a transaction was open then."""
+def killed(path: Path, mark: Path, seed: int, after: float) -> tuple[list[tuple[int, int]], int]:
+    """Let a process work for so long and kill it: the steps it told of, and what was going on then."""
     mark.write_bytes(b"\0")
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.soak.coder", str(path), str(mark), str(seed)],
@@ -39,40 +46,66 @@ def killed(path: Path, mark: Path, seed: int, after: float) -> tuple[list[tuple[
         env=dict(os.environ, PYTHONPATH=str(ROOT)),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stdout is not None
+    assert process.stderr is not None
     try:
-        assert process.stdout.readline() == b"ready\n"
+        assert process.stdout.readline() == b"ready\n", process.stderr.read().decode()
         time.sleep(after)
+        assert process.poll() is None, process.stderr.read().decode()
     finally:
         process.kill()
         told = process.stdout.read()
         process.wait(30)
         process.stdout.close()
-    open_then = mark.read_bytes() == b"\1"
+        process.stderr.close()
     lines = [line.split() for line in told.split(b"\n")[:-1]]
-    return [(int(number), int(step)) for number, step in lines], open_then
+    return [(int(number), int(step)) for number, step in lines], mark.read_bytes()[0]
 
 
-def test_nothing_that_was_told_is_lost_to_a_kill(tmp_path: Path) -> None:
-    path, mark = tmp_path / "kill.testimonia", tmp_path / "mark"
-    newest = made(path)
+def checked(project: Project, turn: int) -> None:
+    """The project, the snapshots beside it, and what the desk makes of it."""
+    report = verify(project)
+    assert report.problems == (), f"kill {turn}: {report.problems}"
+    assert not unfinished(project.path).exists()
+    for snapshot in listed(project.path, project.info().id, Policy()):
+        # A snapshot lies under the key that the project had when it was taken.
+        with Project.open(snapshot.path, read_only=True, passphrase=PASSPHRASE) as copy:
+            assert copy.history(limit=1)[0].number == snapshot.step
+    session = Session(project)
+    for document in project.documents.all():
+        session.open_document(document.id)
+        assert session.text() == project.documents.text(document.id)
+
+
+def test_nothing_that_was_told_is_lost_to_a_kill(tmp_path: Path, qapp: object) -> None:
+    mark = tmp_path / "mark"
     chance = random.Random(8)
-    kills, half_done, steps = scale(10, 100), 0, 0
+    kills, steps = scale(12, 300), 0
+    met: Counter[int] = Counter()
+    path, newest = tmp_path, 0
     for turn in range(kills):
-        told, open_then = killed(path, mark, turn, chance.uniform(0.01, 0.25))
-        half_done += open_then
+        if turn % ONE_PROJECT == 0:
+            (tmp_path / str(turn)).mkdir()
+            path = tmp_path / str(turn) / "kill.testimonia"
+            newest = made(path)
+        told, going_on = killed(path, mark, turn, chance.uniform(0.01, 0.4))
+        met[going_on] += 1
         steps += len(told)
         assert [number for number, _step in told] == list(range(newest + 1, newest + 1 + len(told)))
-        with Project.open(path, must_write=True) as project:
+        with Project.open(path, must_write=True, passphrase=PASSPHRASE) as project:
             heads = {head.number: head.id for head in project.history(limit=len(told) + 5)}
             missing = [number for number, step in told if heads.get(number) != step]
             assert missing == [], f"kill {turn}: {len(missing)} of {len(told)} steps that were told are not there"
             beyond = max(heads) - (newest + len(told))
             assert beyond in (0, 1), f"kill {turn}: {beyond} steps are there that nobody was told of"
             newest = max(heads)
-            if turn % 5 == 4 or turn == kills - 1:
-                report = verify(project)
-                assert report.problems == (), f"kill {turn}: {report.problems}"
+            if turn % 3 == 2 or turn == kills - 1:
+                checked(project, turn)
+    print(f"{kills} kills, {steps} steps told, met {dict(met)}")
     assert steps > 3 * kills
-    assert half_done >= HALF_DONE * kills, f"only {half_done} of {kills} kills met an open transaction"
+    assert met[TRANSACTION] >= HALF_DONE * kills, f"only {met[TRANSACTION]} of {kills} kills met an open transaction"
+    if kills >= 100:
+        assert met[REWRITING] > 3, "too few kills met a file that was being written anew"
+        assert met[SNAPSHOT] > 0, "no kill met a snapshot"
