@@ -53,6 +53,8 @@ def line_of(row: Row) -> str:
     """One row of the table."""
     verdict = "ok" if row.passes else "OVER"
     note = f"  {row.note}" if row.note else ""
+    if row.unit != "ms":
+        note = f"  in {row.unit}{note}"
     return (
         f"{row.what:<58} {row.ratio:>8.3f} {row.bar:>7.3f}  {verdict:<4} {row.ours:>10.2f} {row.baseline:>10.2f}"
         f"  {row.against}{note}"

@@ -16,7 +16,7 @@ class Row:
     """One line of the table: our time beside the time it is measured against, both in milliseconds.
 
     `bar` is the largest ratio of the two that passes. `ceiling` is an absolute time in milliseconds that is reported
-    beside it and judged by nobody: it depends on the machine.
+    beside it and judged by nobody: it depends on the machine. Where it is not time that is measured, `unit` says what.
     """
 
     what: str
@@ -26,6 +26,7 @@ class Row:
     baseline: float
     note: str = ""
     ceiling: float | None = None
+    unit: str = "ms"
 
     @property
     def ratio(self) -> float:

@@ -207,6 +207,8 @@ SECOND_LAYOUT: Final = (
         id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('payload', 'original')),
         row_id INTEGER NOT NULL, payload_hash TEXT) STRICT""",
     "CREATE UNIQUE INDEX erasure_once ON erasure (kind, row_id)",
+    # Before which steps nothing is undone is asked after every step; without it, that looks through all of them.
+    "CREATE INDEX step_migrate ON step (number) WHERE kind = 'migrate'",
 )
 
 MIGRATION_SET: Final = "testimonia"
