@@ -20,6 +20,7 @@ COMMANDS = frozenset(
         "export",
         "agreement",
         "verify",
+        "history",
         "encrypt",
         "passphrase",
         "decrypt",

@@ -46,6 +46,7 @@ _MODULES = {
     "export": "export",
     "agreement": "agreement",
     "verify": "verify",
+    "history": "history",
     "encrypt": "protection:encrypt",
     "passphrase": "protection:passphrase",
     "decrypt": "protection:decrypt",
