@@ -71,7 +71,7 @@ class Rows:
 
     def coding(self) -> None:
         start = next(self.starts)
-        segment = {
+        segment: dict[str, object] = {
             "document_id": self.document,
             "version_id": self.version,
             "coder_id": self.project.coder,
