@@ -95,6 +95,7 @@ def _in_history(store: Store) -> set[str]:
         for change in changes_of(store, StepId(step)):
             for values in (change.before, change.after):
                 for name in ("text_sha256", "original_sha256"):
-                    if values and name in values:
+                    # A value that was erased is no hash any more.
+                    if values and isinstance(values.get(name), str):
                         found.add(values[name])
     return found
