@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.erasure import Wish
-    from desktop.core.project import Project, StepScope
+    from desktop.core.project import Project
+    from desktop.core.step_scope import StepScope
 
     Progress = Callable[[int, int], bool]
 
@@ -176,8 +177,8 @@ def _write(project: Project, wish: Wish, plan: Plan) -> tuple[dict[int, str], Pr
     for (table, row), values in plan.update.items():
         store.update(table, row, values)
     for version, text in plan.texts.items():
-        values: dict[str, str | int] = {"text_sha256": bodies.put_text(store, text), "words": word_count(text)}
-        store.update(DOCUMENT_VERSION, version, values)
+        sha = bodies.put_text(store, text)
+        store.update(DOCUMENT_VERSION, version, {"text_sha256": sha, "words": word_count(text)})
     for document in plan.originals:
         erasing.note_original(store, document)
     for redaction in redactions:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop import __version__
 from desktop.core import steps
 from desktop.core.clock import now
 from desktop.core.codebook import Codebook
@@ -22,6 +22,7 @@ from desktop.core.errors import (
     StorageFailed,
     TestimoniaError,
 )
+from desktop.core.following import Followed, Follower, State
 from desktop.core.listeners import Listeners
 from desktop.core.memos import Memos
 from desktop.core.model import (
@@ -36,9 +37,9 @@ from desktop.core.model import (
     StepKind,
 )
 from desktop.core.naming import clean_name
-from desktop.core.notes import Note
 from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
+from desktop.core.step_scope import StepScope
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, keys
 from desktop.core.storage.erasing import MARK
@@ -46,27 +47,10 @@ from desktop.core.storage.schema import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+    from desktop.core.notes import Note
     from desktop.core.storage.ids import IdSource
     from desktop.core.storage.keys import Key
-
-
-class StepScope:
-    """An open step; the action and its arguments may still be settled while it runs."""
-
-    def __init__(
-        self,
-        action: str,
-        args: dict[str, Any],
-        document: DocumentId | None,
-        segment: SegmentId | None,
-    ) -> None:
-        self.action = action
-        self.args = args
-        self.document = document
-        self.segment = segment
-        self.step: Step | None = None
 
 
 class Project:
@@ -90,6 +74,7 @@ class Project:
         self.documents = Documents(self)
         self.coding = CodingService(self)
         self.memos = Memos(self)
+        self.follower = Follower(self)
 
     # opening and closing
 
@@ -215,15 +200,27 @@ class Project:
         self.seen_version = self.store.data_version()
         self.forget_caches()
 
+    # beside others (see ``following``)
+
+    def follow(self) -> Followed:
+        """Tell listeners what another desk did since the last time; cheap, for a timer."""
+        return self.follower.follow()
+
+    def take_over(self) -> bool:
+        """Write from now on, when nobody else does; what hangs on the project stays valid."""
+        return self.follower.take_over()
+
+    def state(self) -> State:
+        """Who writes to the project, in words."""
+        return self.follower.state()
+
+    def rescue(self, target: Path | str) -> Path:
+        """A new project with everything this one still shows. Raises ProjectExists, RescueFailed."""
+        return self.file.rescue(Path(target))
+
     def safeguard(self, reason: str) -> None:
         """A snapshot before something big; what hinders it becomes a warning and holds nobody up."""
-        from desktop.core.snapshots.keeper import take
-        from desktop.core.snapshots.settings import load_policy
-
-        try:
-            take(self.path, self.key, load_policy(), reason)
-        except TestimoniaError as error:
-            self.warnings.append(Note(error.template, **error.data))
+        self.file.safeguard(reason)
 
     def __enter__(self) -> Project:
         return self
@@ -259,13 +256,14 @@ class Project:
         target: StepId | None = None,
     ) -> Iterator[StepScope]:
         """One user action: one transaction, one entry of the history. A step within a step joins the outer one.
-
-        Nothing is recorded when nothing changed; an exception takes everything back. Raises ReadOnly, ProjectClosed
-        or StorageFailed.
+        Nothing is recorded when nothing changed; an exception takes everything back. Raises ReadOnly, ProjectClosed,
+        StorageFailed, and what ``ProjectFile.check`` raises.
         """
         if self.scope is not None:
             yield self.scope
             return
+        if not self.read_only:
+            self.file.check()
         self._notice_others()
         self.store.begin()
         scope = self.scope = StepScope(action, dict(args or {}), document, segment)
@@ -275,19 +273,7 @@ class Project:
             if not changes:
                 self.store.rollback()
                 return
-            draft = history.Draft(
-                kind,
-                scope.action,
-                scope.args,
-                self.coder,
-                scope.document,
-                scope.segment,
-                target,
-                self.session,
-                __version__,
-                now(),
-            )
-            head = history.append(self.store, draft, changes)
+            head = history.append(self.store, scope.draft(kind, target, self.coder, self.session), changes)
             self.store.commit()
         except BaseException as error:
             with suppress(TestimoniaError):
@@ -300,7 +286,7 @@ class Project:
         finally:
             self.scope = None
         scope.step = Step(head, changes)
-        self._tell(scope.step)
+        self.tell(scope.step)
 
     def _notice_others(self) -> None:
         if self.store.closed:
@@ -315,7 +301,8 @@ class Project:
         self.coders.forget()
         self.documents.forget()
 
-    def _tell(self, step: Step) -> None:
+    def tell(self, step: Step) -> None:
+        """What a step changed is read again, and whoever listens hears of it."""
         tables = step.tables()
         if tables & {"facet", "code"}:
             self.codebook.forget()
@@ -404,8 +391,6 @@ class Project:
         if head is None:
             raise NotFound(noun="step")
         return Step(head, tuple(history.changes_of(self.store, step)))
-
-    # what the desk remembers
 
     def view_state(self, key: str) -> Any:
         return self.store.view_state(key)

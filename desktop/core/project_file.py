@@ -5,13 +5,25 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import NotMigrated, ProjectBusy, ProjectNotWritable, ReadOnly, TestimoniaError
+from desktop.core.errors import (
+    NotMigrated,
+    NotSettled,
+    ProjectBusy,
+    ProjectExists,
+    ProjectNotWritable,
+    ReadOnly,
+    StorageFailed,
+    TestimoniaError,
+    WriterLost,
+)
 from desktop.core.notes import Note
-from desktop.core.storage import bodies, keys, migrations
+from desktop.core.storage import bodies, journal, keys, migrations, rescuing
 from desktop.core.storage import connection as files
+from desktop.core.storage.identity import Identity
 from desktop.core.storage.lock import WriterLock
+from desktop.core.storage.places import place_of
 from desktop.core.storage.rewriting import clear_leftovers
 from desktop.core.storage.schema import LAYOUT
 from desktop.core.storage.store import Store
@@ -32,8 +44,16 @@ class ProjectFile:
         self.key = key
         #: Who writes to the project elsewhere, where it could be opened for reading only because of that.
         self.written_by = ""
+        #: Why it can only be read here, where that is not because of somebody else.
+        self.hindrance = ""
+        self.identity = Identity.of(store.path)
         #: What whoever works here ought to know about the file, its place and what could not be done for it.
         self.warnings: list[Note] = []
+        self._look_around()
+
+    def _look_around(self) -> None:
+        if not self.read_only:
+            self.warnings += journal.notes(place_of(self.path), journal.mode_of(self.store.connection))
 
     @property
     def path(self) -> Path:
@@ -48,12 +68,22 @@ class ProjectFile:
     @classmethod
     def create(cls, path: Path, *, key: Key | None, ids: IdSource | None) -> ProjectFile:
         """A new file with empty tables. Raises ProjectExists or StorageFailed; then nothing is left behind."""
-        connection = files.create(path, key)
+        files.refuse_creating(path)
         lock = WriterLock(path)
+        if not lock.take():
+            if lock.hindrance:
+                raise StorageFailed(
+                    "{path} could not be made ({reason}). Nothing was written.", path=path, reason=lock.hindrance
+                )
+            raise ProjectExists(path=path)  # another desk is making it at this moment
+        try:
+            connection = files.create(path, key)
+        except BaseException:
+            lock.give_up()
+            raise
         try:
             with files.translated():
                 migrations.bring_up_to_date(connection, path)
-            lock.take()
             return cls(Store(connection, path, read_only=False, ids=ids), lock, key)
         except BaseException:
             with suppress(Exception):
@@ -68,34 +98,38 @@ class ProjectFile:
 
         Raises what ``connection.open_existing`` raises; with ``must_write`` ProjectBusy and ProjectNotWritable too.
         """
-        lock = None
-        written_by = ""
-        if not read_only:
-            files.open_existing(path, read_only=True, key=key).close()
-            lock = WriterLock(path)
+        lock = None if read_only else WriterLock(path)
+        written_by = hindrance = ""
+        warnings: list[Note] = []
+        if lock is not None:
+            with suppress(NotSettled):  # whoever may write puts it in order
+                files.open_existing(path, read_only=True, key=key).close()
             if not lock.take():
-                if must_write and lock.hindrance:
-                    raise ProjectNotWritable(path=path, reason=lock.hindrance)
+                hindrance = lock.hindrance
+                if must_write and hindrance:
+                    raise ProjectNotWritable(path=path, reason=hindrance)
                 if must_write:
                     raise ProjectBusy(path=path, holder=lock.holder())
-                written_by = "" if lock.hindrance else lock.holder()
-                lock, read_only = None, True
-        warnings: list[Note] = []
+                written_by = "" if hindrance else lock.holder()
+                lock = None
         try:
             try:
-                connection = cls._connection(path, read_only=read_only, key=key)
-            except NotMigrated as error:
-                if must_write:
+                connection = cls._connection(path, read_only=lock is None, key=key)
+            except (NotMigrated, StorageFailed) as error:
+                if lock is None or (must_write and isinstance(error, NotMigrated)):
                     raise
-                # Without a copy of how it was, the file is left as it is; it can be read all the same.
-                warnings.append(Note(error.template, **error.data))
-                if lock is not None:
-                    lock.give_up()
-                lock, read_only = None, True
+                hindrance = _hindrance(error)
+                if must_write:
+                    raise ProjectNotWritable(path=path, reason=hindrance) from error
+                lock.give_up()
+                lock = None
+                if isinstance(error, NotMigrated):
+                    # Without a copy of how it was, the file is left as it is; it can be read all the same.
+                    warnings.append(Note(error.template, **error.data))
                 connection = cls._connection(path, read_only=True, key=key)
-            file = cls(Store(connection, path, read_only=read_only), lock, key)
-            file.written_by = written_by
-            file.warnings = warnings
+            file = cls(Store(connection, path, read_only=lock is None), lock, key)
+            file.written_by, file.hindrance = written_by, hindrance
+            file.warnings += warnings
             return file
         except BaseException:
             if lock is not None:
@@ -103,14 +137,19 @@ class ProjectFile:
             raise
 
     @staticmethod
-    def _connection(path: Path, *, read_only: bool, key: Key | None) -> object:
+    def _connection(path: Path, *, read_only: bool, key: Key | None) -> Any:
         """A connection that is ready to be used; a writer's file is brought up to date first.
 
         Raises NotMigrated when a file of an earlier layout cannot be set aside before.
         """
         if not read_only:
             clear_leftovers(path)
-        connection = files.open_existing(path, read_only=read_only, key=key)
+        try:
+            connection = files.open_existing(path, read_only=read_only, key=key)
+        except NotSettled:
+            if not _settled(path, key):
+                raise
+            connection = files.open_existing(path, read_only=read_only, key=key)
         try:
             if not read_only and migrations.layout_of(connection) < LAYOUT:
                 migrations.migrate(connection, path, set_aside=lambda: _set_aside(path, key))
@@ -137,9 +176,95 @@ class ProjectFile:
             try:
                 self.store.connection = self._connection(self.path, read_only=False, key=self.key)
                 self.store.closed = False
+                self.identity = Identity.of(self.path)
             except BaseException:
                 self._give_up()
                 raise
+
+    # beside others
+
+    @property
+    def is_immutable(self) -> bool:
+        """Whether the file was opened as one that nobody changes, for want of a place for side files."""
+        return bool(getattr(self.store.connection, "immutable", False))
+
+    def check(self) -> None:
+        """Raise unless the file is still the one that was opened and, for a writer, the right to write is still held.
+
+        Raises FileReplaced, FileVanished, WriterLost (the file is open for reading then) or StorageFailed.
+        """
+        if self.store.closed:
+            return
+        if self.identity is not None:
+            self.identity.check(self.path)
+        if self.lock is None or self.read_only or self.lock.keep():
+            return
+        if self.lock.hindrance:
+            raise StorageFailed(reason=self.lock.hindrance)
+        self.written_by = self.lock.holder()
+        self.lock = None
+        self._use(read_only=True)
+        raise WriterLost(path=self.path, holder=self.written_by)
+
+    def reopen(self) -> None:
+        """Read the file that lies in the place of the project now. Raises what opening raises; nothing changes then."""
+        if not files.is_encrypted(self.path):
+            self.key = None
+        connection = self._connection(self.path, read_only=True, key=self.key)
+        with suppress(Exception):
+            self.store.connection.close()
+        self.store.connection = connection
+        self.identity = Identity.of(self.path)
+
+    def take_over(self) -> bool:
+        """The right to write for a file that is open for reading; False, and ``hindrance``, when it cannot be had.
+
+        Raises what opening raises; the file is open for reading again then, or closed when that fails too.
+        """
+        lock = WriterLock(self.path)
+        if not lock.take():
+            self.hindrance = lock.hindrance
+            self.written_by = "" if lock.hindrance else lock.holder()
+            return False
+        try:
+            self._use(read_only=False)
+        except BaseException as error:
+            lock.give_up()
+            self._use(read_only=True)
+            if not isinstance(error, (NotMigrated, StorageFailed)):
+                raise
+            self.hindrance = _hindrance(error)
+            return False
+        self.lock = lock
+        self.written_by = self.hindrance = ""
+        self._look_around()
+        return True
+
+    def _use(self, *, read_only: bool) -> None:
+        """Another connection in the place of the present one; closed when there is none to be had."""
+        with suppress(Exception):
+            self.store.connection.close()
+        self.store.closed = True
+        if not files.is_encrypted(self.path):
+            self.key = None
+        self.store.connection = self._connection(self.path, read_only=read_only, key=self.key)
+        self.store.read_only = read_only
+        self.store.closed = False
+        self.identity = Identity.of(self.path)
+
+    def rescue(self, target: Path) -> Path:
+        """A new file with everything that the open one still shows. Raises ProjectExists, RescueFailed."""
+        return rescuing.rescue(self.store, target, self.key)
+
+    def safeguard(self, reason: str) -> None:
+        """A snapshot before something big; what hinders it becomes a warning."""
+        from desktop.core.snapshots.keeper import take
+        from desktop.core.snapshots.settings import load_policy
+
+        try:
+            take(self.path, self.key, load_policy(), reason)
+        except TestimoniaError as error:
+            self.warnings.append(Note(error.template, **error.data))
 
     def close(self) -> None:
         """Leave one whole file behind. Closing twice is harmless."""
@@ -172,6 +297,24 @@ def _set_aside(path: Path, key: Key | None) -> None:
         take(path, key, load_policy(), "migration")
     except TestimoniaError as error:
         raise NotMigrated(path=path, reason=error.sentence) from error
+
+
+def _hindrance(error: TestimoniaError) -> str:
+    if isinstance(error, NotMigrated):
+        return "a copy of it as it is could not be put aside first"
+    return str(error.data.get("reason", error.sentence))
+
+
+def _settled(path: Path, key: Key | None) -> bool:
+    """Put in order what a writer left when it ended in the middle of a step, unless another one is at work."""
+    lock = WriterLock(path)
+    if not lock.take():
+        return False
+    try:
+        files.open_existing(path, key=key).close()
+    finally:
+        lock.give_up()
+    return True
 
 
 def real_place(path: Path | str) -> Path:

@@ -203,7 +203,9 @@ def _open_mode(path: Path, *, read_only: bool, key: Key | None) -> Any:
             raise NotSettled(path=path) from error
         # A project in WAL mode in a folder that may not be written has nowhere to put its index; nobody can be
         # writing there either, so it is safe to read the file as it stands.
-        return connected(path, "ro&immutable=1", key)
+        connection = connected(path, "ro&immutable=1", key)
+        connection.immutable = True
+        return connection
     except BaseException:
         connection.close()
         raise

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.core.clock import now
-from desktop.core.storage.reasons import OF_SYSTEM, os_reason
+from desktop.core.storage.reasons import FULL, OF_SYSTEM, is_nearly_full, os_reason
 
 TRIES: Final = 50
 LONGEST: Final = 4_096
@@ -30,6 +30,8 @@ UNSUPPORTED: Final = frozenset(
 BUSY: Final = frozenset((errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK))
 NO_LOCKS = "this folder cannot keep a second desk from writing at the same time"
 IN_THE_WAY = "something else lies where Testimonia keeps its lock, {name}"
+#: What ``could_write`` can tell to be over.
+PASSING: Final = frozenset(("", FULL, OF_SYSTEM[errno.EACCES], OF_SYSTEM[errno.EROFS]))
 NOBODY = "another desk"
 
 
@@ -98,6 +100,10 @@ class WriterLock:
             except OSError as error:
                 if error.errno == errno.ENOENT and self.path.parent.is_dir():
                     continue  # removed between finding and opening it
+                if error.errno == errno.EACCES and self._is_held_or_cleared():
+                    if self._is_there():
+                        return False
+                    continue
                 self.hindrance = self._in_the_way() if self._is_taken_by_something() else os_reason(error)
                 return False
             try:
@@ -121,6 +127,7 @@ class WriterLock:
             if self._is_named(descriptor):
                 self.descriptor = descriptor
                 _write_record(descriptor)
+                self._share(descriptor)
                 return True
             os.close(descriptor)
         # Every file that was locked had lost its name: the folder does not keep apart what is one and what is two.
@@ -137,6 +144,40 @@ class WriterLock:
             return True
         self.hindrance = OF_SYSTEM[errno.EROFS if _is_read_only_disk(self.project) else errno.EACCES]
         return False
+
+    def _share(self, descriptor: int) -> None:
+        """Let whoever may write to the project take over its lock file."""
+        if sys.platform != "win32":
+            with suppress(OSError):
+                os.fchmod(descriptor, 0o600 | os.stat(self.project).st_mode & 0o666)
+
+    def _is_there(self) -> bool:
+        return os.path.lexists(self.path)
+
+    def _is_held_or_cleared(self) -> bool:
+        """Whether somebody holds a lock file that is another's, or it could be removed because nobody does."""
+        try:
+            descriptor = _opened(self.path, os.O_RDONLY)
+        except OSError:
+            return False
+        try:
+            _lock(descriptor)
+            self.path.unlink()
+        except OSError as error:
+            return error.errno in BUSY and error.errno != errno.EACCES
+        else:
+            return True
+        finally:
+            os.close(descriptor)
+
+    def could_write(self) -> str:
+        """What would keep this process from writing whoever holds the right; "" where nothing is known to."""
+        self.hindrance = ""
+        if not self._may_write_project():
+            return self.hindrance
+        if not os.access(self.path.parent, os.W_OK):
+            return OF_SYSTEM[errno.EROFS if _is_read_only_disk(self.path.parent) else errno.EACCES]
+        return FULL if is_nearly_full(self.project) else ""
 
     def _is_taken_by_something(self) -> bool:
         try:
@@ -161,7 +202,7 @@ class WriterLock:
         False when another desk has it now, or nothing can be said of it.
         """
         if self.descriptor is None:
-            return False
+            return self.take()
         if self._is_named(self.descriptor):
             return True
         with suppress(OSError):
@@ -171,11 +212,8 @@ class WriterLock:
 
     def is_free(self) -> bool:
         """Whether nobody holds the right to write at this moment. Takes it for an instant where a file is left over."""
-        flags = os.O_RDWR
-        for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY", "O_NOINHERIT"):
-            flags |= getattr(os, name, 0)
         try:
-            descriptor = os.open(self.path, flags)
+            descriptor = _opened(self.path, os.O_RDONLY)
         except OSError as error:
             return error.errno == errno.ENOENT and self.path.parent.is_dir()
         try:
@@ -226,12 +264,11 @@ def _is_read_only_disk(path: Path) -> bool:
             return False
 
 
-def _opened(path: Path) -> int:
+def _opened(path: Path, access: int = os.O_RDWR | os.O_CREAT) -> int:
     """A descriptor of the lock file, made if need be, never of what a link at its place points to."""
-    flags = os.O_RDWR | os.O_CREAT
     for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_BINARY", "O_NOINHERIT"):
-        flags |= getattr(os, name, 0)
-    return os.open(path, flags, 0o644)
+        access |= getattr(os, name, 0)
+    return os.open(path, access, 0o644)
 
 
 def _is_ours(descriptor: int) -> bool:

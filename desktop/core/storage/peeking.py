@@ -29,6 +29,8 @@ class Connection(driver.Connection):  # type: ignore[misc]
     """A connection that says when it is closed."""
 
     mark: Mark | None = None
+    #: Opened as a file that nobody changes: changes do not show.
+    immutable = False
 
     def close(self) -> None:
         with _mutex:
