@@ -26,7 +26,7 @@ from desktop.core.snapshots.listing import (
     in_folder,
     read_name,
 )
-from desktop.core.snapshots.thinning import to_remove
+from desktop.core.snapshots.thinning import SKEW, to_remove
 from desktop.core.storage import snapshotting
 from desktop.core.storage.lock import WriterLock
 from desktop.core.storage.reasons import os_reason
@@ -119,9 +119,7 @@ def _written(
     partial = folder / f"{file_name(at, reason, 0, '0' * 8)}{PARTIAL}"
     try:
         make_copy(source.store, partial, path, on_progress)
-        with snapshotting.opened(partial, source.key) as copy:
-            head = snapshotting.head(copy.store)
-            _verify(copy, source.store, head)
+        head = _verified(partial, source)
         if _identity(path) != before:
             raise _Overtaken
         if on_progress is not None and not on_progress(VERIFIED, ALL):
@@ -162,6 +160,19 @@ def make_copy(source: Store, target: Path, like: Path, on_progress: Progress | N
         os.fsync(file.fileno())
     if on_progress is not None and not on_progress(COPIED, ALL):
         raise Cancelled
+
+
+def _verified(partial: Path, source: snapshotting.Opened) -> snapshotting.Head:
+    """What the copy ends with. Raises StorageFailed unless it is sound and can be opened like any project."""
+    try:
+        with snapshotting.opened(partial, source.key) as copy:
+            head = snapshotting.head(copy.store)
+            _verify(copy, source.store, head)
+            return head
+    except StorageFailed:
+        raise
+    except TestimoniaError as error:
+        raise StorageFailed(reason="the copy that was written cannot be read") from error
 
 
 def _verify(copy: snapshotting.Opened, live: Store, head: snapshotting.Head) -> None:
@@ -208,12 +219,10 @@ def _kept_already(folder: Path, head: snapshotting.Head, key: Key | None, reason
 
 
 def _free_moment(there: list[Snapshot]) -> datetime:
-    """Now, or the next second that no snapshot bears yet."""
-    taken = {each.at for each in there}
+    """Now, or the second after the newest of the last moments; one whose clock was far ahead does not count."""
     at = datetime.now(UTC).replace(microsecond=0)
-    while at in taken:
-        at += timedelta(seconds=1)
-    return at
+    ahead = [each.at for each in there if at <= each.at <= at + SKEW]
+    return max(ahead) + timedelta(seconds=1) if ahead else at
 
 
 def _make_folder(folder: Path, path: Path, policy: Policy, project: int) -> None:
