@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.core.storage.schema import CODING, MEMO, SEGMENT
-from tests.bench.project_case import MADE, make_project
+from tests.bench.project_case import MADE, make_project, parsed
 from tests.bench.rows import Row, alternate
 
 if TYPE_CHECKING:
@@ -132,6 +132,9 @@ def with_actions(path: Path, actions: int) -> None:
         (segment.id, segment.codings[0].code) for segment in project.coding.segments(document) if segment.codings
     ]
     with unsafe(project):
+        # What the history keeps of a document that was deleted is looked at when the project is closed.
+        (gone,) = project.documents.add([parsed("Gone", "They came at night.")])
+        project.documents.delete(gone)
         before = project.step_count()
         for segment, code in itertools.cycle(answers):
             if project.step_count() - before >= actions:

@@ -209,6 +209,9 @@ SECOND_LAYOUT: Final = (
     "CREATE UNIQUE INDEX erasure_once ON erasure (kind, row_id)",
     # Before which steps nothing is undone is asked after every step; without it, that looks through all of them.
     "CREATE INDEX step_migrate ON step (number) WHERE kind = 'migrate'",
+    # Which texts and originals the history still needs is asked at closing, of files with any number of steps.
+    """CREATE INDEX step_change_body ON step_change (step_id)
+        WHERE table_name IN ('document', 'document_version')""",
 )
 
 MIGRATION_SET: Final = "testimonia"
