@@ -30,7 +30,7 @@ def with_actions(path: Path, actions: int) -> Project:
     """A project in which an answer is given and taken away again; it ends with an answer."""
     project = small_project(path)
     project.store.connection.execute("PRAGMA synchronous = OFF")
-    (gone,) = project.documents.add([parsed("Gone")])
+    (gone,) = project.documents.add([parsed("Gone", "Another text.")])
     project.documents.delete(gone)
     code = codes_of(project)["Surveillance"]
     segment = project.coding.mark(project.documents.all()[0].id, 0, 6)
