@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.core.storage import bodies
 from tests.core.making import codes_of, parsed, small_project
@@ -23,6 +24,11 @@ ASKED: dict[str, Callable[[Project], object]] = {
     "what the newest step is": lambda project: project.history(limit=1),
     "the newest steps of a coder": lambda project: project.history(limit=5, coder=project.coder),
     "what nobody needs any more": lambda project: bodies.remove_unneeded(project.store),
+    "undoing the newest step and doing it again": lambda project: (project.undo(), project.redo()),
+    "coding a passage": lambda project: project.coding.code_span(
+        project.documents.all()[0].id, 20, 30, [codes_of(project)["Execution"]]
+    ),
+    "a memo": lambda project: project.memos.write(MemoTarget.PROJECT, project.info().id, "Begin here."),
 }
 
 
