@@ -9,6 +9,7 @@ from desktop.core.verify import verify
 from tests.core.making import codes_of, parsed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.core.storage.keys import Key
@@ -39,6 +40,15 @@ def dump_of(path: Path, key: Key | None) -> dict[str, list[dict[str, object]]]:
     with Project.open(path, read_only=True, key=key) as project:
         assert verify(project).problems == ()
         return project.store.dump()
+
+
+def until(limit: int) -> Callable[[int, int], bool]:
+    """For ``on_progress``: give up when so much is done."""
+
+    def go_on(done: int, _total: int) -> bool:
+        return done < limit
+
+    return go_on
 
 
 def bytes_below(folder: Path) -> bytes:

@@ -16,11 +16,11 @@ from desktop.core import protection
 from desktop.core.errors import Cancelled, SnapshotFailed, StorageFailed, WrongPassphrase
 from desktop.core.project import Project
 from desktop.core.snapshots import taking
-from desktop.core.snapshots.keeper import Policy, delete, folder_of, listed, read_name, take
-from desktop.core.snapshots.listing import OWNER, file_name, in_folder
+from desktop.core.snapshots.keeper import Policy, delete, folder_of, listed, take
+from desktop.core.snapshots.listing import OWNER, file_name, in_folder, read_name
 from desktop.core.storage import keys, snapshotting
 from desktop.core.storage.lock import WriterLock
-from tests.core.snapshots.case import MARKER, PASSPHRASE, bytes_below, code_next, dump_of, made
+from tests.core.snapshots.case import MARKER, PASSPHRASE, bytes_below, code_next, dump_of, made, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,7 +172,7 @@ def test_a_fifth_of_the_free_room_is_the_most(plain: Project, monkeypatch: pytes
     folder = taken(plain).path.parent
     used = in_folder(folder)[0].bytes
     usage = shutil.disk_usage(folder)
-    monkeypatch.setattr(taking.shutil, "disk_usage", lambda _path: usage._replace(free=5_000_000 - used))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=5_000_000 - used))
     assert taking.budget(folder, Policy()) == 1_000_000
     assert taking.budget(folder, Policy(budget_bytes=7)) == 7
 
@@ -225,7 +225,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(
     code_next(project, 70)
     usage = shutil.disk_usage(tmp_path)
     with monkeypatch.context() as patched:
-        patched.setattr(taking.shutil, "disk_usage", lambda _path: usage._replace(free=10))
+        patched.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=10))
         assert "the disk has room for 1 MB and 1 MB are needed" in refused(project, Policy())
     with monkeypatch.context() as patched:
 
@@ -353,10 +353,15 @@ def test_a_project_that_is_written_anew_meanwhile_is_copied_again(
 def test_it_can_be_given_up(project: Project) -> None:
     for limit in (0, 60, 95):
         with pytest.raises(Cancelled):
-            take(project.path, project.key, Policy(), "asked", on_progress=lambda done, _total, n=limit: done < n)
+            take(project.path, project.key, Policy(), "asked", on_progress=until(limit))
         assert there(project) == []
     told: list[tuple[int, int]] = []
-    take(project.path, project.key, Policy(), "asked", on_progress=lambda *at: told.append(at) or True)
+
+    def count(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    take(project.path, project.key, Policy(), "asked", on_progress=count)
     assert told == sorted(told)
     assert told[-1] == (100, 100)
 
