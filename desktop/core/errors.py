@@ -29,7 +29,7 @@ class NotAProject(TestimoniaError):
 
 
 class DamagedProject(TestimoniaError):
-    template = "{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy."
+    template = "{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy, or let “testimonia repair” read out what is readable."
 
 
 class PassphraseNeeded(TestimoniaError):
@@ -61,7 +61,11 @@ class ProjectInUse(TestimoniaError):
 
 
 class NotMigrated(TestimoniaError):
-    template = "{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason}"
+    template = "{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason} Make room or choose another folder for snapshots, then open it again."
+
+
+class MigrationFailed(NotMigrated):
+    template = "{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of this one ({reason}). The file is as it was; make room or copy it to another folder, then open it again."
 
 
 class RewriteFailed(TestimoniaError):
@@ -145,7 +149,7 @@ class FileRemoved(FileVanished):
 class WriterLost(TestimoniaError):
     """The lock file was taken away, and another desk took the right to write."""
 
-    template = "{holder} writes to {path} now: the file that keeps others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project."
+    template = "{path} is being written by {holder} now, because the file that kept others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project."
 
 
 class RescueFailed(TestimoniaError):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import (
+    MigrationFailed,
     NotMigrated,
     NotSettled,
     ProjectBusy,
@@ -300,7 +301,7 @@ def _set_aside(path: Path, key: Key | None) -> None:
 
 
 def _hindrance(error: TestimoniaError) -> str:
-    if isinstance(error, NotMigrated):
+    if isinstance(error, NotMigrated) and not isinstance(error, MigrationFailed):
         return "a copy of it as it is could not be put aside first"
     return str(error.data.get("reason", error.sentence))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
 from desktop.core.clock import now
-from desktop.core.errors import NotMigrated, StorageFailed
+from desktop.core.errors import MigrationFailed, StorageFailed
 from desktop.core.model import StepKind
 from desktop.core.storage import connection as files
 from desktop.core.storage import history
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
     from desktop.core.model import StepHead
-
-FAILED: Final = (
-    "{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of "
-    "this one ({reason}). The file is as it was."
-)
 
 
 def layout_of(connection: Any) -> int:
@@ -58,15 +53,15 @@ def migrate(connection: Any, path: Path, *, set_aside: Callable[[], object]) -> 
     Who opens a project calls this with the writer's lock held, on a connection that may write and has no transaction
     open, when ``layout_of(connection) < LAYOUT``; never for a project that is opened for reading. ``set_aside`` is
     called first and puts a verified snapshot away; what it raises passes, and nothing has been changed then.
-    Raises NotMigrated when the file cannot be changed; it can be opened for reading then.
+    Raises MigrationFailed when the file cannot be changed; it can be opened for reading then.
     """
     set_aside()
     try:
         return _moved(connection, path)
     except StorageFailed as error:
-        raise NotMigrated(FAILED, path=path, reason=error.data.get("reason", error.sentence)) from error
+        raise MigrationFailed(path=path, reason=error.data.get("reason", error.sentence)) from error
     except files.IntegrityError as error:
-        raise NotMigrated(FAILED, path=path, reason="what is in it contradicts itself") from error
+        raise MigrationFailed(path=path, reason="what is in it contradicts itself") from error
 
 
 def _moved(connection: Any, path: Path) -> StepHead:

@@ -227,6 +227,7 @@ def test_without_a_copy_it_is_opened_for_reading(old: Path) -> None:
     with Project.open(old) as project:
         assert project.read_only
         assert any("can only be read here" in warning for warning in project.warnings)
+        assert "could not be put aside" in project.file.hindrance
         assert len(project.documents.all()) == 3
     assert is_as_it_was(old)
     with pytest.raises(NotMigrated):
@@ -281,7 +282,7 @@ def test_a_full_disk_leaves_it_as_it_was(old: Path) -> None:
     connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
     with pytest.raises(NotMigrated, match="the disk is full") as caught:
         migrations.migrate(connection, old, set_aside=lambda: None)
-    assert "The file is as it was." in caught.value.sentence
+    assert "The file is as it was; make room" in caught.value.sentence
     files.close(connection, old, read_only=False)
     assert is_as_it_was(old)
 
@@ -294,6 +295,7 @@ def test_what_fails_in_the_middle_is_told_and_the_project_is_read(old: Path, mon
     with Project.open(old) as project:
         assert project.read_only
         assert any("the disk is full" in warning for warning in project.warnings)
+        assert project.file.hindrance == "the disk is full"
         assert verify(project).problems == ()
     assert is_as_it_was(old)
 
