@@ -20,7 +20,7 @@ MANY: Final = 200
 
 WRITING = "This desk writes to the project."
 CLOSED = "The project is closed."
-WRITTEN = "{holder} writes to this project. You can read it here and see each change as it comes."
+WRITTEN = "This project is being written by {holder}. You can read it here and see each change as it comes."
 LEFT = "Nobody else writes to this project any more. You can go on here."
 HINDERED = "This project can only be read here ({reason}). Copy it to a folder of yours to work on it."
 
@@ -157,11 +157,11 @@ class Follower:
         if not file.read_only:
             return State(True, False, "", "", Note(WRITING))
         lock = WriterLock(file.path)
-        reason = lock.could_write()
-        if not reason and lock.is_free():
+        reason, glance = lock.could_write(), lock.glance()
+        if not reason and glance != "held":
             # What can be seen to be over is over; the rest shows in the attempt.
             reason = "" if file.hindrance in PASSING else file.hindrance
-            if not reason:
+            if not reason and glance == "free":
                 file.written_by = ""
                 return State(False, True, "", "", Note(LEFT))
         if reason:

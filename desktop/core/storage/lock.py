@@ -16,7 +16,7 @@ import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from desktop.core.clock import now
 from desktop.core.storage.reasons import FULL, OF_SYSTEM, is_nearly_full, os_reason
@@ -210,20 +210,24 @@ class WriterLock:
         self.descriptor = None
         return self.take()
 
-    def is_free(self) -> bool:
-        """Whether nobody holds the right to write at this moment. Takes it for an instant where a file is left over."""
+    def glance(self) -> Literal["free", "held", "unclear"]:
+        """Whether somebody holds the right to write at this moment. Locks for an instant a file that is left over."""
         try:
             descriptor = _opened(self.path, os.O_RDONLY)
         except OSError as error:
-            return error.errno == errno.ENOENT and self.path.parent.is_dir()
+            return "free" if error.errno == errno.ENOENT and self.path.parent.is_dir() else "unclear"
         try:
             _lock(descriptor)
-        except OSError:
-            return False
+        except OSError as error:
+            return "held" if error.errno in BUSY else "unclear"
         else:
-            return True
+            return "free"
         finally:
             os.close(descriptor)
+
+    def is_free(self) -> bool:
+        """Whether nobody holds the right to write, as far as can be told."""
+        return self.glance() == "free"
 
     def who(self) -> Holder | None:
         """Who says of itself that it writes; None when that is not known or no longer true."""
