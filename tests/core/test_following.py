@@ -117,7 +117,7 @@ def test_the_reader_takes_over_when_the_writer_is_gone(case: Case, end: str) -> 
     assert state.written_by
     assert (
         state.sentence
-        == f"{state.written_by} writes to this project. You can read it here and see each change as it comes."
+        == f"This project is being written by {state.written_by}. You can read it here and see each change as it comes."
     )
     assert not project.take_over()
     assert project.read_only
