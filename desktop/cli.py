@@ -20,6 +20,7 @@ COMMANDS = frozenset(
         "export",
         "agreement",
         "verify",
+        "repair",
         "history",
         "encrypt",
         "passphrase",

@@ -46,6 +46,7 @@ _MODULES = {
     "export": "export",
     "agreement": "agreement",
     "verify": "verify",
+    "repair": "repair",
     "history": "history",
     "encrypt": "protection:encrypt",
     "passphrase": "protection:passphrase",

@@ -1,0 +1,191 @@
+"""What was saved out of a damaged file, what was lost, and what is not proven: in sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.core.notes import Note, counted
+from desktop.core.storage.schema import (
+    ASSIGNMENT,
+    CODE,
+    CODER,
+    CODING,
+    DOCUMENT,
+    DOCUMENT_VERSION,
+    FACET,
+    MEMO,
+    PROJECT,
+    SEGMENT,
+)
+
+if TYPE_CHECKING:
+    from desktop.core.salvage.rows import Judged
+    from desktop.core.storage.salvaging.found import Found, Row
+
+# Sentences of one kind in a report; the rest is counted.
+MOST_NAMED: Final = 500
+COUNTED: Final = {
+    "coders": CODER,
+    "documents": DOCUMENT,
+    "facets": FACET,
+    "codes": CODE,
+    "segments": SEGMENT,
+    "codings": CODING,
+    "memos": MEMO,
+}
+DAMAGED: Final = "it cannot be read, or nothing confirms what is left of it"
+SOME: Final = "one that cannot be read"
+
+_LOST: Final = {
+    DOCUMENT: "The document “{name}” is lost: {why}.",
+    DOCUMENT_VERSION: "A text of “{document}” is lost: {why}.",
+    SEGMENT: "The segment of {coder} in “{document}” from {start} to {end}, coded {codes}, is lost: {why}.",
+    CODING: "The code “{code}” on the segment of {coder} in “{document}” from {start} to {end} is lost: {why}.",
+    CODE: "The code “{name}” is lost: {why}.",
+    FACET: "The facet “{name}” is lost: {why}.",
+    CODER: "The coder {name} is lost: {why}.",
+    MEMO: "A memo on a {kind} is lost: {why}.",
+    ASSIGNMENT: "How far {coder} was in “{document}” is lost: {why}.",
+    PROJECT: "The name of the project is lost: {why}.",
+}
+_UNPROVEN: Final = {
+    DOCUMENT: "The document “{name}”: nothing confirms {columns}.",
+    DOCUMENT_VERSION: "The text of “{document}” is as it was, but nothing confirms {columns}.",
+    SEGMENT: "The segment of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.",
+    CODING: "The code “{code}” of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.",
+    CODE: "The code “{name}”: nothing confirms {columns}.",
+    FACET: "The facet “{name}”: nothing confirms {columns}.",
+    CODER: "The coder {name}: nothing confirms {columns}.",
+    MEMO: "A memo on a {kind}: nothing confirms {columns}.",
+    ASSIGNMENT: "How far {coder} was in “{document}”: nothing confirms it.",
+    PROJECT: "The project “{name}”: nothing confirms {columns}.",
+}
+_LOOSENED: Final = {
+    "parent_id": "The code “{name}” stands at the top of its facet now: the code above it is lost.",
+    "merged_into": "The code “{name}” is a deleted one now: the code it was merged into is lost.",
+    "imported_by": "Who imported “{name}” is lost.",
+    "coder_id": "Who wrote a memo on a {kind} is lost.",
+}
+
+
+@dataclass(slots=True)
+class SalvageReport:
+    """What came of it.
+
+    ``saved`` and ``lost_counts`` count rows by noun. ``lost``, ``unproven`` and ``notes`` are sentences, at most
+    ``MOST_NAMED`` of a kind; ``unproven`` are about things that were brought in although nothing confirms a part of
+    them. ``steps_sealed`` of ``steps_known`` steps were proven by their hashes; ``rebuilt`` rows came from them alone,
+    ``differing`` lay in the file otherwise than the history says. ``problems`` is what ``verify`` says of the result.
+    """
+
+    saved: dict[str, int] = field(default_factory=dict)
+    lost_counts: dict[str, int] = field(default_factory=dict)
+    lost: list[Note] = field(default_factory=list)
+    unproven: list[Note] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    problems: list[Note] = field(default_factory=list)
+    steps_known: int = 0
+    steps_sealed: int = 0
+    rebuilt: int = 0
+    differing: int = 0
+    #: Names and rows of what ``unproven`` is about, for whoever compares.
+    unproven_rows: frozenset[tuple[str, int]] = frozenset()
+
+    @property
+    def whole(self) -> bool:
+        """Nothing is lost and everything is proven."""
+        return not (self.lost_counts or self.unproven or self.problems)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "whole": self.whole,
+            "saved": dict(self.saved),
+            "lost_counts": dict(self.lost_counts),
+            "lost": [str(note) for note in self.lost],
+            "unproven": [str(note) for note in self.unproven],
+            "notes": [str(note) for note in self.notes],
+            "problems": [str(note) for note in self.problems],
+            "steps_known": self.steps_known,
+            "steps_sealed": self.steps_sealed,
+            "rebuilt": self.rebuilt,
+            "differing": self.differing,
+        }
+
+
+class Names:
+    """What rows are called, from all that is known of them, also of those that are lost."""
+
+    def __init__(self, found: Found, judged: Judged) -> None:
+        self.rows: dict[str, dict[int, Row]] = {}
+        for table in COUNTED.values():
+            known = dict(found.live.get(table, {}))
+            known.update(judged.rows.get(table, {}))
+            self.rows[table] = known
+        for table, row in judged.lost:
+            self.rows.setdefault(table, {}).setdefault(row["id"], row)
+        self.codings: dict[int, list[int]] = {}
+        for coding in self.rows[CODING].values():
+            if "segment_id" in coding and "code_id" in coding:
+                self.codings.setdefault(coding["segment_id"], []).append(coding["code_id"])
+
+    def name(self, table: str, row: Any) -> str:
+        return str(self.rows.get(table, {}).get(row, {}).get("name") or SOME)
+
+    def words(self, table: str, row: Row) -> dict[str, Any]:
+        """The data of a sentence about a row."""
+        found: dict[str, Any] = {"name": row.get("name") or SOME, "kind": row.get("target_kind") or "thing"}
+        segment = self.rows[SEGMENT].get(row.get("segment_id", 0), {}) if table == CODING else row
+        found["document"] = self.name(DOCUMENT, segment.get("document_id"))
+        found["coder"] = self.name(CODER, segment.get("coder_id"))
+        found["start"], found["end"] = segment.get("start", "?"), segment.get("end", "?")
+        found["code"] = self.name(CODE, row.get("code_id"))
+        codes = [f"“{self.name(CODE, code)}”" for code in self.codings.get(row.get("id", 0), [])]
+        found["codes"] = ", ".join(codes) or "with nothing"
+        return found
+
+
+def lost_notes(names: Names, lost: list[tuple[str, Row, str]]) -> tuple[list[Note], dict[str, int]]:
+    """Sentences for rows that are lost, and how many there are by noun."""
+    nouns = {table: noun for noun, table in COUNTED.items()}
+    counts = Counter(nouns.get(table, table) for table, _, _ in lost)
+    told: Counter[str] = Counter()
+    notes: list[Note] = []
+    for table, row, why in lost:
+        template = _LOST.get(table)
+        told[table] += 1
+        if template is not None and told[table] <= MOST_NAMED:
+            notes.append(Note(template, why=why, **names.words(table, row)))
+    notes.extend(_more(told, _LOST))
+    return notes, dict(counts)
+
+
+def unproven_notes(names: Names, rows: list[tuple[str, Row, tuple[str, ...]]]) -> list[Note]:
+    told: Counter[str] = Counter()
+    notes: list[Note] = []
+    for table, row, columns in rows:
+        template = _UNPROVEN.get(table)
+        told[table] += 1
+        if template is not None and told[table] <= MOST_NAMED:
+            words = ", ".join(column.replace("_", " ") for column in columns)
+            notes.append(Note(template, columns=words, **names.words(table, row)))
+    notes.extend(_more(told, _UNPROVEN))
+    return notes
+
+
+def _more(told: Counter[str], known: dict[str, str]) -> list[Note]:
+    found: list[Note] = []
+    for table, number in told.items():
+        rest = number - (MOST_NAMED if table in known else 0)
+        if rest > 0:
+            found.append(
+                counted(
+                    rest, "1 more of the kind {kind}.", "{count} more of the kind {kind}.", kind=table.replace("_", " ")
+                )
+            )
+    return found
+
+
+def loosened_note(names: Names, table: str, row: Row, column: str) -> Note:
+    return Note(_LOOSENED[column], **names.words(table, row))
