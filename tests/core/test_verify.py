@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.core.interchange.json_reader import create_from_json
 from desktop.core.interchange.json_writer import write_json
+from desktop.core.storage.planted import How
 from desktop.core.verify import verify
+from desktop.core.verifying.of_history import _FAULTS
 from tests.core.whole_project import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from desktop.core.project import Project
 
@@ -92,3 +95,17 @@ def test_a_project_open_for_reading_can_be_verified(project: Project) -> None:
     project.close()
     with Opened.open(project.path, read_only=True) as made:
         assert verify(made).sound
+
+
+def test_every_code_of_a_finding_stands_in_the_page() -> None:
+    root = Path(__file__).resolve().parents[2]
+    page = (root / "docs" / "json.md").read_text("utf-8")
+    modules = [*(root / "desktop/core/verifying").glob("*.py"), root / "desktop/core/verify.py"]
+    found = {
+        code
+        for module in modules
+        for code in re.findall(r'(?:finding|about)\(\s*"([a-z_]+\.[a-z_]+)"', module.read_text("utf-8"))
+    }
+    found |= {f"schema.{how.value}" for how in How} | {f"step.{what}" for what in _FAULTS}
+    assert len(found) > 25
+    assert [code for code in sorted(found) if f"`{code}`" not in page] == []

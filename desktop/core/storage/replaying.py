@@ -29,25 +29,53 @@ BODIES: Final = ("text_sha256", "original_sha256")
 class Replay:
     """Goes through the whole history once.
 
-    ``needed`` are the hashes of texts and originals that some step refers to: of documents that may come back by an
-    undo, too. ``optional`` are those that may be missing: originals of documents that were read from an exchange, and
-    whatever was erased. ``documents`` are all that ever were, each with its hashes.
+    ``documents`` are all that ever were, with the hashes of their texts and originals by column. ``built`` were read
+    from an exchange, which may have left their originals out; of ``erased`` ones nothing needs to be there, and of
+    ``optional`` hashes neither: a passage of that text was erased.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.needed: dict[str, set[str]] = {name: set() for name in BODIES}
+        self.documents: dict[int, dict[str, set[str]]] = {}
+        self.built: set[int] = set()
+        self.erased: set[int] = set()
         self.optional: set[str] = set()
-        self.documents: dict[int, set[str]] = {}
+        self.without_original = frozenset(erased_originals(store))
         self.expected: dict[str, dict[int, bytes | Values]] = {table: {} for table in store.tables()}
         self._changed = self._changed_rows()
+        self._documents: dict[int, int] = {}
         for step, kind, action in store.stream("SELECT id, kind, action FROM step ORDER BY number"):
             for change in each_change(store, StepId(step)):
                 self._take(change)
                 if change.table in (DOCUMENT, DOCUMENT_VERSION):
-                    self._take_bodies(change, kind, action)
-        for document in erased_originals(store):
-            self.optional |= self.documents.get(document, set())
+                    self._take_document(change, kind, action)
+
+    def may_lack_original(self, document: int) -> bool:
+        """Whether the untouched bytes of a document may be missing.
+
+        An exchange may leave them out, but not where they are the text itself.
+        """
+        if document in self.erased or document in self.without_original:
+            return True
+        shas = self.documents.get(document)
+        return document in self.built and shas is not None and shas["original_sha256"].isdisjoint(shas["text_sha256"])
+
+    def needed(self) -> dict[str, set[str]]:
+        """By column the hashes of texts and originals that the history refers to and that must be there.
+
+        Also those of documents that were deleted: they may come back by an undo.
+        """
+        found: dict[str, set[str]] = {name: set() for name in BODIES}
+        for document, shas in self.documents.items():
+            if document not in self.erased:
+                found["text_sha256"] |= shas["text_sha256"] - self.optional
+                if not self.may_lack_original(document):
+                    found["original_sha256"] |= shas["original_sha256"]
+        return found
+
+    def known(self) -> set[str]:
+        """The hashes of every text and original that the history names."""
+        return set().union(*(shas[name] for shas in self.documents.values() for name in BODIES))
 
     def differing(self) -> dict[str, list[int]]:
         """By table the rows that are not as the history left them. Uses up what is known; call it once."""
@@ -63,10 +91,11 @@ class Replay:
     def missing_bodies(self) -> list[tuple[str, str]]:
         """(column, hash) of texts and originals that a step needs and that are not there."""
         tables = {"text_sha256": "text_body", "original_sha256": "original_body"}
+        needed = self.needed()
         found: list[tuple[str, str]] = []
         for column, table in tables.items():
             there = {sha for (sha,) in self.store.stream(f"SELECT sha256 FROM {table}")}
-            found.extend((column, sha) for sha in sorted(self.needed[column] - there - self.optional))
+            found.extend((column, sha) for sha in sorted(needed[column] - there))
         return found
 
     def strange_erasures(self) -> list[int]:
@@ -100,20 +129,29 @@ class Replay:
             known = rows.get(change.row)
             rows[change.row] = {**(known if isinstance(known, dict) else {}), **change.after}
 
-    def _take_bodies(self, change: Change, kind: str, action: str) -> None:
-        built = action == "project.build" and kind == StepKind.MIGRATE.value
+    def _take_document(self, change: Change, kind: str, action: str) -> None:
+        erasing = kind == StepKind.ERASE.value
         for values in (change.before, change.after):
+            if values is None:
+                continue
+            document = change.row if change.table == DOCUMENT else self._document_of(change, values)
+            known = self.documents.setdefault(document, {name: set() for name in BODIES})
             for name in BODIES:
-                sha = (values or {}).get(name)
-                if not isinstance(sha, str):
-                    continue
-                self.needed[name].add(sha)
-                document = change.row if change.table == DOCUMENT else (values or {}).get("document_id")
-                if isinstance(document, int):
-                    self.documents.setdefault(document, set()).add(sha)
-                gone = kind == StepKind.ERASE.value and values is change.before
-                if gone or (built and name == "original_sha256"):
-                    self.optional.add(sha)
+                sha = values.get(name)
+                if isinstance(sha, str):
+                    known[name].add(sha)
+                    if erasing and values is change.before and change.after is not None:
+                        self.optional.add(sha)
+        if change.table == DOCUMENT and erasing and change.after is None:
+            self.erased.add(change.row)
+        if change.table == DOCUMENT and action == "project.build" and kind == StepKind.MIGRATE.value:
+            self.built.add(change.row)
+
+    def _document_of(self, version: Change, values: Values) -> int:
+        document = values.get("document_id")
+        if isinstance(document, int):
+            self._documents[version.row] = document
+        return self._documents.get(version.row, 0)
 
     def _rows(self, table: str) -> Iterator[tuple[int, Values]]:
         names = COLUMNS[table]

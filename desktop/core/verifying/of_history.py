@@ -89,11 +89,10 @@ class HistoryCheck:
 
     def bodies(self) -> Iterator[Finding]:
         """Texts and originals that are not there and ought to be."""
-        optional = set() if self.replay is None else self.replay.optional
         live = set()
         for row, sha in checks.documents_without_original(self.store):
             live.add(sha)
-            if sha not in optional:
+            if self.replay is None or not self.replay.may_lack_original(row):
                 yield finding(
                     "document.no_original",
                     "The original of “{name}” is not in the file any more.",
@@ -134,7 +133,7 @@ class HistoryCheck:
                     name=name,
                 )
         if self.replay is not None:
-            number = file_checks.loose_bodies(self.store, set().union(*self.replay.needed.values()))
+            number = file_checks.loose_bodies(self.store, self.replay.known())
             if number:
                 said = counted(
                     number,

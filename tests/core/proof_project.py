@@ -1,0 +1,92 @@
+"""A closed project in which every table has rows and the history has steps of every kind, to be changed outside."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from desktop.core.erasing import erase
+from desktop.core.erasure import EraseDocuments, ErasePassages, Passage
+from desktop.core.interchange.json_project import create_from_json
+from desktop.core.model import Basis, Certainty, CoderKind, DocumentState, MemoTarget
+from desktop.core.storage.schema import SETTING
+from tests.core.making import codes_of, parsed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MANY = 400
+
+
+def _exchange(place: Path) -> Path:
+    """Foreign ids, an original, and more rows than a step keeps one by one."""
+    text = "They took him at night. " * 120
+    segments = [
+        {"id": f"s-{n}", "document": "d-1", "coder": "c-1", "start": n, "end": n + 5, "codes": ["k-2", "k-3"]}
+        for n in range(MANY)
+    ]
+    place.write_text(
+        json.dumps(
+            {
+                "format": "testimonia",
+                "version": 1,
+                "project": {"id": "p-1", "name": "Proof"},
+                "coders": [{"id": "c-1", "name": "Ana"}],
+                "documents": [{"id": "d-1", "name": "Exchange", "text": text}],
+                "facets": [
+                    {"id": "f-1", "name": "Abuse type", "kind": "tree", "cardinality": "many", "required": True},
+                    {"id": "f-2", "name": "Period", "kind": "period", "cardinality": "one", "required": False},
+                ],
+                "codes": [
+                    {"id": "k-1", "facet": "f-1", "parent": None, "name": "Detention"},
+                    {"id": "k-2", "facet": "f-1", "parent": "k-1", "name": "Arrest"},
+                    {"id": "k-3", "facet": "f-2", "parent": None, "name": "2016", "edtf": "2016"},
+                ],
+                "segments": segments,
+            }
+        ),
+        encoding="utf-8",
+    )
+    return place
+
+
+def build(folder: Path) -> Path:
+    """The path of the closed project."""
+    project = create_from_json(_exchange(folder / "exchange.json"), folder / "proof.testimonia")[0]
+    with project:
+        ana = project.coders.by_name("Ana")
+        assert ana is not None
+        project.coder = ana.id
+        ben = project.coders.add("Ben")
+        project.coders.add("Consensus", CoderKind.CONSENSUS)
+        first, second, third = project.documents.add([parsed("One"), parsed("Two", "two words"), parsed("Three")])
+        codes = codes_of(project)
+        book = project.codebook
+        book.set_shortcut(codes["Arrest"], 2)
+        book.recolour_code(codes["Detention"], 5)
+        book.delete_code(book.create_code(book.code(codes["Arrest"]).facet, "Gone"))
+        segment = project.coding.code_span(first, 0, 6, [codes["Arrest"], codes["2016"]])
+        coding = project.coding.segment(segment).codings[0].id
+        project.coding.qualify(coding, certainty=Certainty.UNSURE, basis=Basis.STATED, note="Why?")
+        project.memos.write(MemoTarget.SEGMENT, segment, "Look again.")
+        project.memos.write(MemoTarget.CODE, codes["Arrest"], "Too wide?")
+        project.memos.write(MemoTarget.PROJECT, project.info().id, "Begin here.")
+        project.documents.set_state(first, DocumentState.FINISHED)
+        with project.step("setting.change", {"name": "colours"}):
+            project.store.insert(SETTING, {"key": "colours", "value": '"light"'})
+        project.coder = ben
+        project.coding.code_span(second, 0, 3, [codes["Detention"]])
+        project.coding.mark(third, 3, 9)
+        project.memos.write(MemoTarget.DOCUMENT, third, "Her name is Mina.")
+        project.coding.delete(project.coding.code_span(first, 9, 20, [codes["Arrest"]]))
+        project.undo()
+        project.undo()
+        project.redo()
+        project.coder = ana.id
+        project.coding.move_edges(segment, 0, 10)
+        project.documents.delete(second)
+        erase(project, EraseDocuments((third,)))
+        erase(project, ErasePassages(passages=(Passage(first, 60, 70),)))
+        project.coding.mark(first, 30, 40)
+        project.set_view_state("coder", "Ana")
+        return project.path
