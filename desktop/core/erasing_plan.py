@@ -13,7 +13,7 @@ from desktop.core.model import CoderKind, DocumentId
 from desktop.core.naming import free_name, name_key
 from desktop.core.passages import Needles, Span, covered, lies_inside, occurrences, overlaps, quotes, united
 from desktop.core.storage import bodies, erasing
-from desktop.core.storage.redacting import Redactor
+from desktop.core.storage.redacting import WORDS, Redactor
 from desktop.core.storage.schema import (
     CODE,
     CODER,
@@ -219,20 +219,15 @@ class _Planner:
                     values["name"] = free_name(values["name"], taken)
                     taken.add(name_key(values["name"]))
                 plan.update[table, row["id"]] = values
-        wordy: dict[str, tuple[str, ...]] = {
-            PROJECT: ("name",),
-            CODER: ("name",),
-            FACET: ("name", "definition"),
-            SETTING: ("value",),
-        }
-        wordy |= {CODE: ("name", "definition", "include", "exclude"), FOREIGN_ID: ("guid",)}
-        for table, columns in wordy.items():
+        guids = {row["id"] for row in self.store.rows(FOREIGN_ID) if plan.needles.holds(row["guid"])}
+        plan.delete[FOREIGN_ID] = sorted(guids.union(plan.delete.get(FOREIGN_ID, ())))
+        for table in (PROJECT, CODER, FACET, CODE, SETTING):
             for row in self.store.rows(table):
-                held = any(plan.needles.holds(row[name]) for name in columns)
+                held = any(isinstance(row[name], str) and plan.needles.holds(row[name]) for name in WORDS[table])
                 if held and row["id"] not in plan.delete.get(table, ()):
                     plan.redactor.kept.add(row["id"])
                     plan.redactor.said.add(str(row.get("name", "")))
-                    plan.named.append(str(row.get("name") or row.get("key") or row.get("guid")))
+                    plan.named.append(str(row.get("name") or row["key"]))
 
     def _with_words(self, needles: Needles, touched: set[int]) -> list[str]:
         """Other documents in which a passage stands too."""

@@ -26,7 +26,7 @@ class EraseDocuments:
 
 @dataclass(frozen=True, slots=True)
 class EraseCoder:
-    """What a coder did: segments, codings, notes, memos that the coder began, states; and the name unless it is kept."""
+    """What a coder did: segments, codings, notes, states, memos the coder began; the name too, unless it is kept."""
 
     coder: CoderId
     keep_name: bool = False
@@ -102,9 +102,8 @@ class Preview:
     """Everything that will go, counted and named.
 
     ``segments`` by name of the coder. ``covered`` are segments that stay and will stand partly on blocks. ``earlier``
-    are rows that were deleted before and lie in the history only. ``steps`` will be blanked; ``locked`` of those that
-    could be undone or done again up to now can no longer be. ``shared`` names what keeps the same words; ``beyond`` says
-    what cannot be reached.
+    are rows that were deleted before and lie in the history only. ``steps`` will be blanked; ``locked`` could be undone
+    or done again up to now. ``shared`` names what keeps the same words; ``beyond`` says what cannot be reached.
     """
 
     wish: Wish
@@ -246,7 +245,7 @@ class Report:
         preview = self.preview
         found = [
             Note(
-                "Erased for good: {characters} characters, {segments} segments, {codings} codings, {memos} memos.",
+                "Erased for good. Characters: {characters}. Segments: {segments}. Codings: {codings}. Memos: {memos}.",
                 characters=f"{preview.characters:,}",
                 segments=f"{preview.of_segments:,}",
                 codings=f"{preview.codings:,}",
