@@ -25,6 +25,7 @@ COMMANDS = frozenset(
         "encrypt",
         "passphrase",
         "decrypt",
+        "erase",
         "demo",
         "snapshot",
         "restore",

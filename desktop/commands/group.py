@@ -53,6 +53,7 @@ _MODULES = {
     "decrypt": "protection:decrypt",
     "snapshot": "snapshots:snapshot",
     "restore": "snapshots:restore",
+    "erase": "erase",
     "demo": "demo",
 }
 

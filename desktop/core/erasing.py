@@ -24,7 +24,8 @@ from desktop.core.errors import (
     StorageFailed,
     TestimoniaError,
 )
-from desktop.core.model import StepKind
+from desktop.core.model import DocumentId, StepKind
+from desktop.core.naming import name_key
 from desktop.core.notes import Note
 from desktop.core.storage import bodies, erasing, redacting
 from desktop.core.storage import connection as files
@@ -118,6 +119,14 @@ def erase(
     if on_progress is not None:
         on_progress(STAGES, STAGES)
     return Report(found, scope.step.head.id, rewritten, deleted, tuple(notes))
+
+
+def deleted_documents(project: Project, name: str) -> list[DocumentId]:
+    """Documents that were deleted and had this name: their words still lie in the history. Reads the whole history."""
+    key = name_key(name.strip())
+    ever = erasing.ties_ever(project.store)
+    gone = sorted(ever.documents() - erasing.ties_now(project.store).documents())
+    return [DocumentId(row) for row in gone if any(name_key(each) == key for each in ever.names[row])]
 
 
 def pending(store: Store) -> bool:

@@ -42,8 +42,8 @@ from desktop.core.sentences import step_sentence
 from desktop.core.step_scope import StepScope
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, keys
-from desktop.core.storage.erasing import MARK
 from desktop.core.storage.schema import PROJECT
+from desktop.core.unfinished import finish_erasing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,14 +142,7 @@ class Project:
         if key is None:
             key = key_for(place, passphrase)
         project = cls(ProjectFile.open(place, read_only=read_only, must_write=must_write, key=key))
-        if project.store.view_state(MARK) is not None:
-            from desktop.core.erasing import finish_pending
-
-            try:
-                finish_pending(project)
-            except BaseException:
-                project.close()
-                raise
+        finish_erasing(project)
         return project
 
     @property
@@ -208,7 +201,9 @@ class Project:
 
     def take_over(self) -> bool:
         """Write from now on, when nobody else does; what hangs on the project stays valid."""
-        return self.follower.take_over()
+        taken = self.follower.take_over()
+        finish_erasing(self)
+        return taken
 
     def state(self) -> State:
         """Who writes to the project, in words."""
@@ -256,6 +251,7 @@ class Project:
         target: StepId | None = None,
     ) -> Iterator[StepScope]:
         """One user action: one transaction, one entry of the history. A step within a step joins the outer one.
+
         Nothing is recorded when nothing changed; an exception takes everything back. Raises ReadOnly, ProjectClosed,
         StorageFailed, and what ``ProjectFile.check`` raises.
         """

@@ -1,0 +1,131 @@
+"""``testimonia erase`` as a person or a script calls it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.cli import main
+from desktop.core.project import Project
+from tests.core.erasing_case import found_in
+from tests.core.whole_project import build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@pytest.fixture
+def whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path / "settings"))
+    (tmp_path / "work").mkdir()
+    with build(tmp_path / "work") as project:
+        path = project.path
+    for source in (tmp_path / "work" / "whole.testimonia-sources").iterdir():
+        source.unlink()
+    return path
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    def run(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return run
+
+
+def test_a_dry_run_says_what_would_go_and_changes_nothing(whole: Path, call: Any) -> None:
+    before = whole.read_bytes()
+    code, out, err = call("erase", whole, "--document", "statement", "--dry-run")
+    assert (code, err) == (0, "")
+    assert "The document “statement” with its text of 89 characters and its original." in out
+    assert "3 segments of Ana." in out
+    assert "Exports, copies that were sent" in out
+    code, out, _ = call("erase", whole, "--coder", "Ana", "--dry-run", "--json")
+    assert json.loads(out)["segments"] == [{"coder": "Ana", "number": 3}]
+    code, out, _ = call("erase", whole, "--words", "nowhere", "--dry-run")
+    assert (code, out) == (0, "Nothing in the project or its history is what was to be erased.\n")
+    assert whole.read_bytes() == before
+
+
+def test_where_nobody_can_be_asked_it_wants_yes(whole: Path, call: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, err = call("erase", whole, "--document", "statement")
+    assert (code, out) == (2, "")
+    assert "cannot be undone" in err
+    assert "--yes" in err
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "n")
+    assert call("erase", whole, "--document", "statement")[0] == 130
+    with Project.open(whole, read_only=True) as project:
+        assert project.documents.by_name("statement") is not None
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "y")
+    code, out, err = call("erase", whole, "--document", "statement")
+    assert code == 0
+    assert "This goes for good:" in err
+    assert "The file was written anew without a trace of it." in out
+    with Project.open(whole, read_only=True) as project:
+        assert project.documents.by_name("statement") is None
+    assert found_in(whole.parent, ["They took him"]) == set()
+
+
+def test_words_codes_layers_and_deleted_documents(whole: Path, call: Any) -> None:
+    code, out, _ = call("erase", whole, "--code", "Arrest, at night", "--coder-layer", "Jonas", "--yes", "--json")
+    assert code == 0
+    found = json.loads(out)
+    assert found["rewritten"] is True
+    assert found["erased"]["segments"] == [{"coder": "Jonas", "number": 1}]
+    assert found["erased"]["covered"] == 1
+    code, out, err = call("erase", whole, "--words", "SAID WHY", "--words", "go", "--whole-words", "--yes")
+    assert (code, err) == (0, "")
+    with Project.open(whole) as project:
+        document = project.documents.by_name("statement")
+        assert document is not None
+        assert project.documents.text(document.id).count("█") == 17 + len("said why") + len("go")
+        project.documents.delete(document.id)
+    assert (
+        call("erase", whole, "--document", "statement", "--delete-snapshots", "--yes", "--reason", "asked to")[0] == 0
+    )
+    with Project.open(whole) as project:
+        assert project.history(limit=1)[0].args["reason"] == "asked to"
+    assert found_in(whole.parent, ["Nobody said", "statement.txt"]) == set()
+    assert call("verify", whole)[0] == 0
+
+
+def test_a_coder_keeps_the_name_on_demand(whole: Path, call: Any) -> None:
+    assert call("erase", whole, "--coder", "Jonas", "--keep-name", "--yes")[0] == 0
+    assert call("erase", whole, "--coder", "Ana", "--yes")[0] == 0
+    with Project.open(whole, read_only=True) as project:
+        assert [coder.name for coder in project.coders.all()] == ["Erased coder", "Jonas", "Consensus"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--document", "a", "--coder", "b"],
+        ["--words", "x", "--coder", "b"],
+        ["--document", "a", "--keep-name"],
+        ["--words", "x", "--coder-layer", "Ana"],
+        ["--code", "Witness", "--whole-words"],
+        ["--document", "no such"],
+        ["--coder", "nobody"],
+        ["--code", "no such"],
+    ],
+)
+def test_what_is_given_wrong_is_said(whole: Path, call: Any, arguments: list[str]) -> None:
+    before = whole.read_bytes()
+    code, out, err = call("erase", whole, *arguments, "--yes")
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert whole.read_bytes() == before
+
+
+def test_a_reason_that_tells_is_refused(whole: Path, call: Any) -> None:
+    code, _, err = call("erase", whole, "--coder", "Jonas", "--yes", "--reason", "JONAS wished it")
+    assert code == 1
+    assert "The reason names what is to be erased" in err
