@@ -38,14 +38,14 @@ def parsed(name: str, text: str) -> Parsed:
 
 
 def make_project(
-    path: Path, documents: int, length: int, each: int, seed: int = 11
+    path: Path, documents: int, length: int, each: int, seed: int = 11, passphrase: str | None = None
 ) -> tuple[Project, list[DocumentId]]:
     """A project of `documents` texts of `length` characters, each with `each` segments of one code, and its documents.
 
     The project is open and belongs to the caller, who closes it.
     """
     chance = random.Random(seed)
-    project = Project.create(path, name="Bench", coder="Anna")
+    project = Project.create(path, name="Bench", coder="Anna", passphrase=passphrase)
     assert project.coder is not None
     facet = project.codebook.create_facet("Abuse type")
     codes = [project.codebook.create_code(facet, f"Kind {number}") for number in range(20)]

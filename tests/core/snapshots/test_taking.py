@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.core import protection
-from desktop.core.errors import Cancelled, SnapshotFailed, StorageFailed, WrongPassphrase
+from desktop.core.errors import Cancelled, SnapshotDamaged, SnapshotFailed, StorageFailed, WrongPassphrase
 from desktop.core.project import Project
 from desktop.core.snapshots import taking
-from desktop.core.snapshots.keeper import Policy, delete, folder_of, listed, take
+from desktop.core.snapshots.keeper import Policy, contents, delete, folder_of, listed, restore_as, take
 from desktop.core.snapshots.listing import OWNER, file_name, in_folder, read_name
 from desktop.core.storage import keys, snapshotting
 from desktop.core.storage.lock import WriterLock
@@ -250,6 +250,36 @@ def test_a_wrong_key_is_no_snapshot(tmp_path: Path) -> None:
 
 
 # verification
+
+
+def break_a_chain(path: Path) -> None:
+    """Cut the chain of pages over which one text runs on: nothing but the text itself shows it."""
+    data = bytearray(path.read_bytes())
+    pages = range(4_096, len(data), 4_096)
+    b_trees = (2, 5, 10, 13)
+    chained = [at for at in pages if data[at] not in b_trees and any(data[at : at + 4])]
+    data[chained[0] : chained[0] + 4] = bytes(4)
+    path.write_bytes(data)
+
+
+def test_damage_inside_a_text_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copying = snapshotting.copy_into
+
+    def spoiled(source: Any, target: Path, look: Any = None) -> None:
+        copying(source, target, look)
+        break_a_chain(target)
+
+    with made(tmp_path / "camp.testimonia", None, 2_000) as project:
+        with monkeypatch.context() as patched:
+            patched.setattr(snapshotting, "copy_into", spoiled)
+            with pytest.raises(SnapshotFailed, match="the copy is not sound"):
+                take(project.path, None, Policy(), "auto")
+        found = taken(project)
+        break_a_chain(found.path)
+        assert contents(found, None).documents == 1
+        with pytest.raises(SnapshotDamaged):
+            restore_as(found, None, tmp_path / "new.testimonia")
+        assert not (tmp_path / "new.testimonia").exists()
 
 
 @pytest.mark.parametrize(

@@ -44,9 +44,10 @@ budgets = st.one_of(st.integers(0, 5_000), st.just(PLENTY))
 
 def left(there: list[Snapshot], policy: Policy, budget: int = PLENTY, now: datetime = NOW) -> list[Snapshot]:
     gone = to_remove(there, now, policy, budget)
-    assert len(gone) == len(set(gone))
-    assert set(gone) <= set(there)
-    return [each for each in there if each not in set(gone)]
+    once = set(gone)
+    assert len(gone) == len(once)
+    assert once <= set(there)
+    return [each for each in there if each not in once]
 
 
 def past(there: list[Snapshot]) -> list[Snapshot]:
