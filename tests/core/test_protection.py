@@ -192,14 +192,15 @@ def test_a_file_that_somebody_reads_is_not_exchanged(tmp_path: Path) -> None:
 
 
 def test_a_copy_that_differs_never_takes_the_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from desktop.core.storage import connection as files
     from desktop.core.storage import rewriting
 
     path = tmp_path / "differs.testimonia"
     made = rewriting._made
 
-    def spoilt(old: Path, key: object, fresh: Path, new_key: object) -> None:
-        made(old, key, fresh, new_key)  # type: ignore[arg-type]
-        connection = rewriting.files.connected(fresh, "rw", new_key)  # type: ignore[arg-type]
+    def spoilt(old: Path, key: keys.Key | None, fresh: Path, new_key: keys.Key | None) -> None:
+        made(old, key, fresh, new_key)
+        connection = files.connected(fresh, "rw", new_key)
         connection.execute("DELETE FROM coding WHERE id = (SELECT min(id) FROM coding)")
         connection.close()
 
