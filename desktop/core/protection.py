@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.project import Project
+    from desktop.core.project_file import ProjectFile
     from desktop.core.storage.keys import Key
 
     Progress = Callable[[int, int], bool]
@@ -67,8 +68,13 @@ def change(project: Project, new: Key | None, *, on_progress: Progress | None = 
         raise ReadOnly
     project.safeguard("encryption")
     with project.suspended() as file:
-        rewriting.rewrite(file.path, file.key, new, on_progress=on_progress)
-        file.key = new
+        write_anew(file, new, on_progress=on_progress)
+
+
+def write_anew(file: ProjectFile, new: Key | None, *, on_progress: Progress | None = None) -> None:
+    """Write a suspended project's file under another key. May be called from any thread; raises as ``encrypt`` does."""
+    rewriting.rewrite(file.path, file.key, new, on_progress=on_progress)
+    file.key = new
 
 
 def check_passphrase(project: Project, passphrase: str) -> None:

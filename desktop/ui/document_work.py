@@ -61,6 +61,7 @@ class DocumentWork:
         self.reload()
 
     def reload(self) -> None:
+        self.read = self.project.documents.get(self.document)
         self.segments = {segment.id: segment for segment in self.project.coding.segments(self.document)}
         self.memos = self.project.memos.of_segments(self.document)
         self._counts = Counter(segment.coder for segment in self.segments.values())

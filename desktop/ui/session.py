@@ -6,13 +6,14 @@ Ids travel as Python objects: a Qt int would cut them to 32 bits.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind, DocumentId, FacetId, FacetKind, SegmentId, Step, StepKind
 from desktop.ui.document_work import DocumentWork, WorkChange
+from desktop.ui.rereading import read_again, show_what_changed
 from desktop.ui.tallies import Tallies
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Session(QObject):
     scroll_wanted = Signal(int, int)
     """Code points of the current document that ought to be seen."""
     counts_changed = Signal()
+    reloaded = Signal()
+    """Everything may be different; what is said of document, coder and selection follows by their own signals."""
     failed = Signal(object)
     """A TestimoniaError to be shown."""
     said = Signal(str, dict)
@@ -65,12 +68,18 @@ class Session(QObject):
         self._answering: SegmentId | None = None
         self.tallies = Tallies(project)
         self._end_listening = project.subscribe(self._follow)
+        self._end_reloading = project.subscribe_reload(self.reload)
         facets = project.codebook.facets()
         self.lens = facets[0].id if facets else None
 
+    def end(self) -> None:
+        """Stop listening; the project stays open."""
+        self._end_listening()
+        self._end_reloading()
+
     def close(self) -> None:
         """Stop listening and close the project."""
-        self._end_listening()
+        self.end()
         self.project.close()
 
     # attempts
@@ -330,6 +339,10 @@ class Session(QObject):
 
     # keeping up
 
+    def reload(self) -> None:
+        """Read everything again, after the project was written by somebody else or put back to a snapshot."""
+        read_again(self)
+
     def _follow(self, step: Step) -> None:
         tables = step.tables()
         before = self.tallies.owners(step, self.work)
@@ -342,7 +355,7 @@ class Session(QObject):
         self.tallies.follow(step, before, self.work)
         self._fix_selection(change)
         if "facet" in tables:
-            self._fix_lens()
+            self.fix_lens()
         if "coder" in tables:
             self.coders_changed.emit()
         self.step_done.emit(step)
@@ -350,7 +363,7 @@ class Session(QObject):
             self.work_changed.emit(change)
         self.counts_changed.emit()
         if step.head.kind in (StepKind.UNDO, StepKind.REDO):
-            self._show_what_changed(step)
+            show_what_changed(self, step)
 
     def _lose_document(self) -> None:
         remaining = self.project.documents.all()
@@ -370,7 +383,8 @@ class Session(QObject):
         elif self.segment in change.changed or change.reloaded:
             self.selection_changed.emit()
 
-    def _fix_lens(self) -> None:
+    def fix_lens(self) -> None:
+        """Colour by a facet that is there."""
         facets = self.project.codebook.facets()
         if self.lens not in {facet.id for facet in facets}:
             first = next(
@@ -378,20 +392,3 @@ class Session(QObject):
             )
             self.lens = first.id if first else None
         self.lens_changed.emit()
-
-    def _show_what_changed(self, step: Step) -> None:
-        """After undo and redo the screen goes to what changed."""
-        document = step.head.document
-        if document is not None and document != self.document:
-            if not self.project.documents.has(document):
-                return
-            self.open_document(document)
-        segment = step.head.segment
-        if segment is not None and self.work is not None and segment in self.work.segments:
-            self.select_segment(segment, scroll=True)
-        elif "start" in step.head.args and "end" in step.head.args and document == self.document:
-            args: dict[str, Any] = step.head.args
-            if step.head.kind is StepKind.UNDO and self.target_span() is None:
-                # A mistaken answer taken back: the passage is in hand again for the right one.
-                self.set_span((args["start"], args["end"]))
-            self.scroll_wanted.emit(args["start"], args["end"])

@@ -1,12 +1,14 @@
 """What the program remembers on this machine: declared once with type and default, kept by Qt.
 
-Nothing of a project's text is ever kept here: recent projects are paths, names and numbers.
+Recent projects are paths, names and numbers; of a protected one only its path and that it is protected, for its name
+is text of the project too.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -23,6 +25,13 @@ class RecentProject:
     opened_at: str
     documents: int
     segments: int
+    encrypted: bool = False
+
+    def without_text(self) -> RecentProject:
+        """As it may be kept: of a protected project nothing that stands in it."""
+        if not self.encrypted:
+            return self
+        return replace(self, name=PurePath(self.path).stem, documents=0, segments=0)
 
 
 @dataclass(slots=True)
@@ -81,7 +90,7 @@ class Settings:
 
     def add_recent(self, project: RecentProject) -> None:
         kept = [item for item in self.recent() if item.path != project.path]
-        self._save_recent([project, *kept])
+        self._save_recent([project.without_text(), *kept])
 
     def forget_recent(self, path: str) -> None:
         self._save_recent([item for item in self.recent() if item.path != path])

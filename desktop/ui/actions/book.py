@@ -39,6 +39,8 @@ def met_needs(session: Session | None) -> dict[Need, bool]:
         Need.REDO: writable,
         Need.SEVERAL_CODERS: len(session.project.coders.all()) > 1,
         Need.LAST_ANSWERS: bool(session.last_answers) and session.target_span() is not None,
+        Need.PROTECTED: writable and session.project.encrypted,
+        Need.UNPROTECTED: writable and not session.project.encrypted,
     }
 
 

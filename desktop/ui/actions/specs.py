@@ -20,6 +20,8 @@ class Need(Enum):
     REDO = auto()
     SEVERAL_CODERS = auto()
     LAST_ANSWERS = auto()
+    PROTECTED = auto()
+    UNPROTECTED = auto()
 
 
 REASONS: dict[Need, str] = {
@@ -34,6 +36,8 @@ REASONS: dict[Need, str] = {
     Need.REDO: "There is nothing to redo",
     Need.SEVERAL_CODERS: "Comparing needs at least two coders",
     Need.LAST_ANSWERS: "Answer a passage first; then its answers can be repeated",
+    Need.PROTECTED: "This project has no passphrase, or is open for reading only",
+    Need.UNPROTECTED: "This project has a passphrase already, or is open for reading only",
 }
 
 

@@ -27,7 +27,7 @@ class AskPassphrase(Dialog):
 
     ``unlock`` gets the key that was made from what was typed and raises WrongPassphrase when it does not fit; what it
     gives is ``opened``. Any other error of it ends the dialog and is ``failure``. Making the key takes a moment and
-    is done beside the screen.
+    is done beside the screen, by ``derive`` where that is given.
     """
 
     def __init__(
@@ -40,11 +40,12 @@ class AskPassphrase(Dialog):
         accept: str = "",
         note: str = "",
         choice: QWidget | None = None,
+        derive: Callable[[str], Any] | None = None,
     ) -> None:
         self._accept = accept or tr("Passphrase", "Open")
         title = title or tr("Passphrase", "This project is protected")
         super().__init__(parent, title, accept=self._accept, wide=440)
-        self._path, self._unlock = path, unlock
+        self._path, self._unlock, self._derive = path, unlock, derive or self._key
         self._task: Task | None = None
         self.opened: Any = None
         self.failure: TestimoniaError | None = None
@@ -53,7 +54,7 @@ class AskPassphrase(Dialog):
             self.body.addWidget(Label(note, self._content, wrap=True))
         self.field = self.add_field(tr("Passphrase", "Passphrase"), SecretField())
         if choice is not None:
-            self.body.addWidget(choice)
+            self.add_field(tr("Passphrase", "The snapshots of this project"), choice)
         self.field.edit.textChanged.connect(self._typed)
         self.start_at(self.field.edit)
         self._typed()
@@ -72,12 +73,15 @@ class AskPassphrase(Dialog):
 
     # trying
 
-    def commit(self) -> bool:
+    def _key(self, passphrase: str) -> Any:
         from desktop.core.project_file import key_for
 
-        path, passphrase = self._path, self.field.text()
+        return key_for(self._path, passphrase)
+
+    def commit(self) -> bool:
+        derive, passphrase = self._derive, self.field.text()
         # It may outlive the dialog by a moment, when somebody cancels meanwhile.
-        task = self._task = Task(lambda _progress: key_for(path, passphrase), QApplication.instance())
+        task = self._task = Task(lambda _progress: derive(passphrase), QApplication.instance())
         task.finished.connect(lambda key: self._made(key) if self._task is task else None)
         task.failed.connect(lambda error: self._failed(error) if self._task is task else None)
         task.ended.connect(task.deleteLater)
@@ -126,7 +130,7 @@ class ChoosePassphrase(Dialog):
         self.fields = NewPassphrase(self._content)
         self.body.addWidget(self.fields)
         if choice is not None:
-            self.body.addWidget(choice)
+            self.add_field(tr("Passphrase", "The snapshots of this project"), choice)
         self.fields.changed.connect(self._judge)
         self.start_at(self.fields.first.edit)
         self._judge()

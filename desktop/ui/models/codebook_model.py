@@ -76,6 +76,7 @@ class CodebookModel(CodebookShape):
         self._fill()
         session.step_done.connect(self._follow)
         session.coder_changed.connect(self._recount)
+        session.reloaded.connect(self._reread)
 
     # what is wanted and what it says
 
@@ -236,11 +237,7 @@ class CodebookModel(CodebookShape):
     def _follow(self, step: Step) -> None:
         tables = step.tables()
         if tables & {"facet", "code"}:
-            self._counted = None
-            if self._query:
-                self._search()
-            if self._sync_facets():
-                self.structure_changed.emit()
+            self._sync_all()
             if tables & {"segment", "coding"}:
                 self._recount()
         elif tables <= INCREMENTAL and len(step.changes) <= FEW_CHANGES:
@@ -254,6 +251,17 @@ class CodebookModel(CodebookShape):
             self._adjust(touched)
         elif tables & {"segment", "coding"}:
             self._recount()
+
+    def _sync_all(self) -> None:
+        self._counted = None
+        if self._query:
+            self._search()
+        if self._sync_facets():
+            self.structure_changed.emit()
+
+    def _reread(self) -> None:
+        self._sync_all()
+        self._recount()
 
     # counts
 

@@ -81,6 +81,7 @@ class DocumentsModel(QAbstractListModel):
         session.step_done.connect(self._follow)
         session.coder_changed.connect(self._all_changed)
         session.document_changed.connect(self._document_changed)
+        session.reloaded.connect(self._reread)
 
     # reading
 
@@ -180,15 +181,18 @@ class DocumentsModel(QAbstractListModel):
         if "assignment" in tables:
             self._states = None
         if tables & {"document", "document_version"}:
-            self._states = None
-            self._arrange(self._wanted())
-            self._repaint()
+            self._reread()
         elif step.head.document is not None and tables <= INCREMENTAL:
             index = self.index_of(step.head.document)
             if index.isValid():
                 self.dataChanged.emit(index, index)
         elif tables & {"segment", "coding", "facet", "code", "assignment"}:
             self._repaint()
+
+    def _reread(self) -> None:
+        self._states = None
+        self._arrange(self._wanted())
+        self._repaint()
 
     def _arrange(self, wanted: Sequence[Document]) -> None:
         """Show other rows, moving as little as possible."""

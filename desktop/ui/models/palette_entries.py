@@ -108,12 +108,16 @@ class PaletteEntries(QObject):
         self._idle.start()
         session.step_done.connect(self._follow)
         session.counts_changed.connect(self._forget_uses)
+        session.reloaded.connect(self._reread)
 
     def _follow(self, step: Step) -> None:
         if step.tables() & {"code", "facet"}:
-            self._built = False
-            self._folded = 0
-            self._idle.start(300)
+            self._reread()
+
+    def _reread(self) -> None:
+        self._built = False
+        self._folded = 0
+        self._idle.start(300)
 
     def _fold_some(self) -> None:
         """Fold names while nothing happens, so that the first letter does not wait for thousands of them."""

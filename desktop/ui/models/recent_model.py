@@ -30,6 +30,9 @@ def shown_path(path: str) -> str:
 
 
 def numbers_of(project: RecentProject) -> str:
+    """How much is in it; of a protected project nobody knows before it is open."""
+    if project.encrypted:
+        return tr("Welcome", "asks for its passphrase")
     return tr(
         "Welcome",
         "{documents}, {segments}",
@@ -91,5 +94,6 @@ class RecentModel(QAbstractListModel):
             return project.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = tr("Welcome", "not found at this place") if gone else numbers_of(project)
-            return ", ".join((project.name, shown_path(project.path), when(project.opened_at), state))
+            lock = (tr("Welcome", "protected"),) if project.encrypted else ()
+            return ", ".join((project.name, *lock, shown_path(project.path), when(project.opened_at), state))
         return None

@@ -49,6 +49,7 @@ class UnsettledCount(QObject):
         session.work_changed.connect(self._work_changed)
         session.document_changed.connect(self._document_changed)
         session.coder_changed.connect(self._forget)
+        session.reloaded.connect(self._forget)
         self._recount()
 
     # reading

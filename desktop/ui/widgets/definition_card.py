@@ -97,6 +97,7 @@ class DefinitionCard(Surface):
         self.definition.clipped_changed.connect(self._show_more)
         self.exclude.clipped_changed.connect(self._show_more)
         session.code_in_hand_changed.connect(self.refresh)
+        session.reloaded.connect(self.refresh)
         session.step_done.connect(lambda step: self.refresh() if step.tables() & {"code", "facet"} else None)
         self.theme.changed.connect(self.restyle)
         self.restyle()

@@ -77,6 +77,7 @@ class DocumentHead(QWidget):
         session.document_changed.connect(self.refresh)
         session.lens_changed.connect(self.refresh)
         session.step_done.connect(self._follow)
+        session.reloaded.connect(self.refresh)
         self.theme.changed.connect(self.restyle)
         self.restyle()
         self.refresh()

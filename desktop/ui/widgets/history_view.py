@@ -122,6 +122,7 @@ class HistoryPage(QWidget):
         self.details.shown_wanted.connect(self._show_in_text)
         self.session.step_done.connect(self._follow)
         self.session.coder_changed.connect(self.model.refresh_candidate)
+        self.session.reloaded.connect(self._reread)
         self.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -256,6 +257,12 @@ class HistoryPage(QWidget):
         if top:
             self.list.scrollToTop()
         if step.tables() & {"coder", "document"}:
+            self.refresh()
+
+    def _reread(self) -> None:
+        self.stale = True
+        self.details.forget_check()
+        if self.isVisible():
             self.refresh()
 
     def _show_in_text(self, head: StepHead) -> None:

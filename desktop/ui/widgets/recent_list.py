@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui import icons
 from desktop.ui.models.recent_model import MISSING_ROLE, PROJECT_ROLE, numbers_of, shown_path
 from desktop.ui.moments import when
 from desktop.ui.translate import isolate, tr
@@ -71,9 +72,10 @@ class RecentDelegate(QStyledItemDelegate):
                 ),
             )
             whole = row.width() - px(32)
+            lock = px(22) if project.encrypted else 0
             for top, lead, lead_font, lead_ink, trail, trail_font, trail_ink in lines:
                 after = min(advance(trail_font, trail), whole - px(96))
-                before = whole - after - px(16)
+                before = whole - after - px(16) - lock
                 for x, width, text, font, ink, at_end in (
                     (px(16), before, lead, lead_font, lead_ink, False),
                     (px(16) + whole - after, after, trail, trail_font, trail_ink, True),
@@ -85,5 +87,10 @@ class RecentDelegate(QStyledItemDelegate):
                     painter.setPen(ink)
                     where = QStyle.visualRect(direction, row, box)
                     painter.drawText(where, int(flags), isolate(elided(font, text, width)))
+                if lock:
+                    x = px(16) + min(before, advance(lead_font, lead)) + px(8)
+                    box = QRect(row.left() + x, row.top() + top, px(14), px(22))
+                    icons.draw(painter, "lock", QStyle.visualRect(direction, row, box), quiet, px(14))
+                    lock = 0  # the second line has the whole width
         finally:
             painter.restore()

@@ -141,6 +141,7 @@ class SegmentPanel(Surface):
         session.work_changed.connect(self._work_changed)
         session.coder_changed.connect(self.refresh)
         session.step_done.connect(self._follow)
+        session.reloaded.connect(self.refresh)
         self.theme.changed.connect(self.restyle)
 
     def restyle(self) -> None:

@@ -76,12 +76,11 @@ class StatusLine(QWidget):
         session.coder_changed.connect(self.tell_undo)
         session.selection_changed.connect(self.tell_place)
         session.document_changed.connect(self.tell_place)
+        session.reloaded.connect(self.tell_all)
         session.said.connect(self.say)
         self.theme.changed.connect(self.restyle)
         self.restyle()
-        self.tell_written()
-        self.tell_undo()
-        self.tell_place()
+        self.tell_all()
 
     def restyle(self) -> None:
         px = self.theme.px
@@ -100,6 +99,11 @@ class StatusLine(QWidget):
 
     def say(self, template: str, data: dict[str, Any]) -> None:
         self.last.setText(tr("Status", template, **data))
+
+    def tell_all(self) -> None:
+        self.tell_written()
+        self.tell_undo()
+        self.tell_place()
 
     def tell_written(self) -> None:
         if self.session.project.read_only:

@@ -80,6 +80,7 @@ class ComparePage(QWidget):
         self.wait.timeout.connect(self.refresh)
         self.session.step_done.connect(self._follow)
         self.session.lens_changed.connect(self._lens_changed)
+        self.session.reloaded.connect(self._reread)
         for keys, direction in (("N", 1), ("P", -1), ("F8", 1), ("Shift+F8", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -294,6 +295,11 @@ class ComparePage(QWidget):
     def _follow(self, step: Step) -> None:
         if not step.tables() & TABLES:
             return
+        self.stale = True
+        if self.isVisible():
+            self.refresh_soon()
+
+    def _reread(self) -> None:
         self.stale = True
         if self.isVisible():
             self.refresh_soon()

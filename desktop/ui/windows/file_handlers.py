@@ -73,7 +73,11 @@ class FileHandlers:
 
         try:
             project = Project.create(
-                answer.path, name=answer.name, coder=answer.coder, codebook=load_codebook(answer.codebook)
+                answer.path,
+                name=answer.name,
+                coder=answer.coder,
+                codebook=load_codebook(answer.codebook),
+                passphrase=answer.passphrase,
             )
         except TestimoniaError as error:
             tell(self.window, tr("Desk", "New project"), sentence_of(error))
@@ -91,13 +95,17 @@ class FileHandlers:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> bool:
-        """Open a project; what hinders it is told. True when it stands on screen."""
-        try:
-            project = Project.open(path)
-        except TestimoniaError as error:
-            self.window.refuse(sentence_of(error))
+        """Open a project, asking for its passphrase where it has one; what hinders it is told.
+
+        True when it stands on screen.
+        """
+        from desktop.ui.windows.opening import open_project
+
+        project = open_project(self.window, path)
+        if project is None:
             return False
-        self.window.show_project(project)
+        if self.window.session is None or self.window.session.project is not project:
+            self.window.show_project(project)
         return True
 
     def sample(self) -> None:
@@ -118,13 +126,14 @@ class FileHandlers:
         return folder
 
     def remember(self, project: Project) -> None:
-        """Put the project on top of the recent ones; only its path, name and numbers are kept."""
-        segments = sum(project.coders.segment_counts().values())
-        self.window.settings.add_recent(
-            RecentProject(
-                str(project.path.absolute()), project.info().name, now(), len(project.documents.all()), segments
-            )
-        )
+        """Put the project on top of the recent ones; of a protected one only its path is kept."""
+        path = str(project.path.absolute())
+        if project.encrypted:
+            found = RecentProject(path, "", now(), 0, 0, encrypted=True)
+        else:
+            segments = sum(project.coders.segment_counts().values())
+            found = RecentProject(path, project.info().name, now(), len(project.documents.all()), segments)
+        self.window.settings.add_recent(found)
 
     def rename(self) -> None:
         from desktop.ui.dialogs.text_question import ask_text

@@ -67,6 +67,7 @@ class CodingPalette(PaletteBody):
         self.session.selection_changed.connect(self._follow)
         self.session.work_changed.connect(self._follow)
         self.session.step_done.connect(self._follow)
+        self.session.reloaded.connect(self.close_palette)
 
     # opening and closing
 

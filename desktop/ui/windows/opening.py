@@ -1,0 +1,59 @@
+"""The one way by which the desk opens a project, wherever it was asked for.
+
+It asks for the passphrase of a protected project, and where a file is damaged it offers what can still be done.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.errors import DamagedProject, PassphraseNeeded, TestimoniaError
+from desktop.core.project import Project
+from desktop.ui.messages import sentence_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.ui.windows.main_window import MainWindow
+
+
+def open_project(window: MainWindow, path: Path) -> Project | None:
+    """The project at ``path``, which may be the one that is open already; None when nothing was opened.
+
+    Whatever hinders it has been told then.
+    """
+    from desktop.core.project_file import real_place
+
+    session = window.session
+    if session is not None and session.project.path == real_place(path):
+        window.show_page("desk")
+        return session.project
+    given: list[str] = []
+    try:
+        try:
+            return Project.open(path)
+        except PassphraseNeeded:
+            return _unlocked(window, path, given)
+    except DamagedProject as error:
+        from desktop.ui.windows.rescue import offer_rescue
+
+        return offer_rescue(window, path, sentence_of(error), given[0] if given else None)
+    except TestimoniaError as error:
+        window.refuse(sentence_of(error))
+        return None
+
+
+def _unlocked(window: MainWindow, path: Path, given: list[str]) -> Project | None:
+    """A protected project with the passphrase that somebody gives; None when they give up.
+
+    ``given`` holds what was given last, for when the passphrase is right and the file is not.
+    """
+    from desktop.core.project_file import key_for
+    from desktop.ui.dialogs.passphrase import ask_passphrase
+
+    def derive(passphrase: str) -> Any:
+        given[:] = [passphrase]
+        return key_for(path, passphrase)
+
+    found: Project | None = ask_passphrase(window, path, lambda key: Project.open(path, key=key), derive=derive)
+    return found
