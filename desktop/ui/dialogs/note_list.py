@@ -128,7 +128,7 @@ class _Delegate(QStyledItemDelegate):
         wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         painter.setFont(font)
         painter.setPen(t.text2 if row.heading else t.text)
-        painter.drawText(at(start, start + self._room(row, box.width()), high), wrap, row.words)
+        painter.drawText(at(start, start + self._room(row, box.width()), high), wrap, isolate(row.words))
         if row.detail:
             numbers = self.theme.tabular(12)
             end = box.width() - px(12)

@@ -39,3 +39,34 @@ def restore_place(session: Session, desk: DeskPage) -> None:
     place = project.view_state("place")
     if wanted in documents and isinstance(place, int) and 0 < place < len(session.text()):
         QTimer.singleShot(0, desk, lambda: desk.view.pane.scroll_to(place, place + 1, flash=False))
+
+
+class HeldPlace:
+    """Where somebody is, to go there again when everything was built anew; what is gone by then is passed over."""
+
+    def __init__(self, session: Session, desk: DeskPage) -> None:
+        project = session.project
+        self.coder = ""
+        with suppress(TestimoniaError):
+            self.coder = project.coders.get(session.coder).name if session.coder is not None else ""
+        self.document, self.lens, self.shown = session.document, session.lens, set(session.shown)
+        self.span, self.segment = session.span, session.segment
+        self.place = desk.view.link.place()
+
+    def __call__(self, session: Session, desk: DeskPage) -> None:
+        project = session.project
+        for coder in self.shown & {coder.id for coder in project.coders.all()}:
+            session.show_coder(coder, True)
+        if self.lens in {facet.id for facet in project.codebook.facets()}:
+            session.set_lens(self.lens)
+        if not project.documents.has(self.document):
+            return
+        session.open_document(self.document)
+        length = len(session.text())
+        if self.segment is not None and session.work is not None and self.segment in session.work.segments:
+            session.select_segment(self.segment)
+        elif self.span is not None and self.span[1] <= length:
+            session.set_span(self.span)
+        place = self.place
+        if 0 < place < length:
+            QTimer.singleShot(0, desk, lambda: desk.view.pane.scroll_to(place, place + 1, flash=False))

@@ -1,0 +1,120 @@
+"""Snapshots by themselves: at opening, after half an hour of work, never in the way of closing."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.core.errors import Cancelled, SnapshotFailed
+from desktop.core.project import Project
+from desktop.core.snapshots import keeper
+from desktop.core.snapshots.listing import file_name
+from desktop.ui.session import Session
+from desktop.ui.snapshot_clock import SnapshotClock
+from tests.core.making import small_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = Session(small_project(tmp_path / "small.testimonia"))
+    yield made
+    made.close()
+
+
+def snapshots(session: Session) -> list[keeper.Snapshot]:
+    return keeper.listed(session.project.path, session.project.info().id, keeper.Policy())
+
+
+def rename(session: Session, name: str) -> None:
+    session.project.rename(name)
+
+
+def test_one_is_taken_at_opening_and_none_when_nothing_changed(qtbot: QtBot, session: Session) -> None:
+    clock = SnapshotClock(session, opening=0)
+    with qtbot.waitSignal(clock.taken, timeout=5000) as told:
+        pass
+    assert told.args[0].reason == "auto"
+    clock.take()
+    qtbot.waitUntil(lambda: clock.task is None)
+    assert len(snapshots(session)) == 1
+    clock.stop()
+
+
+def test_after_half_an_hour_of_work_the_next_one_is_taken(qtbot: QtBot, session: Session) -> None:
+    clock = SnapshotClock(session, opening=1_000_000)
+    with qtbot.waitSignal(clock.taken, timeout=5000):
+        clock.take()
+    clock.look()
+    assert clock.task is None, "nothing changed"
+    rename(session, "Other")
+    assert clock.changed
+    clock.look()
+    qtbot.waitUntil(lambda: clock.task is None)
+    assert len(snapshots(session)) == 1, "the newest is not half an hour old"
+    assert clock.changed
+    newest = snapshots(session)[0]
+    at = datetime.now(UTC) - timedelta(minutes=31)
+    newest.path.rename(newest.path.with_name(file_name(at, newest.reason, newest.step, newest.mark)))
+    with qtbot.waitSignal(clock.taken, timeout=5000):
+        clock.look()
+    assert snapshots(session)[0].step > newest.step  # and of one hour only the newest stays
+    assert not clock.changed
+    clock.stop()
+
+
+def test_what_fails_is_told_and_tried_again(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_args: Any, **_words: Any) -> None:
+        raise SnapshotFailed(reason="the disk is full")
+
+    monkeypatch.setattr(keeper, "take", fail)
+    clock = SnapshotClock(session, opening=1_000_000)
+    with qtbot.waitSignal(clock.failed, timeout=5000) as told:
+        clock.take()
+    assert "the disk is full" in told.args[0].sentence
+    assert clock.changed
+    clock.stop()
+
+
+def test_leaving_gives_up_what_is_being_taken(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[int] = []
+
+    def slowly(*_args: Any, on_progress: Any, **_words: Any) -> None:
+        begun.append(1)
+        while on_progress(1, 100):
+            time.sleep(0.005)
+        raise Cancelled
+
+    monkeypatch.setattr(keeper, "take", slowly)
+    clock = SnapshotClock(session, opening=1_000_000)
+    told: list[object] = []
+    clock.taken.connect(told.append)
+    clock.failed.connect(told.append)
+    clock.take()
+    qtbot.waitUntil(lambda: bool(begun))
+    began = time.monotonic()
+    clock.stop()
+    assert time.monotonic() - began < 1.0
+    clock.deleteLater()
+    qtbot.wait(20)
+    assert told == []
+
+
+def test_none_is_taken_of_what_can_only_be_read(qtbot: QtBot, session: Session) -> None:
+    path = session.project.path
+    reader = Session(Project.open(path, read_only=True))
+    clock = SnapshotClock(reader, opening=0)
+    qtbot.wait(50)
+    clock.take()
+    assert clock.task is None
+    clock.stop()
+    assert snapshots(session) == []
+    reader.close()
