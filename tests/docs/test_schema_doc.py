@@ -11,10 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.erasing import erase
+from desktop.core.erasure import ErasePassages
+from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.core.storage import history, schema
+from desktop.core.storage.erasing import erased_steps
 from desktop.ui.widgets.code_tree import COLLAPSED
 from tests.architecture.sources import called, calls, python_files, text_of
+from tests.core.making import parsed
 from tests.docs.pages import page, rows, sections
 
 if TYPE_CHECKING:
@@ -187,6 +192,12 @@ def test_the_check_in_the_page_agrees_with_the_program(tmp_path: Path) -> None:
             for number in range(history.BLOCK_FROM + 2):
                 made.store.insert("setting", {"key": str(number), "value": "1"})
         made.undo()
+        # A payload that was blanked is held to what the sealed step of the erasing says, also when blanked again.
+        (document,) = made.documents.add([parsed("Statement", "Somebody saw Kim and Lee there.")])
+        made.memos.write(MemoTarget.DOCUMENT, document, "Ask Kim and Lee.")
+        for word in ("Kim", "Lee"):
+            erase(made, ErasePassages(words=(word,)))
+        assert len(erased_steps(made.store)) == 3
         count = made.step_count()
     sound = _check(program, path)
     assert (sound.returncode, sound.stdout) == (0, "sound\n"), sound.stderr
