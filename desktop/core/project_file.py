@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import (
+    FileRemoved,
+    FileReplaced,
     MigrationFailed,
     NotMigrated,
     NotSettled,
@@ -53,8 +55,10 @@ class ProjectFile:
         self._look_around()
 
     def _look_around(self) -> None:
+        self.wal = Identity.of(Path(f"{self.path}-wal"))
         if not self.read_only:
-            self.warnings += journal.notes(place_of(self.path), journal.mode_of(self.store.connection))
+            found = journal.notes(place_of(self.path), journal.mode_of(self.store.connection))
+            self.warnings += [note for note in found if note not in self.warnings]
 
     @property
     def path(self) -> Path:
@@ -177,7 +181,7 @@ class ProjectFile:
             try:
                 self.store.connection = self._connection(self.path, read_only=False, key=self.key)
                 self.store.closed = False
-                self.identity = Identity.of(self.path)
+                self.identity, self.wal = Identity.of(self.path), Identity.of(Path(f"{self.path}-wal"))
             except BaseException:
                 self._give_up()
                 raise
@@ -196,8 +200,14 @@ class ProjectFile:
         """
         if self.store.closed:
             return
-        if self.identity is not None:
-            self.identity.check(self.path)
+        try:
+            self._check_identity()
+        except (FileReplaced, FileRemoved):
+            # What lies beside belongs into the file that was opened, wherever it is now, and into no other.
+            if not self.read_only:
+                with suppress(TestimoniaError), files.translated():
+                    self.store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raise
         if self.lock is None or self.read_only or self.lock.keep():
             return
         if self.lock.hindrance:
@@ -206,6 +216,22 @@ class ProjectFile:
         self.lock = None
         self._use(read_only=True)
         raise WriterLost(path=self.path, holder=self.written_by)
+
+    def _check_identity(self) -> None:
+        if self.identity is not None:
+            self.identity.check(self.path)
+
+    def _side_files(self) -> list[Path]:
+        """Side files that this process made for a file that is not in its place any more: they are nobody else's."""
+        try:
+            self._check_identity()
+        except (FileReplaced, FileRemoved):
+            wal = Path(f"{self.path}-wal")
+            if self.wal is not None and Identity.of(wal) == self.wal:
+                return [wal, Path(f"{self.path}-shm")]
+        except TestimoniaError:
+            pass
+        return []
 
     def reopen(self) -> None:
         """Read the file that lies in the place of the project now. Raises what opening raises; nothing changes then."""
@@ -220,8 +246,13 @@ class ProjectFile:
     def take_over(self) -> bool:
         """The right to write for a file that is open for reading; False, and ``hindrance``, when it cannot be had.
 
-        Raises what opening raises; the file is open for reading again then, or closed when that fails too.
+        Raises FileVanished and what opening raises; the file stays open for reading then.
         """
+        with suppress(FileReplaced):
+            self._check_identity()
+        # What cannot be opened at all is found out before the present connection is given away.
+        with suppress(NotSettled):
+            files.open_existing(self.path, read_only=True, key=self.key).close()
         lock = WriterLock(self.path)
         if not lock.take():
             self.hindrance = lock.hindrance
@@ -275,8 +306,12 @@ class ProjectFile:
         if not self.read_only:
             with suppress(TestimoniaError):
                 bodies.remove_unneeded(self.store)
+        orphans = [] if self.read_only else self._side_files()
         files.close(self.store.connection, self.path, read_only=self.read_only)
         self.store.closed = True
+        for orphan in orphans:
+            with suppress(OSError):
+                orphan.unlink()
         self._give_up()
 
     def discard(self) -> None:

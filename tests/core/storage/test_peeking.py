@@ -1,0 +1,101 @@
+"""Looking at the bytes of an open project takes nothing from it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.core.project import Project
+from desktop.core.storage import connection as files
+from desktop.core.storage import keys, peeking
+from tests.core.making import small_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks files by their handles")
+
+ASK = """
+import fcntl, os, sys
+descriptor = os.open(sys.argv[1], os.O_RDWR)
+try:
+    fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+    print("nobody")
+except OSError:
+    print("somebody")
+"""
+
+
+def holds_locks(path: Path) -> bool:
+    """Whether another process finds the project in use."""
+    done = subprocess.run([sys.executable, "-c", ASK, str(path)], capture_output=True, text=True, check=True)
+    return done.stdout.strip() == "somebody"
+
+
+LOOKS: list[Callable[[Path], object]] = [
+    keys.looks_encrypted,
+    files.is_encrypted,
+    lambda path: keys.of_file(path, "any"),
+    lambda path: peeking.peek(path, 10),
+    lambda path: files.open_existing(path, read_only=True).close(),
+    lambda path: Project.open(path).close(),
+]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_looking_leaves_the_locks_of_the_open_project(tmp_path: Path, look: Callable[[Path], object]) -> None:
+    path = tmp_path / "p.testimonia"
+    with small_project(path) as project:
+        project.rename("Open")
+        assert holds_locks(path)
+        look(path)
+        look(path)
+        assert holds_locks(path)
+    assert not holds_locks(path)
+
+
+def test_no_descriptor_is_kept_longer_than_needed(tmp_path: Path) -> None:
+    path = tmp_path / "p.testimonia"
+    small_project(path).close()
+    with Project.open(path):
+        for _ in range(20):
+            files.is_encrypted(path)
+        assert len(peeking._kept) == 1
+    assert peeking._kept == {}
+    files.is_encrypted(path)
+    assert peeking._kept == {}
+
+
+def test_it_reads_what_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(b"0123456789")
+    assert peeking.peek(path, 4) == b"0123"
+    assert peeking.peek(path, 40) == b"0123456789"
+    with pytest.raises(FileNotFoundError):
+        peeking.peek(tmp_path / "nothing", 1)
+
+
+def test_empty_side_files_stay_while_anybody_has_the_project_open(tmp_path: Path) -> None:
+    path = tmp_path / "p.testimonia"
+    small_project(path).close()
+    wal = Path(f"{path}-wal")
+    with Project.open(path):
+        assert wal.stat().st_size == 0
+        peeking.sweep(path)
+        assert wal.exists()
+    script = (
+        "import sys; from pathlib import Path; from desktop.core.storage import peeking\n"
+        "peeking.sweep(Path(sys.argv[1]))"
+    )
+    root = Path(__file__).resolve().parents[3]
+    with Project.open(path):
+        subprocess.run([sys.executable, "-c", script, str(path)], check=True, cwd=root)
+        assert wal.exists()
+    wal.touch()
+    peeking.sweep(path)
+    assert os.listdir(tmp_path) == ["p.testimonia"]
