@@ -109,3 +109,17 @@ def test_every_code_of_a_finding_stands_in_the_page() -> None:
     found |= {f"schema.{how.value}" for how in How} | {f"step.{what}" for what in _FAULTS}
     assert len(found) > 25
     assert [code for code in sorted(found) if f"`{code}`" not in page] == []
+
+
+def test_facets_that_got_several_answers_are_told_with_their_number(project: Project) -> None:
+    book, coding = project.codebook, project.coding
+    source = next(facet for facet in book.facets() if facet.name == "Source type")
+    answers = [code.id for code in book.codes(source.id, builtins=False)]
+    document = project.documents.all()[0]
+    for start in (1, 3):
+        segment = coding.mark(document.id, start, start + 1)
+        for answer in answers:
+            coding.apply(segment, answer, keep_others=True)
+    report = verify(project)
+    assert report.sound
+    assert "3 segments of Ana have more than one answer to “Source type”." in report.notes

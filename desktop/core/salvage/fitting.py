@@ -42,11 +42,19 @@ class Fitting:
         self.lost: list[tuple[str, Row, str]] = []
         self.loosened: list[tuple[str, int, str]] = []
 
-    def fit(self, *, doubtful: bool) -> None:
-        """``doubtful`` when some rows are not proven: only then can one be what no file takes."""
+    def fit(self, unproven: frozenset[tuple[str, int]], *, doubtful: bool) -> None:
+        """``doubtful`` when some rows are not proven: only then can one be what no file takes.
+
+        Where two cannot both be, one that is ``unproven`` goes.
+        """
         self._versions()
         if doubtful:
-            for table, row in refused(self.rows):
+            order = {
+                table: {row: rows[row] for row in sorted(rows) if (table, row) not in unproven}
+                | {row: rows[row] for row in sorted(rows) if (table, row) in unproven}
+                for table, rows in self.rows.items()
+            }
+            for table, row in refused(order):
                 self._drop(table, row, REFUSED)
         while self._references() or self._meanings():
             pass

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.notes import Note, counted
+from desktop.core.salvage.rows import LATER
 from desktop.core.storage.schema import (
     ASSIGNMENT,
     CODE,
@@ -62,6 +63,7 @@ _UNPROVEN: Final = {
     ASSIGNMENT: "How far {coder} was in “{document}”: nothing confirms it.",
     PROJECT: "The project “{name}”: nothing confirms {columns}.",
 }
+_WORDS: Final = {LATER: "that it stayed as it was at the last readable step", "created_at": "when it was made"}
 _LOOSENED: Final = {
     "parent_id": "The code “{name}” stands at the top of its facet now: the code above it is lost.",
     "merged_into": "The code “{name}” is a deleted one now: the code it was merged into is lost.",
@@ -168,7 +170,7 @@ def unproven_notes(names: Names, rows: list[tuple[str, Row, tuple[str, ...]]]) -
         template = _UNPROVEN.get(table)
         told[table] += 1
         if template is not None and told[table] <= MOST_NAMED:
-            words = ", ".join(column.replace("_", " ") for column in columns)
+            words = ", ".join(_WORDS.get(column, column.replace("_", " ")) for column in columns)
             notes.append(Note(template, columns=words, **names.words(table, row)))
     notes.extend(_more(told, _UNPROVEN))
     return notes

@@ -2,7 +2,8 @@
 
 A row that the sealed history proves is taken as the history says, whatever lies in its place. Where a part of the
 history is lost, a row is believed in what two witnesses say alike: the row itself, its entry in an index, any value of
-it that the history still names. A segment's place and the code of a coding are never taken from one witness alone.
+it that the history still names. A segment's place and the code of a coding are never taken from one witness alone. A
+row of which only sealed steps are left is taken as it was then, and said to be unproven.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ VITAL: Final[dict[str, tuple[str, ...]]] = {
     FOREIGN_ID: ("row_id",),
 }
 ENOUGH: Final = 2
+# In place of columns: sealed steps say how the row was, but later ones are lost and may have changed it.
+LATER: Final = "later"
 
 
 @dataclass(slots=True)
@@ -88,14 +91,17 @@ def _judge_row(judged: Judged, found: Found, chain: Chain, table: str, row: int,
         return
     witnesses = _Witnesses(found, table, row, state, live)
     candidate = witnesses.best()
-    if candidate is None:
-        if witnesses.could_be_there():
+    if candidate is None or any(candidate[1][name] < ENOUGH for name in VITAL.get(table, ())):
+        if witnesses.once_so():
+            assert state is not None
+            assert state.values is not None
+            judged.rows[table][row] = state.values
+            judged.rebuilt += live is None
+            judged.unproven.append((table, row, (LATER,)))
+        elif witnesses.could_be_there():
             judged.lost.append((table, witnesses.known()))
         return
     values, votes = candidate
-    if any(votes[name] < ENOUGH for name in VITAL.get(table, ())):
-        judged.lost.append((table, witnesses.known()))
-        return
     judged.rows[table][row] = values
     judged.rebuilt += live is None
     alone = tuple(name for name in COLUMNS[table] if votes[name] < ENOUGH)
@@ -132,6 +138,13 @@ class _Witnesses:
         if self.live is not None or self.entries:
             return True
         return (self._remembered() or bool(self.loose)) and not self._gone()
+
+    def once_so(self) -> bool:
+        """Whether sealed steps say how the row was at one time, and nothing says that it went."""
+        state = self.state
+        if state is None or state.values is None or not (state.sure and state.complete):
+            return False
+        return self.live is not None or bool(self.entries) or not self._gone()
 
     def _remembered(self) -> bool:
         return self.state is not None and (self.state.values is not None or bool(self.state.seen))

@@ -111,7 +111,7 @@ def _salvage(
     _complete_project(judged, place, report)
     lengths = _lengths(found, judged)
     fitting = Fitting(judged.rows, lengths)
-    fitting.fit(doubtful=not chain.complete)
+    fitting.fit(frozenset((table, row) for table, row, _ in judged.unproven), doubtful=not chain.complete)
     lost = [(table, row, DAMAGED) for table, row in judged.lost] + fitting.lost
     report.lost, report.lost_counts = lost_notes(names, lost)
     left = [one for one in judged.unproven if one[1] in judged.rows[one[0]]]

@@ -37,10 +37,11 @@ class Finding(Note):
 def finding(
     code: str, template: str, *, table: str = "", rows: Sequence[int | str] = (), count: int = 0, **data: Any
 ) -> Finding:
-    """``count`` is that of the rows unless it is given. The template may name the table."""
-    made = Finding(template, table=table, **data)
+    """``count`` is that of the rows unless it is given. The template may name the table and the count."""
+    number = count or len(rows) or 1
+    made = Finding(template, table=table, count=number, **data)
     made.code, made.table = code, table
-    made.rows, made.number = tuple(rows[:ROWS]), count or len(rows) or 1
+    made.rows, made.number = tuple(rows[:ROWS]), number
     return made
 
 
