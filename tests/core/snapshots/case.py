@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.project import Project
+from desktop.core.snapshots.keeper import Policy, listed, take
 from desktop.core.verify import verify
 from tests.core.making import codes_of, parsed
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.core.snapshots.keeper import Snapshot
     from desktop.core.storage.keys import Key
 
 PASSPHRASE = "sésame 'open'; --\" ü"
@@ -40,6 +42,20 @@ def dump_of(path: Path, key: Key | None) -> dict[str, list[dict[str, object]]]:
     with Project.open(path, read_only=True, key=key) as project:
         assert verify(project).problems == ()
         return project.store.dump()
+
+
+def taken(project: Project, reason: str = "auto", policy: Policy | None = None) -> Snapshot:
+    found = take(project.path, project.key, policy or Policy(), reason)
+    assert found is not None
+    return found
+
+
+def there(project: Project) -> list[Snapshot]:
+    return listed(project.path, project.info().id, Policy())
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def until(limit: int) -> Callable[[int, int], bool]:

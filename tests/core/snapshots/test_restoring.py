@@ -40,24 +40,11 @@ from desktop.core.storage import keys, snapshotting
 from tests.core.snapshots.case import MARKER, PASSPHRASE, code_next, dump_of, made, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.core.snapshots.keeper import Snapshot
 
 Rows = dict[str, list[dict[str, Any]]]
-
-
-@pytest.fixture(params=[None, PASSPHRASE], ids=["plain", "encrypted"])
-def project(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Project]:
-    with made(tmp_path / "camp.testimonia", request.param) as project:
-        yield project
-
-
-@pytest.fixture
-def plain(tmp_path: Path) -> Iterator[Project]:
-    with made(tmp_path / "camp.testimonia", None) as project:
-        yield project
 
 
 def earlier(project: Project) -> tuple[Snapshot, Rows]:
