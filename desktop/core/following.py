@@ -10,6 +10,7 @@ from desktop.core.errors import FileReplaced, ProjectClosed, StorageFailed, Test
 from desktop.core.notes import Note
 from desktop.core.storage import journal, succession
 from desktop.core.storage.lock import PASSING, WriterLock
+from desktop.core.storage.reasons import BUSY
 
 if TYPE_CHECKING:
     from desktop.core.model import Step
@@ -91,10 +92,12 @@ class Follower:
         if file.is_immutable:
             return self._look_outward()
         try:
-            return self._catch_up()
-        except StorageFailed:
-            # A writer that ended in the middle of a step left work for the next one.
-            if journal.has_unsettled(file.path) and WriterLock(file.path).is_free():
+            with journal.impatient(project.store.connection):
+                return self._catch_up()
+        except StorageFailed as error:
+            # At this moment a writer changes the file itself; or it ended doing so, and left work for the next one.
+            busy = error.data.get("reason") == BUSY
+            if busy or (journal.has_unsettled(file.path) and WriterLock(file.path).is_free()):
                 return Followed()
             raise
 

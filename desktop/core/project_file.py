@@ -26,7 +26,6 @@ from desktop.core.storage import bodies, journal, keys, migrations, rescuing
 from desktop.core.storage import connection as files
 from desktop.core.storage.identity import Identity
 from desktop.core.storage.lock import WriterLock
-from desktop.core.storage.places import place_of
 from desktop.core.storage.rewriting import clear_leftovers
 from desktop.core.storage.schema import LAYOUT
 from desktop.core.storage.store import Store
@@ -57,7 +56,7 @@ class ProjectFile:
     def _look_around(self) -> None:
         self.wal = Identity.of(Path(f"{self.path}-wal"))
         if not self.read_only:
-            found = journal.notes(place_of(self.path), journal.mode_of(self.store.connection))
+            found = journal.notes(self.store.connection)
             self.warnings += [note for note in found if note not in self.warnings]
 
     @property
@@ -250,14 +249,18 @@ class ProjectFile:
         """
         with suppress(FileReplaced):
             self._check_identity()
-        # What cannot be opened at all is found out before the present connection is given away.
-        with suppress(NotSettled):
-            files.open_existing(self.path, read_only=True, key=self.key).close()
         lock = WriterLock(self.path)
         if not lock.take():
             self.hindrance = lock.hindrance
             self.written_by = "" if lock.hindrance else lock.holder()
             return False
+        try:
+            # What cannot be opened at all is found out before the present connection is given away.
+            with suppress(NotSettled):
+                files.open_existing(self.path, read_only=True, key=self.key).close()
+        except BaseException:
+            lock.give_up()
+            raise
         try:
             self._use(read_only=False)
         except BaseException as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -150,9 +151,12 @@ def test_a_writer_killed_in_the_middle_of_a_step_leaves_a_whole_project(case: Ca
     told = case.other.ask("work", 10)
     case.project.follow()
     case.other.ask("begin")
-    assert not case.project.take_over()
-    case.other.kill()
+    begun = time.monotonic()
     assert not case.project.follow()  # nothing was acknowledged, nothing is told
+    assert not case.project.take_over()
+    assert time.monotonic() - begun < 2, "a desk that only looks must not stand still"
+    case.other.kill()
+    assert not case.project.follow()
     assert case.project.take_over()
     assert fingerprint(case.project) == told["rows"]
     case.project.rename("After")

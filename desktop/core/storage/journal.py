@@ -7,14 +7,19 @@ step (https://sqlite.org/wal.html, https://sqlite.org/useovernet.html).
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.notes import Note
 from desktop.core.storage.places import Place, place_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOMENT_MS: Final = 20
 SYNCHRONISED = (
     "This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, "
     "but two computers that work in it at once make two different projects. Let only one write, close the project and "
@@ -35,21 +40,30 @@ def settle(connection: Any, path: Path) -> str:
 
     Where a reader keeps the present one in use, it stays. The driver's errors pass.
     """
-    wanted = "wal" if place_of(path).kind == "local" else "delete"
+    connection.place = place_of(path)
+    wanted = "wal" if connection.place.kind == "local" else "delete"
     mode = mode_of(connection)
     if mode != wanted:
-        waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-        connection.execute("PRAGMA busy_timeout = 0").fetchall()
         try:
-            mode = str(connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
+            with impatient(connection):
+                mode = str(connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
         except driver.OperationalError as error:
             if "locked" not in str(error):
                 raise
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {int(waiting)}").fetchall()
     # With a rollback journal a step is only kept for good when its name is gone from the folder's entry on the disk.
     connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
     return mode
+
+
+@contextmanager
+def impatient(connection: Any) -> Iterator[None]:
+    """Do not wait long for another program."""
+    waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute(f"PRAGMA busy_timeout = {MOMENT_MS}").fetchall()
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(waiting)}").fetchall()
 
 
 def mode_of(connection: Any) -> str:
@@ -57,12 +71,13 @@ def mode_of(connection: Any) -> str:
     return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
 
 
-def notes(place: Place, mode: str) -> list[Note]:
-    """What whoever writes in such a place ought to know."""
+def notes(connection: Any) -> list[Note]:
+    """What whoever writes ought to know of the place of the project."""
+    place: Place = connection.place
     if place.kind == "local":
         return []
     found = [Note(SYNCHRONISED if place.kind == "synchronised" else NETWORK, client=place.client)]
-    if mode == "wal":
+    if mode_of(connection) == "wal":
         found.append(Note(STILL_BESIDE, client=place.client))
     return found
 

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as driver
 
+from desktop.core.storage.places import LOCAL, Place
+
 if TYPE_CHECKING:
     Mark = tuple[int, int]
 
@@ -31,6 +33,8 @@ class Connection(driver.Connection):  # type: ignore[misc]
     mark: Mark | None = None
     #: Opened as a file that nobody changes: changes do not show.
     immutable = False
+    #: Where a file that is written lies.
+    place: Place = LOCAL
 
     def close(self) -> None:
         with _mutex:
