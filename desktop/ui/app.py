@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.ui.settings import Settings
+from desktop.ui.tasks import wait_for_tasks
 from desktop.ui.theme import Theme, set_current
 from desktop.ui.translate import install_locale
 from desktop.ui.windows.main_window import MainWindow
@@ -125,7 +126,10 @@ def run(path: Path | None) -> int:
         desk.window.installEventFilter(FirstPaint(desk))
     desk.window.show()
     QTimer.singleShot(0, gc.enable)
-    return desk.app.exec()
+    code = desk.app.exec()
+    # A snapshot that somebody asked for is taken to its end; a worker must not meet an interpreter that is leaving.
+    wait_for_tasks()
+    return code
 
 
 class FirstPaint(QObject):

@@ -269,7 +269,7 @@ class EraseChoice(Dialog):
         if kind == CODE:
             code = self.codes.present
             return ErasePassages(codes=(code,)) if code is not None else None
-        words = tuple(line.strip() for line in self.words.text().splitlines() if line.strip())
+        words = tuple(line.strip() for line in self.words.text().split("\n") if line.strip())
         return ErasePassages(words=words, whole_words=self.whole.isChecked()) if words else None
 
     # looking

@@ -65,6 +65,7 @@ class CoderBar(QWidget):
     choose_wanted = Signal()
     add_wanted = Signal()
     rename_wanted = Signal()
+    erase_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -257,6 +258,10 @@ class CoderBar(QWidget):
         add.setEnabled(writable)
         rename = menu.addAction(tr("Coders", "Rename …"), lambda: self.rename_wanted.emit())
         rename.setEnabled(writable and self.session.coder is not None)
+        menu.addSeparator()
+        erase = menu.addAction(tr("Coders", "Erase this work for good …"))
+        erase.triggered.connect(lambda: self.erase_wanted.emit(self.session.coder))
+        erase.setEnabled(writable and self.session.coder is not None)
         return menu
 
     def _code_as(self, coder: CoderId) -> None:

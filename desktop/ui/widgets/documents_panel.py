@@ -132,6 +132,7 @@ class DocumentsPanel(Surface):
     describe_wanted = Signal(object)
     memo_wanted = Signal(object)
     delete_wanted = Signal(object)
+    erase_wanted = Signal(object)
     state_wanted = Signal(object, str)
     left = Signal()
 
@@ -184,6 +185,7 @@ class DocumentsPanel(Surface):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self.refresh)
         self.session.step_done.connect(self._count)
+        self.session.reloaded.connect(self.refresh)
         self.session.document_changed.connect(self.show_current)
         self.theme.changed.connect(self.restyle)
 
@@ -297,6 +299,7 @@ class DocumentsPanel(Surface):
             (tr("Documents", "Kind of source …"), self.describe_wanted),
             (tr("Documents", "Memo …"), self.memo_wanted),
             (with_key(tr("Documents", "Delete …"), "Del"), self.delete_wanted),
+            (tr("Documents", "Erase for good …"), self.erase_wanted),
         )
         for words, signal in changes:
             if signal is self.delete_wanted:

@@ -19,6 +19,7 @@ def join_desk(window: MainWindow, desk: DeskPage) -> None:
     documents.describe_wanted.connect(work.describe_document)
     documents.memo_wanted.connect(work.memo_document)
     documents.delete_wanted.connect(work.delete_document)
+    documents.erase_wanted.connect(window.safety.erase)
     documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
     documents.left.connect(desk.view.focus_text)
     desk.right.built.connect(lambda: join_right(window, desk))

@@ -24,6 +24,8 @@ from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
+from desktop.ui.windows.protecting import ProtectHandlers
+from desktop.ui.windows.safety_handlers import SafetyHandlers
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -51,7 +53,10 @@ class MainWindow(QMainWindow):
         self.status: StatusLine | None = None
         self.files = FileHandlers(self)
         self.work = DeskHandlers(self)
-        handlers = {**self.files.handlers(), **self.work.handlers()}
+        self.safety = SafetyHandlers(self)
+        self.protecting = ProtectHandlers(self)
+        parts = (self.files, self.work, self.safety, self.protecting)
+        handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
         self.menu = Menu(self)
         self.build_menus()
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
             page.new_wanted.connect(self.files.new)
             page.open_wanted.connect(lambda path: self.files.open_path(path) if path else self.files.open())
             page.sample_wanted.connect(self.files.sample)
+            page.restore_wanted.connect(self.safety.restore)
             self.pages["welcome"] = page
             self.stack.addWidget(page)
         else:
@@ -109,8 +115,8 @@ class MainWindow(QMainWindow):
         self.show_title()
         self.refresh()
 
-    def show_project(self, project: Project, coder: str = "") -> None:
-        """Put an open project on screen, coding as ``coder`` or as whoever coded here last."""
+    def show_project(self, project: Project, coder: str = "", *, ask: bool = True) -> None:
+        """Put an open project on screen, coding as ``coder`` or as whoever coded here last; else ``ask`` who codes."""
         from desktop.ui.windows.desk_page import DeskPage
 
         self.take_down()
@@ -124,8 +130,10 @@ class MainWindow(QMainWindow):
             session.coder_changed,
             session.visible_changed,
             session.coders_changed,
+            session.reloaded,
         ):
             signal.connect(self.wait.start)
+        session.reloaded.connect(self.show_title)
         desk = self.desk = DeskPage(session, self)
         self.pages["desk"] = desk
         self.stack.addWidget(desk)
@@ -138,8 +146,9 @@ class MainWindow(QMainWindow):
         self.show_page("desk")
         self.show_title()
         self.files.remember(project)
+        self.safety.begin(session)
         self.refresh()
-        if session.coder is None and not project.read_only:
+        if ask and session.coder is None and not project.read_only:
             QTimer.singleShot(0, self.ask_coder)
 
     def ask_coder(self) -> None:
@@ -165,6 +174,7 @@ class MainWindow(QMainWindow):
         bar.choose_wanted.connect(self.work.choose_coder)
         bar.add_wanted.connect(self.work.add_coder)
         bar.rename_wanted.connect(self.work.rename_coder)
+        bar.erase_wanted.connect(lambda coder: self.safety.erase(coder=coder))
         self.top.set_people(bar)
 
     def show_page(self, name: str) -> None:
@@ -205,9 +215,17 @@ class MainWindow(QMainWindow):
 
     def take_down(self) -> None:
         """Close the open project and everything that shows it."""
+        project = self.lift()
+        if project is not None:
+            self.files.remember(project)
+            project.close()
+
+    def lift(self) -> Project | None:
+        """Take away everything that shows the open project, which stays open and is given back."""
         if self.session is None:
-            return
+            return None
         self.flush()
+        self.safety.end()
         if self.desk is not None:
             keep_place(self.session, self.desk)
         session, self.session = self.session, None
@@ -226,9 +244,9 @@ class MainWindow(QMainWindow):
             self.status.deleteLater()
             self.status = None
         self.top.set_people(None)
-        self.files.remember(session.project)
-        session.close()
+        session.end()
         session.deleteLater()
+        return session.project
 
     def close_project(self) -> None:
         self.take_down()
@@ -236,7 +254,8 @@ class MainWindow(QMainWindow):
 
     def remember_coder(self) -> None:
         session = self.session
-        if session is not None and session.coder is not None:
+        # Who codes in a protected project is known there alone.
+        if session is not None and session.coder is not None and not session.project.encrypted:
             self.settings.preferences.coder = session.project.coders.get(session.coder).name
             self.settings.save()
         self.refresh()

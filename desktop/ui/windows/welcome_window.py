@@ -1,6 +1,6 @@
 """The first page: begin a project, open one, or look at the sample; beside it what was opened last.
 
-Signals: ``new_wanted``, ``open_wanted(Path | None)`` (None asks for a file), ``sample_wanted``.
+Signals: ``new_wanted``, ``open_wanted(Path | None)`` (None asks for a file), ``sample_wanted``, ``restore_wanted``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from desktop.ui.tasks import Task
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import set_margins
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, LinkButton
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label, Surface
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
@@ -127,6 +127,7 @@ class WelcomePage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal(object)
     sample_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,11 +164,14 @@ class WelcomePage(QWidget):
             size=12,
             wrap=True,
         )
+        self.restore = LinkButton(tr("Welcome", "Restore a project from a snapshot …"), side)
+        self.restore.clicked.connect(self.restore_wanted)
         self.version = Label(tr("Welcome", "Version {version}", version=__version__), side, role="text3", size=12)
         self.buttons = QVBoxLayout()
         for part in (self.new, self.open, self.sample, self.about_sample):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons.addWidget(part)
+        self.buttons.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
         self.column = QVBoxLayout(side)
         self.column.addStretch(2)
         self.column.addWidget(self.wordmark)

@@ -1,0 +1,305 @@
+"""The window keeps a project safe: notices, following and taking over, snapshots, checking, writing the history out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QThreadPool
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.core.errors import FileReplaced, SnapshotFailed
+from desktop.core.project import Project
+from desktop.core.snapshots import keeper
+from desktop.ui.following import Following
+from desktop.ui.session import Session
+from desktop.ui.settings import Settings
+from desktop.ui.theme import Theme, current, set_current
+from desktop.ui.translate import install_locale
+from desktop.ui.widgets.notice_bar import NoticeBar
+from desktop.ui.windows.main_window import MainWindow
+from tests.core.making import codes_of, small_project
+from tests.ui.dialogs.driving import drive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    theme, before = current(), qapp.styleSheet()
+    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), theme)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    QThreadPool.globalInstance().waitForDone(10_000)
+    qapp.setStyleSheet(before)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with small_project(tmp_path / "small.testimonia") as project:
+        return project.path
+
+
+def shown(window: MainWindow, path: Path) -> Session:
+    window.show_project(Project.open(path), coder="Ana Ruiz")
+    assert window.session is not None
+    return window.session
+
+
+def look(window: MainWindow) -> None:
+    assert window.safety.following is not None
+    window.safety.following.look()
+
+
+def notice(window: MainWindow, name: str) -> str:
+    return window.safety.notices().sentence(name)
+
+
+def status(window: MainWindow) -> str:
+    assert window.status is not None
+    return window.status.last.text()
+
+
+# the bar
+
+
+def test_notices_stand_under_their_names_until_they_are_dropped(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    acted: list[int] = []
+    bar.put("one", "info", "Ana is writing.", closable=False)
+    bar.put("two", "bad", "The drive is gone.", action="Save a copy …", act=lambda: acted.append(1))
+    assert bar.isVisible()
+    assert list(bar.notices) == ["one", "two"]
+    bar.put("one", "ok", "You can write now.", closable=False)
+    assert bar.sentence("one") == "You can write now."
+    bar.notices["two"].acted.emit()
+    assert acted == [1]
+    bar.notices["two"].closed.emit()
+    assert bar.sentence("two") == ""
+    bar.drop("one")
+    bar.drop("nobody")
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize(("locale", "scale"), [("pseudo", 1.0), ("mirror", 2.0)])
+def test_long_notices_wrap_and_cut_nothing_off(qtbot: QtBot, qapp: QApplication, locale: str, scale: float) -> None:
+    before = current()
+    theme = Theme(mode="dark", scale=scale)
+    set_current(theme)
+    install_locale(qapp, locale)
+    try:
+        bar = NoticeBar()
+        qtbot.addWidget(bar)
+        bar.put("file", "bad", FileReplaced(path="a-very-long-name" * 6).sentence, action="Save a copy …")
+        bar.resize(900, bar.heightForWidth(900))
+        qtbot.wait(10)
+        words = bar.notices["file"]._words
+        assert words.height() >= words.heightForWidth(words.width())
+        assert words.geometry().right() <= bar.notices["file"].width()
+    finally:
+        install_locale(qapp, "en")
+        set_current(before)
+
+
+# following
+
+
+def test_a_reader_sees_what_another_writes_and_goes_on_when_it_leaves(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    writer = Project.open(path)
+    writer.coder = writer.coders.all()[0].id
+    session = shown(window, path)
+    assert session.project.read_only
+    look(window)
+    assert "each change as it comes" in notice(window, "writing")
+    assert not window.book["document.delete"].isEnabled() or not window.book["file.import"].isEnabled()
+    document = writer.documents.all()[0].id
+    writer.coding.code_span(document, 0, 21, [codes_of(writer)["Execution"]])
+    look(window)
+    assert len(session.own_segments()) == 1
+    session.select_segment(session.own_segments()[0].id)
+    chosen = session.segment
+    writer.close()
+    look(window)
+    now = window.session
+    assert now is not None
+    assert now is not session
+    assert not now.project.read_only
+    assert now.segment == chosen
+    assert "You can write now" in notice(window, "writing")
+    assert window.book["file.import"].isEnabled()
+    assert window.desk is not None
+    assert window.desk.documents.plus.isEnabled()
+    assert window.desk.right.codebook.plus.isEnabled()
+    now.set_span((25, 40))
+    assert now.code(codes_of(now.project)["Surveillance"]) is not None
+    assert len(now.own_segments()) == 2
+
+
+def test_what_was_opened_for_reading_stays_so(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.show_project(Project.open(path, read_only=True))
+    look(window)
+    assert window.session is not None
+    assert window.session.project.read_only
+
+
+def test_nothing_is_shown_anew_under_an_open_menu(qtbot: QtBot, path: Path) -> None:
+    writer = Project.open(path)
+    session = Session(Project.open(path))
+    following = Following(session, may_take_over=lambda: False)
+    following.look()
+    writer.close()
+    following.look()
+    assert session.project.read_only
+    following.may_take_over = lambda: True
+    with qtbot.waitSignal(following.took_over, timeout=1000):
+        following.look()
+    session.close()
+
+
+def test_a_file_that_was_replaced_is_told_and_what_is_at_hand_can_be_saved(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = shown(window, path)
+    other = tmp_path / "other.testimonia"
+    Project.create(other, name="Other", coder="Kim").close()
+    other.replace(path)
+    look(window)
+    assert "was replaced by another file" in notice(window, "file")
+    target = tmp_path / "saved.testimonia"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    drive(window.safety.rescue, lambda question: question.reject())
+    assert window.session is session
+    with Project.open(target) as saved:
+        assert [document.name for document in saved.documents.all()] == ["Review"]
+    window.close_project()
+    assert notice(window, "file") == ""
+
+
+def test_closing_a_project_whose_file_is_gone_tells_and_does_not_crash(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    shown(window, path)
+    path.unlink()
+    look(window)
+    assert notice(window, "file")
+    window.close_project()
+    assert window.session is None
+
+
+# snapshots
+
+
+def test_the_status_line_says_that_a_snapshot_was_taken(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    shown(window, path)
+    window.book["file.snapshot"].trigger()
+    qtbot.waitUntil(lambda: status(window).startswith("Snapshot taken, "))
+    assert status(window).endswith(", checked")
+    window.book["file.snapshot"].trigger()
+    qtbot.waitUntil(lambda: status(window).startswith("Nothing changed"))
+
+
+def test_a_snapshot_that_cannot_be_taken_leaves_a_notice(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: Any, **_words: Any) -> None:
+        raise SnapshotFailed(reason="the disk is full")
+
+    shown(window, path)
+    with monkeypatch.context() as broken:
+        broken.setattr(keeper, "take", fail)
+        window.book["file.snapshot"].trigger()
+        qtbot.waitUntil(lambda: "the disk is full" in notice(window, "snapshot"))
+    window.book["file.snapshot"].trigger()
+    qtbot.waitUntil(lambda: notice(window, "snapshot") == "")
+
+
+def test_going_back_to_a_snapshot_shows_how_it_was(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    session = shown(window, path)
+    project = session.project
+    keeper.take(path, None, keeper.Policy(), "asked")
+    project.documents.delete(project.documents.all()[0].id)
+    assert session.current_document() is None
+
+    def restore(dialog: Any) -> None:
+        qtbot.waitUntil(lambda: not dialog.model.unread())
+        dialog.list.setCurrentIndex(dialog.model.index(dialog.model.rowCount() - 1))
+        drive(dialog.restore_here, lambda question: question.finish())
+
+    drive(window.safety.snapshots, restore)
+    assert [document.name for document in session.project.documents.all()] == ["Review"]
+    assert session.document is not None
+    assert window.desk is not None
+    assert window.desk.view.stack.currentWidget() is window.desk.view.pane
+    assert "back at the snapshot" in status(window)
+
+
+# checking and writing out
+
+
+def test_a_sound_project_is_said_to_be_sound(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    shown(window, path)
+    seen: list[str] = []
+
+    def check() -> None:
+        window.book["file.check"].trigger()
+        qtbot.waitUntil(lambda: bool(seen))
+
+    def read(dialog: Any) -> None:
+        seen.append(dialog.text())
+        dialog.finish()
+
+    drive(check, read)
+    assert seen[0].startswith("The project is sound")
+    assert "1 document" in seen[0]
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_the_history_is_written_out(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    session = shown(window, path)
+    target = tmp_path / f"history.{form}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    seen: list[list[str]] = []
+
+    def export() -> None:
+        window.book["file.history"].trigger()
+        qtbot.waitUntil(lambda: bool(seen))
+
+    def read(dialog: Any) -> None:
+        seen.append(dialog.lines)
+        dialog.finish()
+
+    drive(export, read)
+    text = target.read_text(encoding="utf-8")
+    assert "Review" in text
+    if form == "json":
+        assert len(json.loads(text)["steps"]) == session.project.step_count()
+
+
+def test_closing_does_not_wait_for_a_check(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown(window, path)
+    window.book["file.check"].trigger()
+    window.close_project()
+    assert window.safety.task is None
+    qtbot.wait(50)
+    assert window.session is None
+
+
+def test_the_first_page_offers_to_restore(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_welcome()
+    page: Any = window.pages["welcome"]
+    drive(lambda: qtbot.mouseClick(page.restore, Qt.MouseButton.LeftButton), lambda dialog: dialog.reject())
