@@ -29,8 +29,8 @@ MEGABYTE = 1_000_000
 LENGTH = 1_000_000
 EACH = 500
 # A snapshot is read, written and read again twice (integrity, and with a passphrase every page's seal), a copy once.
-PLAIN, ENCRYPTED = 12.0, 40.0
-COMMIT = 4.0
+PLAIN, ENCRYPTED = 10.0, 28.0
+COMMIT = 3.0
 
 
 class Busy:
