@@ -111,7 +111,7 @@ class PlantedProject(TestimoniaError):
 
 
 class PlantedReading(PlantedProject):
-    template = "{path} holds instructions that are not Testimonia’s in place of its tables ({what}), and they would run when it is read. Nothing was read, and it was left as it is; go back to an earlier copy."
+    template = "{path} holds something that is not Testimonia’s in place of its own tables ({what}). Nothing was read, and it was left as it is; go back to an earlier copy."
 
 
 class NewerProject(TestimoniaError):
@@ -168,6 +168,12 @@ class StorageFailed(TestimoniaError):
     template = (
         "The project file could not be written ({reason}). The last action was not kept; everything before it is."
     )
+
+
+class LostRow(StorageFailed, LookupError):
+    """No verb should come to this; a damaged file can lead there."""
+
+    template = "The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy."
 
 
 class UnreadableColumn(TestimoniaError):

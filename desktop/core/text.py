@@ -199,8 +199,11 @@ def _clings(character: str) -> bool:
 def context(text: str, start: int, end: int, before: int = 60, after: int = 60) -> tuple[str, str]:
     """What stands before and after a span: at most so many code points each, cut between words where there are any.
 
-    Both are exact slices: ``before + text[start:end] + after`` occurs in the text as it is.
+    Both are exact slices: ``before + text[start:end] + after`` occurs in the text as it is. A span that a damaged file
+    has outside the text stands at its end.
     """
+    start = min(start, len(text))
+    end = min(max(start, end), len(text))
     left = max(0, start - before)
     if 0 < left < start and not text[left - 1].isspace():
         space = next((i for i in range(left, start) if text[i].isspace()), None)

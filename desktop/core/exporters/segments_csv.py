@@ -15,6 +15,7 @@ from desktop.core.errors import BadExchangeFile, Cancelled
 from desktop.core.exporters import formula_guard
 from desktop.core.exporters.target import writing
 from desktop.core.importers.parsed import Note, counted
+from desktop.core.known import Known
 from desktop.core.model import Cardinality
 from desktop.core.naming import free_name, name_key
 from desktop.core.text import context
@@ -155,8 +156,8 @@ class _Table:
         self.documents = [one for one in project.documents.all() if documents is None or one.id in documents]
         self.on_progress = on_progress
         everyone = project.coders.all()
-        self.coders = {coder.id: coder.name for coder in everyone}
-        self.coder_places = {coder.id: place for place, coder in enumerate(everyone)}
+        self.coders = Known("coder", ((coder.id, coder.name) for coder in everyone))
+        self.coder_places = Known("coder", ((coder.id, place) for place, coder in enumerate(everyone)))
         self.facets: dict[int, Facet] = {facet.id: facet for facet in project.codebook.facets()}
         self.code_places = {code.id: place for place, code in enumerate(project.codebook.codes())}
         self.known: dict[CodeId, tuple[Code, str]] = {}

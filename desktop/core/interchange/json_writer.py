@@ -15,13 +15,14 @@ from desktop.core.errors import NotFound
 from desktop.core.exporters.target import writing
 from desktop.core.importers.parsed import Note, counted
 from desktop.core.interchange.json_format import FORMAT, VERSION, WrittenIds
+from desktop.core.known import Known
 from desktop.core.model import CoderKind, MemoTarget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from desktop.core.model import Code, CodeId, Coder, CoderId, Document, DocumentId, Memo, Segment
+    from desktop.core.model import Code, CodeId, Coder, CoderId, Document, Memo, Segment
     from desktop.core.project import Project
 
 Entry = dict[str, Any]
@@ -101,7 +102,7 @@ class _Writer:
         self.ids = WrittenIds(project.store)
         self.segments = self.codings = self.left_out = 0
         self.coders = sorted(project.coders.all(), key=self._coder_order)
-        self.coder_places = {coder.id: place for place, coder in enumerate(self.coders)}
+        self.coder_places = Known("coder", ((coder.id, place) for place, coder in enumerate(self.coders)))
         self.documents = project.documents.all()
         self.codes = {code.id: place for place, code in enumerate(project.codebook.codes())}
         self.segment_memos: dict[int, Memo] = {}
@@ -250,7 +251,7 @@ class _Writer:
         return entry
 
     def _states(self) -> Iterator[Entry]:
-        places: dict[DocumentId, int] = {document.id: place for place, document in enumerate(self.documents)}
+        places = Known("document", ((document.id, place) for place, document in enumerate(self.documents)))
         states = self.project.documents.states()
         for document, coder in sorted(states, key=lambda key: (places[key[0]], self.coder_places[key[1]])):
             yield {

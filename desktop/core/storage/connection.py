@@ -23,6 +23,7 @@ from desktop.core.errors import (
 )
 from desktop.core.storage import journal, peeking, planted
 from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
+from desktop.core.storage.places import place_of
 from desktop.core.storage.reasons import DISK, is_outside, os_reason, reason_at
 from desktop.core.storage.reasons import reason_of as reason_of
 from desktop.core.storage.schema import APPLICATION_ID, LAYOUT, MIGRATION_SET, MIGRATIONS
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 IntegrityError = driver.IntegrityError
 # The driver stumbles over its own message when the damaged piece that it quotes is no text.
-FAULTS = (driver.Error, UnicodeDecodeError)
+# A number of a damaged file may leave no room for the next one.
+FAULTS = (driver.Error, UnicodeDecodeError, OverflowError)
 UNOPENED = "{path} could not be opened ({reason}). Nothing was changed."
 UNREADABLE = "A part of the project file could not be read ({reason}). Nothing was changed."
 HEADER = 100
@@ -176,7 +178,27 @@ def is_encrypted(path: Path) -> bool:
 
 
 def _opened(path: Path, *, read_only: bool, key: Key | None) -> Any:
-    connection = _open_mode(path, read_only=read_only, key=key)
+    try:
+        return _ready(_open_mode(path, read_only=read_only, key=key), path, read_only=read_only)
+    except driver.OperationalError as error:
+        if read_only or "locked" in str(error) or place_of(path).kind == "local":
+            raise
+    # Where programs cannot share memory, a project that was last used beside side files (WAL) opens for one alone, who
+    # takes it out of that mode.
+    connection = connected(path, "rw", key)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+    _ready(connection, path, read_only=False)
+    try:
+        connection.execute("PRAGMA locking_mode = NORMAL").fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()  # only now the lock is given up
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _ready(connection: Any, path: Path, *, read_only: bool) -> Any:
+    """The connection when what it opened may be used; closed when not."""
     try:
         check_marks(connection, path)
         planted.refuse(connection, path, read_only=read_only)

@@ -28,7 +28,7 @@ BLOCK_SIZE: Final = 5_000
 # A block is closed when its lines have so many characters, whatever their number; one line may be longer.
 BLOCK_CHARACTERS: Final = 8 << 20
 # So much a block may unpack to, in bytes; what a project writes stays far below.
-BLOCK_MOST: Final = 256 << 20
+BLOCK_MOST: Final = 128 << 20
 
 _NAMES: Final = {table: frozenset((*columns, "id")) for table, columns in COLUMNS.items()}
 

@@ -50,7 +50,8 @@ class How(StrEnum):
 class Difference:
     """``kind`` is table, index, trigger or view; ``table`` is what it belongs to.
 
-    ``runs_reading`` says that merely reading one of the project's tables would compute what somebody wrote there.
+    ``runs_reading`` says that one of the project's tables cannot be read as such: reading it would compute what
+    somebody wrote there, or it has lost its types.
     """
 
     how: How
@@ -76,7 +77,7 @@ def shown(name: str) -> str:
 
 
 def planted(connection: Any, *, reading: bool = False) -> list[str]:
-    """What would run when the project is written to, or with ``reading`` when it is merely read; in words, or nothing.
+    """What would act when the project is written to, or with ``reading`` when it is merely read; in words, or nothing.
 
     Reads nothing but the list of what is in the file. The driver's errors pass.
     """
@@ -84,7 +85,7 @@ def planted(connection: Any, *, reading: bool = False) -> list[str]:
 
 
 def refuse(connection: Any, path: Path, *, read_only: bool) -> None:
-    """Raise PlantedProject where writing would run something, PlantedReading where reading would."""
+    """Raise PlantedProject where something would act in writing, PlantedReading where it would in reading."""
     for reading, error in ((True, PlantedReading), (False, PlantedProject)):
         found = [] if read_only and not reading else planted(connection, reading=reading)
         if found:
@@ -108,7 +109,9 @@ def differences(connection: Any) -> Iterator[Difference]:
         computed = _COMPUTED.search(str(sql)) is not None
         ours = name.lower() in tables
         if wanted is not None:
-            yield Difference(How.ALTERED, kind, name, table, kind == "table" and computed)
+            # Without its types a table may hold anything anywhere.
+            untyped = not str(sql).rstrip().upper().endswith("STRICT") and wanted[1].endswith("STRICT")
+            yield Difference(How.ALTERED, kind, name, table, kind == "table" and (computed or untyped))
         elif (kind == "table" and not ours and not str(sql).upper().startswith("CREATE VIRTUAL")) or (
             kind == "index" and table.lower() not in tables
         ):

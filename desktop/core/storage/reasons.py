@@ -78,6 +78,7 @@ BY_TEXT: Final[dict[str, str]] = {
     "access permission denied": "you may not open it",
     "string or blob too big": "a piece is larger than a project can hold",
     "large file support is disabled": "the disk cannot hold so large a file",
+    "too large to convert": "a number in it is too large",
     "interrupted": "it was cancelled",
 }
 OF_SYSTEM: Final[dict[int, str]] = {

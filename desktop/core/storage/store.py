@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import ProjectClosed, ReadOnly
+from desktop.core.errors import LostRow, ProjectClosed, ReadOnly
 from desktop.core.model import Change
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
@@ -103,7 +103,8 @@ class Store:
         if self.closed:
             raise ProjectClosed
         with files.translated(reading=True):
-            yield from self.connection.execute(sql, parameters)
+            for row in self.connection.execute(sql, parameters):  # noqa: UP028 - a cursor must not be closed with it
+                yield row
 
     @contextmanager
     def moment(self) -> Iterator[None]:
@@ -181,11 +182,11 @@ class Store:
         return [row for row, _ in made]
 
     def update(self, table: str, row: int, values: Mapping[str, Any]) -> bool:
-        """Change some columns of one row; False when nothing differs. A missing row is a LookupError."""
+        """Change some columns of one row; False when nothing differs. A missing row is LostRow."""
         self._require_step()
         current = self.get(table, row)
         if current is None:
-            raise LookupError(f"{table} {row}")
+            raise LostRow(table=table, row=row)
         changed = {name: value for name, value in values.items() if current[name] != value}
         if not changed:
             return False
@@ -199,24 +200,24 @@ class Store:
         return sum(self.update(table, row, values) for row, values in changes.items())
 
     def delete(self, table: str, row: int) -> None:
-        """Remove one row; a missing row is a LookupError."""
+        """Remove one row; a missing row is LostRow."""
         self._require_step()
         current = self.get(table, row)
         if current is None:
-            raise LookupError(f"{table} {row}")
+            raise LostRow(table=table, row=row)
         with files.translated():
             self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
         del current["id"]
         self.recorded.append(Change(table, row, current, None))
 
     def delete_many(self, table: str, ids: Iterable[int]) -> int:
-        """Remove many rows, in the order given; a missing row is a LookupError."""
+        """Remove many rows, in the order given; a missing row is LostRow."""
         self._require_step()
         wanted = list(ids)
         found = self.rows_by_ids(table, wanted)
         for row in wanted:
             if row not in found:
-                raise LookupError(f"{table} {row}")
+                raise LostRow(table=table, row=row)
         with files.translated():
             self.connection.executemany(f"DELETE FROM {table} WHERE id = ?", ((row,) for row in wanted))
         for row in wanted:
