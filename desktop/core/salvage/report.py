@@ -42,7 +42,7 @@ SOME: Final = "one that cannot be read"
 _LOST: Final = {
     DOCUMENT: "The document “{name}” is lost: {why}.",
     DOCUMENT_VERSION: "A text of “{document}” is lost: {why}.",
-    SEGMENT: "The segment of {coder} in “{document}” from {start} to {end}, coded {codes}, is lost: {why}.",
+    SEGMENT: "The segment of {coder} in “{document}” from {start} to {end} ({codes}) is lost: {why}.",
     CODING: "The code “{code}” on the segment of {coder} in “{document}” from {start} to {end} is lost: {why}.",
     CODE: "The code “{name}” is lost: {why}.",
     FACET: "The facet “{name}” is lost: {why}.",
@@ -143,8 +143,8 @@ class Names:
         found["coder"] = self.name(CODER, segment.get("coder_id"))
         found["start"], found["end"] = segment.get("start", "?"), segment.get("end", "?")
         found["code"] = self.name(CODE, row.get("code_id"))
-        codes = [f"“{self.name(CODE, code)}”" for code in self.codings.get(row.get("id", 0), [])]
-        found["codes"] = ", ".join(codes) or "with nothing"
+        codes = sorted(f"“{self.name(CODE, code)}”" for code in self.codings.get(row.get("id", 0), []))
+        found["codes"] = ", ".join(codes) or "no code"
         return found
 
 
@@ -154,13 +154,22 @@ def lost_notes(names: Names, lost: list[tuple[str, Row, str]]) -> tuple[list[Not
     counts = Counter(nouns.get(table, table) for table, _, _ in lost)
     told: Counter[str] = Counter()
     notes: list[Note] = []
-    for table, row, why in lost:
+    segments = {row["id"] for table, row, _ in lost if table == SEGMENT}
+    for table, row, why in sorted(lost, key=_by_place):
+        if table == CODING and row.get("segment_id") in segments:
+            continue  # named with its segment
         template = _LOST.get(table)
         told[table] += 1
         if template is not None and told[table] <= MOST_NAMED:
             notes.append(Note(template, why=why, **names.words(table, row)))
     notes.extend(_more(told, _LOST))
     return notes, dict(counts)
+
+
+def _by_place(lost: tuple[str, Row, str]) -> tuple[int, int, int]:
+    table, row, _ = lost
+    order = list(_LOST).index(table) if table in _LOST else len(_LOST)
+    return order, row.get("document_id") or 0, row.get("start") or 0
 
 
 def unproven_notes(names: Names, rows: list[tuple[str, Row, tuple[str, ...]]]) -> list[Note]:

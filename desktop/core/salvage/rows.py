@@ -64,7 +64,10 @@ def judge(found: Found, chain: Chain) -> Judged:
     for table in COLUMNS:
         states, live = chain.rows[table], found.live.get(table, {})
         loose = found.loose.get(table, {})
-        for row in sorted(states.keys() | live.keys() | loose.keys()):
+        known = states.keys() | live.keys() | loose.keys()
+        if not chain.complete:
+            known |= {row for index, _ in index_columns(table) for row in found.entries.get(index, ())}
+        for row in sorted(known):
             _judge_row(judged, found, chain, table, row, live.get(row))
     # In the new project another history begins; what was erased out of the old one's steps means nothing there.
     judged.rows[ERASURE] = {row: values for row, values in judged.rows[ERASURE].items() if values["kind"] == "original"}

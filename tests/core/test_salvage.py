@@ -1,0 +1,408 @@
+"""What is believed of a damaged project, what is lost, and what is said of both."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.cli import main
+from desktop.core import errors, protection
+from desktop.core.project import Project
+from desktop.core.salvage import salvage, work
+from desktop.core.salvage.chain import read_chain
+from desktop.core.salvage.rows import LATER, judge
+from desktop.core.storage.salvaging.found import Found, Reader
+from desktop.core.storage.salvaging.images import Images
+from tests.core.whole_project import build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.salvage import SalvageReport
+
+PASSPHRASE = "three 'grey' herons \"at\" dusk"
+SAID = b"Nobody said why."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with build(tmp_path) as project:
+        return project.path
+
+
+@pytest.fixture
+def secret(path: Path) -> Path:
+    with Project.open(path) as project:
+        protection.encrypt(project, PASSPHRASE)
+    return path
+
+
+def dump_of(path: Path, passphrase: str | None = None) -> dict[str, list[dict[str, Any]]]:
+    with Project.open(path, read_only=True, passphrase=passphrase) as project:
+        return project.store.dump()
+
+
+def changed(path: Path, *statements: str) -> None:
+    """As somebody does who opens the file with another program."""
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def places(data: bytes, what: bytes) -> list[int]:
+    found, at = [], data.find(what)
+    while at >= 0:
+        found.append(at)
+        at = data.find(what, at + 1)
+    return found
+
+
+def flipped(path: Path, *at: int) -> None:
+    data = bytearray(path.read_bytes())
+    for place in at:
+        data[place] ^= 2
+    path.write_bytes(data)
+
+
+def repaired(path: Path, **more: Any) -> SalvageReport:
+    return salvage(path, path.with_name("new.testimonia"), **more)
+
+
+def new_of(path: Path) -> Path:
+    return path.with_name("new.testimonia")
+
+
+# what is whole
+
+
+def test_a_whole_project_comes_out_whole_and_begins_a_history_of_its_own(path: Path) -> None:
+    before, mine = path.read_bytes(), dump_of(path)
+    report = repaired(path)
+    assert report.whole
+    assert report.lost == report.unproven == report.problems == []
+    assert report.saved["segments"] == 5
+    assert report.saved["memos"] == 4
+    assert dump_of(new_of(path)) == mine
+    assert path.read_bytes() == before
+    with Project.open(new_of(path)) as project:
+        head = project.history()[0]
+        assert (project.step_count(), head.action, head.args["source"]) == (1, "project.build", path.name)
+    assert report.notes == ["The new project begins a history of its own; the old steps stay in the damaged file."]
+
+
+def test_what_was_salvaged_can_be_salvaged_again_out_of_blocks(path: Path) -> None:
+    repaired(path)
+    with Project.open(new_of(path)) as project, project.step("codebook.load", {"name": "many"}):
+        facet = project.codebook.facets()[0].id
+        for number in range(1_200):
+            project.codebook.create_code(facet, f"Code {number}")
+    again = path.with_name("again.testimonia")
+    report = salvage(new_of(path), again)
+    assert report.whole
+    assert (report.steps_sealed, report.steps_known) == (2, 2)
+    assert dump_of(again) == dump_of(new_of(path))
+
+
+# texts
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_text_is_read_again_from_its_original_and_the_other_way_round(path: Path, which: int) -> None:
+    mine, at = dump_of(path), places(path.read_bytes(), SAID)
+    assert len(at) == 2, "once in the text and once in the original"
+    flipped(path, at[which])
+    report = repaired(path)
+    assert report.lost == []
+    assert dump_of(new_of(path)) == mine
+    with Project.open(new_of(path)) as project:
+        first = project.documents.all()[0]
+        assert SAID.decode() in project.documents.text(first.id)
+        assert first.original_bytes > 0
+
+
+def test_a_text_that_is_not_what_it_was_is_no_document(path: Path, tmp_path: Path) -> None:
+    flipped(path, *places(path.read_bytes(), SAID))
+    report = repaired(path, torn=tmp_path / "torn")
+    assert not report.whole
+    assert report.lost_counts["documents"] == 1
+    assert report.lost_counts["segments"] == 4
+    assert "The document “statement” is lost: its text cannot be read as it was." in report.lost
+    assert (
+        "The segment of Ana in “statement” from 13 to 36 (“2014 to 2024”, “Arrest, at night”, “Paper”, “Witness”) "
+        "is lost: what it belongs to is lost."
+    ) in report.lost
+    assert report.problems == []
+    with Project.open(new_of(path)) as project:
+        assert [document.name for document in project.documents.all()] == ["شهادة", "empty work"]
+    torn = (tmp_path / "torn" / "statement.damaged.txt").read_text(encoding="utf-8")
+    assert "They took him at night" in torn
+    assert SAID.decode() not in torn
+    assert b"They took him" not in new_of(path).read_bytes()
+
+
+# rows against the history
+
+
+def test_the_history_wins_over_a_row_that_was_altered(path: Path) -> None:
+    mine = dump_of(path)
+    changed(path, 'UPDATE segment SET start = 14 WHERE start = 13 AND "end" = 36', "UPDATE coding SET note = 'other'")
+    report = repaired(path)
+    assert report.differing == 8
+    assert "8 rows lay in the file otherwise than the history says; they are as the history says now." in report.notes
+    assert report.lost == []
+    assert dump_of(new_of(path)) == mine
+
+
+def test_rows_that_were_removed_come_back_and_rows_that_were_planted_do_not(path: Path) -> None:
+    mine = dump_of(path)
+    changed(
+        path,
+        "DELETE FROM coding",
+        "DELETE FROM memo",
+        "INSERT INTO coder VALUES (77, 'Nobody', 'nobody', 'person', '2026-01-01T00:00:00.000Z')",
+    )
+    report = repaired(path)
+    assert report.rebuilt == len(mine["coding"]) + len(mine["memo"])
+    assert "1 row of which the history knows nothing was left out." in report.notes
+    assert dump_of(new_of(path)) == mine
+
+
+def test_a_row_whose_step_is_lost_is_believed_where_two_say_alike(path: Path) -> None:
+    mine = dump_of(path)
+    changed(path, "DELETE FROM step_change WHERE table_name = 'segment'")
+    report = repaired(path)
+    assert report.steps_sealed < report.steps_known
+    assert report.lost == []
+    assert "so it cannot vouch for everything." in report.notes[0]
+    assert dump_of(new_of(path)) == mine
+    # Row and index agree on the places; nothing confirms when the segments were made.
+    assert any("from 13 to 36: nothing confirms when it was made." in note for note in report.unproven)
+
+
+def test_damaged_steps_are_not_believed(path: Path) -> None:
+    changed(path, "UPDATE step SET args = '{}' WHERE number = 15")
+    report = repaired(path)
+    assert report.steps_sealed == report.steps_known - 1
+    assert report.lost == []
+
+
+@pytest.fixture
+def read(path: Path) -> Found:
+    images = Images(path, None, path.with_name("scratch"))
+    try:
+        return Reader(images, lambda _done: None).read()
+    finally:
+        images.close()
+
+
+def segment_at(found: Found, start: int) -> int:
+    return next(row for row, values in found.live["segment"].items() if values["start"] == start)
+
+
+def test_one_witness_alone_gives_no_place(read: Found) -> None:
+    row = segment_at(read, 37)
+    read.steps.clear()
+    read.changes.clear()
+    judged = judge(read, read_chain(read))
+    assert judged.rows["segment"][row]["start"] == 37
+    read.live["segment"][row] = {**read.live["segment"][row], "start": 36}
+    judged = judge(read, read_chain(read))
+    assert row not in judged.rows["segment"]
+    assert [values["id"] for table, values in judged.lost if table == "segment"] == [row]
+
+
+def test_without_any_witness_a_row_is_lost_and_named(read: Found) -> None:
+    row = segment_at(read, 37)
+    read.steps.clear()
+    read.changes.clear()
+    del read.live["segment"][row]
+    for index in ("segment_place", "segment_span", "segment_coder"):
+        read.whole.discard(index)
+    read.whole.discard("segment")
+    for index in ("segment_place", "segment_coder"):
+        del read.entries[index][row]
+    judged = judge(read, read_chain(read))
+    assert row not in judged.rows["segment"]
+    assert [values["start"] for table, values in judged.lost if table == "segment"] == [37]
+
+
+def test_what_only_older_steps_say_is_told_to_be_unproven(read: Found) -> None:
+    row = segment_at(read, 37)
+    last = max(read.steps, key=lambda step: read.steps[step][0]["number"])
+    del read.steps[last], read.live["segment"][row]
+    for index in ("segment_place", "segment_span", "segment_coder"):
+        del read.entries[index][row]
+        read.whole.discard(index)
+    read.whole.discard("segment")
+    judged = judge(read, read_chain(read))
+    assert judged.rows["segment"][row]["start"] == 37
+    assert ("segment", row, (LATER,)) in judged.unproven
+    # Where the whole table can be read and has no such row, a lost step took it away.
+    read.whole.add("segment")
+    judged = judge(read, read_chain(read))
+    assert row not in judged.rows["segment"]
+    assert not any(table == "segment" for table, _ in judged.lost)
+
+
+def test_the_newest_step_is_missed_when_only_the_index_knows_it(read: Found) -> None:
+    assert read_chain(read).complete
+    last = max(read.steps, key=lambda step: read.steps[step][0]["number"])
+    del read.steps[last], read.changes[last]
+    chain = read_chain(read)
+    assert not chain.end_known
+    assert chain.last_gap == float("inf")
+
+
+# where the damage lies
+
+
+def test_the_first_page_is_not_needed(path: Path) -> None:
+    mine = dump_of(path)
+    path.write_bytes(bytes(4_096) + path.read_bytes()[4_096:])
+    with pytest.raises(errors.NotAProject):
+        Project.open(path)
+    report = repaired(path)
+    assert report.lost == []
+    assert dump_of(new_of(path)) == mine
+
+
+def test_of_an_encrypted_project_only_the_salt_is_needed(secret: Path) -> None:
+    mine, data = dump_of(secret, PASSPHRASE), secret.read_bytes()
+    secret.write_bytes(data[:16] + random.Random(1).randbytes(4_080) + data[4_096:])
+    with pytest.raises(errors.WrongPassphrase):
+        Project.open(secret, passphrase=PASSPHRASE)
+    report = repaired(secret, passphrase=PASSPHRASE)
+    assert report.lost == []
+    assert dump_of(new_of(secret), PASSPHRASE) == mine
+    new_of(secret).unlink()
+    secret.write_bytes(b"\0" + data[1:])
+    with pytest.raises(errors.WrongPassphrase, match="the first 16 bytes of the file are damaged"):
+        repaired(secret, passphrase=PASSPHRASE)
+
+
+def test_nothing_beside_an_encrypted_project_is_in_the_clear(secret: Path) -> None:
+    seen: list[str] = []
+
+    def look(_done: int, _total: int) -> bool:
+        for one in secret.parent.iterdir():
+            if one.is_file():
+                seen.append(one.name)
+                assert b"They took him" not in one.read_bytes(), one
+                assert b"Arrest, at night" not in one.read_bytes(), one
+        return True
+
+    assert repaired(secret, passphrase=PASSPHRASE, on_progress=look).whole
+    assert any("-salvage-" in name for name in seen)
+    assert not any("-salvage-" in one.name for one in secret.parent.iterdir())
+
+
+# what cannot be done
+
+
+def other_database(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipe (name TEXT, steps TEXT)")
+    connection.execute("INSERT INTO recipe VALUES ('soup', 'boil')")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: path.write_bytes(b""),
+        lambda path: path.write_bytes(b"a letter to nobody\n" * 900),
+        lambda path: path.write_bytes(b"SQLite format 3\0" + bytes(90_000)),
+        other_database,
+    ],
+)
+def test_what_was_never_a_project_gives_none(tmp_path: Path, make: Callable[[Path], object]) -> None:
+    make(tmp_path / "a")
+    with pytest.raises(errors.NotAProject):
+        salvage(tmp_path / "a", tmp_path / "b")
+    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+
+
+def test_nothing_that_is_there_is_touched(path: Path) -> None:
+    new_of(path).write_bytes(b"mine")
+    with pytest.raises(errors.ProjectExists):
+        repaired(path)
+    assert new_of(path).read_bytes() == b"mine"
+    with pytest.raises(errors.ProjectExists):
+        salvage(path, path)
+    with pytest.raises(errors.ProjectMissing):
+        salvage(path.with_name("none"), path.with_name("b"))
+    with pytest.raises(errors.StorageFailed, match="is not there"):
+        salvage(path, path.parent / "no folder" / "b")
+
+
+def test_a_newer_project_is_left_to_the_newer_version(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "LAYOUT", 1)
+    with pytest.raises(errors.NewerProject):
+        repaired(path)
+    assert not new_of(path).exists()
+
+
+@pytest.mark.parametrize("turns", [0, 1])
+def test_cancelling_leaves_nothing(secret: Path, turns: int) -> None:
+    before, calls = sorted(secret.parent.iterdir()), []
+
+    def stop(done: int, total: int) -> bool:
+        calls.append((done, total))
+        return len(calls) <= turns
+
+    with pytest.raises(errors.Cancelled):
+        repaired(secret, passphrase=PASSPHRASE, on_progress=stop)
+    assert sorted(secret.parent.iterdir()) == before
+
+
+def test_a_file_that_changes_meanwhile_is_not_salvaged(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def touched(found: Found, chain: Any) -> Any:
+        os.utime(path, ns=(1, 1))
+        return judge(found, chain)
+
+    monkeypatch.setattr(work, "judge", touched)
+    with pytest.raises(errors.StorageFailed, match="was changed while it was being read"):
+        repaired(path)
+    assert not new_of(path).exists()
+
+
+# the command
+
+
+def test_the_command_says_what_was_saved_and_lost(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = new_of(path)
+    assert main(["repair", str(path), str(new)]) == 0
+    out = capsys.readouterr().out
+    assert f"Made {new} from {path}: 3 documents, 5 segments, 7 codings" in out
+    assert "Nothing was lost." in out
+    flipped(path, *places(path.read_bytes(), SAID))
+    listed = path.with_name("lost.txt")
+    assert main(["repair", str(path), f"{new}2", "--report", str(listed)]) == 1
+    out = capsys.readouterr().out
+    assert "The document “statement” is lost" in out
+    assert listed.read_text(encoding="utf-8") == out
+    assert main(["repair", str(path), f"{new}3", "--report", str(listed)]) == 1
+    assert not Path(f"{new}3").exists()
+    capsys.readouterr()
+    assert main(["repair", str(path), f"{new}4", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["lost_counts"]["documents"] == 1
+    assert told["whole"] is False
+
+
+def test_the_command_takes_the_passphrase_from_a_file(secret: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new, words = new_of(secret), secret.with_name("words")
+    assert main(["repair", str(secret), str(new)]) == 2
+    assert "is protected with a passphrase" in capsys.readouterr().err
+    words.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    assert main(["repair", str(secret), str(new), "--passphrase-file", str(words)]) == 0
+    assert dump_of(new, PASSPHRASE) == dump_of(secret, PASSPHRASE)
