@@ -10,7 +10,9 @@ import pytest
 from desktop.core import following
 from desktop.core.errors import ReadOnly
 from desktop.core.project import Project
+from desktop.core.storage import connection as files
 from desktop.core.storage import history, journal
+from tests.core.faulty import fault
 from tests.core.making import codes_of, small_project
 from tests.core.other_desk import Other, fingerprint
 from tests.scale import scale
@@ -283,3 +285,31 @@ def test_a_network_drive_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with small_project(tmp_path / "p.testimonia") as project:
         assert [str(note) for note in project.warnings] == [journal.NETWORK.format(client="NFS")]
         assert journal.mode_of(project.store.connection) == "delete"
+
+
+def test_a_project_with_side_files_opens_where_programs_cannot_share_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = small_project(tmp_path / "p.testimonia")
+    rows = fingerprint(made)
+    made.close()
+    share = tmp_path / "Seafile"
+    share.mkdir()
+    (tmp_path / "p.testimonia").rename(share / "p.testimonia")
+    real = files.check_marks
+
+    def only_alone(connection: Any, path: Path) -> None:
+        if connection.execute("PRAGMA locking_mode").fetchone()[0] == "normal" and not connection.immutable:
+            raise fault(14)
+        real(connection, path)
+
+    monkeypatch.setattr(files, "check_marks", only_alone)
+    connection = files.open_existing(share / "p.testimonia")
+    assert journal.mode_of(connection) == "delete"
+    connection.close()
+    monkeypatch.undo()
+    with Project.open(share / "p.testimonia") as project, Project.open(share / "p.testimonia") as reader:
+        assert not project.read_only
+        assert fingerprint(reader) == rows
+        project.rename("Both see it")
+        assert len(reader.follow().steps) == 1

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -207,3 +209,42 @@ def test_whoever_may_write_to_the_project_may_use_its_lock(path: Path) -> None:
     path.chmod(0o660)
     with Project.open(path):
         assert side(path).stat().st_mode & 0o777 == 0o660
+
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from desktop.core.storage.lock import WriterLock
+os.setuid(65534)
+lock = WriterLock(Path(sys.argv[1]))
+print(lock.take(), lock.hindrance or "-", lock.who() is not None)
+lock.give_up()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only a superuser can be two users")
+def test_another_users_lock_keeps_out_only_while_it_is_held(path: Path, tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[3]
+    place = Path(tempfile.mkdtemp())
+    try:
+        place.chmod(0o777)
+        shared = place / "p.testimonia"
+        shutil.copy(path, shared)
+        shared.chmod(0o666)
+
+        def as_nobody() -> str:
+            command = [sys.executable, "-c", AS_NOBODY, str(shared)]
+            done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root)
+            return done.stdout.strip()
+
+        lock = WriterLock(shared)
+        assert lock.take()
+        side(shared).chmod(0o644)
+        assert as_nobody() == "False - True"
+        lock.give_up()
+        side(shared).write_text("{}")
+        side(shared).chmod(0o644)
+        assert as_nobody() == "True - True"
+        assert not side(shared).exists()
+    finally:
+        shutil.rmtree(place)
