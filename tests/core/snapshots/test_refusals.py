@@ -214,3 +214,17 @@ def test_a_project_that_is_written_anew_meanwhile_is_copied_again(
     assert found is not None
     assert len(turns) == 2
     assert names(found.path.parent) == sorted([found.path.name, OWNER])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_while_it_is_being_written_nobody_else_may_read_it(plain: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    copying = snapshotting.copy_into
+    rights: list[int] = []
+
+    def watched(source: Any, target: Path, look: Any = None) -> None:
+        copying(source, target, look)
+        rights.append(target.stat().st_mode & 0o777)
+
+    monkeypatch.setattr(snapshotting, "copy_into", watched)
+    taken(plain)
+    assert rights == [0o600]
