@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.cli import main
-from desktop.core import errors, protection
+from desktop.core import erasing, errors, protection
+from desktop.core.erasure import EraseCoder, EraseDocuments, ErasePassages, Passage
 from desktop.core.project import Project
 from desktop.core.salvage import salvage, work
 from desktop.core.salvage.chain import read_chain
@@ -24,10 +25,16 @@ from tests.core.whole_project import build
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.erasure import Wish
     from desktop.core.salvage import SalvageReport
 
 PASSPHRASE = "three 'grey' herons \"at\" dusk"
 SAID = b"Nobody said why."
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
 
 
 @pytest.fixture
@@ -259,6 +266,29 @@ def test_the_newest_step_is_missed_when_only_the_index_knows_it(read: Found) -> 
     chain = read_chain(read)
     assert not chain.end_known
     assert chain.last_gap == float("inf")
+
+
+# what was erased for good
+
+
+@pytest.mark.parametrize("what", ["document", "coder", "passage"])
+def test_what_was_erased_stays_erased(tmp_path: Path, what: str) -> None:
+    with build(tmp_path) as project:
+        path, first = project.path, project.documents.all()[0].id
+        jonas = next(coder.id for coder in project.coders.all() if coder.name == "Jonas")
+        wishes: dict[str, Wish] = {
+            "document": EraseDocuments((first,)),
+            "coder": EraseCoder(jonas),
+            "passage": ErasePassages((Passage(first, 13, 36),)),
+        }
+        erasing.erase(project, wishes[what])
+        mine = project.store.dump()
+    report = repaired(path)
+    assert report.whole, report.as_dict()
+    assert "cannot be read" not in "".join(report.notes)
+    # Which steps were blanked belongs to the old history.
+    assert {**dump_of(new_of(path)), "erasure": []} == {**mine, "erasure": []}
+    assert what == "coder" or b"took him at night" not in new_of(path).read_bytes()
 
 
 # where the damage lies

@@ -47,7 +47,8 @@ class Judged:
 
     ``lost`` ones with what is known of them; ``unproven`` ones by the columns for which there is one witness only;
     ``rebuilt`` rows came from the history alone; ``differing`` lay in the file otherwise than the history says;
-    ``planted`` are ones of which a complete history knows nothing.
+    ``planted`` are ones of which a complete history knows nothing. The originals of the documents
+    ``without_original`` were erased for good.
     """
 
     rows: dict[str, dict[int, Row]] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class Judged:
     rebuilt: int = 0
     differing: list[tuple[str, int]] = field(default_factory=list)
     planted: list[tuple[str, Row]] = field(default_factory=list)
+    without_original: frozenset[int] = frozenset()
 
 
 def judge(found: Found, chain: Chain) -> Judged:
@@ -70,7 +72,11 @@ def judge(found: Found, chain: Chain) -> Judged:
         for row in sorted(known):
             _judge_row(judged, found, chain, table, row, live.get(row))
     # In the new project another history begins; what was erased out of the old one's steps means nothing there.
-    judged.rows[ERASURE] = {row: values for row, values in judged.rows[ERASURE].items() if values["kind"] == "original"}
+    erased = judged.rows[ERASURE].values()
+    judged.without_original = frozenset(row["row_id"] for row in erased if row["kind"] == "original")
+    judged.rows[ERASURE] = {}
+    judged.unproven = [one for one in judged.unproven if one[0] != ERASURE]
+    judged.lost = [one for one in judged.lost if one[0] != ERASURE]
     return judged
 
 

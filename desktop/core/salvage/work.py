@@ -122,7 +122,7 @@ def _salvage(
 
     def fill(project: Project) -> None:
         nonlocal without_original
-        without_original = _write(project, found, judged.rows, lambda done, total: tell(pages + done, pages + total))
+        without_original = _write(project, found, judged, lambda done, total: tell(pages + done, pages + total))
 
     with Project.create(place, name="Project", fill=fill, source=images.path.name, passphrase=passphrase) as project:
         checked = verify(project)
@@ -188,10 +188,9 @@ def _documents_with(judged: Judged, sha: str) -> list[Row]:
     return [judged.rows[DOCUMENT][row] for row in sorted(ids) if row in judged.rows[DOCUMENT]]
 
 
-def _write(project: Project, found: Found, rows: dict[str, dict[int, Row]], tell: Callable[[int, int], None]) -> int:
+def _write(project: Project, found: Found, judged: Judged, tell: Callable[[int, int], None]) -> int:
     """Within the step of the creation; returns the number of documents without their original."""
-    store = project.store
-    judged = Judged(rows)
+    store, rows = project.store, judged.rows
     written: dict[str, str] = {}
     for version in rows[DOCUMENT_VERSION].values():
         sha = version["text_sha256"]
@@ -212,8 +211,7 @@ def _write(project: Project, found: Found, rows: dict[str, dict[int, Row]], tell
         if data is None and sha in written:
             data = bodies.text(store, sha).encode()
         if data is None:
-            erased = any(one["row_id"] == row for one in rows["erasure"].values())
-            missing += not erased
+            missing += row not in judged.without_original
             continue
         put.add(sha)
         bodies.put_original(store, data)
