@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from desktop.cli import main
 from desktop.core.project import Project
+from desktop.core.storage import history
 from desktop.core.storage.schema import COLUMNS
 from desktop.core.verify import verify
 from tests.core.proof_project import build
@@ -64,6 +65,13 @@ class Proof:
         self.project.store.connection = self.raw
         try:
             return verify(self.project).problems
+        finally:
+            self.project.store.connection = self.own
+
+    def codes(self) -> set[str]:
+        self.project.store.connection = self.raw
+        try:
+            return {problem.code for problem in verify(self.project).problems}
         finally:
             self.project.store.connection = self.own
 
@@ -222,7 +230,7 @@ def test_the_last_steps_cut_off_with_what_they_wrote_left_standing_are_named(pro
         ("DELETE FROM original_body", "document.no_original"),
         ("DELETE FROM text_body", "body.missing"),
         ("UPDATE original_body SET bytes = 1", "body.length"),
-        ("DELETE FROM erasure WHERE kind = 'payload'", "step.payload"),
+        ("DELETE FROM erasure WHERE kind = 'payload'", "row.beside"),
         ("INSERT INTO erasure VALUES (5, 'payload', 9, 'x')", "erasure.stray"),
         ("PRAGMA user_version = 1", "schema.foreign"),
     ],
@@ -243,3 +251,15 @@ def test_the_file_itself_says_it_on_the_command_line(
     assert said.out
     assert "is not whole" in said.err
     assert "Traceback" not in said.err
+
+
+def test_a_blanked_payload_counts_only_when_a_sealed_step_says_so(proof: Proof) -> None:
+    step, args = proof.raw.execute("SELECT id, args FROM step WHERE action = 'coder.add' LIMIT 1").fetchone()
+    assert args != "{}"
+    lines = [history.change_line(change) for change in history.changes_of(proof.project.store, step)]
+    proof.raw.execute("BEGIN")
+    proof.raw.execute("UPDATE step SET args = '{}' WHERE id = ?", (step,))
+    proof.raw.execute("INSERT INTO erasure VALUES (5, 'payload', ?, ?)", (step, history.payload_hash("{}", lines)))
+    codes = proof.codes()
+    proof.raw.execute("ROLLBACK")
+    assert "step.payload" in codes

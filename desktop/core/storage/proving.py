@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import UnreadableColumn
 from desktop.core.model import StepKind
-from desktop.core.storage.payloads import LineReader, step_hash
+from desktop.core.storage.payloads import LineReader, each_change, step_hash
 from desktop.core.storage.schema import ERASURE, LAYOUT
 
 if TYPE_CHECKING:
@@ -107,10 +107,23 @@ def _whole(found: Any, otherwise: int) -> int:
 
 
 def erased_payloads(store: Store) -> dict[int, str]:
-    """By step the hash of its payload as it is since something in it was erased."""
-    if ERASURE not in store.tables():
-        return {}
-    return dict(store.query("SELECT row_id, payload_hash FROM erasure WHERE kind = 'payload'"))
+    """By step the hash of its payload as it is since something in it was erased.
+
+    Taken from the sealed steps that erased, not from the table, into which anybody could write.
+    """
+    rows: dict[int, dict[str, Any]] = {}
+    for (step,) in store.query("SELECT id FROM step WHERE kind = 'erase' ORDER BY number"):
+        try:
+            for change in each_change(store, step):
+                if change.table == ERASURE and change.after is not None:
+                    rows.setdefault(change.row, {}).update(change.after)
+        except UnreadableColumn:  # the step itself is a fault then
+            continue
+    return {
+        row["row_id"]: row["payload_hash"]
+        for row in rows.values()
+        if row.get("kind") == "payload" and isinstance(row.get("row_id"), int) and "payload_hash" in row
+    }
 
 
 def stray_erasures(store: Store) -> list[int]:
