@@ -32,8 +32,10 @@ from desktop.core.storage import connection as files
 from desktop.core.storage.rewriting import rewrite, wiped
 from desktop.core.storage.schema import (
     ASSIGNMENT,
+    CODE,
     CODING,
     DOCUMENT_VERSION,
+    FACET,
     FOREIGN_ID,
     MEMO,
     SEGMENT,
@@ -272,6 +274,7 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         earlier=plan.ever,
         steps=len(kinds),
         locked=locked,
+        codes=masked.count(CODE) + masked.count(FACET),
         rename=plan.rename,
         shared=tuple(
             Note("“{name}” has the same text, original or passage and keeps it.", name=name) for name in plan.same

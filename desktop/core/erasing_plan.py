@@ -13,19 +13,15 @@ from desktop.core.model import CoderKind, DocumentId
 from desktop.core.naming import free_name, name_key
 from desktop.core.passages import Needles, Span, covered, lies_inside, occurrences, overlaps, quotes, united
 from desktop.core.storage import bodies, erasing
-from desktop.core.storage.redacting import WORDS, Redactor
+from desktop.core.storage.redacting import STAYING, WORDS, Redactor
 from desktop.core.storage.schema import (
-    CODE,
     CODER,
     CODING,
     DOCUMENT,
     DOCUMENT_VERSION,
-    FACET,
     FOREIGN_ID,
     MEMO,
-    PROJECT,
     SEGMENT,
-    SETTING,
 )
 from desktop.core.text import text_sha256
 
@@ -221,12 +217,17 @@ class _Planner:
                 plan.update[table, row["id"]] = values
         guids = {row["id"] for row in self.store.rows(FOREIGN_ID) if plan.needles.holds(row["guid"])}
         plan.delete[FOREIGN_ID] = sorted(guids.union(plan.delete.get(FOREIGN_ID, ())))
-        for table in (PROJECT, CODER, FACET, CODE, SETTING):
+        for table in sorted(STAYING):
             for row in self.store.rows(table):
-                held = any(isinstance(row[name], str) and plan.needles.holds(row[name]) for name in WORDS[table])
-                if held and row["id"] not in plan.delete.get(table, ()):
-                    plan.redactor.kept.add(row["id"])
-                    plan.redactor.said.add(str(row.get("name", "")))
+                texts = {name: row[name] for name in WORDS[table] if isinstance(row[name], str)}
+                held = {name: text for name, text in texts.items() if plan.needles.holds(text)}
+                if held and (row.get("retired") or row.get("merged_into")):
+                    # Nobody can see or change what was deleted, so its words go as those of a memo do.
+                    values = {name: plan.needles.covered(text) for name, text in held.items()}
+                    values["name_key"] = name_key(values.get("name", texts["name"]))
+                    plan.update[table, row["id"]] = values
+                elif held:
+                    plan.redactor.said.update(held.values())
                     plan.named.append(str(row.get("name") or row["key"]))
 
     def _with_words(self, needles: Needles, touched: set[int]) -> list[str]:

@@ -101,9 +101,10 @@ class Copy:
 class Preview:
     """Everything that will go, counted and named.
 
-    ``segments`` by name of the coder. ``covered`` are segments that stay and will stand partly on blocks. ``earlier``
-    are rows that were deleted before and lie in the history only. ``steps`` will be blanked; ``locked`` could be undone
-    or done again up to now. ``shared`` names what keeps the same words; ``beyond`` says what cannot be reached.
+    ``segments`` by name of the coder. ``codes`` were deleted from the codebook and have the words. ``covered`` are
+    segments that stay and will stand partly on blocks. ``earlier`` are rows that were deleted before and lie in the
+    history only. ``steps`` will be blanked; ``locked`` could be undone or done again up to now. ``shared`` names what
+    keeps the same words; ``beyond`` says what cannot be reached.
     """
 
     wish: Wish
@@ -118,6 +119,7 @@ class Preview:
     earlier: int
     steps: int
     locked: int
+    codes: int = 0
     rename: tuple[str, str] | None = None
     snapshots: tuple[Copy, ...] = ()
     shared: tuple[Note, ...] = ()
@@ -134,7 +136,9 @@ class Preview:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to erase."""
-        return not (self.documents or self.steps or self.of_segments or self.memos or self.notes or self.rename)
+        return not (
+            self.documents or self.steps or self.of_segments or self.memos or self.notes or self.codes or self.rename
+        )
 
     def holding(self) -> tuple[Copy, ...]:
         """Snapshots that still hold it, or may."""
@@ -151,6 +155,7 @@ class Preview:
             (self.memos, "1 memo.", "{count} memos."),
             (self.states, "1 state of a document.", "{count} states of documents."),
             (self.foreign, "1 name of another program.", "{count} names of other programs."),
+            (self.codes, "The words in 1 deleted code or facet.", "The words in {count} deleted codes or facets."),
             (self.earlier, "1 row that was deleted before.", "{count} rows that were deleted before."),
         ):
             if number:
@@ -215,6 +220,7 @@ class Preview:
             "memos": self.memos,
             "states": self.states,
             "foreign": self.foreign,
+            "codes": self.codes,
             "covered": self.covered,
             "earlier": self.earlier,
             "steps": self.steps,

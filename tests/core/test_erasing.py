@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,20 +12,20 @@ from desktop.core.erasure import BLOCK, EraseCoder, EraseDocuments, ErasePassage
 from desktop.core.interchange.json_reader import create_from_json
 from desktop.core.interchange.json_writer import dumps, write_json
 from desktop.core.model import MemoTarget, StepKind, is_erased
-from desktop.core.project import Project
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import history
 from desktop.core.storage.redacting import CONTENT
 from desktop.core.verify import verify
-from tests.core.erasing_case import OF_DOCUMENT, OF_OTHERS, TEXT, found_in, planted, rows_of_others
+from tests.core.erasing_case import TEXT, found_in, planted, rows_of_others
 from tests.core.making import RandomUser, codes_of, parsed, small_project
 from tests.core.whole_project import build
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from desktop.core.erasure import Wish
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+    from desktop.core.erasure import Wish
+    from desktop.core.project import Project
 
 
 @pytest.fixture(autouse=True)
@@ -193,14 +189,21 @@ def test_words_are_found_in_every_spelling_and_the_codebook_is_said_to_keep_them
     project = small_project(tmp_path / "p.testimonia")
     text = "Jose\u0301 Ruiz came. JOSÉ\nRUIZ left; José Ruizo stayed."
     (document,) = project.documents.add([parsed("About josé ruiz", text)])
-    project.codebook.create_code(project.codebook.facets()[0].id, "José Ruiz as witness")
+    facet = project.codebook.facets()[0].id
+    renamed = project.codebook.create_code(facet, "Case of José Ruiz")
+    project.codebook.rename_code(renamed, "Another case")
+    deleted = project.codebook.create_code(facet, "Words of José Ruiz", definition="What José Ruiz said.")
+    project.codebook.delete_code(deleted)
+    project.codebook.create_code(facet, "José Ruiz as witness")
     kept = erasing.preview(project, ErasePassages(words=("José  Ruiz",), whole_words=True))
     assert kept.characters == len("Jose\u0301 Ruiz") + len("JOSÉ\nRUIZ")
     assert any("“José Ruiz as witness”" in note for note in kept.beyond)
     erasing.erase(project, ErasePassages(words=("José  Ruiz",), whole_words=True))
     assert project.documents.text(document) == f"{BLOCK * 10} came. {BLOCK * 4}\n{BLOCK * 4} left; José Ruizo stayed."
     assert project.documents.get(document).name == f"About {BLOCK * 9}"
+    assert kept.codes == 1
     assert codes_of(project)["José Ruiz as witness"]
+    assert "josé ruiz" not in _strings(project).casefold().replace("josé ruiz as witness", "")
     _sound(project)
     with pytest.raises(errors.NothingToErase):
         erasing.erase(project, ErasePassages(words=("nowhere at all",)))
@@ -310,96 +313,3 @@ def test_a_project_with_erasures_goes_out_as_json_and_comes_back(tmp_path: Path)
         _sound(again)
     assert "TEXTwörd and I" not in (tmp_path / "out.json").read_text(encoding="utf-8")
     project.close()
-
-
-# interrupted, hindered, cancelled
-
-
-def test_a_kill_before_the_file_is_written_anew_is_made_good_at_the_next_opening(tmp_path: Path) -> None:
-    project = planted(tmp_path)
-    document = project.documents.all()[0].id
-    project.close()
-    program = (
-        "import os, sys; from desktop.core import erasing; from desktop.core.project import Project; "
-        "from desktop.core.erasure import EraseDocuments\n"
-        "erasing.rewrite = lambda *_: os._exit(9)\n"
-        "erasing.erase(Project.open(sys.argv[1]), EraseDocuments((int(sys.argv[2]),)))"
-    )
-    run = [sys.executable, "-c", program, str(tmp_path / "p.testimonia"), str(document)]
-    assert subprocess.run(run, cwd=ROOT, env=dict(os.environ), timeout=60, check=False).returncode == 9
-    with Project.open(tmp_path / "p.testimonia", read_only=True) as reader:
-        assert erasing.pending(reader.store)
-        assert reader.documents.has(document) is False
-    with Project.open(tmp_path / "p.testimonia") as writer:
-        assert not erasing.pending(writer.store)
-        assert found_in(tmp_path, OF_DOCUMENT) == set()
-        _sound(writer)
-
-
-def test_a_reader_elsewhere_puts_off_the_writing_and_it_is_said(tmp_path: Path) -> None:
-    project = planted(tmp_path)
-    document = project.documents.all()[0].id
-    told: list[Any] = []
-    project.subscribe_reload(lambda: told.append(1))
-    with Project.open(project.path, read_only=True) as reader:
-        assert reader.documents.has(document)
-        report = erasing.erase(project, EraseDocuments((document,)))
-    assert not report.rewritten
-    assert told
-    assert "is open elsewhere" in report.notes[0]
-    assert erasing.pending(project.store)
-    assert not project.documents.has(document)
-    project.close()
-    with Project.open(tmp_path / "p.testimonia") as again:
-        assert not erasing.pending(again.store)
-        assert again.warnings == []
-    assert found_in(tmp_path, OF_DOCUMENT) == set()
-
-
-@pytest.mark.parametrize("stage", [1, 2])
-def test_cancelling_leaves_everything(tmp_path: Path, stage: int) -> None:
-    project = planted(tmp_path)
-    document = project.documents.all()[0].id
-    before, steps = project.store.dump(), project.step_count()
-    with pytest.raises(errors.Cancelled):
-        erasing.erase(project, EraseDocuments((document,)), on_progress=lambda done, _total: done < stage)
-    assert (project.store.dump(), project.step_count()) == (before, steps)
-    assert found_in(tmp_path, OF_DOCUMENT) == set(OF_DOCUMENT)
-    assert not erasing.pending(project.store)
-    _sound(project)
-    project.close()
-
-
-def test_snapshots_are_looked_into_and_deleted_on_demand(tmp_path: Path) -> None:
-    from desktop.core.snapshots.keeper import take
-    from desktop.core.snapshots.settings import load_policy
-
-    project = planted(tmp_path)
-    document = project.documents.all()[0].id
-    taken = take(project.path, project.key, load_policy(), "asked")
-    assert taken is not None
-    broken = taken.path.with_name(taken.path.name.replace("-asked-", "-auto-"))
-    broken.write_bytes(b"no project")
-    wish = EraseDocuments((document,))
-    held = {copy.path: copy.holds for copy in erasing.preview(project, wish).snapshots}
-    assert held == {taken.path: True, broken: None}
-    with pytest.raises(errors.NotOfThisProject):
-        erasing.erase(project, wish, delete_snapshots=[project.path])
-    report = erasing.erase(project, wish, delete_snapshots=[taken.path, broken])
-    assert set(report.deleted) == {taken.path, broken}
-    assert found_in(tmp_path, OF_DOCUMENT) == set()
-    assert found_in(tmp_path, OF_OTHERS) == set(OF_OTHERS)
-    after = take(project.path, project.key, load_policy(), "asked")
-    assert after is not None
-    (other,) = project.documents.all()
-    assert [copy.holds for copy in erasing.preview(project, EraseDocuments((other.id,))).snapshots] == [True]
-    project.close()
-
-
-def test_a_project_that_is_only_read_is_left_alone(tmp_path: Path) -> None:
-    build(tmp_path).close()
-    with Project.open(tmp_path / "whole.testimonia", read_only=True) as project:
-        wish = EraseCoder(project.coders.all()[0].id)
-        assert erasing.preview(project, wish).of_segments == 3
-        with pytest.raises(errors.ReadOnly):
-            erasing.erase(project, wish)

@@ -53,6 +53,8 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
     FOREIGN_ID: ("guid",),
     SETTING: ("value",),
 }
+# Rows in which erasing changes no words.
+STAYING: Final = frozenset((PROJECT, CODER, FACET, CODE, SETTING))
 # What may stay of the arguments of a step whose rows were all erased.
 COUNTS: Final = frozenset(("count", "codings", "documents", "segments"))
 
@@ -62,13 +64,12 @@ class Redactor:
     """Says of each value of the history whether it must go.
 
     ``rows`` lose their content wherever it is written; ``texts`` are hashes that a version no longer has; ``holds``
-    finds words that must not be left in any text, but for ``kept`` rows and ``said`` names, which still have them now.
+    finds words that must not be left in any text, but for what is ``said`` in the codebook and in names now.
     """
 
     rows: set[int]
     texts: dict[int, set[str]] = field(default_factory=dict)
     holds: Callable[[str], bool] | None = None
-    kept: set[int] = field(default_factory=set)
     said: set[str] = field(default_factory=set)
 
     def change(self, change: Change, *, only_before: bool = False) -> Change:
@@ -83,13 +84,18 @@ class Redactor:
         if values is None:
             return None
         gone = CONTENT.get(change.table, ()) if change.row in self.rows else ()
-        wordy = WORDS.get(change.table, ()) if self.holds is not None and change.row not in self.kept else ()
+        wordy = WORDS.get(change.table, ()) if self.holds is not None else ()
+        said = self.said if change.table in STAYING else ()
         old = self.texts.get(change.row, ()) if change.table == DOCUMENT_VERSION else ()
         found = dict(values)
         for name, value in values.items():
             if value is None or value == "" or is_erased(value):
                 continue
-            if name in gone or (name in wordy and self._tells(value)) or (name == "text_sha256" and value in old):
+            if (
+                name in gone
+                or (name in wordy and value not in said and self._tells(value))
+                or (name == "text_sha256" and value in old)
+            ):
                 found[name] = dict(ERASED)
         return found
 

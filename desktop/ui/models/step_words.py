@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import TestimoniaError
-from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, StepKind
-from desktop.core.sentences import BUILTINS, STATES, step_sentence
+from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, StepKind, is_erased
+from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
 from desktop.ui.translate import count_of, number, tr
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "codebook": ("facet", "code", "codebook"),
     "documents": ("document",),
     "memos": ("memo",),
-    "project": ("project", "coder"),
+    "project": ("project", "coder", "erase"),
 }
 UNDONE_GROUP = "undo"
 
@@ -144,7 +144,7 @@ def _about(head: StepHead) -> str:
         kind = head.args.get("kind")
         if kind == "project":
             return tr("History", "on the project")
-        return str(head.args.get("name", ""))
+        return _shown(head.args.get("name", ""))
     return ""
 
 
@@ -224,6 +224,8 @@ def _segment_rows(project: Project, step: Step, change: Change, noun: str) -> li
     document = DocumentId((change.after or change.before or {}).get("document_id", step.head.document or 0))
 
     def quoted(start: Any, end: Any) -> str:
+        if is_erased(start) or is_erased(end):
+            return translated(GONE)
         if not isinstance(start, int) or not isinstance(end, int):
             return ""
         place, quote = passage(project, document, start, end, VALUE)
@@ -251,19 +253,28 @@ def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
     if values is None:
         return ""
     if table == "coding":
-        return _code_name(project, values.get("code_id"))
+        code = values.get("code_id")
+        return translated(GONE) if is_erased(code) else _code_name(project, code)
     if table == "memo":
-        return shorten(str(values.get("text", "")), VALUE)
+        return shorten(_shown(values.get("text", "")), VALUE)
     if table == "assignment":
-        return tr("History", STATES.get(str(values.get("state")), ""))
+        state = values.get("state")
+        return translated(GONE) if is_erased(state) else tr("History", STATES.get(str(state), ""))
     if table == "document_version":
         return count_of(int(values.get("words", 0)), "{n} word", "{n} words")
-    return str(values.get("name", ""))
+    return _shown(values.get("name", ""))
+
+
+def _shown(value: Any) -> str:
+    """A value as text; what was erased for good says so."""
+    return translated(GONE) if is_erased(value) else str(value)
 
 
 def _value(project: Project, column: str, value: Any) -> str:
     if value is None or value == "":
         return ""
+    if is_erased(value):
+        return translated(GONE)
     if column in ("retired", "required"):
         return tr("History", "yes") if value else tr("History", "no")
     if column == "position":
