@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
+from desktop.core.errors import Cancelled
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.tasks import Task
 from desktop.ui.widgets.labels import Label
@@ -41,10 +42,10 @@ class WorkCover(Dialog):
         self.error: BaseException | None = None
         self._stages = list(stages)
         self._task: Task | None = None
-        self._ended = False
+        self._ended = self._stopped = False
         self.primary.hide()
         self.body.addWidget(Label(sentence, self._content, wrap=True))
-        self.busy = BusyLine(self._content)
+        self.busy = BusyLine(self._content, inset=0)
         self.busy.cancelled.connect(self.reject)
         self.body.addWidget(self.busy)
         self.start_at(self.busy)
@@ -57,6 +58,9 @@ class WorkCover(Dialog):
     def _go_on(self) -> None:
         if not self._stages:
             self._end(None)
+            return
+        if self._stopped:  # between two stages nobody hears it but this
+            self._end(Cancelled())
             return
         stage = self._stages.pop(0)
         self.busy.start(stage.words, delay_ms=0)
@@ -85,7 +89,9 @@ class WorkCover(Dialog):
         """Ask the work to stop; the dialog stays until it has."""
         if self._ended:
             super().reject()
-        elif self._task is not None:
+            return
+        self._stopped = True
+        if self._task is not None:
             self._task.cancel()
 
 

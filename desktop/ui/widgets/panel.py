@@ -213,9 +213,12 @@ class BusyLine(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, moving: bool = True, theme: Theme | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, moving: bool = True, inset: int = 16, theme: Theme | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme or current()
+        self._inset = inset
         self._moving, self._share, self._phase = moving, -1.0, 0.0
         self._words = Label("", self, role="text2", size=12, theme=theme)
         self._cancel = LinkButton(tr("Widgets", "Cancel"), self, theme=theme)
@@ -234,7 +237,7 @@ class BusyLine(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._row.setContentsMargins(px(16), px(6), px(16), px(4))
+        self._row.setContentsMargins(px(self._inset), px(6), px(self._inset), px(4))
         self.setFixedHeight(px(32))
 
     def start(self, sentence: str, delay_ms: int = 300) -> None:

@@ -10,13 +10,13 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import Cancelled, TestimoniaError, WrongPassphrase
+from desktop.core.notes import Note
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.notes import Note
     from desktop.core.project import Project
     from desktop.core.protection import Treatment
     from desktop.ui.windows.main_window import MainWindow
@@ -51,7 +51,7 @@ class ProtectHandlers:
         )
         after = SnapshotsAfter(
             project,
-            (tr("Passphrase", "Protect them with the same passphrase"), ""),
+            (tr("Passphrase", "Protect them with the same passphrase"), also_the_last()),
             tr("Passphrase", "They are not protected: whoever gets at their folder can read them."),
         )
         chosen = choose_passphrase(
@@ -71,7 +71,7 @@ class ProtectHandlers:
             return
         after = SnapshotsAfter(
             project,
-            (tr("Passphrase", "Give them the new passphrase"), ""),
+            (tr("Passphrase", "Give them the new passphrase"), also_the_last()),
             tr("Passphrase", "The present passphrase still opens them."),
         )
         chosen = choose_passphrase(self.window, title, tr("Passphrase", "Change the passphrase"), choice=after.part)
@@ -133,7 +133,7 @@ class ProtectHandlers:
         window.safety.settle()
         window.lift()
         stack = ExitStack()
-        found: dict[str, Any] = {"notes": [], "old": project.key, "done": False}
+        found: dict[str, Any] = {"notes": [], "old": project.key, "done": False, "treated": False}
 
         def prepare(_progress: Any) -> None:
             found["key"] = protection.new_key(passphrase)
@@ -152,6 +152,7 @@ class ProtectHandlers:
 
         def treat(on_progress: Any) -> None:
             found["notes"] += after.treat(found["old"], found["key"], on_progress)
+            found["treated"] = True
 
         written = tr("Passphrase", "Writing the file anew")
         error = cover(
@@ -176,6 +177,8 @@ class ProtectHandlers:
             window.show_welcome()
             window.refuse(sentence_of(gone))
             return
+        if found["done"] and not found["treated"]:
+            found["notes"].append(Note("The snapshots were left as they are."))
         window.show_project(project, coder=coder)
         self._tell(found["done"], error, found["notes"], title)
 
@@ -190,6 +193,11 @@ class ProtectHandlers:
             session.said.emit(words, {})
         if notes:
             tell(self.window, title, "\n".join(words_of(note) for note in notes))
+
+
+def also_the_last() -> str:
+    """What is easily forgotten of the snapshots."""
+    return tr("Passphrase", "Also the one that is taken now, before the file is written anew.")
 
 
 class SnapshotsAfter:

@@ -38,6 +38,7 @@ from desktop.ui.dialogs.text_question import TextQuestion
 from desktop.ui.snapshots import Shelf
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import FocusRing
+from tests.ui.dialogs.protect_case import protecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,6 +179,7 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         lambda: SnapshotSettings(None, Policy(hourly=3), project.path),
         lambda: RestoreSource(None, folder),
         lambda: CheckReport(None, project.path, VerifyReport(wrong, wrong, {"documents": 4, "segments": 43})),
+        *protecting(project),
     ]
 
 

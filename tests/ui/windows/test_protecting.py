@@ -9,13 +9,14 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import protection
-from desktop.core.errors import RewriteFailed, WrongPassphrase
+from desktop.core.errors import Cancelled, RewriteFailed, WrongPassphrase
 from desktop.core.project import Project
 from desktop.core.protection import Treatment
 from desktop.core.snapshots.keeper import Policy, listed, take
+from desktop.core.storage import rewriting
 from desktop.ui.dialogs.message import Message
 from desktop.ui.dialogs.passphrase import AskPassphrase, ChoosePassphrase
-from desktop.ui.dialogs.work_cover import WorkCover
+from desktop.ui.dialogs.work_cover import Stage, WorkCover
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
@@ -181,7 +182,7 @@ def test_what_fails_is_said_and_the_desk_goes_on_as_before(
     def fail(*_given: Any, **_named: Any) -> None:
         raise RewriteFailed(path=tmp_path / "small.testimonia", reason="the disk is full")
 
-    monkeypatch.setattr(protection.rewriting, "rewrite", fail)
+    monkeypatch.setattr(rewriting, "rewrite", fail)
     trigger(window, "file.protect", choosing(FIRST))
     session = window.session
     assert session is not None
@@ -194,7 +195,7 @@ def test_what_fails_is_said_and_the_desk_goes_on_as_before(
 def test_stopping_leaves_the_file_as_it_was(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 
-    real = protection.rewriting.rewrite
+    real = rewriting.rewrite
 
     def slow(path: Any, key: Any, new: Any, *, on_progress: Any = None) -> None:
         for turn in range(400):
@@ -203,7 +204,7 @@ def test_stopping_leaves_the_file_as_it_was(qtbot: QtBot, window: MainWindow, mo
                 break
         real(path, key, new, on_progress=on_progress)
 
-    monkeypatch.setattr(protection.rewriting, "rewrite", slow)
+    monkeypatch.setattr(rewriting, "rewrite", slow)
 
     def stop(dialog: Any) -> None:
         if not isinstance(dialog, WorkCover) or not dialog.busy._words.text().startswith("Writing"):
@@ -217,6 +218,24 @@ def test_stopping_leaves_the_file_as_it_was(qtbot: QtBot, window: MainWindow, mo
     assert not window.session.project.encrypted
     assert window.desk is not None
     assert "Cancelled" in window.desk.view.strip.sentence
+
+
+def test_stopping_between_two_stages_is_heard(qtbot: QtBot) -> None:
+    done: list[str] = []
+    dialogs: list[WorkCover] = []
+
+    def first(_progress: Any) -> None:
+        done.append("first")
+        dialogs[0].reject()
+
+    dialogs.append(
+        WorkCover(
+            None, "Title", "Sentence", [Stage("One", first, beside=False), Stage("Two", lambda _p: done.append("two"))]
+        )
+    )
+    dialogs[0].run()
+    assert done == ["first"]
+    assert isinstance(dialogs[0].error, Cancelled)
 
 
 def test_what_could_not_be_done_with_snapshots_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
