@@ -331,7 +331,7 @@ def test_a_failure_at_any_point_leaves_the_old_or_the_new_one_whole(
             patched.setattr("desktop.core.project_file.ProjectFile._connection", failing)
         with pytest.raises((RestoreFailed, StorageFailed)):
             restore_in_place(project, found, project.key)
-    assert not [name for name in beside(project.path) if "-new" in name]
+    assert not [name for name in beside(project.path) if "-rewriting" in name]
     if when != "reopening":
         assert project.store.dump() == now
         code_next(project, 66)
@@ -349,4 +349,24 @@ def test_giving_up_leaves_the_project_as_it_is(project: Project, tmp_path: Path)
         with pytest.raises(Cancelled):
             restore_as(found, project.key, tmp_path / "n.testimonia", on_progress=until(limit))
     assert project.store.dump() == rows
-    assert not [name for name in beside(project.path) if "-new" in name or name.startswith("n.")]
+    assert not [name for name in beside(project.path) if "-rewriting" in name or name.startswith("n.")]
+
+
+def test_a_copy_that_lost_something_is_not_restored(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, _ = earlier(project)
+    copying = snapshotting.copy_into
+
+    def altered(source: Any, target: Path, look: Any = None) -> None:
+        from desktop.core.storage import connection as files
+
+        copying(source, target, look)
+        connection = files.connected(target, "rw", project.key)
+        connection.execute("DELETE FROM coding WHERE id = (SELECT max(id) FROM coding)")
+        connection.close()
+
+    monkeypatch.setattr(snapshotting, "copy_into", altered)
+    with pytest.raises(RestoreFailed, match="not the same as the snapshot"):
+        restore_as(found, project.key, tmp_path / "new.testimonia")
+    assert not (tmp_path / "new.testimonia").exists()
