@@ -362,7 +362,8 @@ class Session(QObject):
         if change != WorkChange():
             self.work_changed.emit(change)
         self.counts_changed.emit()
-        if step.head.kind in (StepKind.UNDO, StepKind.REDO):
+        # Who reads along stays where they read.
+        if step.head.kind in (StepKind.UNDO, StepKind.REDO) and not self.project.read_only:
             show_what_changed(self, step)
 
     def _lose_document(self) -> None:

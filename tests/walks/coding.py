@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.walks import eyes
 from tests.walks.article import How
 
 if TYPE_CHECKING:
@@ -75,3 +76,10 @@ def choose_coder(me: Person, name: str, *, new: bool = False) -> None:
     me.sees(f"Code as {name}")
     me.press("Return")
     me.sees(f"{name}")
+
+
+def take_snapshot(me: Person) -> None:
+    """Take a snapshot, unless the desk has just taken one of this very state by itself."""
+    me.command("Take a snapshot")
+    said = ("Snapshot taken, ", "Nothing changed since the newest snapshot")
+    me.until(lambda: any(eyes.is_seen(words) for words in said), "the snapshot is there")

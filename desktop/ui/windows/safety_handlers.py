@@ -344,6 +344,9 @@ class SafetyHandlers:
 
         report = agree_and_erase(self.window, preview, erase)
         if report is not None:
+            if self.window.desk is not None:  # what was looked for last may be what is gone
+                self.window.desk.view.find_bar.field.clear()
+                self.window.desk.view.find_bar.close_bar()
             show_erased(self.window, report, project.path)
 
     # showing again
