@@ -17,6 +17,7 @@ from desktop.core.erasure import EraseCoder, EraseDocuments, ErasePassages, Pass
 from desktop.core.project import Project
 from desktop.core.salvage import salvage, work
 from desktop.core.salvage.chain import read_chain
+from desktop.core.salvage.fitting import Fitting
 from desktop.core.salvage.rows import LATER, judge
 from desktop.core.storage.salvaging.found import Found, Reader
 from desktop.core.storage.salvaging.images import Images
@@ -289,6 +290,24 @@ def test_what_was_erased_stays_erased(tmp_path: Path, what: str) -> None:
     # Which steps were blanked belongs to the old history.
     assert {**dump_of(new_of(path)), "erasure": []} == {**mine, "erasure": []}
     assert what == "coder" or b"took him at night" not in new_of(path).read_bytes()
+
+
+def test_what_does_not_fit_together_any_more_is_put_right_and_told(path: Path) -> None:
+    rows = {table: {row["id"]: row for row in lines} for table, lines in dump_of(path).items()}
+    lengths = {row: version["chars"] for row, version in rows["document_version"].items()}
+    facet = next(row for row, values in rows["facet"].items() if values["name"] == "Source type")
+    top = next(row for row, values in rows["code"].items() if values["name"] == "Detention")
+    child = next(row for row, values in rows["code"].items() if values["name"] == "Arrest, at night")
+    rows["facet"][facet]["retired"] = 1
+    rows["code"][top]["parent_id"] = child
+    del rows["coder"][next(row for row, values in rows["coder"].items() if values["name"] == "Jonas")]
+    fitting = Fitting(rows, lengths)
+    fitting.fit(frozenset(), doubtful=True)
+    assert len([one for one in fitting.loosened if one[2] == "facet_id"]) == 5
+    assert [one[1] for one in fitting.loosened if one[2] == "parent_id"] in ([top], [child])
+    lost = [table for table, _, _ in fitting.lost]
+    assert lost.count("segment") == 2
+    assert lost.count("coding") == 4
 
 
 # where the damage lies

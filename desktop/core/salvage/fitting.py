@@ -114,6 +114,11 @@ class Fitting:
                 and 0 <= segment["start"] < segment["end"] <= self.lengths[segment["version_id"]]
             ):
                 self._drop(SEGMENT, row, OUTSIDE)
+        for row, answer in list(rows[CODE].items()):
+            question = rows[FACET].get(answer["facet_id"])
+            if question is not None and question["retired"] and not _gone(answer):
+                rows[CODE][row] = {**answer, "retired": 1}
+                self.loosened.append((CODE, row, "facet_id"))
         for row, coding in list(rows[CODING].items()):
             code = rows[CODE].get(coding["code_id"])
             facet = rows[FACET].get(code["facet_id"]) if code is not None else None

@@ -67,6 +67,7 @@ _WORDS: Final = {LATER: "that it stayed as it was at the last readable step", "c
 _LOOSENED: Final = {
     "parent_id": "The code “{name}” stands at the top of its facet now: the code above it is lost.",
     "merged_into": "The code “{name}” is a deleted one now: the code it was merged into is lost.",
+    "facet_id": "The code “{name}” is a deleted one now: its facet was deleted.",
     "imported_by": "Who imported “{name}” is lost.",
     "coder_id": "Who wrote a memo on a {kind} is lost.",
 }

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.naming import name_key
 from desktop.core.storage.salvaging.found import index_columns
 from desktop.core.storage.schema import (
     CODE,
@@ -181,7 +182,7 @@ class _Witnesses:
         best: tuple[Row, dict[str, int]] | None = None
         weight = (-1, -1)
         for values in candidates:
-            if not values.keys() >= set(COLUMNS[self.table]):
+            if not values.keys() >= set(COLUMNS[self.table]) or not _agrees(values):
                 continue
             votes = {name: self._votes(name, values) for name in COLUMNS[self.table]}
             vital = sum(votes[name] >= ENOUGH for name in VITAL.get(self.table, ()))
@@ -206,6 +207,11 @@ class _Witnesses:
         if any(name in entry and entry[name] != value for entry in self.entries) and count < ENOUGH + 1:
             count -= 1
         return count
+
+
+def _agrees(values: Row) -> bool:
+    """Whether a name and its key, which may come from two witnesses, belong together."""
+    return "name_key" not in values or name_key(values["name"]) == values["name_key"]
 
 
 # Indexes that have an entry for every row of their table: a whole one that has none says that the row is gone.
