@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from desktop.core.interchange.json_writer import write_json
 from desktop.core.storage.planted import How
 from desktop.core.verify import verify
 from desktop.core.verifying.of_history import _FAULTS
+from tests.core.making import parsed
 from tests.core.whole_project import build
 
 if TYPE_CHECKING:
@@ -123,3 +125,60 @@ def test_facets_that_got_several_answers_are_told_with_their_number(project: Pro
     report = verify(project)
     assert report.sound
     assert "3 segments of Ana have more than one answer to “Source type”." in report.notes
+
+
+def test_a_page_of_an_encrypted_file_that_was_changed_is_named(tmp_path: Path) -> None:
+    from desktop.core.project import Project as Opened
+
+    place = tmp_path / "secret.testimonia"
+    with Opened.create(place, coder="Ana", passphrase="seven wet wolves") as made:
+        made.documents.add([parsed("Long", "One line of many.\n" * 20_000)])
+    with Opened.open(place, read_only=True, passphrase="seven wet wolves") as made:
+        assert verify(made).problems == ()
+    data = bytearray(place.read_bytes())
+    data[len(data) // 2] ^= 1
+    place.write_bytes(data)
+    with Opened.open(place, read_only=True, passphrase="seven wet wolves") as made:
+        assert "file.page" in {problem.code for problem in verify(made).problems}
+
+
+def test_a_file_of_the_first_layout_is_verified_as_it_is(tmp_path: Path) -> None:
+    from desktop.core.project import Project as Opened
+
+    place = tmp_path / "old.testimonia"
+    shutil.copy(Path(__file__).resolve().parents[1] / "fixtures" / "layout-1.testimonia", place)
+    with Opened.open(place, read_only=True) as made:
+        assert verify(made).problems == ()
+    with Opened.open(place) as made:
+        assert verify(made).problems == ()
+        made.store.connection.execute("DROP TABLE erasure")
+        assert [problem.code for problem in verify(made).problems][:1] == ["schema.missing"]
+
+
+def test_verifying_beside_a_writer_sees_one_moment(project: Project) -> None:
+    from desktop.core.project import Project as Opened
+
+    document = project.documents.all()[0].id
+    made: list[bool] = []
+
+    def write(done: int, _total: int) -> bool:
+        project.coding.mark(document, done, done + 2)
+        made.append(True)
+        return True
+
+    with Opened.open(project.path, read_only=True) as reader:
+        assert verify(reader, write).problems == ()
+        assert len(made) == 9
+        assert verify(reader).counts["segments"] == 5 + 9
+
+
+def test_a_report_for_programs_has_codes_tables_and_rows(project: Project) -> None:
+    connection = project.store.connection
+    connection.execute("UPDATE coding SET note = 'x' WHERE note = ''")
+    report = verify(project).as_dict()
+    assert report["sound"] is False
+    (problem,) = report["problems"]
+    assert problem["code"] == "row.beside"
+    assert problem["table"] == "coding"
+    assert problem["count"] == len(problem["rows"]) == 6
+    assert problem["sentence"].startswith("6 rows of coding are not as the history left them; the first is ")

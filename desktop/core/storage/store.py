@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -108,10 +108,14 @@ class Store:
 
     @contextmanager
     def moment(self) -> Iterator[None]:
-        """Everything that is read inside is of one moment, whatever others write meanwhile."""
+        """Everything that is read inside is of one moment, whatever others write meanwhile.
+
+        Where the file is kept without a log, in a synchronised or network folder, a long reading would keep the writer
+        from writing; there each question is of its own moment.
+        """
         if self.closed:
             raise ProjectClosed
-        if self.connection.in_transaction:
+        if self.connection.in_transaction or self.query("PRAGMA journal_mode") != [("wal",)]:
             yield
             return
         with files.translated(reading=True):
@@ -119,9 +123,9 @@ class Store:
         try:
             yield
         finally:
-            if self.connection.in_transaction:
-                with files.translated(reading=True):
-                    self.connection.execute("COMMIT")
+            # Nothing was written, so nothing is lost where a damaged file does not even let go.
+            with suppress(*files.FAULTS):
+                self.connection.execute("COMMIT")
 
     def get(self, table: str, row: int) -> Row | None:
         """One row with its id, or None."""
