@@ -118,7 +118,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.check",
-        "Check the project",
+        "Check the project …",
         "Read the whole file again and tell whether everything in it is sound",
         "file",
         (),

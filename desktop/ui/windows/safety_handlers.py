@@ -360,6 +360,7 @@ class SafetyHandlers:
         if session is None or desk is None:
             return
         put_back = HeldPlace(session, desk)
+        page = next((name for name, each in window.pages.items() if each is window.stack.currentWidget()), "desk")
         window.setUpdatesEnabled(False)
         try:
             project = window.lift()
@@ -367,5 +368,6 @@ class SafetyHandlers:
                 window.show_project(project, coder=put_back.coder, ask=False)
             if window.session is not None and window.desk is not None:
                 put_back(window.session, window.desk)
+                window.show_page(page)
         finally:
             window.setUpdatesEnabled(True)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,12 +22,11 @@ from desktop.ui.theme import Theme, current, set_current
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.windows.main_window import MainWindow
-from tests.core.making import codes_of, small_project
+from tests.core.making import codes_of, parsed, small_project
 from tests.ui.dialogs.driving import drive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -144,6 +146,38 @@ def test_a_reader_sees_what_another_writes_and_goes_on_when_it_leaves(
     now.set_span((25, 40))
     assert now.code(codes_of(now.project)["Surveillance"]) is not None
     assert len(now.own_segments()) == 2
+
+
+def test_the_page_and_the_place_stay_when_this_desk_takes_over(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    writer = Project.open(path)
+    document = writer.documents.add([parsed("Second", "two words")])[0]
+    session = shown(window, path)
+    look(window)
+    session.open_document(document)
+    window.show_page("history")
+    writer.close()
+    look(window)
+    assert window.session is not None
+    assert window.session is not session
+    assert window.session.document == document
+    assert window.stack.currentWidget() is window.pages["history"]
+
+
+def test_who_reads_along_stays_where_they_read(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    writer = Project.open(path)
+    writer.coder = writer.coders.all()[0].id
+    document = writer.documents.all()[0].id
+    second = writer.documents.add([parsed("Second", "two words")])[0]
+    writer.coding.code_span(document, 0, 21, [codes_of(writer)["Execution"]])
+    session = shown(window, path)
+    look(window)
+    session.open_document(second)
+    writer.undo()
+    look(window)
+    assert session.document == second
+    session.open_document(document)
+    assert session.own_segments() == []
+    writer.close()
 
 
 def test_what_was_opened_for_reading_stays_so(qtbot: QtBot, window: MainWindow, path: Path) -> None:
@@ -303,3 +337,55 @@ def test_the_first_page_offers_to_restore(qtbot: QtBot, window: MainWindow) -> N
     window.show_welcome()
     page: Any = window.pages["welcome"]
     drive(lambda: qtbot.mouseClick(page.restore, Qt.MouseButton.LeftButton), lambda dialog: dialog.reject())
+
+
+SCRIPT = """
+import sys, threading
+from pathlib import Path
+from desktop.core.project import Project
+from desktop.core.snapshots import keeper
+from PySide6.QtCore import QSettings, QTimer
+from desktop.ui import app
+from desktop.ui.snapshot_clock import SnapshotClock
+
+taking = threading.Event()
+whole = keeper.take
+
+def take(*args, on_progress, **words):
+    taking.set()
+    while on_progress(1, 100):
+        threading.Event().wait(0.01)
+    return whole(*args, on_progress=on_progress, **words)
+
+keeper.take = take
+
+def leave():
+    window = next(w for w in app.QApplication.topLevelWidgets() if w.inherits("QMainWindow"))
+    window.safety.clock.take()
+    assert taking.wait(5)
+    window.close()
+
+def begin(*_args):
+    QTimer.singleShot(300, leave)
+
+app.gc.enable = begin  # the last thing that run does before the loop
+code = app.run(Path(sys.argv[1]))
+print("left", code, flush=True)
+"""
+
+
+@pytest.mark.serial
+def test_the_program_ends_in_peace_while_a_snapshot_is_being_taken(path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", SCRIPT, str(path)],
+        cwd=Path(__file__).resolve().parents[3],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "left 0\n"), done.stderr
+    beside = [each.name for each in path.parent.iterdir() if each.name.startswith(f"{path.name}-")]
+    assert beside in ([], [f"{path.name}-snapshots"])
+    with Project.open(path) as project:
+        assert project.documents.all()
