@@ -24,7 +24,7 @@ def raised(error: Exception, cause: BaseException | None = None) -> BaseExceptio
     [
         ValueError(SECRET),
         KeyError(SECRET),
-        OSError(2, SECRET, f"/home/somebody/{SECRET}.testimonia"),
+        OSError(2, SECRET, f"somewhere/{SECRET}.testimonia"),
         NameTaken(noun="code", name=SECRET),
         errors.TestimoniaError(f"{SECRET} was not written."),
         UnicodeDecodeError("utf-8", SECRET.encode(), 0, 1, SECRET),
