@@ -159,8 +159,13 @@ def _finished(project: Project, notes: list[Note]) -> bool:
     except (ProjectInUse, RewriteFailed, StorageFailed) as error:
         if project.store.closed:
             raise
-        notes.append(Note("The words are erased, but the file still has their traces: {reason}", reason=error.sentence))
-        notes.append(Note("It will be written anew when it is next opened for writing."))
+        if isinstance(error, ProjectInUse):
+            note = Note("The words are erased, but traces of them stay in the file while it is open elsewhere.")
+        else:
+            reason = error.data.get("reason", error.sentence)
+            note = Note("The words are erased, but traces of them stay in the file: {reason}.", reason=reason)
+        notes.append(note)
+        notes.append(Note("It will be written anew when the project is next opened here for writing."))
         return False
     return True
 
@@ -316,7 +321,7 @@ def _holds(path: Path, project: Project, plan: Plan, hashes: dict[int, str]) -> 
     try:
         store = Store(connection, path, read_only=True)
         erased = erasing.erased_steps(store)
-        steps = {row for (row,) in store.query("SELECT id FROM step")}
+        steps = erasing.step_ids(store)
         if any(step in steps and erased.get(step) != payload for step, payload in hashes.items()):
             return True
         texts = plan.loose_texts & erasing.texts_there(store).keys()

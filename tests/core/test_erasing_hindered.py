@@ -60,7 +60,7 @@ def test_a_reader_elsewhere_puts_off_the_writing_and_it_is_said(tmp_path: Path) 
         report = erasing.erase(project, EraseDocuments((document,)))
     assert not report.rewritten
     assert told
-    assert "is open elsewhere" in report.notes[0]
+    assert "while it is open elsewhere" in report.notes[0]
     assert erasing.pending(project.store)
     assert not project.documents.has(document)
     project.close()

@@ -181,6 +181,10 @@ def note_original(store: Store, document: int) -> None:
     store.insert(ERASURE, {"kind": "original", "row_id": document})
 
 
+def step_ids(store: Store) -> set[int]:
+    return {row for (row,) in store.query("SELECT id FROM step")}
+
+
 # side tables
 
 
