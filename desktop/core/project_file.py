@@ -168,10 +168,12 @@ class ProjectFile:
     def suspended(self) -> Iterator[None]:
         """No connection for a while, and still the right to write; ``key`` may be another one afterwards.
 
-        Raises ReadOnly; and what opening raises when the file cannot be opened again: the project is closed then.
+        Raises ReadOnly and what ``check`` raises; and what opening raises when the file cannot be opened again: the
+        project is closed then.
         """
         if self.read_only or self.store.closed:
             raise ReadOnly
+        self.check()
         files.close(self.store.connection, self.path, read_only=False)
         self.store.closed = True
         try:
@@ -204,8 +206,7 @@ class ProjectFile:
         except (FileReplaced, FileRemoved):
             # What lies beside belongs into the file that was opened, wherever it is now, and into no other.
             if not self.read_only:
-                with suppress(TestimoniaError), files.translated():
-                    self.store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                journal.gather(self.store.connection)
             raise
         if self.lock is None or self.read_only or self.lock.keep():
             return
@@ -297,6 +298,7 @@ class ProjectFile:
         from desktop.core.snapshots.settings import load_policy
 
         try:
+            self.check()
             take(self.path, self.key, load_policy(), reason)
         except TestimoniaError as error:
             self.warnings.append(Note(error.template, **error.data))

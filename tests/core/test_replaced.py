@@ -207,3 +207,18 @@ def test_a_copy_laid_over_the_file_is_another_file(folder: Path, tmp_path: Path)
         os.replace(tmp_path / "same.testimonia", path)
         with pytest.raises(FileReplaced):
             project.rename("Not to be seen")
+
+
+def test_a_file_that_took_the_place_is_neither_encrypted_nor_set_aside(tmp_path: Path) -> None:
+    from desktop.core import protection
+
+    path = tmp_path / "p.testimonia"
+    with small_project(path) as project:
+        new = other_project(tmp_path / "new.testimonia")
+        os.replace(tmp_path / "new.testimonia", path)
+        with pytest.raises(FileReplaced):
+            protection.encrypt(project, "a walk along the harbour")
+        assert not project.encrypted
+        assert project.info().name == "Small"
+    assert path.read_bytes() == new
+    assert [found.name for found in tmp_path.iterdir()] == ["p.testimonia"]

@@ -22,6 +22,7 @@ from desktop.core.errors import (
     WrongPassphrase,
 )
 from desktop.core.storage import journal, peeking, planted
+from desktop.core.storage.filing import REMAINS, remains
 from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
 from desktop.core.storage.places import place_of
 from desktop.core.storage.reasons import DISK, is_outside, os_reason, reason_at
@@ -124,6 +125,11 @@ def refuse_creating(path: Path) -> None:
         raise ProjectExists(path=path)
     if not path.parent.is_dir():
         raise StorageFailed("The folder {folder} is not there. Nothing was written.", folder=path.parent)
+    left = remains(path)
+    if left:
+        raise StorageFailed(
+            "{path} could not be made ({reason}). Nothing was written.", path=path, reason=REMAINS.format(name=left)
+        )
 
 
 def open_existing(path: Path, *, read_only: bool = False, key: Key | None = None) -> Any:
@@ -256,8 +262,7 @@ def close(connection: Any, path: Path, *, read_only: bool) -> None:
     if not read_only:
         with suppress(driver.Error):
             connection.execute("PRAGMA optimize")
-        with suppress(driver.Error):
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        journal.gather(connection)
     connection.close()
     if read_only:
         peeking.sweep(path)

@@ -7,7 +7,7 @@ step (https://sqlite.org/wal.html, https://sqlite.org/useovernet.html).
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -69,6 +69,12 @@ def impatient(connection: Any) -> Iterator[None]:
 def mode_of(connection: Any) -> str:
     """The journal mode of the file: "wal", "delete" and the others of SQLite."""
     return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def gather(connection: Any) -> None:
+    """Write what lies beside the file into it, and leave nothing beside it; as far as that can be done."""
+    with suppress(driver.Error):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def notes(connection: Any) -> list[Note]:

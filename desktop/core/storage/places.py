@@ -264,7 +264,7 @@ def _is_settings(folder: str, name: str) -> bool:
 def network_on_linux(path: str, mountinfo: str) -> str:
     """The network by which ``path`` is reached, of the text of ``/proc/self/mountinfo`` (proc(5)); "" for a disk."""
     mounts = []
-    for line in mountinfo.splitlines():
+    for line in mountinfo.split("\n"):
         fields = line.split(" ")
         if "-" in fields[6:] and len(fields) > fields.index("-", 6) + 1:
             mounts.append((unescaped(fields[4]), fields[fields.index("-", 6) + 1]))
@@ -311,7 +311,7 @@ def network_on_mac(path: str, mount_output: str) -> str:
     Its lines are like ``//ana@host/share on /Volumes/share (smbfs, nodev)``; "" for a disk.
     """
     mounts = []
-    for line in mount_output.splitlines():
+    for line in mount_output.split("\n"):
         found = re.fullmatch(r".+? on (/.*) \(([^,()]+)[^()]*\)", line)
         if found:
             mounts.append((found[1], found[2].strip()))

