@@ -67,7 +67,8 @@ class Difference:
 
     def __str__(self) -> str:
         where = f" on {shown(self.table)}" if self.kind in ("trigger", "index") else ""
-        return f"{'an altered' if self.how is How.ALTERED else 'a'} {self.kind} “{shown(self.name)}”{where}"
+        article = "an altered" if self.how is How.ALTERED else "an" if self.kind == "index" else "a"
+        return f"{article} {self.kind} “{shown(self.name)}”{where}"
 
 
 def shown(name: str) -> str:
