@@ -29,7 +29,8 @@ def _sound(project: Project) -> None:
     assert verify(project).problems == ()
 
 
-def test_a_kill_before_the_file_is_written_anew_is_made_good_at_the_next_opening(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", ["opening", "taking over"])
+def test_a_kill_before_the_file_is_written_anew_is_made_good_by_the_next_writer(tmp_path: Path, by: str) -> None:
     project = planted(tmp_path)
     document = project.documents.all()[0].id
     project.close()
@@ -44,6 +45,10 @@ def test_a_kill_before_the_file_is_written_anew_is_made_good_at_the_next_opening
     with Project.open(tmp_path / "p.testimonia", read_only=True) as reader:
         assert erasing.pending(reader.store)
         assert reader.documents.has(document) is False
+        if by == "taking over":
+            assert reader.take_over()
+            assert not erasing.pending(reader.store)
+            assert found_in(tmp_path, OF_DOCUMENT) == set()
     with Project.open(tmp_path / "p.testimonia") as writer:
         assert not erasing.pending(writer.store)
         assert found_in(tmp_path, OF_DOCUMENT) == set()
