@@ -29,6 +29,7 @@ RECENT = (
     ("Border clinic interviews", "border-clinic", 1, 23, 611),
     ("A closed country", "closed-country", 0, 4, 74),
 )
+PROTECTED = ("border-clinic", "evictions")
 
 
 class Stage:
@@ -54,7 +55,8 @@ class Stage:
             if file != "returnees":
                 path.touch()
             opened = (datetime.now(UTC) - timedelta(days=days)).isoformat().replace("+00:00", "Z")
-            settings.add_recent(RecentProject(str(path), name, opened, documents, segments))
+            protected = file in PROTECTED
+            settings.add_recent(RecentProject(str(path), name, opened, documents, segments, encrypted=protected))
         return settings
 
 
