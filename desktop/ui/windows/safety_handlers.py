@@ -40,6 +40,7 @@ class SafetyHandlers:
         self.following: Following | None = None
         self.bar: NoticeBar | None = None
         self.task: Task | None = None
+        self.told = 0
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -67,8 +68,17 @@ class SafetyHandlers:
         following.lost.connect(self.tell_lost)
         following.demoted.connect(self.demote)
         following.found.connect(lambda: self.notices().drop("file"))
-        for place, note in enumerate(session.project.warnings):
-            self.notices().put(f"warning{place}", "warn", words_of(note))
+        self.told = 0
+        self.tell_warnings()
+        session.step_done.connect(lambda _step: self.tell_warnings())
+
+    def tell_warnings(self) -> None:
+        """Say what the project ought to have said: of its place, and of a snapshot that could not be taken."""
+        session = self.window.session
+        warnings = session.project.warnings if session is not None else []
+        for place in range(self.told, len(warnings)):
+            self.notices().put(f"warning{place}", "warn", words_of(warnings[place]))
+        self.told = len(warnings)
 
     def end(self) -> None:
         """Let go of a project that is going to be closed."""

@@ -12,15 +12,13 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.core.errors import FileReplaced, SnapshotFailed
+from desktop.core.errors import SnapshotFailed
 from desktop.core.project import Project
 from desktop.core.snapshots import keeper
 from desktop.ui.following import Following
 from desktop.ui.session import Session
 from desktop.ui.settings import Settings
-from desktop.ui.theme import Theme, current, set_current
-from desktop.ui.translate import install_locale
-from desktop.ui.widgets.notice_bar import NoticeBar
+from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import codes_of, parsed, small_project
 from tests.ui.dialogs.driving import drive
@@ -68,48 +66,6 @@ def notice(window: MainWindow, name: str) -> str:
 def status(window: MainWindow) -> str:
     assert window.status is not None
     return window.status.last.text()
-
-
-# the bar
-
-
-def test_notices_stand_under_their_names_until_they_are_dropped(qtbot: QtBot) -> None:
-    bar = NoticeBar()
-    qtbot.addWidget(bar)
-    acted: list[int] = []
-    bar.put("one", "info", "Ana is writing.", closable=False)
-    bar.put("two", "bad", "The drive is gone.", action="Save a copy …", act=lambda: acted.append(1))
-    assert bar.isVisible()
-    assert list(bar.notices) == ["one", "two"]
-    bar.put("one", "ok", "You can write now.", closable=False)
-    assert bar.sentence("one") == "You can write now."
-    bar.notices["two"].acted.emit()
-    assert acted == [1]
-    bar.notices["two"].closed.emit()
-    assert bar.sentence("two") == ""
-    bar.drop("one")
-    bar.drop("nobody")
-    assert not bar.isVisible()
-
-
-@pytest.mark.parametrize(("locale", "scale"), [("pseudo", 1.0), ("mirror", 2.0)])
-def test_long_notices_wrap_and_cut_nothing_off(qtbot: QtBot, qapp: QApplication, locale: str, scale: float) -> None:
-    before = current()
-    theme = Theme(mode="dark", scale=scale)
-    set_current(theme)
-    install_locale(qapp, locale)
-    try:
-        bar = NoticeBar()
-        qtbot.addWidget(bar)
-        bar.put("file", "bad", FileReplaced(path="a-very-long-name" * 6).sentence, action="Save a copy …")
-        bar.resize(900, bar.heightForWidth(900))
-        qtbot.wait(10)
-        words = bar.notices["file"]._words
-        assert words.height() >= words.heightForWidth(words.width())
-        assert words.geometry().right() <= bar.notices["file"].width()
-    finally:
-        install_locale(qapp, "en")
-        set_current(before)
 
 
 # following
@@ -256,6 +212,21 @@ def test_a_snapshot_that_cannot_be_taken_leaves_a_notice(
         qtbot.waitUntil(lambda: "the disk is full" in notice(window, "snapshot"))
     window.book["file.snapshot"].trigger()
     qtbot.waitUntil(lambda: notice(window, "snapshot") == "")
+
+
+def test_a_snapshot_that_could_not_be_taken_before_a_deletion_is_told(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    session = shown(window, path)
+    project = session.project
+    document = project.documents.all()[0].id
+    project.coding.code_span(document, 0, 21, [codes_of(project)["Execution"]])
+    path.with_name(f"{path.name}-snapshots").write_text("something else lies here")
+    assert window.safety.bar is None
+    project.documents.delete(document)
+    assert "No snapshot was taken" in notice(window, "warning0")
+    project.undo()
+    assert len(window.safety.notices().notices) == 1
 
 
 def test_going_back_to_a_snapshot_shows_how_it_was(qtbot: QtBot, window: MainWindow, path: Path) -> None:
