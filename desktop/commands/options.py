@@ -22,6 +22,8 @@ PATH = click.Path(path_type=Path)
 
 PASSPHRASE = "TESTIMONIA_PASSPHRASE"
 NEW_PASSPHRASE = "TESTIMONIA_NEW_PASSPHRASE"
+# More than any passphrase has; a file without lines is not read to its end.
+MUCH = 20_000
 
 
 def _remembered(ctx: click.Context, option: click.Parameter, value: Path | None) -> None:
@@ -70,13 +72,15 @@ def given_passphrase(option: str = "passphrase_file", variable: str = PASSPHRASE
         return os.environ.get(variable)
     try:
         with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            line = file.readline()
+            line = file.readline(MUCH)
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
-        raise BadPassphrase(
-            "The passphrase could not be read from {path} ({reason}). Nothing was changed.", path=path, reason=reason
-        ) from error
-    return line.rstrip("\r\n")
+    else:
+        return line.rstrip("\r\n")
+    # Not from the error: that of a file which is no text holds what was read of it.
+    raise BadPassphrase(
+        "The passphrase could not be read from {path} ({reason}). Nothing was changed.", path=path, reason=reason
+    )
 
 
 def asked_passphrase(words: str, *, twice: bool = False) -> str | None:

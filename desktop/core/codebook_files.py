@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.core.errors import BadCodebook
 from desktop.core.model import Cardinality, FacetKind
+from desktop.core.storage import peeking
 from desktop.paths import resource
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def load_codebook(path_or_name: str | Path) -> CodebookSpec:
             known = ", ".join(f"“{name}”" for name in starter_names())
             raise BadCodebook(name=str(path_or_name), reason=f"there is no such file, and the ready ones are {known}")
     try:
-        data = path.read_bytes()
+        data = peeking.read(path)
     except OSError as error:
         raise BadCodebook(name=path.name, reason=f"the file cannot be opened ({error.strerror})") from error
     return parse_codebook(data, path.name)

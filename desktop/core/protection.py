@@ -6,11 +6,13 @@ no part of the history: what is in it would tell more than it protects.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import AlreadyProtected, NotProtected, ReadOnly, TestimoniaError, WrongPassphrase
 from desktop.core.notes import Note
+from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import connection as files
 from desktop.core.storage import keys, rewriting
 
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
     from desktop.core.storage.keys import Key
 
     Progress = Callable[[int, int], bool]
+
+
+SECOND_NAME: Final = (
+    "{path} had a second name on this disk (a hard link). The file under that name is as it was before, and whoever "
+    "could open it can do so still; find it and delete it."
+)
 
 
 class Treatment(StrEnum):
@@ -73,8 +81,18 @@ def change(project: Project, new: Key | None, *, on_progress: Progress | None = 
 
 def write_anew(file: ProjectFile, new: Key | None, *, on_progress: Progress | None = None) -> None:
     """Write a suspended project's file under another key. May be called from any thread; raises as ``encrypt`` does."""
-    rewriting.rewrite(file.path, file.key, new, on_progress=on_progress)
-    file.key = new
+    with quiet(file.path):  # a snapshot that was begun before may still be on its way
+        try:
+            whole = rewriting.rewrite(file.path, file.key, new, on_progress=on_progress)
+        except BaseException:
+            # Whatever happened after the new file was in its place: it is opened with its own key.
+            with suppress(OSError):
+                if rewriting.is_under(file.path, new):
+                    file.key = new
+            raise
+        file.key = new
+    if not whole:
+        file.warnings.append(Note(SECOND_NAME, path=file.path))
 
 
 def check_passphrase(project: Project, passphrase: str) -> None:
@@ -106,10 +124,13 @@ def treat_snapshots(
                 notes.append(Note("{path} was left as it is: it is protected in another way.", path=path))
             elif how is Treatment.DELETE:
                 rewriting.wiped(path)
+                if path.exists():
+                    notes.append(Note("{path} could not be deleted. It is still there; delete it yourself.", path=path))
             else:
                 # A key that does not fit shows here, before anything is written.
                 files.open_existing(path, read_only=True, key=old).close()
-                rewriting.rewrite(path, old, new)
+                if not rewriting.rewrite(path, old, new):
+                    notes.append(Note(SECOND_NAME, path=path))
         except TestimoniaError as error:
             notes.append(Note(error.template, **error.data))
         if on_progress is not None and not on_progress(place + 1, len(snapshots)):

@@ -138,7 +138,8 @@ def test_encrypting_changing_and_decrypting_keep_every_row(tmp_path: Path) -> No
         rows = project.store.dump()
         steps = project.history(limit=1000)
         protection.encrypt(project, "one")
-        assert project.encrypted and project.store.dump() == rows
+        assert project.encrypted
+        assert project.store.dump() == rows
         document = project.documents.all()[-1].id
         project.coding.mark(document, 500, 520)
         project.undo()
@@ -211,18 +212,18 @@ def test_a_copy_that_differs_never_takes_the_place(tmp_path: Path, monkeypatch: 
             protection.encrypt(project, "x")
         assert not project.encrypted
         assert project.store.dump() == before
-    assert not [name for name in beside(path) if "-new" in name]
+    assert not [name for name in beside(path) if "-rewriting" in name]
     Project.open(path).close()
 
 
 def test_what_an_interrupted_rewriting_left_is_taken_away_by_the_next_writer(tmp_path: Path) -> None:
     path = tmp_path / "left.testimonia"
     filled(path, "x").close()
-    (tmp_path / "left.testimonia-new").write_bytes(b"half of it, readable " + WORD.encode())
-    (tmp_path / "left.testimonia-new-journal").write_bytes(b"x")
+    (tmp_path / "left.testimonia-rewriting").write_bytes(b"half of it, readable " + WORD.encode())
+    (tmp_path / "left.testimonia-rewriting-journal").write_bytes(b"x")
     with Project.open(path, passphrase="x"):
         assert telling(path) == []
-        assert not [name for name in beside(path) if "-new" in name]
+        assert not [name for name in beside(path) if "-rewriting" in name]
 
 
 def test_the_file_keeps_its_rights_when_it_is_written_anew(tmp_path: Path) -> None:

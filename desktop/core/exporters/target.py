@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.core.errors import ExportFailed
+from desktop.core.storage import peeking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,8 +73,7 @@ def _is_of(place: Path, project: Path) -> bool:
 
 
 def _begins_as_database(place: Path) -> bool:
-    with place.open("rb") as file:
-        return file.read(len(_DATABASE)) == _DATABASE
+    return peeking.peek(place, len(_DATABASE)) == _DATABASE
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from desktop.core.importers.parsed import EncodingGuess, Importer, Parsed, ReadO
 from desktop.core.importers.pdf import Pdf
 from desktop.core.importers.plain import Markdown, PlainText
 from desktop.core.importers.word import Word
+from desktop.core.storage import peeking
 
 __all__ = ["MOST_BYTES", "REGISTRY", "EncodingGuess", "Importer", "Parsed", "Unsure", "parse", "parse_path", "suffixes"]
 
@@ -56,7 +57,7 @@ def parse_path(path: str | Path, encoding: str | None = None) -> Parsed | Unsure
             raise refused(path.name, "it is no ordinary file.")
         if path.stat().st_size > MOST_BYTES:
             raise refused(path.name, "it is larger than {size} MB.", size=MOST_BYTES // 1024 // 1024)
-        data = path.read_bytes()
+        data = peeking.read(path)
     except PermissionError:
         raise refused(path.name, "you have no permission to read it.") from None
     except (OSError, ValueError) as fault:

@@ -15,6 +15,7 @@ from desktop.core.interchange.json_plan import Plan
 from desktop.core.interchange.json_work import read_coders, read_documents, read_memos, read_segments, read_states
 from desktop.core.naming import LONGEST_NAME, clean_name, tame_name
 from desktop.core.project import Project
+from desktop.core.storage import peeking
 from desktop.core.storage.schema import PROJECT
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def _bytes_of(path: Path) -> bytes:
         elif not path.exists():
             reason = "there is no such file"
         else:
-            return path.read_bytes()
+            return peeking.read(path) if path.is_file() else path.read_bytes()
     except PermissionError:
         reason = "you have no permission to read it"
     except (OSError, ValueError) as error:

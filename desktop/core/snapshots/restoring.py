@@ -19,6 +19,7 @@ from desktop.core.snapshots.contents import contents
 from desktop.core.snapshots.settings import load_policy
 from desktop.core.snapshots.taking import make_copy, quiet, remove_with_sides, take
 from desktop.core.storage import snapshotting
+from desktop.core.storage.filing import REMAINS, remains
 from desktop.core.storage.reasons import os_reason
 from desktop.core.storage.rewriting import sync_folder, unfinished
 
@@ -43,6 +44,9 @@ def restore_as(snapshot: Snapshot, key: Key | None, target: Path | str, *, on_pr
             raise ProjectExists(path=place)
         if not place.parent.is_dir():
             raise RestoreFailed(reason=f"the folder {place.parent} is not there")
+        left = remains(place)
+        if left:
+            raise RestoreFailed(reason=REMAINS.format(name=left))
         fresh = Path(f"{place}-restoring")
         remove_with_sides(fresh)
         try:

@@ -28,9 +28,10 @@ from desktop.core.snapshots.listing import (
 )
 from desktop.core.snapshots.thinning import SKEW, to_remove
 from desktop.core.storage import snapshotting
+from desktop.core.storage.filing import share_like, shared_like
 from desktop.core.storage.lock import WriterLock
 from desktop.core.storage.reasons import os_reason
-from desktop.core.storage.rewriting import sync_folder
+from desktop.core.storage.rewriting import UNFINISHED, sync_folder, wiped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,7 +156,8 @@ def make_copy(source: Store, target: Path, like: Path, on_progress: Progress | N
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     snapshotting.copy_into(source, target, None if on_progress is None else look)
     with suppress(OSError):
-        os.chmod(target, stat.S_IMODE(like.stat().st_mode) & 0o666 | 0o600)
+        share_like(like, target)
+        os.chmod(target, stat.S_IMODE(target.stat().st_mode) & 0o666 | 0o600)
     with target.open("r+b") as file:
         os.fsync(file.fileno())
     if on_progress is not None and not on_progress(COPIED, ALL):
@@ -230,9 +232,9 @@ def _make_folder(folder: Path, path: Path, policy: Policy, project: int) -> None
     if policy.folder is not None and not policy.folder.is_dir():
         raise SnapshotFailed(reason=f"the folder {policy.folder} that was chosen for snapshots is not there")
     if not folder.is_dir():
-        mode = stat.S_IMODE(path.stat().st_mode) & 0o666
         folder.mkdir(0o700)
         with suppress(OSError):
+            mode = shared_like(path, folder) & 0o666
             folder.chmod(0o700 | mode | (mode & 0o444) >> 2)
     owner = folder / OWNER
     if not owner.exists():
@@ -260,13 +262,13 @@ def _alone_in(folder: Path, *, patient: bool) -> Iterator[bool]:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what an interrupted taking left; only for whoever has the right to write here."""
+    """Remove what a taking or a rewriting left that was cut short; only for whoever has the right to write here."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            name, found, _side = entry.name.partition(PARTIAL)
-            if found and read_name(name) is not None and entry.is_file(follow_symlinks=False):
-                with suppress(OSError):
-                    os.unlink(entry.path)
+            for mark in (PARTIAL, UNFINISHED):
+                name, found, _side = entry.name.partition(mark)
+                if found and read_name(name) is not None and entry.is_file(follow_symlinks=False):
+                    wiped(folder / entry.name)
 
 
 def thin(folder: Path, policy: Policy, spared: Snapshot | None = None) -> list[Snapshot]:

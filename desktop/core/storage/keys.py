@@ -11,7 +11,7 @@ import hashlib
 import os
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop.core.errors import BadPassphrase
 from desktop.core.storage.peeking import peek
@@ -44,6 +44,9 @@ class Key:
     def __repr__(self) -> str:
         return "Key(…)"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a key is written nowhere")
+
 
 def prepared(passphrase: str) -> bytes:
     """The bytes of a passphrase: composed (NFC), so that an accent counts the same from every keyboard; UTF-8.
@@ -54,10 +57,10 @@ def prepared(passphrase: str) -> bytes:
         raise BadPassphrase("A passphrase cannot be empty. Nothing was changed.")
     if len(passphrase) > LONGEST:
         raise BadPassphrase("A passphrase can have up to {longest} characters. Nothing was changed.", longest=LONGEST)
-    try:
-        return unicodedata.normalize("NFC", passphrase).encode()
-    except UnicodeEncodeError as error:
-        raise BadPassphrase("This passphrase holds something that is no character. Nothing was changed.") from error
+    if any("\ud800" <= sign <= "\udfff" for sign in passphrase):
+        # Asked beforehand: the error of the attempt would hold the passphrase itself.
+        raise BadPassphrase("This passphrase holds something that is no character. Nothing was changed.")
+    return unicodedata.normalize("NFC", passphrase).encode()
 
 
 def derive(passphrase: str, salt: bytes) -> Key:

@@ -30,8 +30,9 @@ UNSUPPORTED: Final = frozenset(
 BUSY: Final = frozenset((errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK))
 NO_LOCKS = "this folder cannot keep a second desk from writing at the same time"
 IN_THE_WAY = "something else lies where Testimonia keeps its lock, {name}"
+SECOND_NAME = "it has a second name on this disk, a hard link, under which another desk could write at the same time"
 #: What ``could_write`` can tell to be over.
-PASSING: Final = frozenset(("", FULL, OF_SYSTEM[errno.EACCES], OF_SYSTEM[errno.EROFS]))
+PASSING: Final = frozenset(("", FULL, OF_SYSTEM[errno.EACCES], OF_SYSTEM[errno.EROFS], SECOND_NAME))
 NOBODY = "another desk"
 
 
@@ -137,9 +138,13 @@ class WriterLock:
     def _may_write_project(self) -> bool:
         # Only asked about, never opened: closing a file gives up every lock that the process has on it (fcntl(2)).
         try:
-            self.project.stat()
+            about = self.project.stat()
         except OSError:
             return True  # not there yet, or gone: whoever opens it says so
+        if stat.S_ISREG(about.st_mode) and about.st_nlink > 1:
+            # Under each name it would have a lock and a log of its own, and whoever wrote last would destroy it.
+            self.hindrance = SECOND_NAME
+            return False
         if os.access(self.project, os.W_OK):
             return True
         self.hindrance = OF_SYSTEM[errno.EROFS if _is_read_only_disk(self.project) else errno.EACCES]

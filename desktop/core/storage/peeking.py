@@ -22,6 +22,8 @@ from desktop.core.storage.places import LOCAL, Place
 if TYPE_CHECKING:
     Mark = tuple[int, int]
 
+PIECE = 1 << 20
+
 _mutex = RLock()
 _users: dict[Mark, int] = {}
 _kept: dict[Mark, int] = {}
@@ -101,13 +103,18 @@ def peek(path: Path, length: int) -> bytes:
         try:
             os.lseek(descriptor, 0, os.SEEK_SET)
             parts = []
-            while length > 0 and (part := os.read(descriptor, length)):
+            while length > 0 and (part := os.read(descriptor, min(length, PIECE))):
                 parts.append(part)
                 length -= len(part)
             return b"".join(parts)
         finally:
             if _kept.get(mark) != descriptor:
                 os.close(descriptor)
+
+
+def read(path: Path) -> bytes:
+    """All bytes of a file that may be a project which is open here. Raises OSError."""
+    return peek(path, sys.maxsize)
 
 
 if sys.platform == "win32":

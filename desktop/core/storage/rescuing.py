@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import ProjectClosed, ProjectExists, RescueFailed, StorageFailed, TestimoniaError
 from desktop.core.storage import connection as files
+from desktop.core.storage.filing import REMAINS, bound, remains
 from desktop.core.storage.reasons import os_reason
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ def rescue(store: Store, target: Path, key: Key | None) -> Path:
         raise ProjectClosed
     if os.path.lexists(target):
         raise ProjectExists(path=target)
+    left = remains(target)
+    if left:
+        raise RescueFailed(target=target, reason=REMAINS.format(name=left))
     try:
         # A file that nobody else may read until it is complete, as the project may be.
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -36,7 +40,7 @@ def rescue(store: Store, target: Path, key: Key | None) -> Path:
         raise RescueFailed(target=target, reason=os_reason(error)) from error
     try:
         with files.translated():
-            store.connection.execute("VACUUM INTO ?", (str(target),))
+            store.connection.execute("VACUUM INTO CAST(? AS TEXT)", (bound(target),))
         with target.open("r+b") as file:
             os.fsync(file.fileno())
         _check(target, key)

@@ -7,7 +7,6 @@ move. Until that move the old file is whole; after it the new one is.
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,10 @@ from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.errors import Cancelled, ProjectInUse, RewriteFailed, StorageFailed
 from desktop.core.storage import connection as files
+from desktop.core.storage import peeking
+from desktop.core.storage.filing import bound, share_like
+from desktop.core.storage.keys import MAGIC
+from desktop.core.storage.reasons import os_reason
 from desktop.core.storage.schema import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -26,12 +29,14 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], bool]
 
 SIDES = ("", "-wal", "-shm", "-journal")
+# A name that nobody gives to a copy of a project: what bears it is overwritten.
+UNFINISHED = "-rewriting"
 WIPE_CHUNK = 1 << 20
 
 
 def unfinished(path: Path) -> Path:
     """Where the new file lies while it is being made."""
-    return Path(f"{path}-new")
+    return Path(f"{path}{UNFINISHED}")
 
 
 def clear_leftovers(path: Path) -> None:
@@ -66,12 +71,13 @@ def _zero(file: Any) -> None:
 
 def rewrite(
     path: Path, key: Key | None, new_key: Key | None, *, on_progress: Callable[[int, int], bool] | None = None
-) -> None:
+) -> bool:
     """Put a file with the same rows under ``new_key`` in the place of ``path``.
 
     With the same key nothing of what was deleted before is carried over. The caller holds the right to write and has no
     connection open. ``on_progress(done, total)`` counts tables compared and may return False until the file is moved.
 
+    Returns whether nothing of the old file is left to whoever looks for it; it is where the file has a second name.
     Raises ProjectInUse when anybody else has the file open, RewriteFailed, Cancelled; the old file is whole then.
     """
     clear_leftovers(path)
@@ -80,15 +86,17 @@ def rewrite(
         with files.translated():
             _made(path, key, fresh, new_key)
             compare(path, key, fresh, new_key, on_progress=on_progress)
-        shutil.copymode(path, fresh)
+        share_like(path, fresh)
         _synced(fresh)
-        _moved(fresh, path)
+        return _moved(fresh, path)
     except BaseException as error:
         clear_leftovers(path)
         if isinstance(error, StorageFailed):
             raise RewriteFailed(path=path, reason=error.data.get("reason", "")) from error
+        if isinstance(error, files.IntegrityError):
+            raise RewriteFailed(path=path, reason="what is in it contradicts itself") from error
         if isinstance(error, OSError):
-            raise RewriteFailed(path=path, reason=error.strerror or str(error)) from error
+            raise RewriteFailed(path=path, reason=os_reason(error)) from error
         raise
 
 
@@ -106,10 +114,11 @@ def _made(path: Path, key: Key | None, fresh: Path, new_key: Key | None) -> None
         # A file made here, with nobody's rights but ours until it is in its place.
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         if key == new_key:
-            connection.execute("VACUUM INTO ?", (str(fresh),))
+            connection.execute("VACUUM INTO CAST(? AS TEXT)", (bound(fresh),))
             return
         layout = connection.execute("PRAGMA user_version").fetchone()[0]
-        connection.execute("ATTACH ? AS fresh KEY ?", (str(fresh), new_key.spec() if new_key is not None else ""))
+        given = new_key.spec() if new_key is not None else ""
+        connection.execute("ATTACH CAST(? AS TEXT) AS fresh KEY ?", (bound(fresh), given))
         connection.execute("PRAGMA fresh.synchronous = FULL")
         connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
         # The export leaves the marks of the file behind.
@@ -164,28 +173,40 @@ def _synced(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _moved(fresh: Path, path: Path) -> None:
-    """Put the new file in the place of the old one, and overwrite what the old one held."""
+def is_under(path: Path, key: Key | None) -> bool:
+    """Whether the file at ``path`` is one under this key, by how it begins. Raises OSError."""
+    return peeking.peek(path, len(MAGIC)) == (MAGIC if key is None else key.salt)
+
+
+def _moved(fresh: Path, path: Path) -> bool:
+    """Put the new file in the place of the old one, and overwrite what the old one held; False where that stays."""
+    alone = path.stat().st_nlink < 2
     old = None
     if os.name != "nt":  # there an open file cannot be replaced
         with suppress(OSError):
             old = path.open("r+b")
     try:
         os.replace(fresh, path)
-        sync_folder(path.parent)
-        if old is not None and os.fstat(old.fileno()).st_nlink == 0:
+        # Without that a machine that loses its power now may find the old file again, and it must be whole.
+        if sync_folder(path.parent) and old is not None:
             with suppress(OSError):
-                _zero(old)
+                if os.fstat(old.fileno()).st_nlink == 0:
+                    _zero(old)
     finally:
         if old is not None:
-            old.close()
+            with suppress(OSError):
+                old.close()
+    return alone
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system can."""
-    with suppress(OSError):
+def sync_folder(folder: Path) -> bool:
+    """Bring the names in a folder to the disk; False where the system cannot."""
+    try:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
+    except OSError:
+        return False
+    return True

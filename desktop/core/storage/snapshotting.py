@@ -21,6 +21,7 @@ from desktop.core.errors import (
 from desktop.core.model import StepId
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, planted
+from desktop.core.storage.filing import bound
 from desktop.core.storage.schema import CODING, DOCUMENT, ORIGINAL_BODY, PROJECT, SEGMENT, STEP, TEXT_BODY
 from desktop.core.storage.store import Store
 
@@ -126,7 +127,7 @@ def copy_into(source: Store, target: Path, on_look: Callable[[], bool] | None = 
     connection.set_progress_handler(look if on_look is not None else None, LOOK_EVERY)
     try:
         with files.translated():
-            connection.execute("VACUUM INTO ?", (str(target),))
+            connection.execute("VACUUM INTO CAST(? AS TEXT)", (bound(target),))
     except StorageFailed as error:
         if stopped:
             raise Cancelled from error

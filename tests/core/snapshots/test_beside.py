@@ -138,7 +138,7 @@ def test_a_killed_going_back_leaves_the_old_or_the_new_one(tmp_path: Path, passp
             rows = project.store.dump()
         assert rows in (states[0][1], states[1][1])
         ends.append(int(rows == states[wanted][1]))
-        left = [each.name for each in tmp_path.iterdir() if "-new" in each.name]
+        left = [each.name for each in tmp_path.iterdir() if "-rewriting" in each.name]
         assert left == []  # swept by whoever opened it for writing
     dump_of(path, key)
     assert 0 in ends

@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core import errors
+from desktop.core.codebook_files import load_codebook
+from desktop.core.exporters.target import writing
+from desktop.core.importers.registry import parse_path
+from desktop.core.interchange.json_project import create_from_json
 from desktop.core.project import Project
 from desktop.core.storage import connection as files
 from desktop.core.storage import keys, peeking
@@ -37,6 +42,16 @@ def holds_locks(path: Path) -> bool:
     return done.stdout.strip() == "somebody"
 
 
+def refused(verb: Callable[..., object], *given: object) -> None:
+    with pytest.raises(errors.TestimoniaError):
+        verb(*given)
+
+
+def exported(path: Path) -> None:
+    with writing(path):
+        raise AssertionError
+
+
 LOOKS: list[Callable[[Path], object]] = [
     keys.looks_encrypted,
     files.is_encrypted,
@@ -44,6 +59,10 @@ LOOKS: list[Callable[[Path], object]] = [
     lambda path: peeking.peek(path, 10),
     lambda path: files.open_existing(path, read_only=True).close(),
     lambda path: Project.open(path).close(),
+    lambda path: refused(parse_path, path),
+    lambda path: refused(load_codebook, path),
+    lambda path: refused(create_from_json, path, path.with_name("new.testimonia")),
+    lambda path: refused(exported, path),
 ]
 
 
