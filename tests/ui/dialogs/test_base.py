@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.core.erasing import preview
+from desktop.core.erasure import EraseDocuments, Report
 from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
 from desktop.core.importers.report import ImportLine, ImportReport, Outcome
-from desktop.core.model import MemoTarget
+from desktop.core.model import MemoTarget, StepId
 from desktop.core.snapshots.keeper import Policy, take
 from desktop.core.verifying.report import VerifyReport, finding
 from desktop.ui.actions.book import ActionBook
@@ -22,6 +24,8 @@ from desktop.ui.dialogs.code_editor import CodeEditor
 from desktop.ui.dialogs.codebook_choice import CodebookChoice
 from desktop.ui.dialogs.coder_chooser import CoderChooser
 from desktop.ui.dialogs.encoding_question import EncodingQuestion
+from desktop.ui.dialogs.erase import EraseDialog, EraseReport
+from desktop.ui.dialogs.erase_choice import EraseChoice, Start
 from desktop.ui.dialogs.export_csv import CsvDialog
 from desktop.ui.dialogs.export_done import ExportDone
 from desktop.ui.dialogs.facet_editor import FacetEditor
@@ -152,6 +156,8 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
     wrong = (finding("text.changed", "The text or original of “{name}” is not what it was.", name="Interview 04"),)
     coders = project.coders
     take(project.path, project.key, Policy(), "asked")
+    document = project.documents.all()[0].id
+    would_go = preview(project, EraseDocuments((document,)))
 
     def period_code() -> Dialog:
         dialog = CodeEditor(None, session, code=None, facet=period.id)
@@ -179,6 +185,9 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         lambda: SnapshotSettings(None, Policy(hourly=3), project.path),
         lambda: RestoreSource(None, folder),
         lambda: CheckReport(None, project.path, VerifyReport(wrong, wrong, {"documents": 4, "segments": 43})),
+        lambda: EraseChoice(None, session, Start(document)),
+        lambda: EraseDialog(None, would_go, lambda *_: Report(would_go, StepId(1), True)),
+        lambda: EraseReport(None, Report(would_go, StepId(1), True), project.path),
         *protecting(project),
     ]
 
