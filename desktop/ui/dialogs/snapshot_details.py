@@ -40,7 +40,7 @@ class SnapshotDetails(QWidget):
         self.later = Label("", self, role="text2", size=12, wrap=True)
         self.locked = MessageStrip(
             "warn",
-            tr("Snapshots", "This snapshot is under another passphrase than the project."),
+            "",
             self,
             action=tr("Snapshots", "Give its passphrase …"),
         )
@@ -120,6 +120,12 @@ class SnapshotDetails(QWidget):
         self.last.setText(held.last if held is not None else "")
         later = steps_back(held, now) if held is not None and now is not None else ""
         self.later.setText(later)
+        self.locked.say(
+            "warn",
+            tr("Snapshots", "This snapshot is protected with a passphrase.")
+            if now is None
+            else tr("Snapshots", "This snapshot is under another passphrase than the project."),
+        )
         unusable = found if isinstance(found, Trouble) else None
         kind, sentence = self._trouble(found)
         if sentence:

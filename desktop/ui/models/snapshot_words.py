@@ -57,9 +57,12 @@ def size_words(size: int) -> str:
     return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def trouble_words(trouble: Trouble) -> str:
+def trouble_words(trouble: Trouble, *, own: bool = True) -> str:
+    """What is wrong with a snapshot; without a passphrase of one's ``own`` that fits others, any is missing."""
     return {
-        Trouble.PASSPHRASE: tr("Snapshots", "under another passphrase"),
+        Trouble.PASSPHRASE: tr("Snapshots", "under another passphrase")
+        if own
+        else tr("Snapshots", "needs its passphrase"),
         Trouble.DAMAGED: tr("Snapshots", "damaged"),
         Trouble.NEWER: tr("Snapshots", "of a newer Testimonia"),
         Trouble.GONE: tr("Snapshots", "no longer there"),

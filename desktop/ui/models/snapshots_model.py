@@ -73,7 +73,11 @@ class SnapshotsModel(QAbstractListModel):
         found = self.found.get(self.rows[row].path)
         if found is None:
             return tr("Snapshots", "being read …")
-        return trouble_words(found) if isinstance(found, Trouble) else against_words(found, self.now)
+        return (
+            trouble_words(found, own=self.now is not None)
+            if isinstance(found, Trouble)
+            else against_words(found, self.now)
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):

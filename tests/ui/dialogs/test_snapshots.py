@@ -15,9 +15,7 @@ from desktop.core import protection
 from desktop.core.project import Project
 from desktop.core.snapshots import keeper
 from desktop.core.snapshots.listing import Policy, Snapshot, file_name
-from desktop.core.snapshots.settings import load_policy
 from desktop.ui.dialogs.restore_source import FOLDER, ask_restore_source
-from desktop.ui.dialogs.snapshot_settings import SnapshotSettings, edit_snapshot_settings
 from desktop.ui.dialogs.snapshots import SnapshotsDialog
 from desktop.ui.models.snapshot_words import Held, Trouble, against_words, size_words, steps_back
 from desktop.ui.models.snapshots_model import SnapshotsModel, moment_of
@@ -290,6 +288,12 @@ def test_a_snapshot_under_another_passphrase_asks_for_it(qtbot: QtBot, session: 
     assert locked
     dialog.list.setCurrentIndex(dialog.model.index(locked[0]))
     assert dialog.details.locked.isVisible()
+    assert "another passphrase" in dialog.details.locked.sentence
+    assert dialog.model.against(locked[0]) == "under another passphrase"
+    lost = opened(qtbot, Shelf(session.project.path))
+    assert "another" not in lost.details.locked.sentence
+    assert lost.model.against(locked[0]) == "needs its passphrase"
+    lost.reject()
     assert not dialog.details.restore_as.isEnabled()
 
     def give(question: Any) -> None:
@@ -352,49 +356,3 @@ def test_looking_again_keeps_what_is_known(qtbot: QtBot) -> None:
     assert model.unread() == []
     assert model.row_of(Path("b")) is None
     assert moment_of(rows[0]).startswith("2 May")
-
-
-# settings
-
-
-def test_settings_are_kept_and_the_former_folder_is_remembered(
-    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    for folder in (one, two):
-        folder.mkdir()
-    path = session.project.path
-
-    def choose(folder: Path) -> Any:
-        def act(dialog: Any) -> None:
-            answer_files(monkeypatch, folder)
-            dialog.place.choose("elsewhere")
-            dialog.choose_folder()
-            dialog.kept.choose((6, 7, 4))
-            dialog.budget.set_present(500_000_000)
-            dialog.finish()
-
-        return act
-
-    drive(lambda: edit_snapshot_settings(None, load_policy(), path), choose(one))
-    assert load_policy() == Policy(6, 7, 4, 500_000_000, one, ())
-    drive(lambda: edit_snapshot_settings(None, load_policy(), path), choose(two))
-    assert load_policy().folder == two
-    assert load_policy().former == (one,)
-
-
-def test_a_folder_that_cannot_be_written_is_not_taken(
-    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = SnapshotSettings(None, Policy(hourly=3), session.project.path)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog.kept.cards[(3, 30, 52)].isChecked()
-    answer_files(monkeypatch, tmp_path / "not there")
-    dialog.place.choose("elsewhere")
-    dialog.choose_folder()
-    assert "Nothing can be written" in dialog.complaint
-    assert not dialog.primary.isEnabled()
-    dialog.place.choose("beside")
-    dialog._judge()
-    assert dialog.primary.isEnabled()
