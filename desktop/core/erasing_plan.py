@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.core.erasure import Wish
     from desktop.core.project import Project
     from desktop.core.storage.erasing import Rows
+    from desktop.core.storage.store import Row
 
 Spans = dict[int, list[Span]]
 
@@ -70,6 +71,9 @@ class _Planner:
         self.now = erasing.ties_now(self.store)
         self.ever = erasing.ties_ever(self.store)
         self.versions = {row["id"]: row for row in self.store.rows(DOCUMENT_VERSION, order="document_id, number")}
+        self.of_document: defaultdict[int, list[Row]] = defaultdict(list)
+        for version in self.versions.values():
+            self.of_document[version["document_id"]].append(version)
         self.there = erasing.texts_there(self.store)
         # The texts of some documents are looked at several times.
         self.text = lru_cache(maxsize=8)(lambda sha: bodies.text(self.store, sha))
@@ -171,8 +175,8 @@ class _Planner:
         for version, places in spans.items():
             row = self.versions[version]
             text = self.text(row["text_sha256"])
-            for other in self.versions.values():
-                if other["document_id"] == row["document_id"] and other["id"] != version:
+            for other in self.of_document[row["document_id"]]:
+                if other["id"] != version:
                     whole = self.text(other["text_sha256"])
                     for start, end in places:
                         found[other["id"]].extend(occurrences(whole, text[start:end]))
@@ -278,11 +282,7 @@ class _Planner:
         names = {document.id: document.name for document in self.project.documents.all()}
         for row in self.ever.documents() - gone:
             if row in names:
-                own = {
-                    version["text_sha256"]
-                    for version in self.versions.values()
-                    if version["document_id"] == row and version["id"] not in plan.texts
-                }
+                own = {each["text_sha256"] for each in self.of_document[row] if each["id"] not in plan.texts}
             else:
                 own = self.ever.texts_of(row)
             sources = set() if row in without else self.ever.originals[row]
@@ -300,7 +300,7 @@ class _Planner:
     def _part(self, row: int, *, whole: bool = False, spans: Spans | None = None) -> Part:
         there = row in self.now.tables
         names = self.now.names[row] if there else self.ever.names[row]
-        versions = [version for version in self.versions.values() if version["document_id"] == row]
+        versions = self.of_document[row]
         chars = 0
         if whole:
             shas = {version["text_sha256"] for version in versions} or self.ever.texts_of(row)

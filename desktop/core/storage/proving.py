@@ -26,8 +26,8 @@ class StepFault:
     """What does not fit at one step.
 
     ``what`` is ``number`` (a step is missing or moved), ``seal`` (the head or the link to the step before), ``payload``
-    (arguments or changes), ``records`` (the rows that hold the changes), ``meaning`` (a kind, target or date that
-    cannot be).
+    (arguments or changes), ``unerased`` (they are there again although something of them was erased for good),
+    ``records`` (the rows that hold the changes), ``meaning`` (a kind, target or date that cannot be).
     """
 
     what: str
@@ -70,8 +70,8 @@ def _faults_of(head: Any, placed: bool, lines: Lines | None, payload: Any, redac
     if lines is None:
         yield "payload"
         return
-    if lines.hash not in (payload, redacted):
-        yield "payload"
+    if lines.hash != (payload if redacted is None else redacted):
+        yield "unerased" if lines.hash == payload else "payload"
     if not lines.in_order or lines.number != head[13]:
         yield "records"
     if ERASURE in lines.tables and head[3] != StepKind.ERASE.value:

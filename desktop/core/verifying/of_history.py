@@ -23,6 +23,7 @@ _FAULTS = {
     "number": "The history was changed from outside: step {number} is not behind the one before it.",
     "seal": "The history was changed from outside: step {number} (“{step}”) does not fit the one before it.",
     "payload": "The history was changed from outside: step {number} (“{step}”) does not hold what was sealed.",
+    "unerased": "The history was changed from outside: step {number} (“{step}”) holds again what was erased for good.",
     "records": "The history was changed from outside: step {number} (“{step}”) does not lie as it was written.",
     "meaning": "The history was changed from outside: step {number} (“{step}”) cannot be as it stands there.",
 }
