@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.erasure import BLOCK
@@ -18,12 +19,88 @@ SHORTEST_QUOTE: Final = 12
 _NO_LINE_END = re.compile("[^\x0b\x0c\x85\u2028\u2029]")
 
 
+# Longer ones are passages that somebody quoted: they stand elsewhere as they were copied.
+_SPELT: Final = 80
+# Of so many marks on one letter every order is tried.
+_MARKS: Final = 4
+# Signs that show nothing, vowel signs and the stretching of Arabic and Hebrew: written or left out as one likes.
+_POINTS: Final = "\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+_UNSEEN: Final = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+_IGNORED = re.compile(f"[{_UNSEEN}{_POINTS}]+")
+# What may stand between two letters of a word: nothing to be seen, or the hyphen at the end of a line.
+_BETWEEN: Final = rf"[{_UNSEEN}{_POINTS}]*(?:[-\u2010][^\S\n]*\n\s*)?"
+_APART: Final = rf"[\s{_UNSEEN}]+"
+_LIGATURES: Final = {
+    "ffi": r"\ufb03|\ufb00{0}i|f{0}\ufb01",
+    "ffl": r"\ufb04|\ufb00{0}l|f{0}\ufb02",
+    "ff": r"\ufb00",
+    "fi": r"\ufb01",
+    "fl": r"\ufb02",
+    "ss": r"\u00df|\u1e9e",
+}
+_APOSTROPHES: Final = "'`\u00b4\u02b9\u02bc\u2018\u2019\u2032"
+
+
+def _spelt(word: str) -> str:
+    """A pattern for a word however it is spelt: composed or not or in part, with ligatures, broken at a line end."""
+    parts: list[str] = []
+    plain = _IGNORED.sub("", word) or word
+    clusters = _clusters(plain.replace("\u00df", "ss").replace("\u1e9e", "SS"))
+    at = 0
+    while at < len(clusters):
+        for letters, joined in _LIGATURES.items():
+            if "".join(clusters[at : at + len(letters)]).casefold() == letters:
+                apart = _BETWEEN.join(map(_forms, clusters[at : at + len(letters)]))
+                parts.append(f"(?:{joined.replace('{0}', _BETWEEN)}|{apart})")
+                at += len(letters)
+                break
+        else:
+            parts.append(_forms(clusters[at]))
+            at += 1
+    return _BETWEEN.join(parts)
+
+
+def _clusters(word: str) -> list[str]:
+    """Each letter with the marks upon it, decomposed."""
+    found: list[str] = []
+    for sign in unicodedata.normalize("NFC", word):
+        if found and unicodedata.combining(sign):
+            found[-1] += sign
+        else:
+            found.append(sign)
+    return [unicodedata.normalize("NFD", each) for each in found]
+
+
+def _forms(cluster: str) -> str:
+    """Everything that is canonically the same as a letter with its marks."""
+    if cluster in _APOSTROPHES:
+        return f"[{_APOSTROPHES}]"
+    base, marks = cluster[0], cluster[1:]
+    found: set[str] = set()
+    for order in set(permutations(marks)) if len(marks) <= _MARKS else {tuple(marks)}:
+        if unicodedata.normalize("NFD", base + "".join(order)) != cluster:
+            continue
+        for count in range(len(order) + 1):
+            head = unicodedata.normalize("NFC", base + "".join(order[:count]))
+            if len(head) == 1:
+                found.add(head + "".join(order[count:]))
+    forms = [re.escape(form) for form in sorted(found, key=lambda form: (-len(form), form))]
+    return forms[0] if len(forms) == 1 else f"(?:{'|'.join(forms)})"
+
+
 class Needles:
-    """Words to be found whatever their case, composed or not, with any white space between them."""
+    """Words to be found whatever their case, composed or not, with any white space between them.
+
+    Signs that are not seen, the vowel signs of Arabic and Hebrew, ligatures and the hyphen at a line end do not hide
+    them.
+    """
 
     def __init__(self, words: Iterable[str], *, whole: bool = False) -> None:
         found: dict[str, None] = {}
         for word in words:
+            if len(word) <= _SPELT and word.split():
+                found[_APART.join(map(_spelt, word.split()))] = None
+                continue
             for form in ("NFC", "NFD"):
                 pieces = unicodedata.normalize(form, word).split()
                 if pieces:
