@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 #: Of what is free on the disk and what the snapshots take already, snapshots may have so much.
 SHARE: Final = 5
 TURNS: Final = 3
+#: Where a writer has to wait for whoever reads, a snapshot waits for a pause in the work: so long after each trial.
+PAUSES: Final = (1.0, 2.0, 4.0, 8.0, 8.0)
 WAIT_SECONDS: Final = 60.0
 MEGABYTE: Final = 1_000_000
 COPIED, VERIFIED, ALL = 60, 95, 100
@@ -79,11 +81,30 @@ def take(
     """
     if reason not in REASONS:
         raise ValueError(f"no reason {reason}")
+    turns, pauses = TURNS, iter(PAUSES)
     with quiet(path):
-        for _turn in range(TURNS):
-            with suppress(_Overtaken):
+        while turns:
+            try:
                 return _taken(path, key, policy, reason, on_progress)
+            except _Overtaken:
+                turns -= 1
+            except snapshotting.GaveWay:
+                pause = next(pauses, None)
+                if pause is None:
+                    raise SnapshotFailed(
+                        reason="there was no pause in the work long enough to copy the project"
+                    ) from None
+                _wait(pause, on_progress)
     raise SnapshotFailed(reason="the project was written anew again and again meanwhile")
+
+
+def _wait(seconds: float, on_progress: Progress | None) -> None:
+    """Raises Cancelled when it is given up meanwhile."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        if on_progress is not None and not on_progress(0, ALL):
+            raise Cancelled
+        time.sleep(min(left, 0.05))
 
 
 def _taken(path: Path, key: Key | None, policy: Policy, reason: str, on_progress: Progress | None) -> Snapshot | None:
@@ -102,6 +123,8 @@ def _taken(path: Path, key: Key | None, policy: Policy, reason: str, on_progress
                 return _written(source, folder, path, before, policy, reason, on_progress)
         except OSError as error:
             raise SnapshotFailed(reason=_system_reason(error, folder)) from error
+        except snapshotting.GaveWay:
+            raise
         except StorageFailed as error:
             raise SnapshotFailed(reason=error.data.get("reason", error.sentence)) from error
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from threading import Event, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as driver
@@ -22,6 +25,7 @@ from desktop.core.model import StepId
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, planted
 from desktop.core.storage.filing import bound
+from desktop.core.storage.journal import mode_of
 from desktop.core.storage.schema import CODING, DOCUMENT, ORIGINAL_BODY, PROJECT, SEGMENT, STEP, TEXT_BODY
 from desktop.core.storage.store import Store
 
@@ -34,6 +38,13 @@ if TYPE_CHECKING:
 
 # Instructions of SQLite's machine between two looks at how far a copy is.
 LOOK_EVERY = 200_000
+# Without a log a writer waits for whoever reads, at most five seconds; so long, in seconds, it is let wait for a copy.
+PATIENCE = 0.25
+GLANCE = 0.05
+
+
+class GaveWay(StorageFailed):
+    """The copy was given up, because a writer could not go on before it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +124,9 @@ def _reader(path: Path, key: Key | None) -> Any:
 def copy_into(source: Store, target: Path, on_look: Callable[[], bool] | None = None) -> None:
     """Write everything the file holds at this moment into ``target``, which is empty or not there.
 
-    A writer goes on beside it. Key and marks are the source's, side files are not needed by the result. ``on_look`` is
-    asked now and then and may return False. Raises StorageFailed, Cancelled.
+    A writer goes on beside it; where the file has no log and so a writer must wait, GaveWay is raised. Key and marks
+    are the source's, side files are not needed by the result. ``on_look`` is asked now and then and may return False.
+    Raises StorageFailed, Cancelled.
     """
     stopped = False
 
@@ -126,14 +138,50 @@ def copy_into(source: Store, target: Path, on_look: Callable[[], bool] | None = 
     connection = source.connection
     connection.set_progress_handler(look if on_look is not None else None, LOOK_EVERY)
     try:
-        with files.translated():
-            connection.execute("VACUUM INTO CAST(? AS TEXT)", (bound(target),))
-    except StorageFailed as error:
-        if stopped:
-            raise Cancelled from error
-        raise
+        with _giving_way(source) as waited, files.translated():
+            try:
+                connection.execute("VACUUM INTO CAST(? AS TEXT)", (bound(target),))
+            except driver.OperationalError as error:
+                if stopped:
+                    raise Cancelled from error
+                if waited.is_set():
+                    raise GaveWay(reason="somebody writes to it meanwhile") from error
+                raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+@contextmanager
+def _giving_way(source: Store) -> Iterator[Event]:
+    """Interrupt what ``source`` is reading when a writer has to wait for it; the event says that it was.
+
+    A rollback journal lies beside the file from when a step is about to be written until it is; one that stays is that
+    of a writer who waits (https://sqlite.org/lockingv3.html).
+    """
+    waited, over = Event(), Event()
+    if mode_of(source.connection) == "wal":
+        yield waited
+        return
+
+    def watch() -> None:
+        since: float | None = None
+        while not over.wait(GLANCE):
+            try:
+                waiting = os.stat(f"{source.path}-journal").st_size > 0
+            except OSError:
+                waiting = False
+            since = (since or monotonic()) if waiting else None
+            if since is not None and monotonic() - since >= PATIENCE:
+                waited.set()
+                source.connection.interrupt()
+
+    watcher = Thread(target=watch, name="testimonia-giving-way", daemon=True)
+    watcher.start()
+    try:
+        yield waited
+    finally:
+        over.set()
+        watcher.join()
 
 
 def head(store: Store) -> Head:
