@@ -210,6 +210,7 @@ def _ready(connection: Any, path: Path, *, read_only: bool) -> Any:
         planted.refuse(connection, path, read_only=read_only)
         if not read_only:
             journal.settle(connection, path)
+            journal.remove_void(path)
     except BaseException:
         connection.close()
         raise

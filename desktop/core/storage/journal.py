@@ -66,6 +66,15 @@ def impatient(connection: Any) -> Iterator[None]:
         connection.execute(f"PRAGMA busy_timeout = {int(waiting)}").fetchall()
 
 
+def remove_void(path: Path) -> None:
+    """Remove a rollback journal that was begun and never counted; SQLite passes it over and lets it lie.
+
+    Only for whoever has the right to write, after reading and before writing: one that counts is gone then.
+    """
+    with suppress(OSError):
+        Path(f"{path}-journal").unlink()
+
+
 def mode_of(connection: Any) -> str:
     """The journal mode of the file: "wal", "delete" and the others of SQLite."""
     return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
