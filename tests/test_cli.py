@@ -267,12 +267,16 @@ def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, c
     elif kind != "missing":
         data = {"text": b"hello", "empty": b"", "database": b"SQLite format 3\x00" + b"\x01" * 5000}[kind]
         place.write_bytes(data)
-    more = ["--to", "csv", tmp_path / "out.csv"] if command == "export" else []
-    code, out, err = call(command, place, *more)
+    more = {
+        "export": ["--to", "csv", tmp_path / "out.csv"],
+        "erase": ["--words", "hello", "--yes"],
+        "repair": [tmp_path / "new.testimonia"],
+    }
+    code, out, err = call(command, place, *more.get(command, []))
     assert (code, out) == (1, "")
     assert err.count("\n") == 1
     assert "x.testimonia" in err
-    assert not (tmp_path / "out.csv").exists()
+    assert [found for found in tmp_path.iterdir() if found != place] == []
 
 
 def test_help_and_version(call: Any) -> None:
