@@ -136,6 +136,10 @@ class FileReplaced(TestimoniaError):
     template = "{path} was replaced by another file while it was open here. Nothing was written to that file, and what this desk last had is still at hand: save a copy of it under another name, then close the project and open it again."
 
 
+class MixedUp(TestimoniaError):
+    template = "{path} does not belong to {name}, which lies beside it and holds the last steps of a desk that was ended: another copy was put in the place of the project. Nothing was changed; move {name} away to open this copy, or put the former file back to go on with it."
+
+
 class FileVanished(TestimoniaError):
     """The drive; ``FileRemoved`` when only the file went."""
 

@@ -22,7 +22,7 @@ from desktop.core.errors import (
     WriterLost,
 )
 from desktop.core.notes import Note
-from desktop.core.storage import bodies, journal, keys, migrations, rescuing
+from desktop.core.storage import bodies, journal, keys, migrations, mixing, rescuing
 from desktop.core.storage import connection as files
 from desktop.core.storage.identity import Identity
 from desktop.core.storage.lock import WriterLock
@@ -144,10 +144,11 @@ class ProjectFile:
     def _connection(path: Path, *, read_only: bool, key: Key | None) -> Any:
         """A connection that is ready to be used; a writer's file is brought up to date first.
 
-        Raises NotMigrated when a file of an earlier layout cannot be set aside before.
+        Raises NotMigrated when a file of an earlier layout cannot be set aside before, MixedUp.
         """
         if not read_only:
             clear_leftovers(path)
+            mixing.refuse(path, key)
         try:
             connection = files.open_existing(path, read_only=read_only, key=key)
         except NotSettled:
