@@ -128,7 +128,7 @@ def _salvage(
         checked = verify(project)
     report.saved = {noun: len(judged.rows[table]) for noun, table in COUNTED.items()}
     report.problems = list(checked.problems)
-    report.notes = _notes(found, chain, judged, without_original)
+    report.notes = [*_journal_notes(images), *_notes(found, chain, judged, without_original)]
     report.notes += [
         loosened_note(names, table, judged.rows[table][row], column)
         for table, row, column in fitting.loosened
@@ -222,6 +222,25 @@ def _write(project: Project, found: Found, judged: Judged, tell: Callable[[int, 
             done += len(store.insert_many(table, lines[at : at + PORTION]))
             tell(done, total)
     return missing
+
+
+def _journal_notes(images: Images) -> list[Note]:
+    if images.journal is None:
+        return []
+    if images.journal.damaged:
+        return [
+            Note(
+                "The file was being written when that was cut short, and {name} beside it, which holds how it was "
+                "before, is damaged too; the last action may be there in part.",
+                name=f"{images.path.name}-journal",
+            )
+        ]
+    return [
+        Note(
+            "The file was being written when that was cut short; with {name} beside it the last action was taken back.",
+            name=f"{images.path.name}-journal",
+        )
+    ]
 
 
 def _notes(found: Found, chain: Chain, judged: Judged, without_original: int) -> list[Note]:

@@ -1,6 +1,7 @@
 """The pages of a damaged file as they would be read now, and older or doubtful images of them.
 
-Now read are the pages of the file, each covered by its newest committed frame of the write-ahead log. Bytes that were
+Now read are the pages of the file, each covered by its newest committed frame of the write-ahead log, or by the
+rollback journal of an action that was never finished. Bytes that were
 cut out of the file move all that follow; the place where they are missing is found by trying on which side of it pages
 begin where pages should.
 """
@@ -16,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 from desktop.core.errors import NotAProject, PassphraseNeeded, StorageFailed, WrongPassphrase
 from desktop.core.storage import connection as files
 from desktop.core.storage.keys import MAGIC, RANDOM_FROM, SALT_BYTES, Key
-from desktop.core.storage.salvaging import ciphered
+from desktop.core.storage.salvaging import ciphered, journals
 from desktop.core.storage.salvaging.cells import TABLE_LEAF, children, is_tree_page
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class Images:
     """Page images of ``path``; ``key`` where it is encrypted. Numbers count from 1.
 
     ``size`` is that of a page, ``usable`` the bytes of it that hold rows, ``count`` the number of pages.
-    ``log_damaged`` says that the log ended in frames that could not be believed. Raises WrongPassphrase, StorageFailed
+    ``log_damaged`` says that the log ended in frames that could not be believed, or the journal in pages; ``journal``
+    is what takes back an action that was never finished. Raises WrongPassphrase, StorageFailed
     or OSError.
     """
 
@@ -60,14 +62,31 @@ class Images:
         try:
             self.bytes = os.fstat(self._file.fileno()).st_size
             self._stamp = self._stamps()
-            log = Path(f"{path}-wal")
-            if log.is_file():
-                self._log = log.open("rb")
+            self.journal = self._open_sides()
             self._measure()
-            self._read_log()
+            if self.journal is None:
+                self._read_log()
+            else:
+                self._take_back(self.journal)
         except BaseException:
             self.close()
             raise
+
+    def _open_sides(self) -> journals.Journal | None:
+        """Open what lies beside the file: its log, else a journal, which is returned."""
+        log = Path(f"{self.path}-wal")
+        if log.is_file() and log.stat().st_size >= WAL_HEADER:
+            self._log = log.open("rb")
+            return None
+        beside = journals.opened(f"{self.path}-journal", SIZES)
+        if beside is None or (self.cipher is not None and beside[1].size != self.size):
+            if beside is not None:
+                beside[0].close()
+            if log.is_file():
+                self._log = log.open("rb")
+            return None
+        self._log, journal = beside
+        return journal
 
     def close(self) -> None:
         self._file.close()
@@ -87,7 +106,7 @@ class Images:
 
     def _stamps(self) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
-        for side in ("", "-wal"):
+        for side in ("", "-wal", "-journal"):
             try:
                 state = os.stat(f"{self.path}{side}")
                 found.append((state.st_size, state.st_mtime_ns))
@@ -123,7 +142,8 @@ class Images:
 
     def loose(self) -> Iterator[bytes]:
         """Images that are not read any more, or not believed: below the log, and frames of it that do not count."""
-        for number in sorted(self.covered):
+        # What lies under the pages of a journal was never acknowledged.
+        for number in sorted(self.covered) if self.journal is None else ():
             yield from self._plain([(number, self._raw_of_file(number))])
         for number, at in self.loose_frames:
             yield from self._plain([(number, self._frame(at))])
@@ -166,7 +186,8 @@ class Images:
     # measuring
 
     def _measure(self) -> None:
-        head = self._at(0)[: files.HEADER]
+        at = None if self.journal is None else self.journal.pages.get(1)
+        head = (self._at(0) if at is None else self._frame(at))[: files.HEADER]
         if self.cipher is not None:
             self.usable = ciphered.USABLE
             self._measure_ciphered()
@@ -175,7 +196,7 @@ class Images:
         if head.startswith(MAGIC):
             size = int.from_bytes(head[16:18], "big")
             self.size = 65_536 if size == 1 else size if size in SIZES else DEFAULT_SIZE
-            pages = int.from_bytes(head[28:32], "big")
+            pages = int.from_bytes(head[28:32], "big") if self.journal is None else self.journal.count
             if self.size - head[20] >= 480 and head[20] < 128:
                 self.usable = self.size - head[20]
         self.usable = min(self.usable, self.size)
@@ -251,6 +272,8 @@ class Images:
         if self._log is None:
             return False
         assert self.cipher is not None
+        if self.journal is not None:
+            return any(self.cipher.sealed(number, self._frame(at)) for number, at in self.journal.pages.items())
         for at in range(WAL_HEADER, os.fstat(self._log.fileno()).st_size - self.size, FRAME_HEADER + self.size):
             self._log.seek(at)
             number = int.from_bytes(self._log.read(4), "big")
@@ -258,7 +281,17 @@ class Images:
                 return True
         return False
 
-    # the write-ahead log
+    # the journal and the write-ahead log
+
+    def _take_back(self, journal: journals.Journal) -> None:
+        """The file as it was before the action that was being written."""
+        self.covered.update(journal.pages)
+        self.log_damaged = journal.damaged
+        if journal.count and not self.removed:
+            self.count = journal.count
+        self.count = max(self.count, *self.covered, 1)
+        self._kept.clear()
+        self._sealed.clear()
 
     def _read_log(self) -> None:
         if self._log is None:
