@@ -158,6 +158,18 @@ def test_snapshots_of_a_wrong_clock_neither_stand_for_now_nor_pile_up() -> None:
     assert left([*wrong, *right], Policy(), 0) == [wrong[-1], right[0]]
 
 
+def test_one_of_a_wrong_clock_is_not_kept_for_its_reason() -> None:
+    ahead = NOW + 40 * DAY
+    there = [snap(NOW), snap(ahead + HOUR), snap(ahead, "asked")]
+    assert left(there, Policy()) == there[:2]
+
+
+def test_the_same_week_of_two_years_is_two_weeks() -> None:
+    there = [snap(NOW), snap(NOW - WEEK), snap(NOW - 53 * WEEK)]
+    assert there[1].at.isocalendar()[1] == there[2].at.isocalendar()[1]
+    assert left(there, Policy(hourly=0, daily=0, weekly=60)) == there
+
+
 def test_what_is_spared_stays() -> None:
     there = [snap(NOW - k * HOUR) for k in range(5)]
     assert there[3] not in to_remove(there, NOW, Policy(), 0, [there[3]])
