@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -152,6 +153,24 @@ def test_at_a_terminal_it_is_asked_for_and_not_shown(project: Path) -> None:
     code, shown = answered(["info", str(project)], "open barley")
     assert code == 0
     assert "barley" not in shown
+
+
+def test_what_the_desk_starts_does_not_get_a_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from desktop.cli import SECRETS, open_desk
+    from desktop.commands import options
+
+    assert set(SECRETS) == {options.PASSPHRASE, options.NEW_PASSPHRASE}
+    for name in SECRETS:
+        monkeypatch.setenv(name, "open barley")
+    monkeypatch.setattr(gc, "disable", lambda: None)
+    assert open_desk(str(tmp_path / "nothing")) == 2
+    assert "open barley" not in os.environ.values()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a device without an end")
+def test_a_file_without_an_end_is_not_read_to_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["encrypt", str(project), "--new-passphrase-file", "/dev/zero"]) == 2
+    assert "can have up to 10000 characters" in capsys.readouterr().err
 
 
 def test_no_option_takes_a_passphrase_itself() -> None:

@@ -27,6 +27,7 @@ from desktop.core.errors import (
 from desktop.core.model import DocumentId, StepKind
 from desktop.core.naming import name_key
 from desktop.core.notes import Note
+from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import bodies, erasing, redacting
 from desktop.core.storage import connection as files
 from desktop.core.storage.rewriting import rewrite, wiped
@@ -141,7 +142,7 @@ def finish(project: Project) -> None:
 
     Raises ReadOnly, ProjectInUse, RewriteFailed or StorageFailed; then it is still to be done.
     """
-    with project.suspended():
+    with quiet(project.path), project.suspended():  # a snapshot may still be on its way
         rewrite(project.path, project.key, project.key)
     erasing.forget_view_states(project.store, [erasing.MARK])
 
