@@ -36,7 +36,7 @@ from desktop.core.model import (
     StepId,
     StepKind,
 )
-from desktop.core.naming import clean_name
+from desktop.core.naming import LONGEST_NAME, clean_name, tame_name
 from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
 from desktop.core.step_scope import StepScope
@@ -103,7 +103,7 @@ class Project:
         key = None if passphrase is None else keys.fresh(passphrase)
         project = cls(ProjectFile.create(place, key=key, ids=ids))
         try:
-            title = clean_name(name or place.stem or "Project", "project")
+            title = clean_name(name or tame_name(place.stem, "Project", LONGEST_NAME), "project")
             action, args = ("project.build", {"source": source}) if fill else ("project.create", {"name": title})
             with project.step(action, args, kind=StepKind.MIGRATE):
                 if fill is not None:

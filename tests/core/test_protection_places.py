@@ -79,6 +79,16 @@ def test_any_name_that_a_file_can_have_will_do(tmp_path: Path, name: bytes) -> N
 
 
 @posix
+@pytest.mark.parametrize("name", NAMES, ids=repr)
+def test_a_project_is_called_as_its_file_as_far_as_that_is_a_name(tmp_path: Path, name: bytes) -> None:
+    with Project.create(tmp_path / os.fsdecode(name + b".t")) as project:
+        called = project.info().name
+    assert called.split()[0] == os.fsdecode(name).split()[0][:200]
+    assert called.isprintable()
+    called.encode()
+
+
+@posix
 def test_a_name_that_is_no_address_stays_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A path that is not whole and begins like an address."""
     monkeypatch.chdir(tmp_path)
