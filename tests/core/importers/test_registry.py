@@ -81,7 +81,7 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path, monkeypatch: pytest.Monk
         raise PermissionError
 
     monkeypatch.setattr(registry, "MOST_BYTES", 10_000_000)
-    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    monkeypatch.setattr(registry.peeking, "read", forbidden)
     assert why(path) == "you have no permission to read it."
 
 
