@@ -11,13 +11,17 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.codebook_files import load_codebook
 from desktop.core.project import Project
 from desktop.core.snapshots.keeper import Policy, listed
 from desktop.core.storage.rewriting import unfinished
 from desktop.core.verify import verify
-from desktop.ui.session import Session
+from desktop.ui.settings import Settings
+from desktop.ui.theme import current
+from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import parsed
 from tests.scale import scale
 from tests.soak.coder import PASSPHRASE, REWRITING, SNAPSHOT, TRANSACTION
@@ -65,7 +69,7 @@ def killed(path: Path, mark: Path, seed: int, after: float) -> tuple[list[tuple[
 
 
 def checked(project: Project, turn: int) -> None:
-    """The project, the snapshots beside it, and what the desk makes of it."""
+    """The project is whole, and so is every snapshot beside it."""
     report = verify(project)
     assert report.problems == (), f"kill {turn}: {report.problems}"
     assert not unfinished(project.path).exists()
@@ -73,10 +77,22 @@ def checked(project: Project, turn: int) -> None:
         # A snapshot lies under the key that the project had when it was taken.
         with Project.open(snapshot.path, read_only=True, passphrase=PASSPHRASE) as copy:
             assert copy.history(limit=1)[0].number == snapshot.step
-    session = Session(project)
-    for document in project.documents.all():
-        session.open_document(document.id)
-        assert session.text() == project.documents.text(document.id)
+
+
+def on_the_desk(path: Path, folder: Path, turn: int) -> None:
+    """The desk opens the project and shows every document of it."""
+    settings = Settings(QSettings(str(folder / f"{turn}.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(settings, current())
+    with Project.open(path, passphrase=PASSPHRASE) as project:
+        window.show_project(project, project.coders.all()[0].name)
+        window.show()
+        assert window.session is not None
+        for document in project.documents.all():
+            window.session.open_document(document.id)
+            QApplication.processEvents()
+            assert window.session.text() == project.documents.text(document.id)
+            assert window.session.work is not None
+        window.take_down()
 
 
 def test_nothing_that_was_told_is_lost_to_a_kill(tmp_path: Path, qapp: object) -> None:
@@ -103,6 +119,8 @@ def test_nothing_that_was_told_is_lost_to_a_kill(tmp_path: Path, qapp: object) -
             newest = max(heads)
             if turn % 3 == 2 or turn == kills - 1:
                 checked(project, turn)
+        if turn % 3 == 2 or turn == kills - 1:
+            on_the_desk(path, tmp_path, turn)
     print(f"{kills} kills, {steps} steps told, met {dict(met)}")
     assert steps > 3 * kills
     assert met[TRANSACTION] >= HALF_DONE * kills, f"only {met[TRANSACTION]} of {kills} kills met an open transaction"
