@@ -353,6 +353,7 @@ def _settled(path: Path, key: Key | None) -> bool:
     if not lock.take():
         return False
     try:
+        mixing.refuse(path, key)
         files.open_existing(path, key=key).close()
     finally:
         lock.give_up()

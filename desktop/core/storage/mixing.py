@@ -7,6 +7,7 @@ be lost with the first step. https://sqlite.org/howtocorrupt.html#_mixing_up_dat
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,25 +16,46 @@ from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.errors import MixedUp
 from desktop.core.storage import connection as files
+from desktop.core.storage import peeking
 from desktop.core.storage.reasons import DISK, reason_of
+from desktop.core.storage.rewriting import clear_leftovers, unfinished
 
 if TYPE_CHECKING:
     from desktop.core.storage.keys import Key
 
 
 def refuse(path: Path, key: Key | None) -> None:
-    """Raise MixedUp when the file is whole without the log that lies beside it, and is not with it.
+    """Raise MixedUp when the file is whole without the log or journal that lies beside it, and is not with it.
 
-    For whoever has the right to write, before anything is written; where there is no log, nothing is read.
+    For whoever has the right to write, before anything is written; where there is neither, nothing is read.
     """
-    log = Path(f"{path}-wal")
+    for side, asked in (("-wal", _with_log), ("-journal", _with_journal)):
+        beside = Path(f"{path}{side}")
+        try:
+            void = beside.stat().st_size == 0
+        except OSError:
+            continue
+        if not void and not asked(path, key) and _is_whole(path, "ro&immutable=1", key):
+            raise MixedUp(path=path, name=beside.name)
+
+
+def _with_log(path: Path, key: Key | None) -> bool:
+    return _is_whole(path, "ro", key)
+
+
+def _with_journal(path: Path, key: Key | None) -> bool:
+    """Tried on a copy: a journal is put back into the file by the first who may write, and is gone then."""
+    trial = unfinished(path)
     try:
-        if log.stat().st_size == 0:
-            return
+        for side in ("", "-journal"):
+            copy = os.open(f"{trial}{side}", os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+            with open(copy, "wb") as file:
+                file.write(peeking.read(Path(f"{path}{side}")))
+        return _is_whole(trial, "rw", key)
     except OSError:
-        return
-    if not _is_whole(path, "ro", key) and _is_whole(path, "ro&immutable=1", key):
-        raise MixedUp(path=path, name=log.name)
+        return True
+    finally:
+        clear_leftovers(path)
 
 
 def _is_whole(path: Path, mode: str, key: Key | None) -> bool:

@@ -12,6 +12,7 @@ from desktop.core.errors import ImportRefused
 from desktop.core.importers import registry
 from desktop.core.importers.parsed import Note, Parsed, Unsure, counted
 from desktop.core.importers.registry import REGISTRY, parse, parse_path, suffixes
+from desktop.core.storage import peeking
 from tests.core.importers.made import pdf, with_body
 from tests.core.importers.test_plain import KOREAN, RUSSIAN, outcome, reason
 from tests.scale import scale
@@ -81,7 +82,7 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path, monkeypatch: pytest.Monk
         raise PermissionError
 
     monkeypatch.setattr(registry, "MOST_BYTES", 10_000_000)
-    monkeypatch.setattr(registry.peeking, "read", forbidden)
+    monkeypatch.setattr(peeking, "read", forbidden)
     assert why(path) == "you have no permission to read it."
 
 
