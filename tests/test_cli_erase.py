@@ -129,3 +129,62 @@ def test_a_reason_that_tells_is_refused(whole: Path, call: Any) -> None:
     code, _, err = call("erase", whole, "--coder", "Jonas", "--yes", "--reason", "JONAS wished it")
     assert code == 1
     assert "The reason names what is to be erased" in err
+
+
+def test_a_name_that_two_codes_have_is_refused_and_a_path_is_not(whole: Path, call: Any) -> None:
+    with Project.open(whole, must_write=True) as project:
+        book = project.codebook
+        abuse, source = (facet for facet in book.facets() if facet.name in ("Abuse type", "Source type"))
+        book.create_code(abuse.id, "Twice")
+        book.create_code(source.id, "Twice")
+    before = whole.read_bytes()
+    code, out, err = call("erase", whole, "--code", "twice", "--dry-run")
+    assert (code, out) == (2, "")
+    assert err == (
+        "2 codes are called “twice”. Nothing was changed; write which one: “Abuse type › Twice”, "
+        "“Source type › Twice”.\n"
+    )
+    assert call("erase", whole, "--code", "Source type › Twice", "--dry-run")[0] == 0
+    assert call("erase", whole, "--code", "Unknown", "--dry-run")[0] == 2
+    assert whole.read_bytes() == before
+
+
+def test_what_stays_of_quotations_is_said_as_it_is(whole: Path, call: Any) -> None:
+    said = call("erase", whole, "--document", "statement", "--dry-run")[1]
+    assert "Memos and notes on anything else stay, also where they quote from it." in said
+    said = call("erase", whole, "--words", "night", "--dry-run")[1]
+    assert "Exports, copies that were sent" in said
+    assert "Memos and notes" not in said
+    said = call("erase", whole, "--code", "Witness", "--dry-run")[1]
+    assert "quotations in them of fewer than 12 characters" in said
+
+
+def test_it_counts_while_it_works_and_says_what_to_do_with_a_snapshot(whole: Path, call: Any) -> None:
+    assert call("snapshot", whole)[0] == 0
+    code, out, err = call("erase", whole, "--words", "night", "--yes", "--progress")
+    assert code == 0
+    assert err.splitlines()[-1] == "Part 3 of 3"
+    assert "may still hold it; delete it if that must go too." in out
+
+
+def test_going_back_to_a_snapshot_of_before_says_that_it_brings_back_what_was_erased(
+    whole: Path, call: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = whole.with_name("new.testimonia")
+    assert call("snapshot", whole)[0] == 0
+    assert call("restore", whole, "--snapshot", "1", "--to", whole.with_name("first.testimonia"))[2] == ""
+    assert call("erase", whole, "--words", "night", "--yes")[0] == 0
+    code, _, err = call("restore", whole, "--snapshot", "1", "--to", new)
+    assert code == 0
+    assert err.startswith(f"{new} may hold what was erased for good after the snapshot was taken; erase it there too")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "n")
+    code, _, err = call("restore", whole, "--snapshot", "1", "--in-place")
+    assert code == 130
+    assert "The snapshot may hold what was erased for good after the snapshot was taken. Going back brings" in err
+    code, _, err = call("restore", whole, "--snapshot", "1", "--in-place", "--yes")
+    assert code == 0
+    assert "again; erase it once more, and delete the snapshot." in err
+    # The snapshot of before going back holds the erasing.
+    code, _, err = call("restore", whole, "--snapshot", "1", "--in-place", "--yes")
+    assert (code, err) == (0, "")

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 @click.option("--reason", metavar="TEXT", default="", help="Why; it stays in the history.")
 @click.option("--delete-snapshots", is_flag=True, help="Delete the snapshots that still hold it, or may.")
 @options.json_option
+@options.progress_option
 def command(
     file: Path,
     documents: tuple[str, ...],
@@ -58,6 +59,7 @@ def command(
     reason: str,
     delete_snapshots: bool,
     as_json: bool,
+    show_progress: bool,
 ) -> int:
     """Erase words in the project FILE for good: from texts, memos, notes and the whole history.
 
@@ -81,7 +83,8 @@ def command(
             _asked(preview)
         project.coder = options.coder_at_work(project)
         copies = [copy.path for copy in preview.holding()] if delete_snapshots else []
-        report = erasing.erase(project, wish, reason=reason, delete_snapshots=copies)
+        told = output.progress("Part", show_progress)
+        report = erasing.erase(project, wish, reason=reason, delete_snapshots=copies, on_progress=told)
         if as_json:
             output.say_json(report.as_dict())
         else:
@@ -130,14 +133,22 @@ def _codes(project: Project, name: str) -> list[CodeId]:
     from desktop.core.errors import NotAName
     from desktop.core.naming import name_key
 
-    key = name_key(name.strip())
+    book, key = project.codebook, name_key(name.strip())
     found = [
         code.id
-        for code in project.codebook.codes()
-        if key in (name_key(code.name), name_key(project.codebook.path(code.id)))
+        for code in book.codes()
+        if key in map(name_key, (code.name, book.path(code.id), book.path(code.id, facet=True)))
     ]
     if not found:
         raise NotAName(noun="code", name=name)
+    if len(found) > 1:
+        paths = ", ".join(f"“{book.path(code, facet=True)}”" for code in found)
+        raise NotAName(
+            "{count} codes are called “{name}”. Nothing was changed; write which one: {paths}.",
+            count=len(found),
+            name=name,
+            paths=paths,
+        )
     return found
 
 

@@ -29,6 +29,7 @@ _REASONS = {
     "restore": "before going back",
 }
 _LONGEST_NUMBER = 5
+_ERASED = "what was erased for good after the snapshot was taken"
 
 
 @click.command(
@@ -116,17 +117,21 @@ def restore(
 
 
 def _restore_as(file: Path, which: str, target: Path, as_json: bool, progress: Any) -> int:
-    from desktop.core.snapshots.keeper import contents, restore_as
+    from desktop.core.snapshots.keeper import compared, contents, contents_now, restore_as
 
     project, there = _opened(file)
     try:
+        now = None if project is None else contents_now(project)
         chosen = _chosen(there, which)
         key = _key_for(chosen, None if project is None else project.key)
     finally:
         if project is not None:
             project.close()
     restore_as(chosen, key, target, on_progress=progress)
-    _told(chosen, contents(chosen, key), target, as_json)
+    held = contents(chosen, key)
+    _told(chosen, held, target, as_json)
+    if now is not None and compared(held, now).erased:
+        output.complain(f"{target} may hold {_ERASED}; erase it there too, or delete the file and the snapshot.")
     return 0
 
 
@@ -138,9 +143,11 @@ def _restore_in_place(file: Path, which: str, yes: bool, as_json: bool, progress
         chosen = _chosen(listed(project.path, project.info().id, load_policy()), which)
         key = _key_for(chosen, project.key)
         held = contents(chosen, key)
+        against = compared(held, contents_now(project))
         if not yes:
-            lost = max(0, -compared(held, contents_now(project)).steps)
-            steps = output.counted(lost, "later step is", "later steps are")
+            steps = output.counted(max(0, -against.steps), "later step is", "later steps are")
+            if against.erased:
+                output.complain(f"The snapshot may hold {_ERASED}. Going back brings it back.")
             click.confirm(
                 f"Put {file} back to how it was {_moment(chosen)}? {steps} not in it; they stay in a snapshot of now.",
                 abort=True,
@@ -149,6 +156,8 @@ def _restore_in_place(file: Path, which: str, yes: bool, as_json: bool, progress
         protected = project.encrypted
         restore_in_place(project, chosen, key, on_progress=progress)
         _told(chosen, held, file, as_json)
+        if against.erased:
+            output.complain(f"{file} may hold {_ERASED} again; erase it once more, and delete the snapshot.")
         if protected and not project.encrypted:
             output.complain(f"{file} is not protected with a passphrase now, because the snapshot was not.")
     return 0

@@ -36,7 +36,11 @@ def command(file: Path, as_json: bool, show_progress: bool) -> int:
         output.say(problem)
     counts = report.counts
     if not report.sound:
-        output.complain(f"{file} is not whole: {output.counted(len(report.problems), 'problem', 'problems')}.")
+        output.complain(
+            f"{file} is not whole: {output.counted(len(report.problems), 'problem', 'problems')}. Nothing was changed. "
+            "Keep the file; go back to a snapshot of it (testimonia restore), or make a new project of what can be "
+            "read (testimonia repair)."
+        )
         return 1
     output.say(
         f"{file} is whole: {output.counted(counts['documents'], 'document', 'documents')}, "

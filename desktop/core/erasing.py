@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.erasing_plan import Plan, plan_for
-from desktop.core.erasure import Copy, EraseCoder, EraseDocuments, Preview, Report
+from desktop.core.erasure import Copy, EraseCoder, EraseDocuments, ErasePassages, Preview, Report
 from desktop.core.errors import (
     Cancelled,
     NothingToErase,
@@ -27,6 +27,7 @@ from desktop.core.errors import (
 from desktop.core.model import DocumentId, StepKind
 from desktop.core.naming import name_key
 from desktop.core.notes import Note
+from desktop.core.passages import SHORTEST_QUOTE
 from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import bodies, erasing, redacting
 from desktop.core.storage import connection as files
@@ -62,6 +63,10 @@ BEYOND = (
     Note("Of the erased steps the seal stays: whoever knows word for word what stood there can prove it with that."),
 )
 QUOTED = Note("Memos and notes on anything else stay, also where they quote from it.")
+BRIEFLY = Note(
+    "Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage.",
+    number=SHORTEST_QUOTE,
+)
 
 
 def preview(project: Project, wish: Wish) -> Preview:
@@ -258,7 +263,11 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
     notes = sum(1 for row in codings if row["note"])
     masked = [table for table, _row in plan.update]
     locked = erasing.locked_by(store, set(kinds), _going(plan))
-    beyond = BEYOND if isinstance(wish, EraseCoder) else (QUOTED, *BEYOND)
+    beyond: tuple[Note, ...] = BEYOND
+    if isinstance(wish, EraseDocuments):
+        beyond = (QUOTED, *BEYOND)
+    elif isinstance(wish, ErasePassages) and (wish.passages or wish.codes):
+        beyond = (BRIEFLY, *BEYOND)
     if plan.named:
         beyond = (
             Note(

@@ -270,7 +270,9 @@ class Report:
             found.append(Note("The snapshot {path} was deleted.", path=path))
         for copy in preview.holding():
             if copy.path not in self.deleted:
-                found.append(Note("The snapshot {path} may still hold it.", path=copy.path))
+                found.append(
+                    Note("The snapshot {path} may still hold it; delete it if that must go too.", path=copy.path)
+                )
         return [*found, *self.notes, *preview.beyond]
 
     def as_dict(self) -> dict[str, Any]:

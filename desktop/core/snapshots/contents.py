@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,8 @@ class State(Enum):
 class Contents:
     """Numbers of rows; the newest step (number, sentence by ``step_sentence``, time) and its hash; whose it is.
 
-    ``as_taken`` is False for a snapshot that does not end with the step its name says.
+    ``as_taken`` is False for a snapshot that does not end with the step its name says. ``erasings`` are the ids of the
+    steps that erased for good.
     """
 
     documents: int
@@ -58,6 +59,7 @@ class Contents:
     project: ProjectId
     encrypted: bool
     as_taken: bool = True
+    erasings: frozenset[int] = frozenset()
 
     @property
     def at(self) -> str:
@@ -67,13 +69,17 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How many more (or, below zero, fewer) a snapshot holds than the project does now."""
+    """How many more (or, below zero, fewer) a snapshot holds than the project does now.
+
+    ``erased`` counts how often something was erased for good that is still in the snapshot or may be.
+    """
 
     documents: int
     segments: int
     codings: int
     steps: int
     same: bool
+    erased: int = 0
 
 
 def _of(store: Store, *, encrypted: bool) -> Contents:
@@ -89,6 +95,7 @@ def _of(store: Store, *, encrypted: bool) -> Contents:
         head.hash,
         ProjectId(head.project),
         encrypted,
+        erasings=found.erasings,
     )
 
 
@@ -112,17 +119,7 @@ def contents(snapshot: Snapshot, key: Key | None) -> Contents:
         raise SnapshotDamaged(path=snapshot.path, reason="it holds no step")
     if (found.last_step.number, found.hash[:8]) == (snapshot.step, snapshot.mark):
         return found
-    return Contents(
-        found.documents,
-        found.segments,
-        found.codings,
-        found.steps,
-        found.last_step,
-        found.hash,
-        found.project,
-        found.encrypted,
-        as_taken=False,
-    )
+    return replace(found, as_taken=False)
 
 
 def contents_now(project: Project) -> Contents:
@@ -138,6 +135,7 @@ def compared(then: Contents, now: Contents) -> Comparison:
         then.codings - now.codings,
         then.steps - now.steps,
         then.hash == now.hash,
+        len(now.erasings - then.erasings),
     )
 
 

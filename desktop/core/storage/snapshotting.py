@@ -256,6 +256,7 @@ class Holdings:
     codings: int
     steps: int
     last: StepHead | None
+    erasings: frozenset[int]
 
 
 def holdings(store: Store) -> Holdings:
@@ -266,6 +267,7 @@ def holdings(store: Store) -> Holdings:
         _count(store, CODING),
         _count(store, STEP),
         newest[0] if newest else None,
+        frozenset(row for (row,) in store.query(f"SELECT id FROM {STEP} WHERE kind = 'erase'")),
     )
 
 

@@ -37,7 +37,17 @@ def going_back(snapshot: Snapshot, found: Held, now: Held | None) -> str:
     """What happens to the project when it goes back to a snapshot."""
     sentence = tr("Snapshots", "The project goes back to {moment}.", moment=isolate(moment_inside(snapshot)))
     later = max(0, now.steps - found.steps) if now is not None else 0
-    if not later:
-        return sentence
-    gone = count_of(later, "{n} later step goes", "{n} later steps go")
-    return f"{sentence} {tr('Snapshots', '{steps} out of the project, for every coder.', steps=gone)}"
+    if later:
+        gone = count_of(later, "{n} later step goes", "{n} later steps go")
+        sentence += f" {tr('Snapshots', '{steps} out of the project, for every coder.', steps=gone)}"
+    return " ".join([sentence, brought_back(found, now)]).rstrip()
+
+
+def brought_back(found: Held, now: Held | None) -> str:
+    """What is said where a snapshot may hold words that were erased after it was taken; else nothing."""
+    if now is None or now.erasings <= found.erasings:
+        return ""
+    return tr(
+        "Snapshots",
+        "What was erased for good since this snapshot was taken may come back with it, to be erased once more.",
+    )

@@ -13,7 +13,7 @@ from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.file_names import SUFFIX, free_stem, in_words, with_suffix
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.dialogs.snapshot_details import SnapshotDetails
-from desktop.ui.dialogs.snapshot_reading import Reader, going_back
+from desktop.ui.dialogs.snapshot_reading import Reader, brought_back, going_back
 from desktop.ui.dialogs.snapshot_rows import SnapshotList
 from desktop.ui.messages import ask, sentence_of
 from desktop.ui.models.snapshot_words import Held, Trouble, size_words, total_words
@@ -283,13 +283,16 @@ class SnapshotsDialog(Dialog):
         self._work(
             tr("Snapshots", "Restoring into a new file"),
             lambda on_progress: self.shelf.restore_as(chosen, target, on_progress),
-            self._restored_as,
+            lambda made: self._restored_as(made, chosen),
         )
 
-    def _restored_as(self, target: Path) -> None:
+    def _restored_as(self, target: Path, snapshot: Snapshot) -> None:
         sentence = tr(
             "Snapshots", "The snapshot is now the project {path}. Nothing else was changed.", path=in_words(target)
         )
+        found = self.model.found.get(snapshot.path)
+        if isinstance(found, Held):
+            sentence = " ".join([sentence, brought_back(found, self.model.now)]).rstrip()
         if ask(self, tr("Snapshots", "Restored"), sentence, tr("Snapshots", "Open it")):
             self.restored = target
             self.accept()

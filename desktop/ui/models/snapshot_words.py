@@ -34,7 +34,7 @@ class Held:
     """What a project file holds; ``last`` is the sentence of its last step, in the language of the desk.
 
     ``mark`` is the hash of that step: two files with one mark are the same. ``changed`` says that somebody worked on
-    the snapshot itself after it was taken.
+    the snapshot itself after it was taken. ``erasings`` are the ids of the steps that erased for good.
     """
 
     documents: int
@@ -43,6 +43,7 @@ class Held:
     last: str = ""
     mark: str = ""
     changed: bool = False
+    erasings: frozenset[int] = frozenset()
 
 
 def reason_words(reason: str) -> str:

@@ -16,6 +16,7 @@ from desktop.core.project import Project
 from desktop.core.snapshots import keeper
 from desktop.core.snapshots.listing import Policy, Snapshot, file_name
 from desktop.ui.dialogs.restore_source import FOLDER, ask_restore_source
+from desktop.ui.dialogs.snapshot_reading import brought_back, going_back
 from desktop.ui.dialogs.snapshots import SnapshotsDialog
 from desktop.ui.models.snapshot_words import Held, Trouble, against_words, size_words, steps_back
 from desktop.ui.models.snapshots_model import SnapshotsModel, moment_of
@@ -356,3 +357,13 @@ def test_looking_again_keeps_what_is_known(qtbot: QtBot) -> None:
     assert model.unread() == []
     assert model.row_of(Path("b")) is None
     assert moment_of(rows[0]).startswith("2 May")
+
+
+def test_what_was_erased_since_is_said_to_come_back(tmp_path: Path) -> None:
+    then, now = Held(4, 43, 80, erasings=frozenset((5,))), Held(4, 43, 81, erasings=frozenset((5, 7)))
+    assert "may come back with it" in brought_back(then, now)
+    assert brought_back(now, then) == brought_back(then, then) == brought_back(then, None) == ""
+    moment = datetime(2026, 11, 23, 9, 15, 2, tzinfo=UTC)
+    snapshot = Snapshot(tmp_path / "s.testimonia", moment, "asked", 80, "0badcafe", 100)
+    assert going_back(snapshot, then, now).endswith(brought_back(then, now))
+    assert "may come back" not in going_back(snapshot, then, then)
