@@ -139,7 +139,7 @@ def deleted_documents(project: Project, name: str) -> list[DocumentId]:
 
 def pending(store: Store) -> bool:
     """Whether something was erased and the file has not been written anew since."""
-    return store.view_state(erasing.MARK) is not None
+    return erasing.is_marked(store)
 
 
 def finish(project: Project) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.storage.erasing import MARK
+from desktop.core.storage.erasing import is_marked
 
 if TYPE_CHECKING:
     from desktop.core.project import Project
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def finish_erasing(project: Project) -> None:
     """Write the file anew where an erasing was cut short before; the project is closed when even opening fails then."""
-    if project.read_only or project.store.view_state(MARK) is None:
+    if project.read_only or not is_marked(project.store):
         return
     from desktop.core.erasing import finish_pending
 

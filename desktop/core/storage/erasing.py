@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.core.errors import UnreadableColumn
 from desktop.core.model import StepId
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
@@ -188,8 +190,19 @@ def step_ids(store: Store) -> set[int]:
 # side tables
 
 
+def is_marked(store: Store) -> bool:
+    """Whether something was erased and the file has not been written anew since; whatever the mark says."""
+    return bool(store.query(f"SELECT 1 FROM {VIEW_STATE} WHERE key = ?", (MARK,)))
+
+
 def view_states(store: Store) -> dict[str, Any]:
-    return {key: loaded(value) for key, value in store.query(f"SELECT key, value FROM {VIEW_STATE}")}
+    """Every state with its value, or as it stands where that cannot be read."""
+    found: dict[str, Any] = {}
+    for key, value in store.query(f"SELECT key, value FROM {VIEW_STATE}"):
+        found[key] = value
+        with suppress(UnreadableColumn):
+            found[key] = loaded(value)
+    return found
 
 
 def forget_view_states(store: Store, keys: Iterable[str]) -> None:

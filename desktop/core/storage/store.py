@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import LostRow, ProjectClosed, ReadOnly
+from desktop.core.errors import LostRow, ProjectClosed, ReadOnly, UnreadableColumn
 from desktop.core.model import Change
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
@@ -232,8 +232,11 @@ class Store:
     # what the desk remembers of itself; never in a step
 
     def view_state(self, key: str) -> Any:
-        found = self.query(f"SELECT value FROM {VIEW_STATE} WHERE key = ?", (key,))
-        return loaded(found[0][0]) if found else None
+        """What was kept; None for nothing, and for what cannot be read: it is no part of the project."""
+        for (value,) in self.query(f"SELECT value FROM {VIEW_STATE} WHERE key = ?", (key,)):
+            with suppress(UnreadableColumn):
+                return loaded(value)
+        return None
 
     def set_view_state(self, key: str, value: Any) -> None:
         """Keep a JSON value, in a transaction of its own; silently nothing in a project that may only be read."""
