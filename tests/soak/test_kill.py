@@ -123,7 +123,9 @@ def test_nothing_that_was_told_is_lost_to_a_kill(tmp_path: Path, qapp: object) -
             on_the_desk(path, tmp_path, turn)
     print(f"{kills} kills, {steps} steps told, met {dict(met)}")
     assert steps > 3 * kills
-    assert met[TRANSACTION] >= HALF_DONE * kills, f"only {met[TRANSACTION]} of {kills} kills met an open transaction"
+    # A dozen kills may by chance meet few; hundreds may not.
+    least = HALF_DONE * kills if kills >= 100 else 1
+    assert met[TRANSACTION] >= least, f"only {met[TRANSACTION]} of {kills} kills met an open transaction"
     if kills >= 100:
         assert met[REWRITING] > 3, "too few kills met a file that was being written anew"
         assert met[SNAPSHOT] > 0, "no kill met a snapshot"
