@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.core.beside import here
 from desktop.core.errors import (
     ProjectExists,
     ReadOnly,
@@ -20,12 +21,14 @@ from desktop.core.snapshots.settings import load_policy
 from desktop.core.snapshots.taking import make_copy, quiet, remove_with_sides, take
 from desktop.core.storage import snapshotting
 from desktop.core.storage.filing import REMAINS, remains
+from desktop.core.storage.lock import RESTORING
 from desktop.core.storage.reasons import os_reason
 from desktop.core.storage.rewriting import sync_folder, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.beside import Beside
     from desktop.core.project import Project
     from desktop.core.snapshots.listing import Policy, Snapshot
     from desktop.core.storage.keys import Key
@@ -47,7 +50,7 @@ def restore_as(snapshot: Snapshot, key: Key | None, target: Path | str, *, on_pr
         left = remains(place)
         if left:
             raise RestoreFailed(reason=REMAINS.format(name=left))
-        fresh = Path(f"{place}-restoring")
+        fresh = Path(f"{place}{RESTORING}")
         remove_with_sides(fresh)
         try:
             _copied(snapshot, key, fresh, snapshot.path, on_progress)
@@ -69,42 +72,55 @@ def restore_in_place(
     *,
     policy: Policy | None = None,
     on_progress: Progress | None = None,
+    beside: Beside[tuple[Key | None, Snapshot | None]] = here,
 ) -> Snapshot | None:
     """Put the project back to how it was in the snapshot, after a snapshot of how it is now, which is returned.
 
     None is returned when there was a snapshot of now already. The project is afterwards as encrypted as the snapshot,
     and whoever shows it is told to read again. Interrupted at any moment the file is the old or the new one, whole.
+    ``beside`` does the long part, which needs nothing of the open project, wherever the caller wants it done.
 
     Raises ReadOnly, RestoreFailed, ProjectInUse, Cancelled, what ``contents`` raises, and what opening raises.
     """
     if project.read_only:
         raise ReadOnly
-    path = project.path
+    path, own = project.path, project.key
     fresh = unfinished(path)
-    with quiet(path):
-        found = contents(snapshot, key)
-        if found.project != project.info().id:
-            raise RestoreFailed(reason="it is a snapshot of another project; restore it into a new file")
-        try:
+    if contents(snapshot, key).project != project.info().id:
+        raise RestoreFailed(reason="it is a snapshot of another project; restore it into a new file")
+    chosen = policy if policy is not None else load_policy()
+
+    def prepare() -> tuple[Key | None, Snapshot | None]:
+        with quiet(path):
             remove_with_sides(fresh)
-            used = _copied(snapshot, key, fresh, path, on_progress)
+            used = _copied(snapshot, key, fresh, path, _half(on_progress, 0))
             try:
-                taken = take(path, project.key, policy if policy is not None else load_policy(), "restore")
+                return used, take(path, own, chosen, "restore", on_progress=_half(on_progress, 1))
             except SnapshotFailed as error:
                 raise RestoreFailed(
                     reason=f"no snapshot of how it is now could be taken ({error.data['reason']})"
                 ) from error
-            with project.suspended() as file:
-                snapshotting.require_alone(path, file.key)
-                os.replace(fresh, path)
-                file.key = used
-                sync_folder(path.parent)
-        except OSError as error:
-            raise RestoreFailed(reason=os_reason(error)) from error
-        finally:
-            remove_with_sides(fresh)
+
+    try:
+        used, taken = beside(prepare)
+        with quiet(path), project.suspended() as file:
+            snapshotting.require_alone(path, file.key)
+            os.replace(fresh, path)
+            file.key = used
+            sync_folder(path.parent)
+    except OSError as error:
+        raise RestoreFailed(reason=os_reason(error)) from error
+    finally:
+        remove_with_sides(fresh)
     project.tell_reloaded()
     return taken
+
+
+def _half(on_progress: Progress | None, which: int) -> Progress | None:
+    """The progress of the first or the second half of the work as one of the whole."""
+    if on_progress is None:
+        return None
+    return lambda done, total: on_progress(which * total + done, 2 * total)
 
 
 def _copied(snapshot: Snapshot, key: Key | None, fresh: Path, like: Path, on_progress: Progress | None) -> Key | None:

@@ -31,6 +31,8 @@ BUSY: Final = frozenset((errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.ED
 NO_LOCKS = "this folder cannot keep a second desk from writing at the same time"
 IN_THE_WAY = "something else lies where Testimonia keeps its lock, {name}"
 SECOND_NAME = "it has a second name on this disk, a hard link, under which another desk could write at the same time"
+#: A project that is being restored into a new file has this name besides its own, for a moment.
+RESTORING: Final = "-restoring"
 #: What ``could_write`` can tell to be over.
 PASSING: Final = frozenset(("", FULL, OF_SYSTEM[errno.EACCES], OF_SYSTEM[errno.EROFS], SECOND_NAME))
 NOBODY = "another desk"
@@ -141,13 +143,22 @@ class WriterLock:
             about = self.project.stat()
         except OSError:
             return True  # not there yet, or gone: whoever opens it says so
-        if stat.S_ISREG(about.st_mode) and about.st_nlink > 1:
+        if stat.S_ISREG(about.st_mode) and about.st_nlink > 1 and not self._drop_left_name(about):
             # Under each name it would have a lock and a log of its own, and whoever wrote last would destroy it.
             self.hindrance = SECOND_NAME
             return False
         if os.access(self.project, os.W_OK):
             return True
         self.hindrance = OF_SYSTEM[errno.EROFS if _is_read_only_disk(self.project) else errno.EACCES]
+        return False
+
+    def _drop_left_name(self, about: os.stat_result) -> bool:
+        """Whether the second name was only what a restoring that was cut short left behind; it is taken away then."""
+        left = Path(f"{self.project}{RESTORING}")
+        with suppress(OSError):
+            if about.st_nlink == 2 and os.path.samestat(left.lstat(), about):
+                left.unlink()
+                return True
         return False
 
     def _share(self, descriptor: int) -> None:

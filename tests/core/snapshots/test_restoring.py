@@ -370,3 +370,17 @@ def test_a_copy_that_lost_something_is_not_restored(
     with pytest.raises(RestoreFailed, match="not the same as the snapshot"):
         restore_as(found, project.key, tmp_path / "new.testimonia")
     assert not (tmp_path / "new.testimonia").exists()
+
+
+def test_a_restoring_cut_short_leaves_no_second_name(plain: Project, tmp_path: Path) -> None:
+    """The new file has two names for a moment; a project with two names would be open for reading only."""
+    found, _ = earlier(plain)
+    target = restore_as(found, None, tmp_path / "again.testimonia")
+    os.link(target, f"{target}-restoring")
+    with Project.open(target, must_write=True) as project:
+        assert not project.read_only
+    assert not os.path.lexists(f"{target}-restoring")
+    os.link(target, tmp_path / "mine")
+    with Project.open(target) as project:
+        assert project.read_only
+    assert (tmp_path / "mine").exists()
