@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from desktop.core.erasing import erase
 from desktop.core.erasure import EraseDocuments, ErasePassages, Passage
 from desktop.core.interchange.json_project import create_from_json
 from desktop.core.model import Basis, Certainty, CoderKind, DocumentState, MemoTarget
+from desktop.core.storage import history
 from desktop.core.storage.schema import SETTING
 from tests.core.making import codes_of, parsed
+from tests.scale import scale
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MANY = 400
+#: Segments that come in at once: more changes than a step keeps one by one. The short run has fewer, and a lower bound.
+MANY = scale(40, 400)
+ONE_BY_ONE = scale(100, history.BLOCK_FROM)
 
 
 def _exchange(place: Path) -> Path:
@@ -52,7 +57,8 @@ def _exchange(place: Path) -> Path:
 
 def build(folder: Path) -> Path:
     """The path of the closed project."""
-    project = create_from_json(_exchange(folder / "exchange.json"), folder / "proof.testimonia")[0]
+    with patch.object(history, "BLOCK_FROM", ONE_BY_ONE):
+        project = create_from_json(_exchange(folder / "exchange.json"), folder / "proof.testimonia")[0]
     with project:
         ana = project.coders.by_name("Ana")
         assert ana is not None
