@@ -107,6 +107,8 @@ def _lines(damaged: Path, new: Path, report: SalvageReport) -> list[str]:
     elif report.lost_counts:
         many = ", ".join(f"{number:,} {noun.replace('_', ' ')}" for noun, number in report.lost_counts.items())
         lines.append(f"Lost: {many}.")
+    elif not report.unproven:
+        lines.append("Nothing is known to be lost, but not everything could be proven.")
     for title, notes in (
         ("", report.lost),
         ("Not proven to be as it was:", report.unproven),

@@ -47,13 +47,15 @@ class StepRead:
 class State:
     """What the readable steps say of one row: ``values`` None when it was deleted.
 
-    ``complete`` when every column is known; ``sure`` when sealed steps alone said so; ``last`` the number of the last.
+    ``complete`` when every column is known; ``sure`` when sealed steps alone said so; ``made`` and ``last`` are the
+    numbers of the step that made the row and of the last that wrote it.
     ``seen`` are the values that changes of lost steps give its columns.
     """
 
     values: Row | None = None
     complete: bool = False
     sure: bool = True
+    made: int = 0
     last: int = 0
     seen: dict[str, list[Any]] = field(default_factory=dict)
 
@@ -76,9 +78,12 @@ class Chain:
     layout: int
 
     def proves(self, state: State | None) -> bool:
-        return (
-            state is not None and state.sure and state.last > self.last_gap and (state.complete or state.values is None)
-        )
+        """Whether no lost step can have changed the row: it was made, or taken away, after the last of them."""
+        if state is None or not state.sure:
+            return False
+        if state.values is None:
+            return state.last > self.last_gap
+        return state.complete and state.made > self.last_gap
 
     @property
     def complete(self) -> bool:
@@ -153,9 +158,24 @@ def _read_step(found: Found, step: int, erased: frozenset[str]) -> StepRead:
 
 
 def _linked(found: Found, row: Row) -> bool:
-    parents = [""] if row["parent"] is None else [parent["hash"] for parent in found.steps.get(row["parent"], ())]
-    head = [row[name] for name in HEAD]
-    return any(payloads.step_hash(parent, head, row["payload_hash"]) == row["hash"] for parent in parents)
+    return any(_sealed(parent, row) == row["hash"] for parent in _parent_hashes(found, row))
+
+
+def _parent_hashes(found: Found, row: Row) -> Iterator[str]:
+    """What the step before may have for a seal: as it stands there, and as it ought to be, where that is damaged."""
+    if row["parent"] is None:
+        yield ""
+        return
+    before = found.steps.get(row["parent"], ())
+    yield from (parent["hash"] for parent in before)
+    for parent in before:
+        grand = found.steps.get(parent["parent"], ()) if parent["parent"] is not None else ()
+        hashes = [""] if parent["parent"] is None else [each["hash"] for each in grand]
+        yield from (_sealed(each, parent) for each in hashes)
+
+
+def _sealed(parent_hash: str, row: Row) -> str:
+    return payloads.step_hash(parent_hash, [row[name] for name in HEAD], row["payload_hash"])
 
 
 def _readings(found: Found, step: int) -> Iterator[tuple[list[Change], list[str]]]:
@@ -214,8 +234,10 @@ def _number(steps: dict[int, StepRead]) -> None:
         for place, row in enumerate(run):
             step = steps[row]
             step.number = offset + place if agreed else step.row["number"]
-            # The head of a run hangs on a step that is lost; its child has its hash, and their numbers agree.
-            step.linked = agreed and (step.linked or place == 0)
+            # The head of a run may hang on a step that is lost; its child has its hash, and their numbers agree. Where
+            # that step is there and its seal is another, the head was altered.
+            lost = place == 0 and step.row["parent"] not in steps
+            step.linked = agreed and (step.linked or lost)
 
 
 def _replay(order: list[StepRead], found: Found, steps: dict[int, StepRead]) -> dict[str, dict[int, State]]:
@@ -243,7 +265,7 @@ def _apply(state: State, change: Change, number: int, *, sure: bool) -> None:
     if change.before is None:
         state.values = {"id": change.row, **change.after}
         state.complete = len(change.after) == len(COLUMNS[change.table])
-        state.sure = sure
+        state.sure, state.made = sure, number
     else:
         state.values = {**(state.values or {"id": change.row}), **change.after}
         state.sure = state.sure and sure

@@ -95,11 +95,13 @@ class SalvageReport:
     differing: int = 0
     #: Names and rows of what ``unproven`` is about, for whoever compares.
     unproven_rows: frozenset[tuple[str, int]] = frozenset()
+    #: Whether every step of the history is there and sealed, the newest included.
+    proven: bool = True
 
     @property
     def whole(self) -> bool:
         """Nothing is lost and everything is proven."""
-        return not (self.lost_counts or self.unproven or self.problems)
+        return self.proven and not (self.lost_counts or self.unproven or self.problems)
 
     def as_dict(self) -> dict[str, Any]:
         return {

@@ -106,6 +106,7 @@ def _salvage(
     if not any(judged.rows.values()) and not judged.lost:
         raise NotAProject(path=images.path)
     report = SalvageReport(steps_known=chain.known, steps_sealed=chain.sealed, rebuilt=judged.rebuilt)
+    report.proven = chain.complete and chain.end_known
     report.differing = len(judged.differing) + len(judged.planted)
     names = Names(found, judged)
     _complete_project(judged, place, report)
@@ -253,7 +254,7 @@ def _notes(found: Found, chain: Chain, judged: Judged, without_original: int) ->
                 "The originals of {count} documents cannot be read; their texts are as they were.",
             )
         )
-    if not chain.complete:
+    if chain.sealed < chain.known:
         notes.append(
             Note(
                 "Only {sealed} of {known} steps of the history could be proven, so it cannot vouch for everything.",
