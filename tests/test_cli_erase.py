@@ -188,3 +188,21 @@ def test_going_back_to_a_snapshot_of_before_says_that_it_brings_back_what_was_er
     # The snapshot of before going back holds the erasing.
     code, _, err = call("restore", whole, "--snapshot", "1", "--in-place", "--yes")
     assert (code, err) == (0, "")
+
+
+def test_what_an_original_holds_besides_its_text_is_said_not_to_be_searched(whole: Path, call: Any) -> None:
+    import docx
+
+    written = docx.Document()
+    written.add_paragraph("They went home at night.")
+    written.core_properties.author = "Rachel Weiss"
+    source = whole.with_name("word file.docx")
+    written.save(str(source))
+    assert call("import", whole, source)[0] == 0
+    said = call("erase", whole, "--words", "Rachel Weiss", "--words", "nobody", "--dry-run")[1]
+    assert "The originals of “word file” stay. What they hold besides their text, such as properties or" in said
+    assert "was not searched" not in call("erase", whole, "--document", "statement", "--dry-run")[1]
+    # One in whose text the words are goes as a whole.
+    said = call("erase", whole, "--words", "went home", "--dry-run")[1]
+    assert "“word file”; its original goes as a whole." in said
+    assert "was not searched" not in said

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], bool]
 
 STAGES = 3
+# So many documents are named in one sentence.
+NAMED = 20
 ACTIONS = {EraseDocuments: "erase.document", EraseCoder: "erase.coder"}
 BEYOND = (
     Note("Exports, copies that were sent or put elsewhere, and backups of this computer are not reached."),
@@ -268,6 +270,16 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         beyond = (QUOTED, *BEYOND)
     elif isinstance(wish, ErasePassages) and (wish.passages or wish.codes):
         beyond = (BRIEFLY, *BEYOND)
+    if plan.unsearched:
+        beyond = (
+            Note(
+                "The originals of {names} stay. What they hold besides their text, such as properties or comments, was "
+                "not searched.",
+                names=", ".join(f"“{name}”" for name in plan.unsearched[:NAMED])
+                + (" …" * (len(plan.unsearched) > NAMED)),
+            ),
+            *beyond,
+        )
     if plan.named:
         beyond = (
             Note(

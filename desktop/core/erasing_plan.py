@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 Spans = dict[int, list[Span]]
 
+# Importers of files that are nothing but their text.
+PLAIN = frozenset(("text", "markdown"))
+
 
 @dataclass(slots=True)
 class Plan:
@@ -57,6 +60,8 @@ class Plan:
     #: Names of documents that have the same text, original or words; names in the codebook that have the words.
     same: list[str] = field(default_factory=list)
     named: list[str] = field(default_factory=list)
+    #: Names of documents whose originals stay and hold more than their text, when words are looked for.
+    unsearched: list[str] = field(default_factory=list)
 
 
 def plan_for(project: Project, wish: Wish) -> Plan:
@@ -146,6 +151,8 @@ class _Planner:
         texts = {sha for shas in plan.redactor.texts.values() for sha in shas} | self._texts(deleted)
         self._bodies(plan, deleted, texts, originals | self._originals(deleted))
         plan.same += [name for name in self._with_words(needles, touched) if name not in plan.same]
+        if wish.words:
+            plan.unsearched = self._with_more_than_text(touched)
         return plan
 
     # passages
@@ -240,6 +247,16 @@ class _Planner:
             document.name
             for document in self.project.documents.all()
             if needles and document.id not in touched and needles.holds(self.text(document.text_sha256))
+        ]
+
+    def _with_more_than_text(self, touched: set[int]) -> list[str]:
+        """Documents that stay as they are, of whose originals the text is not all."""
+        gone = touched | erasing.erased_originals(self.store)
+        there = erasing.originals_there(self.store)
+        return [
+            document.name
+            for document in self.project.documents.all()
+            if document.importer not in PLAIN and document.id not in gone and document.original_sha256 in there
         ]
 
     # what all wishes share
