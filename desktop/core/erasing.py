@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.beside import here
 from desktop.core.erasing_plan import Plan, plan_for
 from desktop.core.erasure import Copy, EraseCoder, EraseDocuments, ErasePassages, Preview, Report
 from desktop.core.errors import (
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop.core.beside import Beside
     from desktop.core.erasure import Wish
     from desktop.core.project import Project
     from desktop.core.step_scope import StepScope
@@ -92,11 +94,13 @@ def erase(
     reason: str = "",
     on_progress: Progress | None = None,
     delete_snapshots: Sequence[Path] = (),
+    beside: Beside[Any] = here,
 ) -> Report:
     """Erase for good, as one step that cannot be undone, and write the file anew.
 
     ``reason`` stays in the history. ``delete_snapshots`` are snapshots of this project. ``on_progress(done, total)``
-    may return False until the step is written. Raises ReadOnly, NotFound, BadSpan, NothingToErase, ReasonTells,
+    may return False until the step is written. ``beside`` writes the file anew wherever the caller wants it done; until
+    then the project has no connection. Raises ReadOnly, NotFound, BadSpan, NothingToErase, ReasonTells,
     NotOfThisProject, Cancelled or StorageFailed; the project is as it was then.
     """
     if project.read_only:
@@ -123,8 +127,8 @@ def erase(
     notes: list[Note] = []
     with suppress(TestimoniaError):  # a snapshot that cannot be looked into is said to be one
         found = replace(found, snapshots=_copies(project, plan, hashes))
-    deleted = tuple(_deleted(delete_snapshots, notes))
-    rewritten = _finished(project, notes)
+    deleted = tuple(beside(lambda: _deleted(delete_snapshots, notes)))
+    rewritten = _finished(project, notes, beside)
     project.tell_reloaded()
     if on_progress is not None:
         on_progress(STAGES, STAGES)
@@ -144,13 +148,13 @@ def pending(store: Store) -> bool:
     return erasing.is_marked(store)
 
 
-def finish(project: Project) -> None:
+def finish(project: Project, beside: Beside[Any] = here) -> None:
     """Write the file anew, without a trace of what was erased.
 
     Raises ReadOnly, ProjectInUse, RewriteFailed or StorageFailed; then it is still to be done.
     """
     with quiet(project.path), project.suspended():  # a snapshot may still be on its way
-        rewrite(project.path, project.key, project.key)
+        beside(lambda: rewrite(project.path, project.key, project.key))
     erasing.forget_view_states(project.store, [erasing.MARK])
 
 
@@ -161,9 +165,9 @@ def finish_pending(project: Project) -> None:
         project.warnings.extend(notes)
 
 
-def _finished(project: Project, notes: list[Note]) -> bool:
+def _finished(project: Project, notes: list[Note], beside: Beside[Any] = here) -> bool:
     try:
-        finish(project)
+        finish(project, beside)
     except (ProjectInUse, RewriteFailed, StorageFailed) as error:
         if project.store.closed:
             raise

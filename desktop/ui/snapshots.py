@@ -8,6 +8,7 @@ from desktop.core.sentences import step_sentence
 from desktop.core.snapshots import listing
 from desktop.core.snapshots.settings import load_policy
 from desktop.ui.models.snapshot_words import Held, Trouble
+from desktop.ui.tasks import beside
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -128,7 +129,8 @@ class Shelf:
 
         assert self.project is not None
         self.settle()
-        restore_in_place(self.project, snapshot, self.key_of(snapshot), policy=self.policy, on_progress=on_progress)
+        key = self.key_of(snapshot)
+        restore_in_place(self.project, snapshot, key, policy=self.policy, on_progress=on_progress, beside=beside)
 
     def delete(self, snapshot: Snapshot) -> None:
         from desktop.core.snapshots.keeper import delete

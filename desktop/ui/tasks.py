@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QThreadPool, Signal
 
 from desktop.core.errors import Cancelled
 
@@ -56,6 +56,23 @@ class Task(QObject):
         finally:
             self.ended.emit()
             self.over.set()
+
+
+def beside(work: Callable[[], Any]) -> Any:
+    """Do something in another thread and paint meanwhile; its result, or its error. Keys and clicks have to wait."""
+    found: list[Any] = []
+    failed: list[BaseException] = []
+    task = Task(lambda _progress: work())
+    loop = QEventLoop()
+    task.finished.connect(found.append)
+    task.failed.connect(failed.append)
+    task.ended.connect(loop.quit)
+    task.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    task.over.wait()
+    if failed:
+        raise failed[0]
+    return found[0]
 
 
 def let_go(task: Task, helper: QObject | None = None, *, stop: bool = True) -> None:

@@ -68,14 +68,14 @@ def test_a_protected_project_from_the_first_day_to_the_changed_passphrase(me: Pe
     me.sees_in_margin("Severe beating")
 
     me.command("Change the passphrase")
-    me.sees("First the present one.")
+    me.sees("First the passphrase it has now.")
     me.type(FIRST)
     me.press("Return")
     me.sees("The same once more", "The snapshots of this project")
     me.picture("passphrase-4-change")
     type_twice(me, SECOND)
     me.press("Return")
-    me.sees("The file is protected now", "The school stayed shut all winter.")
+    me.sees("The passphrase was changed", "The school stayed shut all winter.")
     me.sees_in_margin("Severe beating")
     me.close()
 

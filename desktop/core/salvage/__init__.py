@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.core.salvage.looking import needs_passphrase
 from desktop.core.salvage.report import SalvageReport
 from desktop.core.salvage.work import salvage
 
-__all__ = ["SalvageReport", "salvage"]
+__all__ = ["SalvageReport", "needs_passphrase", "salvage"]

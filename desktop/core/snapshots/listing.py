@@ -71,6 +71,23 @@ def read_name(name: str) -> tuple[datetime, str, int, str] | None:
     return at, found[2], int(found[3]), found[4]
 
 
+def snapshot_at(path: Path) -> Snapshot | None:
+    """The file as the snapshot that its name says it is, wherever it lies; None for every other file."""
+    named = read_name(path.name)
+    if named is None:
+        return None
+    size = 0
+    with suppress(OSError):
+        size = path.stat().st_size
+    return Snapshot(path, *named, size)
+
+
+def project_beside(snapshot: Path) -> Path | None:
+    """Where the project of a snapshot lies that is kept beside its project; None where it is kept elsewhere."""
+    stem, mark, _rest = snapshot.parent.name.partition(f"{SUFFIX}-snapshots")
+    return snapshot.parent.with_name(f"{stem}{SUFFIX}") if stem and mark else None
+
+
 def id_mark(project_id: int) -> str:
     """Eight digits that tell projects of one name apart: the random part of the id."""
     return f"{project_id & 0xFFFFFFFF:08x}"

@@ -27,6 +27,14 @@ FILE: tuple[ActionSpec, ...] = (
         group="open",
     ),
     A(
+        "file.salvage",
+        "Read out a damaged project …",
+        "Make a new project of everything that is still readable in a damaged one",
+        "file",
+        icon="alert",
+        group="open",
+    ),
+    A(
         "file.import",
         "Import documents …",
         "Bring documents into the project",

@@ -132,7 +132,7 @@ class EraseDialog(Dialog):
         copies = [copy.path for copy in self.preview.holding()] if self.delete_copies.isChecked() else []
         self.complain("")
         self.setEnabled(False)
-        self.busy.start(tr("Erase", "Erasing, and writing the file anew"), delay_ms=0)
+        self.busy.start(tr("Erase", "Erasing, and writing the file anew"), delay_ms=0, stoppable=False)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         try:
             self.report = self._erase(self.reason.text(), copies, self._show_progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import BadPassphrase, TestimoniaError, WrongPassphrase
@@ -12,6 +13,7 @@ from desktop.ui.dialogs.passphrase_parts import FileLine, NewPassphrase
 from desktop.ui.messages import sentence_of
 from desktop.ui.tasks import Task
 from desktop.ui.translate import tr
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.secret_field import SecretField
 
@@ -27,7 +29,8 @@ class AskPassphrase(Dialog):
 
     ``unlock`` gets the key that was made from what was typed and raises WrongPassphrase when it does not fit; what it
     gives is ``opened``. Any other error of it ends the dialog and is ``failure``. Making the key takes a moment and
-    is done beside the screen, by ``derive`` where that is given.
+    is done beside the screen, by ``derive`` where that is given. ``aside`` are the words of another way on, offered
+    once a passphrase did not fit; ``turned`` says that it was taken.
     """
 
     def __init__(
@@ -41,6 +44,7 @@ class AskPassphrase(Dialog):
         note: str = "",
         choice: QWidget | None = None,
         derive: Callable[[str], Any] | None = None,
+        aside: str = "",
     ) -> None:
         self._accept = accept or tr("Passphrase", "Open")
         title = title or tr("Passphrase", "This project is protected")
@@ -49,10 +53,15 @@ class AskPassphrase(Dialog):
         self._task: Task | None = None
         self.opened: Any = None
         self.failure: TestimoniaError | None = None
+        self.turned = False
         self.body.addWidget(FileLine(path, self._content))
         if note:
             self.body.addWidget(Label(note, self._content, wrap=True))
         self.field = self.add_field(tr("Passphrase", "Passphrase"), SecretField())
+        self.aside = LinkButton(aside, self._content)
+        self.aside.clicked.connect(self._turn)
+        self.aside.hide()
+        self.body.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignLeading)
         if choice is not None:
             self.add_field(tr("Passphrase", "The snapshots of this project"), choice)
         self.field.edit.textChanged.connect(self._typed)
@@ -102,6 +111,7 @@ class AskPassphrase(Dialog):
         self._ready()
         if isinstance(error, (WrongPassphrase, BadPassphrase)):
             self.field.set_error(sentence_of(error))
+            self.aside.setVisible(isinstance(error, WrongPassphrase) and bool(self.aside.text()))
             self.field.edit.setFocus()
             self.field.edit.selectAll()
             return
@@ -109,6 +119,10 @@ class AskPassphrase(Dialog):
             self.reject()
             raise error
         self.failure = error
+        self.reject()
+
+    def _turn(self) -> None:
+        self.turned = True
         self.reject()
 
     def done(self, result: int) -> None:
@@ -149,13 +163,23 @@ class ChoosePassphrase(Dialog):
         super().done(result)
 
 
-def ask_passphrase(parent: QWidget | None, path: Path, unlock: Callable[[Any], Any], **words: Any) -> Any:
+def ask_passphrase(
+    parent: QWidget | None,
+    path: Path,
+    unlock: Callable[[Any], Any],
+    *,
+    aside: tuple[str, Callable[[], Any]] | None = None,
+    **words: Any,
+) -> Any:
     """What ``unlock`` gave, or None when cancelled; see AskPassphrase for it and for the words.
 
-    Raises what ``unlock`` raised, except for a passphrase that does not fit.
+    ``aside`` is another way on, for when no passphrase fits, and what goes there. Raises what ``unlock`` raised, except
+    for a passphrase that does not fit.
     """
-    dialog = AskPassphrase(parent, path, unlock, **words)
+    dialog = AskPassphrase(parent, path, unlock, aside=aside[0] if aside is not None else "", **words)
     fits = dialog.run()
+    if dialog.turned and aside is not None:
+        return aside[1]()
     if dialog.failure is not None:
         raise dialog.failure
     return dialog.opened if fits else None

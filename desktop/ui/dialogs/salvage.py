@@ -48,10 +48,18 @@ class Way(Enum):
 class DamagedDialog(Dialog):
     """The way is chosen; where there are snapshots they are the better one, for nothing in them is missing."""
 
-    def __init__(self, parent: QWidget | None, path: Path, sentence: str, snapshots: Sequence[Snapshot]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        path: Path,
+        sentence: str,
+        snapshots: Sequence[Snapshot],
+        *,
+        certain: bool = True,
+    ) -> None:
         super().__init__(
             parent,
-            tr("Salvage", "This project is damaged"),
+            tr("Salvage", "This project is damaged") if certain else tr("Salvage", "Is this project damaged?"),
             accept=tr("Salvage", "Go on …"),
             subtitle=isolate(in_words(path)),
             wide=500,
@@ -85,9 +93,11 @@ class DamagedDialog(Dialog):
         self.start_at(self.ways.cards[ways[0][0]])
 
 
-def choose_way(parent: QWidget | None, path: Path, sentence: str, snapshots: Sequence[Snapshot]) -> Way | None:
-    """What to do about a damaged project; None to leave it."""
-    dialog = DamagedDialog(parent, path, sentence, snapshots)
+def choose_way(
+    parent: QWidget | None, path: Path, sentence: str, snapshots: Sequence[Snapshot], *, certain: bool = True
+) -> Way | None:
+    """What to do about a project that is damaged, or may be; None to leave it."""
+    dialog = DamagedDialog(parent, path, sentence, snapshots, certain=certain)
     if not dialog.run():
         return None
     way = dialog.ways.present

@@ -26,6 +26,7 @@ class SnapshotDetails(QWidget):
     restore_here_wanted = Signal()
     delete_wanted = Signal()
     passphrase_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, *, in_place: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class SnapshotDetails(QWidget):
         )
         self.locked.acted.connect(self.passphrase_wanted)
         self.trouble = MessageStrip("bad", "", self)
+        self.look = Button(tr("Snapshots", "Look into it"), self, icon="book-open")
+        self.look.clicked.connect(self.look_wanted)
         self.restore_as = Button(tr("Snapshots", "Restore into a new file …"), self, icon="file-new")
         self.restore_here = Button(tr("Snapshots", "Restore in place …"), self, icon="history")
         self.delete = Button(tr("Snapshots", "Delete this snapshot …"), self, icon="trash")
@@ -87,7 +90,7 @@ class SnapshotDetails(QWidget):
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         self.buttons = QVBoxLayout()
-        for button in (self.restore_as, self.restore_here, self.delete):
+        for button in (self.look, self.restore_as, self.restore_here, self.delete):
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(self.buttons)
 
@@ -141,6 +144,8 @@ class SnapshotDetails(QWidget):
         for button in (self.restore_as, self.restore_here):
             button.setEnabled(held is not None)
             button.setToolTip(tr("Snapshots", "What cannot be read cannot be restored.") if unusable else "")
+        self.look.setEnabled(held is not None)
+        self.look.setToolTip(tr("Snapshots", "Opens it in a window of its own, where it can only be read."))
 
     @staticmethod
     def _trouble(found: Held | Trouble | None) -> tuple[str, str]:

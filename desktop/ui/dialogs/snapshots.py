@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import Cancelled, TestimoniaError
 from desktop.ui.dialogs.base import Dialog
-from desktop.ui.dialogs.file_names import SUFFIX, free_stem, in_words, with_suffix
+from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.dialogs.snapshot_details import SnapshotDetails
 from desktop.ui.dialogs.snapshot_reading import Reader, brought_back, going_back
 from desktop.ui.dialogs.snapshot_rows import SnapshotList
+from desktop.ui.dialogs.snapshot_window import ask_target, look_into
 from desktop.ui.messages import ask, sentence_of
 from desktop.ui.models.snapshot_words import Held, Trouble, size_words, total_words
 from desktop.ui.models.snapshots_model import SnapshotsModel, moment_inside
@@ -25,6 +25,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.panel import BusyLine, EmptyState
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
@@ -37,6 +38,8 @@ WIDE, FOLD_BELOW = 780, 640
 
 class SnapshotsDialog(Dialog):
     """``restored`` is a new file that is wanted on screen; ``put_back`` says that the open project went back."""
+
+    advanced = Signal(object, object)
 
     def __init__(self, parent: QWidget | None, shelf: Shelf) -> None:
         super().__init__(
@@ -68,6 +71,8 @@ class SnapshotsDialog(Dialog):
         self.details.restore_here_wanted.connect(self.restore_here)
         self.details.delete_wanted.connect(self.delete_chosen)
         self.details.passphrase_wanted.connect(self.ask_passphrase)
+        self.details.look_wanted.connect(self.look_into)
+        self.advanced.connect(self.busy.set_progress)
         self.start_at(self.list)
         self.refresh()
 
@@ -267,19 +272,9 @@ class SnapshotsDialog(Dialog):
         chosen = self.list.present
         if chosen is None:
             return
-        folder = self.shelf.path.parent
-        stem = free_stem(folder, tr("Snapshots", "{name} restored", name=self.shelf.path.stem))
-        name, _kind = QFileDialog.getSaveFileName(
-            self,
-            tr("Snapshots", "Restore into a new file"),
-            str(folder / f"{stem}{SUFFIX}"),
-            f"{tr('Desk', 'Testimonia projects')} (*{SUFFIX})",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if not name:
+        target = ask_target(self, self.shelf.path)
+        if target is None:
             return
-        target = Path(name)
-        target = target.with_name(with_suffix(target.name))
         self._work(
             tr("Snapshots", "Restoring into a new file"),
             lambda on_progress: self.shelf.restore_as(chosen, target, on_progress),
@@ -314,17 +309,28 @@ class SnapshotsDialog(Dialog):
         if not ask(self, tr("Snapshots", "Restore in place?"), sentence, tr("Snapshots", "Restore"), detail=detail):
             return
         self._stop_reading()
-        self.busy.start(tr("Snapshots", "Going back to the snapshot"), delay_ms=0)
-        if self._attempt(lambda: self.shelf.restore_in_place(chosen, self._show_progress)):
+        self._set_busy(True)
+        self.busy.start(tr("Snapshots", "Checking the snapshot, and keeping one of now"), delay_ms=0, stoppable=False)
+        try:
+            done = self._attempt(lambda: self.shelf.restore_in_place(chosen, self._show_progress))
+        finally:
+            self._set_busy(False)
+        if done:
             self.put_back = True
             self.accept()
         else:
             self.refresh_keeping_complaint()
 
     def _show_progress(self, done: int, total: int) -> bool:
-        self.busy.set_progress(done, total)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        """Called in another thread, so that the line is moved by a signal."""
+        self.advanced.emit(done, total)
         return True
+
+    def look_into(self) -> None:
+        """Open the chosen snapshot in a second desk, where it can only be read."""
+        chosen = self.list.present
+        if chosen is not None and not look_into(chosen.path):
+            self.complain(tr("Snapshots", "No second window could be opened. Restore it into a new file instead."))
 
     def refresh_keeping_complaint(self) -> None:
         said = self.complaint

@@ -240,8 +240,9 @@ class BusyLine(QWidget):
         self._row.setContentsMargins(px(self._inset), px(6), px(self._inset), px(4))
         self.setFixedHeight(px(32))
 
-    def start(self, sentence: str, delay_ms: int = 300) -> None:
+    def start(self, sentence: str, delay_ms: int = 300, *, stoppable: bool = True) -> None:
         """Say what is under way, from now on or after the delay."""
+        self._cancel.setVisible(stoppable)
         self._words.setText(sentence)
         self._share = -1.0
         self._cancel.setEnabled(True)

@@ -9,6 +9,7 @@ from desktop.core.clock import now
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
+from desktop.core.snapshots.listing import read_name
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.settings import RecentProject
 from desktop.ui.tasks import Task
@@ -56,6 +57,11 @@ class FileHandlers:
         session = self.window.session
         if session is not None and session.project.path.parent != self.sample_folder():
             return session.project.path.parent
+        return self.documents()
+
+    @staticmethod
+    def documents() -> Path:
+        """Where somebody keeps what they work on."""
         from PySide6.QtCore import QStandardPaths
 
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -126,7 +132,12 @@ class FileHandlers:
         return folder
 
     def remember(self, project: Project) -> None:
-        """Put the project on top of the recent ones; of a protected one only its path is kept."""
+        """Put the project on top of the recent ones; of a protected one only its path is kept.
+
+        A snapshot is not work to go on with, and not among them.
+        """
+        if read_name(project.path.name) is not None:
+            return
         path = str(project.path.absolute())
         if project.encrypted:
             found = RecentProject(path, "", now(), 0, 0, encrypted=True)

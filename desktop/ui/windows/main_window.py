@@ -25,6 +25,7 @@ from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
 from desktop.ui.windows.protecting import ProtectHandlers
+from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.work = DeskHandlers(self)
         self.safety = SafetyHandlers(self)
         self.protecting = ProtectHandlers(self)
-        parts = (self.files, self.work, self.safety, self.protecting)
+        parts = (self.files, self.work, self.safety, self.protecting, RescueHandlers(self))
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
         self.menu = Menu(self)

@@ -13,6 +13,8 @@ from desktop.core.errors import Cancelled, TestimoniaError, WrongPassphrase
 from desktop.core.notes import Note
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.translate import tr
+from desktop.ui.windows.last_place import HeldPlace
+from desktop.ui.windows.showing_again import curtain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +69,9 @@ class ProtectHandlers:
         if project is None or not project.encrypted:
             return
         title = tr("Passphrase", "Change the passphrase")
-        if not self._known(project, title, tr("Passphrase", "Go on"), tr("Passphrase", "First the present one.")):
+        if not self._known(
+            project, title, tr("Passphrase", "Go on"), tr("Passphrase", "First the passphrase it has now.")
+        ):
             return
         after = SnapshotsAfter(
             project,
@@ -129,8 +133,11 @@ class ProtectHandlers:
         from desktop.ui.dialogs.work_cover import Stage, cover
 
         window = self.window
-        coder = project.coders.get(project.coder).name if project.coder is not None else ""
+        assert window.session is not None
+        assert window.desk is not None
+        put_back = HeldPlace(window.session, window.desk)
         window.safety.settle()
+        still = curtain(window)
         window.lift()
         stack = ExitStack()
         found: dict[str, Any] = {"notes": [], "old": project.key, "done": False, "treated": False}
@@ -170,6 +177,7 @@ class ProtectHandlers:
                 Stage(tr("Passphrase", "Going through the snapshots"), treat),
             ],
         )
+        still.deleteLater()
         try:
             stack.close()
         except TestimoniaError as gone:
@@ -179,17 +187,20 @@ class ProtectHandlers:
             return
         if found["done"] and not found["treated"]:
             found["notes"].append(Note("The snapshots were left as they are."))
-        window.show_project(project, coder=coder)
-        self._tell(found["done"], error, found["notes"], title)
+        window.show_project(project, coder=put_back.coder, ask=False)
+        put_back(window.session, window.desk)
+        words = "The file is not protected any more"
+        if passphrase is not None:
+            words = "The file is protected now" if found["old"] is None else "The passphrase was changed"
+        self._tell(found["done"], error, found["notes"], title, words)
 
-    def _tell(self, done: bool, error: BaseException | None, notes: list[Note], title: str) -> None:
+    def _tell(self, done: bool, error: BaseException | None, notes: list[Note], title: str, words: str) -> None:
         session = self.window.session
         if error is not None and not isinstance(error, TestimoniaError):
             raise error
         if error is not None and not (done and isinstance(error, Cancelled)):
             self.window.announce(error)
         elif session is not None:
-            words = "The file is protected now" if session.project.encrypted else "The file is not protected any more"
             session.said.emit(words, {})
         if notes:
             tell(self.window, title, "\n".join(words_of(note) for note in notes))

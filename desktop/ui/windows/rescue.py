@@ -11,16 +11,20 @@ from desktop.ui.messages import sentence_of
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.windows.main_window import MainWindow
 
 
-def offer_rescue(window: MainWindow, path: Path, sentence: str, passphrase: str | None) -> Project | None:
-    """Say that the project is damaged and what can be done; the project that came of it, opened, or None."""
+def offer_rescue(
+    window: MainWindow, path: Path, sentence: str, passphrase: str | None, *, certain: bool = True
+) -> Project | None:
+    """Say that the project is damaged, or may be, and what can be done; the project that came of it, or None."""
     from desktop.ui.dialogs.salvage import Way, choose_way
     from desktop.ui.snapshots import Shelf
 
     shelf = Shelf(path)
-    way = choose_way(window, path, sentence, shelf.listed())
+    way = choose_way(window, path, sentence, shelf.listed(), certain=certain)
     try:
         if way is Way.SNAPSHOTS:
             return _from_snapshot(window, shelf, passphrase)
@@ -81,3 +85,50 @@ def _salvaged(window: MainWindow, path: Path, passphrase: str | None) -> Project
         raise error
     SalvageDone(window, target, found[0]).run()
     return Project.open(target, passphrase=passphrase)
+
+
+class RescueHandlers:
+    """What the menu does about a project that cannot be opened any more."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        return {"file.salvage": self.read_out}
+
+    def read_out(self) -> None:
+        """Choose a damaged project, and make a new one of what is readable in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop.core.salvage import needs_passphrase
+
+        window = self.window
+        kinds = f"{tr('Desk', 'Testimonia projects')} (*.testimonia);;{tr('Desk', 'All files')} (*)"
+        title = tr("Salvage", "Read out a damaged project")
+        name, _kind = QFileDialog.getOpenFileName(window, title, str(window.files.folder()), kinds)
+        if not name:
+            return
+        path = Path(name)
+        try:
+            protected = needs_passphrase(path)
+            project = self._read_out_protected(path, title) if protected else _salvaged(window, path, None)
+        except TestimoniaError as error:
+            window.refuse(sentence_of(error))
+            return
+        if project is not None:
+            window.show_project(project)
+
+    def _read_out_protected(self, path: Path, title: str) -> Project | None:
+        from desktop.ui.dialogs.passphrase import ask_passphrase
+
+        # Whether it fits cannot be told before the pages are read: the one that would say so may be damaged.
+        passphrase = ask_passphrase(
+            self.window,
+            path,
+            lambda given: given,
+            derive=lambda given: given,
+            title=title,
+            accept=tr("Passphrase", "Go on"),
+            note=tr("Salvage", "The file is protected: without its passphrase nothing in it can be read."),
+        )
+        return None if passphrase is None else _salvaged(self.window, path, passphrase)

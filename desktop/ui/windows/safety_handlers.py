@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import TestimoniaError
 from desktop.ui.messages import ask, sentence_of, words_of
-from desktop.ui.tasks import Task, let_go
+from desktop.ui.tasks import Task, beside, let_go
 from desktop.ui.translate import tr
+from desktop.ui.windows.showing_again import lifted, show_again
+from desktop.ui.windows.snapshot_opened import tell_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,6 +72,7 @@ class SafetyHandlers:
         following.found.connect(lambda: self.notices().drop("file"))
         self.told = 0
         self.tell_warnings()
+        tell_snapshot(self.window)
         session.step_done.connect(lambda _step: self.tell_warnings())
 
     def tell_warnings(self) -> None:
@@ -129,7 +132,7 @@ class SafetyHandlers:
 
     def take_over(self, writer: str) -> None:
         """This desk may write now: show everything anew, ready to be worked in."""
-        self.show_again()
+        show_again(self.window)
         sentence = (
             tr("Desk", "{who} has closed the project. You can write now.", who=writer)
             if writer
@@ -139,7 +142,7 @@ class SafetyHandlers:
 
     def demote(self, error: TestimoniaError) -> None:
         """Another desk has the right to write: show everything for reading."""
-        self.show_again()
+        show_again(self.window)
         self.notices().put("file", "bad", sentence_of(error))
 
     def tell_lost(self, error: TestimoniaError) -> None:
@@ -269,9 +272,9 @@ class SafetyHandlers:
 
             show_check(self.window, path, report)
 
-        self._beside(tr("Desk", "Checking the project"), work, checked)
+        self.beside(tr("Desk", "Checking the project"), work, checked)
 
-    def _beside(self, words: str, work: Callable[[Progress], Any], then: Callable[[Any], object]) -> None:
+    def beside(self, words: str, work: Callable[[Progress], Any], then: Callable[[Any], object]) -> None:
         """Do something long beside the desk, one thing at a time, and go on with what came of it."""
         desk = self.window.desk
         if desk is None:
@@ -329,7 +332,7 @@ class SafetyHandlers:
             lines = [words_of(note) for note in report.sentences()]
             show_export(self.window, tr("Desk", "History written"), lines, path)
 
-        self._beside(tr("Desk", "Writing the history"), work, written)
+        self.beside(tr("Desk", "Writing the history"), work, written)
 
     # erasing
 
@@ -349,8 +352,16 @@ class SafetyHandlers:
             return
 
         def erase(reason: str, copies: Sequence[Path], on_progress: Callable[[int, int], bool]) -> Report:
-            self.settle()
-            return erasing.erase(project, preview.wish, reason=reason, delete_snapshots=copies, on_progress=on_progress)
+            # The file has no connection while it is written anew, so nothing may show the project meanwhile.
+            with lifted(self.window):
+                return erasing.erase(
+                    project,
+                    preview.wish,
+                    reason=reason,
+                    delete_snapshots=copies,
+                    on_progress=on_progress,
+                    beside=beside,
+                )
 
         report = agree_and_erase(self.window, preview, erase)
         if report is not None:
@@ -358,26 +369,3 @@ class SafetyHandlers:
                 self.window.desk.view.find_bar.field.clear()
                 self.window.desk.view.find_bar.close_bar()
             show_erased(self.window, report, project.path)
-
-    # showing again
-
-    def show_again(self) -> None:
-        """Build everything that shows the open project anew, after it became one that can be written, or only read."""
-        from desktop.ui.windows.last_place import HeldPlace
-
-        window = self.window
-        session, desk = window.session, window.desk
-        if session is None or desk is None:
-            return
-        put_back = HeldPlace(session, desk)
-        page = next((name for name, each in window.pages.items() if each is window.stack.currentWidget()), "desk")
-        window.setUpdatesEnabled(False)
-        try:
-            project = window.lift()
-            if project is not None:
-                window.show_project(project, coder=put_back.coder, ask=False)
-            if window.session is not None and window.desk is not None:
-                put_back(window.session, window.desk)
-                window.show_page(page)
-        finally:
-            window.setUpdatesEnabled(True)

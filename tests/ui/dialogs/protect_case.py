@@ -53,7 +53,7 @@ def protecting(project: Project) -> list[Callable[[], Dialog]]:
         return dialog
 
     return [
-        lambda: AskPassphrase(None, path, lambda key: key, note="First the present one."),
+        lambda: AskPassphrase(None, path, lambda key: key, note="First the passphrase it has now."),
         wrong,
         lambda: ChoosePassphrase(None, "Protect with a passphrase", "Protect the project"),
         new,
