@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.watching import can_watch
 
 ROOT = Path(__file__).resolve().parents[1]
 WORD = "Kirschbaumholz"
@@ -86,10 +87,10 @@ class Machine:
 
     def run(self, *arguments: str, expected: int = 0) -> str:
         """Run Python; what it printed. Where the machine can watch system calls, they are written down."""
-        watch = ["strace", "-f", "-qq", "-e", "trace=open,openat", "-e", "signal=none", "-A", "-o", str(self.log)]
+        watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=open,openat", "-e", "signal=none", "-A", "-o"]
         command = [sys.executable, *arguments]
         done = subprocess.run(
-            [*watch, *command] if shutil.which("strace") else command,
+            [*watch, str(self.log), *command] if can_watch() else command,
             cwd=self.other,
             env=self.environment,
             stdin=subprocess.DEVNULL,

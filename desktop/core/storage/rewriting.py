@@ -119,7 +119,9 @@ def _made(path: Path, key: Key | None, fresh: Path, new_key: Key | None) -> None
         layout = connection.execute("PRAGMA user_version").fetchone()[0]
         given = new_key.spec() if new_key is not None else ""
         connection.execute("ATTACH CAST(? AS TEXT) AS fresh KEY ?", (bound(fresh), given))
-        connection.execute("PRAGMA fresh.synchronous = FULL")
+        # Until it is moved the new file is worth nothing; before that all of it is brought to the disk at once.
+        connection.execute("PRAGMA fresh.journal_mode = MEMORY").fetchall()
+        connection.execute("PRAGMA fresh.synchronous = OFF")
         connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
         # The export leaves the marks of the file behind.
         connection.execute(f"PRAGMA fresh.application_id = {APPLICATION_ID}")
