@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.cli import main
+from desktop.commands import output
 from desktop.core.project import Project
 from tests.core.erasing_case import found_in
 from tests.core.whole_project import build
@@ -60,7 +61,9 @@ def test_where_nobody_can_be_asked_it_wants_yes(whole: Path, call: Any, monkeypa
     assert "--yes" in err
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "n")
-    assert call("erase", whole, "--document", "statement")[0] == 130
+    code, out, err = call("erase", whole, "--document", "statement")
+    assert (code, out) == (130, "")
+    assert err.endswith(f"Nothing was erased; {whole} is as it was.\n")
     with Project.open(whole, read_only=True) as project:
         assert project.documents.by_name("statement") is not None
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "y")
@@ -181,6 +184,7 @@ def test_going_back_to_a_snapshot_of_before_says_that_it_brings_back_what_was_er
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _text: "n")
     code, _, err = call("restore", whole, "--snapshot", "1", "--in-place")
     assert code == 130
+    assert err.endswith(f"Nothing was changed; {whole} is as it was.\n")
     assert "The snapshot may hold what was erased for good after the snapshot was taken. Going back brings" in err
     code, _, err = call("restore", whole, "--snapshot", "1", "--in-place", "--yes")
     assert code == 0
@@ -206,3 +210,18 @@ def test_what_an_original_holds_besides_its_text_is_said_not_to_be_searched(whol
     said = call("erase", whole, "--words", "went home", "--dry-run")[1]
     assert "“word file”; its original goes as a whole." in said
     assert "was not searched" not in said
+
+
+def test_what_is_said_begins_a_line_where_something_was_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("sys.stderr.isatty", lambda: True, raising=False)
+        count = output.progress("Part", wanted=False)
+        assert count is not None
+        count(1, 3)
+        output.say("Done.")
+        output.say("All of it.")
+        count(3, 3)
+        output.say("Again.")
+    said = capsys.readouterr()
+    assert said.out == "Done.\nAll of it.\nAgain.\n"
+    assert said.err == "\rPart 1 of 3\n\rPart 3 of 3\n"

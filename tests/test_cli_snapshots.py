@@ -188,3 +188,16 @@ def test_a_protected_project(tmp_path: Path, call: Any, monkeypatch: pytest.Monk
     code, out, err = call("restore", file, "--snapshot", last, "--to", again)
     assert code == 0, err
     assert call("verify", again)[0] == 0
+
+
+def test_going_back_counts_to_a_hundred(file: Path, call: Any) -> None:
+    call("snapshot", file)
+    go_on(file)
+    code, _, err = call("restore", file, "--snapshot", "1", "--in-place", "--yes", "--progress")
+    assert code == 0
+    lines = err.splitlines()
+    assert lines
+    assert all(line.endswith(" of 100") for line in lines)
+    counts = [int(line.split()[2]) for line in lines]
+    assert counts == sorted(counts)
+    assert counts[-1] == 100

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
 
 
+# What a shell takes for "interrupted by whoever sat there".
+REFUSED = 130
+
+
 @click.command(
     "erase",
     short_help="Erase a document, a coder's work or a person's passages for good.",
@@ -79,8 +83,9 @@ def command(
         if dry_run:
             _show(preview, as_json)
             return 0
-        if not yes:
-            _asked(preview)
+        if not yes and not _asked(preview):
+            output.complain(f"Nothing was erased; {file} is as it was.")
+            return REFUSED
         project.coder = options.coder_at_work(project)
         copies = [copy.path for copy in preview.holding()] if delete_snapshots else []
         told = output.progress("Part", show_progress)
@@ -163,8 +168,8 @@ def _show(preview: Preview, as_json: bool) -> None:
             output.say(f"  {note}")
 
 
-def _asked(preview: Preview) -> None:
-    """Raises UsageError where nobody can be asked, Abort when the answer is no."""
+def _asked(preview: Preview) -> bool:
+    """Whether it is to go. Raises UsageError where nobody can be asked."""
     from desktop.core.errors import NothingToErase
 
     if preview.empty:
@@ -176,4 +181,4 @@ def _asked(preview: Preview) -> None:
     output.complain("This goes for good:")
     for note in preview.sentences():
         output.complain(f"  {note}")
-    click.confirm("Erase it for good? This cannot be undone.", abort=True, err=True)
+    return click.confirm("Erase it for good? This cannot be undone.", err=True)

@@ -44,7 +44,16 @@ def complain(text: str) -> None:
     _write(sys.stderr, text)
 
 
+_counting = False
+
+
 def _write(stream: TextIO | None, text: str) -> None:
+    """On a line of its own, also where something was still being counted."""
+    global _counting
+    if _counting and sys.stderr is not None:
+        sys.stderr.write("\n")
+        sys.stderr.flush()
+    _counting = False
     if stream is not None:
         stream.write(text + "\n")
 
@@ -63,6 +72,8 @@ def progress(verb: str, wanted: bool) -> Callable[[int, int], bool] | None:
     live = stream.isatty()
 
     def show(done: int, total: int) -> bool:
+        global _counting
+        _counting = live and done < total
         end = "\n" if done >= total or not live else ""
         stream.write(f"{chr(13) if live else ''}{verb} {done:,} of {total:,}{end}")
         stream.flush()

@@ -12,7 +12,7 @@ import click
 from desktop.commands import options, output
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop.core.project import Project
@@ -29,6 +29,7 @@ _REASONS = {
     "restore": "before going back",
 }
 _LONGEST_NUMBER = 5
+_REFUSED = 130
 _ERASED = "what was erased for good after the snapshot was taken"
 
 
@@ -108,12 +109,16 @@ def restore(
         raise click.UsageError("--snapshot says which one is to be restored.")
     if (target is None) is not in_place:
         raise click.UsageError("Say where to: --to NEW for a new file, or --in-place.")
-    progress = output.progress("Per cent:", show_progress)
+    progress = _of_a_hundred(output.progress("Per cent:", show_progress))
     if target is not None:
         return _restore_as(file, which, target, as_json, progress)
     if not yes and not sys.stdin.isatty():
         raise click.UsageError("Without a terminal to ask at, --in-place needs --yes.")
     return _restore_in_place(file, which, yes, as_json, progress)
+
+
+def _of_a_hundred(progress: Callable[[int, int], bool] | None) -> Callable[[int, int], bool] | None:
+    return None if progress is None else lambda done, total: progress(done * 100 // total, 100)
 
 
 def _restore_as(file: Path, which: str, target: Path, as_json: bool, progress: Any) -> int:
@@ -145,14 +150,15 @@ def _restore_in_place(file: Path, which: str, yes: bool, as_json: bool, progress
         held = contents(chosen, key)
         against = compared(held, contents_now(project))
         if not yes:
-            steps = output.counted(max(0, -against.steps), "later step is", "later steps are")
+            steps = ""
+            if against.steps < 0:
+                steps = f" {output.counted(-against.steps, 'later step is', 'later steps are')} not in it."
             if against.erased:
                 output.complain(f"The snapshot may hold {_ERASED}. Going back brings it back.")
-            click.confirm(
-                f"Put {file} back to how it was {_moment(chosen)}? {steps} not in it; they stay in a snapshot of now.",
-                abort=True,
-                err=True,
-            )
+            question = f"Put {file} back to the snapshot {_moment(chosen)}?{steps} A snapshot of now is taken first."
+            if not click.confirm(question, err=True):
+                output.complain(f"Nothing was changed; {file} is as it was.")
+                return _REFUSED
         protected = project.encrypted
         restore_in_place(project, chosen, key, on_progress=progress)
         _told(chosen, held, file, as_json)

@@ -200,7 +200,7 @@ class Preview:
             return Note(
                 "The document “{name}” with its text of {number} characters and its original.",
                 name=part.name,
-                number=part.characters,
+                number=f"{part.characters:,}",
             )
         if not part.characters:
             return Note("The words in the name of the document “{name}”.", name=part.name)
