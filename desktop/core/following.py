@@ -53,26 +53,30 @@ class Follower:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.known = succession.NOTHING
-        self.version = -1
+        #: None when it is not known what listeners have seen: they read everything again at the next look.
+        self.known: succession.Mark | None = None
+        self.version = project.seen_version
         self.outward = (0, 0)
         if project.read_only:
             with suppress(TestimoniaError):
-                self._remember()
+                self.known = self._remember()
 
-    def _remember(self) -> None:
+    def _remember(self) -> succession.Mark:
         store = self.project.store
         # First the version, then the step: what comes between them is seen the next time.
         self.version = store.data_version()
-        self.known = succession.newest(store)
+        last = succession.newest(store)
         with suppress(OSError):
             self.outward = succession.outward(store.path)
+        return last
 
     def follow(self) -> Followed:
         """Tell listeners what another desk did since the last time; cheap when there is nothing.
 
-        For a desk that writes, only whether it still may. Raises FileReplaced, FileVanished, StorageFailed, WriterLost;
-        ProjectClosed; and what opening raises when another file lies in the place of the project.
+        A desk that writes looks whether it still may, and reads everything again when the file was changed in its place
+        all the same, as a client that synchronises folders may do. What listeners could not take in they are told
+        again. Raises FileReplaced, FileVanished, StorageFailed, WriterLost; ProjectClosed; what listeners raise; and
+        what opening raises when another file lies in the place of the project.
         """
         project, file = self.project, self.project.file
         if project.store.closed:
@@ -87,13 +91,12 @@ class Follower:
                 raise
             file.reopen()
             return self._reloaded()
-        if not file.read_only:
-            return Followed()
         if file.is_immutable:
             return self._look_outward()
         try:
             with journal.impatient(project.store.connection):
-                return self._catch_up()
+                last, steps = self._news() if file.read_only else self._strange_news()
+            return self._tell(last, steps)
         except StorageFailed as error:
             # At this moment a writer changes the file itself; or it ended doing so, and left work for the next one.
             busy = error.data.get("reason") == BUSY
@@ -112,23 +115,43 @@ class Follower:
         return self._reloaded()
 
     def _reloaded(self) -> Followed:
-        self._remember()
-        self.project.tell_reloaded()
-        return Followed(reloaded=True)
+        self.known = None
+        return self._tell(self._remember(), None)
 
-    def _catch_up(self) -> Followed:
+    def _news(self) -> tuple[succession.Mark, list[Step] | None]:
+        """The newest step and those that listeners have not seen; None for everything."""
         store = self.project.store
         version = store.data_version()
+        if self.known is None:
+            self.version = version
+            return succession.newest(store), None
         if version == self.version:
-            return Followed()
+            return self.known, []
         last, steps = succession.since(store, self.known, MANY)
-        self.version, self.known = version, last
-        if steps is None:
-            self.project.tell_reloaded()
-            return Followed(reloaded=True)
-        for step in steps:
-            self.project.tell(step)
-        return Followed(tuple(steps))
+        self.version = version
+        return last, steps
+
+    def _strange_news(self) -> tuple[succession.Mark, list[Step] | None]:
+        """The same for a desk that writes, and that nobody else ought to have anything to tell."""
+        project = self.project
+        version = project.store.data_version()
+        if version == self.version:
+            return succession.NOTHING, []
+        self.version = project.seen_version = version
+        return succession.NOTHING, None
+
+    def _tell(self, last: succession.Mark, steps: list[Step] | None) -> Followed:
+        self.known = last if self.project.read_only else None
+        try:
+            if steps is None:
+                self.project.tell_reloaded()
+            for step in steps or ():
+                self.project.tell(step)
+        except TestimoniaError:
+            # Where somebody cannot take it in, as while the writer is at the file, nobody can say what has been seen.
+            self.known, self.version = None, -1
+            raise
+        return Followed(tuple(steps or ()), reloaded=steps is None)
 
     def take_over(self) -> bool:
         """Write from now on, when nobody else does; True also when this desk writes already.
@@ -148,8 +171,8 @@ class Follower:
         if file.identity != before:
             self._reloaded()
         else:
-            self.version = -1
-            self._catch_up()
+            self.version = -1  # that of another connection
+            self._tell(*self._news())
         return True
 
     def state(self) -> State:

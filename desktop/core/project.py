@@ -190,7 +190,7 @@ class Project:
             raise StorageFailed(reason="an action is still going on")
         with self.file.suspended():
             yield self.file
-        self.seen_version = self.store.data_version()
+        self.seen_version = self.follower.version = self.store.data_version()
         self.forget_caches()
 
     # beside others (see ``following``)
