@@ -118,3 +118,19 @@ def test_all_places_are_looked_at_the_chosen_the_former_and_beside(tmp_path: Pat
     assert set(expected) - set(without) == {expected[2]}
     (tmp_path / "camp.testimonia-snapshots" / listing.OWNER).write_text(str(MINE))
     assert [each.path for each in listed(project, None, policy)] == expected
+
+
+def test_in_a_chosen_place_a_folder_says_whose_snapshots_it_holds(tmp_path: Path) -> None:
+    # Two projects whose ids end alike: their folders there have one name.
+    mine, other = (1 << 40) + 5, (2 << 40) + 5
+    policy = Policy(folder=tmp_path)
+    project = tmp_path / "elsewhere" / "camp.testimonia"
+    folder = folder_of(project, mine, policy)
+    folder.mkdir()
+    (folder / file_name(datetime(2026, 11, 23, 9, tzinfo=UTC), "auto", 3, "0badcafe")).write_bytes(b"x")
+    assert len(listed(project, mine, policy)) == 1
+    (folder / listing.OWNER).write_text(f"{mine}\n", encoding="ascii")
+    assert len(listed(project, mine, policy)) == 1
+    (folder / listing.OWNER).write_text(f"{other}\n", encoding="ascii")
+    assert listed(project, mine, policy) == []
+    assert len(listed(project, other, policy)) == 1
