@@ -267,7 +267,7 @@ def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, c
     elif kind != "missing":
         data = {"text": b"hello", "empty": b"", "database": b"SQLite format 3\x00" + b"\x01" * 5000}[kind]
         place.write_bytes(data)
-    more = {
+    more: dict[str, list[Any]] = {
         "export": ["--to", "csv", tmp_path / "out.csv"],
         "erase": ["--words", "hello", "--yes"],
         "repair": [tmp_path / "new.testimonia"],
