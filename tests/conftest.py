@@ -50,6 +50,23 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     return home
 
 
+@pytest.fixture
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are derived without the work that makes guessing slow: for tests of what is done with a key afterwards.
+
+    In this process only: what another process has to open needs the full work.
+    """
+    monkeypatch.setattr("desktop.core.storage.keys.ROUNDS", 1)
+
+
+@pytest.fixture(scope="module")
+def quick_keys_throughout() -> Iterator[None]:
+    """The same for all tests of a module and what they share."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop.core.storage.keys.ROUNDS", 1)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running() -> Iterator[None]:
     """Wait after each test for the work it started, so that no later test pays for it."""

@@ -85,6 +85,7 @@ def test_the_search_would_find_the_word_in_a_project_without_a_passphrase(tmp_pa
         assert telling(path)
 
 
+@pytest.mark.usefixtures("quick_keys")
 @pytest.mark.parametrize("passphrase", ODD)
 def test_odd_passphrases_open_what_they_closed_and_nothing_else_does(tmp_path: Path, passphrase: str) -> None:
     path = tmp_path / "odd.testimonia"
@@ -100,6 +101,7 @@ def test_odd_passphrases_open_what_they_closed_and_nothing_else_does(tmp_path: P
 
 @given(st.text(min_size=1, max_size=30))
 @settings(max_examples=scale(15, 200), deadline=None)
+@pytest.mark.usefixtures("quick_keys")
 def test_any_passphrase_gives_the_same_key_again(passphrase: str) -> None:
     key = keys.fresh(passphrase)
     assert keys.derive(passphrase, key.salt) == key

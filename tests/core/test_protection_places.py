@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from desktop.core.snapshots.listing import Snapshot
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 ROOT = Path(__file__).resolve().parents[2]
 ROOM = Policy(hourly=0, daily=0, weekly=0)
 NAMES = [

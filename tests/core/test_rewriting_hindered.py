@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from desktop.core.storage.keys import Key
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 
 @pytest.fixture(params=["tmpfs", "ext4"])
 def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from desktop.core.erasure import Wish
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from desktop.core.storage.salvaging.found import Found
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("quick_keys_throughout")
+
 # Seconds that reading a project of a few megabytes may take, on a busy machine; it takes about one.
 LIMIT = 120
 FLAVOURS = {

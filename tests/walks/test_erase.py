@@ -47,7 +47,7 @@ def test_a_document_is_erased_for_good(me: Person) -> None:
     me.sees("Erase this for good?")
     me.click("I understand that this cannot be undone")
     me.click("Erase for good")
-    me.sees("Erased for good. ", "The file was written anew without a trace of it.", "was deleted")
+    me.sees("characters were erased for good.", "The file was written anew without a trace of it.", "was deleted")
     me.picture("erase-3-report")
     me.click("Close")
     me.does_not_see(WORDS, "was taken from the orchard")

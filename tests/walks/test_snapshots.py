@@ -81,7 +81,7 @@ def test_a_project_that_is_lost_is_restored_from_the_first_page(me: Person) -> N
     me.picture("restore-1-list")
     me.click("Restore into a new file …")
     me.answer_file_dialog(me.folder / "again.testimonia")
-    me.sees("The snapshot is now the project")
+    me.sees("What was in the snapshot is now in")
     me.click("Open it")
     me.sees("The militia closed the road", "Valley – Testimonia")
     me.close()

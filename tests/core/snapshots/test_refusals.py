@@ -18,6 +18,8 @@ from tests.core.snapshots.case import PASSPHRASE, code_next, dump_of, made, name
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 
 def refused(project: Project, policy: Policy, reason: str = "auto") -> str:
     before = project.store.dump()

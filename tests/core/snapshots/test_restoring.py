@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
     from desktop.core.snapshots.keeper import Snapshot
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 Rows = dict[str, list[dict[str, Any]]]
 
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from desktop.core.snapshots.keeper import Snapshot
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 
 def test_a_snapshot_holds_exactly_what_the_project_holds(project: Project) -> None:
     found = taken(project)

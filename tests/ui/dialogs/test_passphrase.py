@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 RIGHT = "it's a “héron” лампа 비밀"
 ENTER = Qt.Key.Key_Return
 

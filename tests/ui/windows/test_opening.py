@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 RIGHT = "heron lantern gravel"
 NAME = "Kestrel village testimony"
 CODER = "Milena Petrova"

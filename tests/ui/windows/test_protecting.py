@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 FIRST, SECOND = "heron lantern gravel", "it's “another” лампа"
 WORD = b"Surveillance"
 

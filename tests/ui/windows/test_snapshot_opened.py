@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.core.snapshots.listing import Snapshot
     from desktop.ui.windows.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
 __all__ = ["settings", "window"]
 
 
