@@ -250,13 +250,14 @@ class Report:
         """What was done and what is left to do, without the words that were erased."""
         preview = self.preview
         found = [
-            Note(
-                "Erased for good. Characters: {characters}. Segments: {segments}. Codings: {codings}. Memos: {memos}.",
-                characters=f"{preview.characters:,}",
-                segments=f"{preview.of_segments:,}",
-                codings=f"{preview.codings:,}",
-                memos=f"{preview.memos:,}",
+            Note(one if number == 1 else many, count=f"{number:,}")
+            for number, one, many in (
+                (preview.characters, "1 character was erased for good.", "{count} characters were erased for good."),
+                (preview.of_segments, "1 segment was erased.", "{count} segments were erased."),
+                (preview.codings, "1 coding was erased.", "{count} codings were erased."),
+                (preview.memos, "1 memo was erased.", "{count} memos were erased."),
             )
+            if number
         ]
         if preview.steps:
             found.append(

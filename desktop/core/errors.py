@@ -143,11 +143,11 @@ class MixedUp(TestimoniaError):
 class FileVanished(TestimoniaError):
     """The drive; ``FileRemoved`` when only the file went."""
 
-    template = "The drive with {path} is gone. The last action was not kept; everything before it lies on the drive. Connect it again, or save a copy of what is at hand here under another name."
+    template = "The drive with {path} is gone. Nothing more is written; every finished action lies on the drive. Connect it again, or save a copy of what is at hand here under another name."
 
 
 class FileRemoved(FileVanished):
-    template = "{path} was moved, renamed or deleted while it was open here. The last action was not kept; what this desk had before it is still at hand: put the file back, or save a copy under another name."
+    template = "{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what this desk had is still at hand: put the file back, or save a copy under another name."
 
 
 class WriterLost(TestimoniaError):

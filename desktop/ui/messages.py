@@ -24,11 +24,11 @@ def words_of(note: str) -> str:
     return tr("Reports", note.template, **note.data) if isinstance(note, Note) else note
 
 
-def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "") -> bool:
-    """Ask before something large; the safe answer is the default."""
+def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "", no: str = "") -> bool:
+    """Ask before something large; the safe answer is the default. ``no`` names it where nothing is left to cancel."""
     from desktop.ui.dialogs.message import Question
 
-    return Question(parent, title, sentence, yes, detail).run()
+    return Question(parent, title, sentence, yes, detail, no).run()
 
 
 def tell(parent: QWidget | None, title: str, sentence: str, *, detail: str = "") -> None:

@@ -284,7 +284,7 @@ def test_a_drive_that_goes_away_and_comes_back(loop: Disk, tmp_path: Path, folde
             project.rename("After")
     assert type(caught.value) is FileVanished
     assert caught.value.sentence == (
-        f"The drive with {path} is gone. The last action was not kept; everything before it lies on the drive. Connect "
+        f"The drive with {path} is gone. Nothing more is written; every finished action lies on the drive. Connect "
         "it again, or save a copy of what is at hand here under another name."
     )
     with pytest.raises(FileVanished):

@@ -94,8 +94,8 @@ def test_a_file_that_was_moved_can_be_put_back(folder: Path, tmp_path: Path) -> 
         with pytest.raises(FileRemoved) as caught:
             project.rename("Not to be seen")
         assert caught.value.sentence == (
-            f"{path} was moved, renamed or deleted while it was open here. The last action was not kept; what this "
-            "desk had before it is still at hand: put the file back, or save a copy under another name."
+            f"{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what "
+            "this desk had is still at hand: put the file back, or save a copy under another name."
         )
         (tmp_path / "elsewhere.testimonia").rename(path)
         project.rename("Back")

@@ -62,10 +62,22 @@ class _Overtaken(Exception):
 @contextmanager
 def quiet(path: Path) -> Iterator[None]:
     """While this lasts no other thread of this process takes a snapshot of the project; waits for one that does."""
-    with _paths_lock:
-        lock = _paths.setdefault(os.path.realpath(path), RLock())
-    with lock:
+    with _lock_of(path):
         yield
+
+
+def settled(path: Path, seconds: float) -> bool:
+    """Wait for a snapshot that another thread of this process takes; False when it takes longer."""
+    lock = _lock_of(path)
+    if not lock.acquire(timeout=seconds):
+        return False
+    lock.release()
+    return True
+
+
+def _lock_of(path: Path) -> RLock:
+    with _paths_lock:
+        return _paths.setdefault(os.path.realpath(path), RLock())
 
 
 def take(
@@ -170,7 +182,7 @@ def make_copy(source: Store, target: Path, like: Path, on_progress: Progress | N
     size = max(1, _size(source.path))
     free = shutil.disk_usage(target.parent).free
     if free < size:
-        raise StorageFailed(reason=f"the disk has room for {_megabytes(free)} and {_megabytes(size)} are needed")
+        raise StorageFailed(reason=f"the disk has {_megabytes(free)} free, and {_megabytes(size)} are needed")
 
     def look() -> bool:
         done = COPIED * min(size, _size(target)) // size
@@ -338,7 +350,7 @@ def _size(path: Path) -> int:
 
 
 def _megabytes(size: int) -> str:
-    return f"{max(1, round(size / MEGABYTE)):,} MB"
+    return f"{size / MEGABYTE:,.1f} MB"
 
 
 def _system_reason(error: OSError, folder: Path) -> str:

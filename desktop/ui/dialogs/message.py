@@ -30,13 +30,17 @@ class Message(Dialog):
 class Question(Dialog):
     """The safe answer has the keyboard, and no answer has the accent."""
 
-    def __init__(self, parent: QWidget | None, title: str, sentence: str, yes: str, detail: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, sentence: str, yes: str, detail: str = "", no: str = ""
+    ) -> None:
         super().__init__(parent, title, accept=yes, accent=False, wide=440)
         self.sentence = Label(sentence, self._content, wrap=True)
         self.body.addWidget(self.sentence)
         if detail:
             self.body.addWidget(self.quiet(detail))
         assert self.cancel is not None
+        if no:
+            self.cancel.set_text(no)
         self.start_at(self.cancel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -185,7 +185,7 @@ class NoteList(QListView):
         px, high = self.theme.px, self.theme.px(12)
         for row in range(min(MOST, self.notes.rowCount())):
             high += self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.notes.index(row, 0)).height()
-        return QSize(px(SHOWN_WIDE), min(max(high, px(96)), px(340)))
+        return QSize(px(SHOWN_WIDE), min(max(high, px(96)), px(430)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,8 +25,8 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.panel import BusyLine, EmptyState
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
@@ -246,10 +246,10 @@ class SnapshotsDialog(Dialog):
         self.settings.setEnabled(not busy)
 
     def _taken(self, snapshot: Snapshot | None) -> None:
+        self.refresh()  # the desk may have taken one by itself meanwhile
         if snapshot is None:
             self.complain(tr("Snapshots", "Nothing changed since the newest snapshot, so none was taken."), "info")
             return
-        self.refresh()
         row = self.model.row_of(snapshot.path)
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
@@ -283,12 +283,14 @@ class SnapshotsDialog(Dialog):
 
     def _restored_as(self, target: Path, snapshot: Snapshot) -> None:
         sentence = tr(
-            "Snapshots", "The snapshot is now the project {path}. Nothing else was changed.", path=in_words(target)
+            "Snapshots", "What was in the snapshot is now in {path}. Nothing else was changed.", path=in_words(target)
         )
         found = self.model.found.get(snapshot.path)
         if isinstance(found, Held):
             sentence = " ".join([sentence, brought_back(found, self.model.now)]).rstrip()
-        if ask(self, tr("Snapshots", "Restored"), sentence, tr("Snapshots", "Open it")):
+        if ask(
+            self, tr("Snapshots", "Restored"), sentence, tr("Snapshots", "Open it"), no=tr("Snapshots", "Stay here")
+        ):
             self.restored = target
             self.accept()
         else:

@@ -37,10 +37,11 @@ def open_project(window: MainWindow, path: Path) -> Project | None:
             return Project.open(path, read_only=_is_snapshot(path))
         except PassphraseNeeded:
             return _unlocked(window, path, given)
-    except DamagedProject as error:
+    except DamagedProject:
         from desktop.ui.windows.rescue import offer_rescue
 
-        return offer_rescue(window, path, sentence_of(error), given[0] if given else None)
+        sentence = tr("Salvage", "It is a Testimonia project, but damaged or not complete. It was left as it is.")
+        return offer_rescue(window, path, sentence, given[0] if given else None)
     except TestimoniaError as error:
         window.refuse(sentence_of(error))
         return None

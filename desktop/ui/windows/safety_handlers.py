@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], bool]
 
-PATIENCE = 3.0
-"""How long work beside the desk is waited for when a project is left, in seconds."""
-
 
 class SafetyHandlers:
     """One for a window; ``begin`` and ``end`` frame each project that is shown."""
@@ -108,12 +105,18 @@ class SafetyHandlers:
 
     def settle(self) -> None:
         """Nothing of this desk but the project itself reads the file any more."""
+        from desktop.core.beside import leave_alone
+
+        for page in self.window.pages.values():
+            if hasattr(page, "shut_down"):
+                page.shut_down()
         if self.clock is not None:
             self.clock.settle()
         task, self.task = self.task, None
         if task is not None:
             let_go(task)
-            task.over.wait(PATIENCE)
+        if self.window.session is not None:
+            leave_alone(self.window.session.project.path)
         if self.window.desk is not None:
             self.window.desk.view.busy.stop()
 
@@ -179,7 +182,9 @@ class SafetyHandlers:
         if made is None:
             return
         sentence = tr("Desk", "What was on this desk is saved as {path}. Go on in the copy?", path=made)
-        if ask(self.window, tr("Desk", "Copy saved"), sentence, tr("Desk", "Open the copy")):
+        if ask(
+            self.window, tr("Desk", "Copy saved"), sentence, tr("Desk", "Open the copy"), no=tr("Desk", "Stay here")
+        ):
             self.window.files.open_path(made)
 
     # snapshots

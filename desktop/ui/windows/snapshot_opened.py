@@ -8,8 +8,8 @@ from desktop.core.snapshots.listing import project_beside, snapshot_at
 from desktop.ui.translate import isolate, tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop.core.snapshots.listing import Snapshot
     from desktop.ui.windows.main_window import MainWindow
