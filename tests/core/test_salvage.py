@@ -14,10 +14,12 @@ from desktop.core.salvage import salvage
 from desktop.core.salvage.chain import read_chain
 from desktop.core.salvage.fitting import Fitting
 from desktop.core.salvage.rows import LATER, judge
+from desktop.core.storage import history
 from desktop.core.storage.salvaging.found import Found, Reader
 from desktop.core.storage.salvaging.images import Images
 from tests.core.ruins import PASSPHRASE, SAID, changed, dump_of, flipped, new_of, places, repaired
 from tests.core.whole_project import build
+from tests.scale import scale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,12 +65,15 @@ def test_a_whole_project_comes_out_whole_and_begins_a_history_of_its_own(path: P
     assert report.notes == ["The new project begins a history of its own; the old steps stay in the damaged file."]
 
 
-def test_what_was_salvaged_can_be_salvaged_again_out_of_blocks(path: Path) -> None:
+def test_what_was_salvaged_can_be_salvaged_again_out_of_blocks(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "BLOCK_FROM", scale(100, history.BLOCK_FROM))
     repaired(path)
-    with Project.open(new_of(path)) as project, project.step("codebook.load", {"name": "many"}):
-        facet = project.codebook.facets()[0].id
-        for number in range(1_200):
-            project.codebook.create_code(facet, f"Code {number}")
+    with Project.open(new_of(path)) as project:
+        with project.step("codebook.load", {"name": "many"}):
+            facet = project.codebook.facets()[0].id
+            for number in range(history.BLOCK_FROM + 1):
+                project.codebook.create_code(facet, f"Code {number}")
+        assert project.store.query("SELECT DISTINCT place FROM step_block")
     again = path.with_name("again.testimonia")
     report = salvage(new_of(path), again)
     assert report.whole

@@ -20,8 +20,6 @@ CACHES = 20.0
 SPARE = 2.0
 FOR_EACH_CODING = 0.004
 
-pytestmark = pytest.mark.serial
-
 
 def test_a_long_day_leaves_nothing_behind(tmp_path: Path) -> None:
     repaints, codings = scale(2_000, 20_000), scale(200, 2_000)
