@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.notes import Note
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.dialogs.note_list import NoteList, NoteRow
 from desktop.ui.dialogs.parts import Choices
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.messages import words_of
-from desktop.ui.moments import when
+from desktop.ui.moments import day_and_time, when
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
@@ -109,6 +111,15 @@ def counted(numbers: dict[str, int]) -> str:
     return ", ".join(count_of(numbers[name], *words) for name, words in _COUNTED.items() if numbers.get(name))
 
 
+def _said(note: Note) -> str:
+    """A sentence of the report, with its moment as the desk writes moments."""
+    moment = note.data.get("at")
+    if isinstance(moment, str):
+        with suppress(ValueError):
+            note = Note(note.template, **{**note.data, "at": day_and_time(moment)})
+    return words_of(note)
+
+
 class SalvageDone(Dialog):
     """What was saved, in numbers, and every sentence on what was lost or is not proven."""
 
@@ -148,7 +159,7 @@ class SalvageDone(Dialog):
         ):
             if notes:
                 rows.append(NoteRow(heading, heading=True))
-                rows.extend(NoteRow(words_of(note), icon=icon, role=role) for note in notes)
+                rows.extend(NoteRow(_said(note), icon=icon, role=role) for note in notes)
         return rows
 
     def text(self) -> str:

@@ -68,7 +68,7 @@ class SnapshotSettings(Dialog):
         self.budget = self.add_field(
             tr("Snapshots", "Room for the snapshots of a project"),
             MenuButton(),
-            hint=tr("Snapshots", "When there is no room left, the oldest go first. The newest one always stays."),
+            hint=tr("Snapshots", "Never more than a fifth of the free disk. The oldest go first, the newest stays."),
         )
         budgets = sorted({*BUDGETS, policy.budget_bytes})
         self.budget.set_choices([(size, size_words(size)) for size in budgets], policy.budget_bytes)

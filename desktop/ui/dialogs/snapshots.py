@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.core.snapshots.listing import Snapshot
+    from desktop.ui.snapshot_clock import SnapshotClock
     from desktop.ui.snapshots import Progress, Shelf
 
 WIDE, FOLD_BELOW = 780, 640
@@ -390,8 +391,10 @@ class SnapshotsDialog(Dialog):
             self.refresh()
 
 
-def show_snapshots(parent: QWidget | None, shelf: Shelf) -> SnapshotsDialog:
-    """Show the snapshots until the dialog is closed; it then says what was restored."""
+def show_snapshots(parent: QWidget | None, shelf: Shelf, clock: SnapshotClock | None = None) -> SnapshotsDialog:
+    """Show the snapshots, also those that come meanwhile, until the dialog is closed; it says what was restored."""
     dialog = SnapshotsDialog(parent, shelf)
+    if clock is not None:
+        clock.taken.connect(dialog.refresh)
     dialog.run()
     return dialog

@@ -57,6 +57,7 @@ class StatusLine(QWidget):
         self.session = session
         self.theme = current()
         self.written_at: float | None = None
+        self.hindered = False
         self.written = Label("", self, role="text2", size=12)
         self.last = ElidedLabel("", self, least=0, role="text3", size=12)
         self.undo = ElidedLabel("", self, least=0, role="text3", size=12, trailing=True)
@@ -105,8 +106,16 @@ class StatusLine(QWidget):
         self.tell_undo()
         self.tell_place()
 
+    def hinder(self, hindered: bool) -> None:
+        """Say whether the file cannot be written at present, so that nobody believes that it is."""
+        self.hindered = hindered
+        self.tell_written()
+        self.update()
+
     def tell_written(self) -> None:
-        if self.session.project.read_only:
+        if self.hindered:
+            self.written.setText(tr("Status", "Nothing is written now"))
+        elif self.session.project.read_only:
             writer = self.session.project.written_by
             only = tr("Status", "Open for reading only")
             self.written.setText(tr("Status", "{only}: {who} is writing", only=only, who=writer) if writer else only)
@@ -140,8 +149,10 @@ class StatusLine(QWidget):
             t, px = self.theme.tokens, self.theme.px
             painter.fillRect(self.rect(), t.panel)
             painter.fillRect(0, 0, self.width(), 1, t.line)
-            name = "lock" if self.session.project.read_only else "check"
+            name, colour = ("lock", t.text3) if self.session.project.read_only else ("check", t.ok)
+            if self.hindered:
+                name, colour = "alert", t.bad
             box = place(self, QRect(px(12), 0, px(18), self.height()))
-            icons.draw(painter, name, box, t.text3 if self.session.project.read_only else t.ok, px(15))
+            icons.draw(painter, name, box, colour, px(15))
         finally:
             painter.end()

@@ -66,7 +66,7 @@ class SafetyHandlers:
         following.took_over.connect(self.take_over)
         following.lost.connect(self.tell_lost)
         following.demoted.connect(self.demote)
-        following.found.connect(lambda: self.notices().drop("file"))
+        following.found.connect(self.tell_found)
         self.told = 0
         self.tell_warnings()
         tell_snapshot(self.window)
@@ -148,7 +148,14 @@ class SafetyHandlers:
         show_again(self.window)
         self.notices().put("file", "bad", sentence_of(error))
 
+    def tell_found(self) -> None:
+        self.notices().drop("file")
+        if self.window.status is not None:
+            self.window.status.hinder(False)
+
     def tell_lost(self, error: TestimoniaError) -> None:
+        if self.window.status is not None:
+            self.window.status.hinder(True)
         from desktop.ui.following import can_be_rescued
 
         if can_be_rescued(error):
@@ -198,7 +205,7 @@ class SafetyHandlers:
             return
         self.window.flush()
         shelf = Shelf(session.project.path, session.project, settle=self.settle)
-        dialog = show_snapshots(self.window, shelf)
+        dialog = show_snapshots(self.window, shelf, self.clock)
         if dialog.put_back:
             if self.window.session is not None:
                 self.window.session.said.emit("The project is back at the snapshot; one of before was kept", {})

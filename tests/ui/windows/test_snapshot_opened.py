@@ -166,3 +166,20 @@ def test_the_menu_says_what_is_no_project(window: MainWindow, tmp_path: Path, mo
     assert len(told) == 1
     assert str(path) in told[0]
     assert window.session is None
+
+
+def test_the_line_below_does_not_say_written_while_the_file_is_gone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "k7.testimonia"
+    small_project(path).close()
+    assert window.files.open_path(path)
+    assert window.status is not None
+    assert window.status.written.text() == "All written"
+    path.rename(tmp_path / "away.testimonia")
+    assert window.safety.following is not None
+    window.safety.following.look()
+    assert window.status.written.text() == "Nothing is written now"
+    (tmp_path / "away.testimonia").rename(path)
+    window.safety.following.look()
+    assert window.status.written.text() == "All written"
