@@ -46,6 +46,8 @@ class Task(QObject):
 
     def _run(self) -> None:
         try:
+            if self._cancelled.is_set():  # before its turn came
+                raise Cancelled
             result = self._work(self._report)
             if self._cancelled.is_set():
                 raise Cancelled

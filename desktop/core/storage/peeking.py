@@ -12,8 +12,10 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from threading import RLock
+from threading import RLock, get_ident
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -23,16 +25,20 @@ if TYPE_CHECKING:
     Mark = tuple[int, int]
 
 PIECE = 1 << 20
+MOMENT = 0.01
 
 _mutex = RLock()
 _users: dict[Mark, int] = {}
 _kept: dict[Mark, int] = {}
+_open: WeakSet[Connection] = WeakSet()
 
 
 class Connection(driver.Connection):  # type: ignore[misc]
     """A connection that says when it is closed."""
 
     mark: Mark | None = None
+    #: The thread that opened it.
+    thread = 0
     #: Opened as a file that nobody changes: changes do not show.
     immutable = False
     #: Where a file that is written lies.
@@ -41,6 +47,7 @@ class Connection(driver.Connection):  # type: ignore[misc]
     def close(self) -> None:
         with _mutex:
             mark, self.mark = self.mark, None
+            _open.discard(self)
             try:
                 super().close()
             finally:
@@ -56,6 +63,8 @@ def joined(connection: Connection, path: Path) -> None:
     with _mutex, suppress(OSError):
         about = os.stat(path)
         mark = connection.mark = (about.st_dev, about.st_ino)
+        connection.thread = get_ident()
+        _open.add(connection)
         _users[mark] = _users.get(mark, 0) + 1
 
 
@@ -73,6 +82,30 @@ def _leave(mark: Mark) -> None:
     elif mark in _kept:
         with suppress(OSError):
             os.close(_kept.pop(mark))
+
+
+def end_others(path: Path, seconds: float) -> bool:
+    """Interrupt what other threads of this process ask of the file until they have closed it; False when they do not.
+
+    Who reads for long would keep whoever closes the project from leaving one file behind.
+    """
+    until = monotonic() + seconds
+    while True:
+        with _mutex:
+            there = [each for each in _open if each.thread != get_ident() and _is_of(each, path)]
+            for each in there:
+                each.interrupt()
+        if not there or monotonic() >= until:
+            return not there
+        sleep(MOMENT)
+
+
+def _is_of(connection: Connection, path: Path) -> bool:
+    try:
+        about = os.stat(path)
+    except OSError:
+        return False
+    return connection.mark == (about.st_dev, about.st_ino)
 
 
 def sweep(path: Path) -> None:

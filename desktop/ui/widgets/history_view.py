@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
 from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
-from desktop.ui.tasks import Task
+from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
@@ -309,12 +309,11 @@ class HistoryPage(QWidget):
         self.task = None
 
     def shut_down(self) -> None:
-        """Stop what is under way and wait for it."""
-        if self.task is not None:
-            self.task.finished.disconnect()
-            self.task.failed.disconnect()
-            self.task.cancel()
-            QThreadPool.globalInstance().waitForDone()
+        """Let go of what is under way."""
+        task, self.task = self.task, None
+        if task is not None:
+            let_go(task)
+            self.details.forget_check()
 
     # keys
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.models.difference_model import Entry, letters_of
-from desktop.ui.tasks import Task
+from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.compare.numbers_side import NumbersSide
@@ -174,7 +174,7 @@ class ComparePage(QWidget):
         path, key = self.project.path, self.project.key
         before = self.tasks.pop(name, None)
         if before is not None:
-            before.cancel()
+            let_go(before)
 
         def run(_progress: Callable[[int, int], bool]) -> Any:
             from desktop.core.project import Project
@@ -182,8 +182,7 @@ class ComparePage(QWidget):
             with Project.open(path, read_only=True, key=key) as beside:
                 return work(beside)
 
-        task = Task(run, self)
-        self.tasks[name] = task
+        task = self.tasks[name] = Task(run, self)
 
         def finish(result: Any) -> None:
             if self.tasks.get(name) is task:
@@ -229,7 +228,7 @@ class ComparePage(QWidget):
         for name in ("text", "numbers"):
             task = self.tasks.pop(name, None)
             if task is not None:
-                task.cancel()
+                let_go(task)
         self.numbers.show_cancelled()
 
     def _show_numbers(self, report: Any) -> None:
@@ -315,14 +314,11 @@ class ComparePage(QWidget):
         self.wait.start()
 
     def shut_down(self) -> None:
-        """Stop what is under way and wait for it."""
+        """Let go of what is under way; it is looked for again when the page is shown again."""
         self.wait.stop()
-        running = list(self.tasks.values())
-        self.tasks.clear()
-        for task in running:
-            task.cancel()
-        if running:
-            QThreadPool.globalInstance().waitForDone()
+        if self.tasks:
+            self._cancel()
+            self.stale = True
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
             if page is not None:
                 if hasattr(page, "shut_down"):
                     page.shut_down()
+                for timer in page.findChildren(QTimer):
+                    timer.stop()  # whoever wanted to look again after a step finds no project
                 self.stack.removeWidget(page)
                 page.setParent(None)
                 page.deleteLater()
