@@ -37,7 +37,7 @@ def _job(folder: Path, doing: list[str]) -> None:
 
     def begin(what: str) -> None:
         doing[0] = what
-        output.say(f"{what} …")
+        output.say(f"{what}…")
 
     begin("make a project")
     place = folder / "self test.testimonia"

@@ -25,7 +25,7 @@ def key_name(key: str) -> str:
 
 def _line(spec: ActionSpec) -> str:
     keys = " or ".join(f"`{key_name(key)}`" for key in spec.keys)
-    name = spec.text.removesuffix(" …")
+    name = spec.text.removesuffix("…")
     said = spec.tip if spec.tip.split()[0] == name.split()[0] else f"{name}. {spec.tip}"
     where = " (in the text)" if spec.in_text and spec.menu != "edges" else ""
     return f"| {keys} | {said}{where} |"

@@ -56,7 +56,7 @@ def test_everything_by_mouse(me: Person) -> None:
     me.sees("“at least nine people”")
     me.picture("mouse-1-edge")
     me.right_click_in(SURI)
-    me.choose("Answer …")
+    me.choose("Answer…")
     me.sees("Source type")
     me.type("relat")
     me.press("Return", "Escape")

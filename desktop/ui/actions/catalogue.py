@@ -63,7 +63,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "edit.find",
-        "Find in document …",
+        "Find in document…",
         "Find words in the document",
         "edit",
         ("Ctrl+F",),
@@ -183,7 +183,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "document.rename",
-        "Rename document …",
+        "Rename document…",
         "Give the document another name",
         "document",
         (),
@@ -191,10 +191,10 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         "pencil",
         group="edit",
     ),
-    A("document.kind", "Kind of source …", "Say what kind of source this is", "document", (), N.DOCUMENT, group="edit"),
+    A("document.kind", "Kind of source…", "Say what kind of source this is", "document", (), N.DOCUMENT, group="edit"),
     A(
         "document.memo",
-        "Memo on the document …",
+        "Memo on the document…",
         "Write a memo on the document",
         "document",
         (),
@@ -204,7 +204,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "document.delete",
-        "Delete document …",
+        "Delete document…",
         "Remove the document and all segments in it",
         "document",
         (),
@@ -215,7 +215,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     # code
     A(
         "code.answer",
-        "Answer …",
+        "Answer…",
         "Answer the facets of the passage by typing",
         "code",
         ("Ctrl+Return",),
@@ -306,12 +306,12 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         group="segment",
         in_text=True,
     ),
-    A("code.new", "New code …", "Make a code", "code", ("Ctrl+Shift+N",), N.WRITABLE, "plus", group="book"),
-    A("code.new_facet", "New facet …", "Make a facet", "code", (), N.WRITABLE, "plus", group="book"),
+    A("code.new", "New code…", "Make a code", "code", ("Ctrl+Shift+N",), N.WRITABLE, "plus", group="book"),
+    A("code.new_facet", "New facet…", "Make a facet", "code", (), N.WRITABLE, "plus", group="book"),
     # view
     A(
         "view.go",
-        "Go to or do anything …",
+        "Go to or do anything…",
         "Find an action, a document or a code",
         "view",
         ("Ctrl+K",),
@@ -387,7 +387,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     # compare
     A(
         "compare.open",
-        "Compare coders …",
+        "Compare coders…",
         "See what several coders marked, side by side",
         "compare",
         ("Ctrl+Shift+C",),
@@ -397,7 +397,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "compare.coder",
-        "Code as …",
+        "Code as…",
         "Choose who is coding",
         "compare",
         ("Ctrl+Shift+A",),
@@ -407,7 +407,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "compare.add",
-        "Add a coder …",
+        "Add a coder…",
         "Add somebody who codes in this project",
         "compare",
         (),
@@ -417,7 +417,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A(
         "compare.rename",
-        "Rename the coder …",
+        "Rename the coder…",
         "Give the current coder another name",
         "compare",
         (),
@@ -437,7 +437,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
         "show",
     ),
     # help
-    A("help.keys", "Keyboard shortcuts …", "See and change the keys", "help", ("F1",), icon="keyboard", group="help"),
+    A("help.keys", "Keyboard shortcuts…", "See and change the keys", "help", ("F1",), icon="keyboard", group="help"),
     A("help.about", "About Testimonia", "Version and licence", "help", (), icon="info", group="help"),
 )
 

@@ -8,8 +8,8 @@ A = ActionSpec
 N = Need
 
 FILE: tuple[ActionSpec, ...] = (
-    A("file.new", "New project …", "Make a new project file", "file", ("Ctrl+N",), icon="file-new", group="open"),
-    A("file.open", "Open project …", "Open a project file", "file", ("Ctrl+O",), icon="folder-open", group="open"),
+    A("file.new", "New project…", "Make a new project file", "file", ("Ctrl+N",), icon="file-new", group="open"),
+    A("file.open", "Open project…", "Open a project file", "file", ("Ctrl+O",), icon="folder-open", group="open"),
     A(
         "file.sample",
         "Open the sample project",
@@ -20,7 +20,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.restore",
-        "Restore a project …",
+        "Restore a project…",
         "Make a new project from a snapshot of one that is damaged or lost",
         "file",
         icon="history",
@@ -28,7 +28,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.salvage",
-        "Read out a damaged project …",
+        "Read out a damaged project…",
         "Make a new project of everything that is still readable in a damaged one",
         "file",
         icon="alert",
@@ -36,7 +36,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.import",
-        "Import documents …",
+        "Import documents…",
         "Bring documents into the project",
         "file",
         ("Ctrl+I",),
@@ -46,7 +46,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.codebook",
-        "Add a ready codebook …",
+        "Add a ready codebook…",
         "Add facets and codes from a ready codebook",
         "file",
         (),
@@ -56,7 +56,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.csv",
-        "Export coded segments …",
+        "Export coded segments…",
         "Write coded segments as a table (CSV)",
         "file",
         ("Ctrl+E",),
@@ -66,7 +66,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.json",
-        "Export the whole project …",
+        "Export the whole project…",
         "Write the whole project as one JSON file",
         "file",
         ("Ctrl+Shift+E",),
@@ -76,7 +76,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.history",
-        "Export the history …",
+        "Export the history…",
         "Write who did what and when as a table (CSV) or as JSON",
         "file",
         (),
@@ -86,7 +86,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.rename",
-        "Rename the project …",
+        "Rename the project…",
         "Give the project another name",
         "file",
         (),
@@ -96,7 +96,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.memo",
-        "Memo on the project …",
+        "Memo on the project…",
         "Write a memo on the whole project",
         "file",
         (),
@@ -106,7 +106,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.snapshots",
-        "Snapshots …",
+        "Snapshots…",
         "See the snapshots of the project and go back to one",
         "file",
         (),
@@ -126,7 +126,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.check",
-        "Check the project …",
+        "Check the project…",
         "Read the whole file again and tell whether everything in it is sound",
         "file",
         (),
@@ -136,7 +136,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.erase",
-        "Erase for good …",
+        "Erase for good…",
         "Remove a document, somebody’s work or passages from the file and its history",
         "file",
         (),
@@ -146,7 +146,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.protect",
-        "Protect with a passphrase …",
+        "Protect with a passphrase…",
         "Encrypt the whole project file, so that only the passphrase opens it",
         "file",
         (),
@@ -156,7 +156,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.passphrase",
-        "Change the passphrase …",
+        "Change the passphrase…",
         "Give the project another passphrase",
         "file",
         (),
@@ -166,7 +166,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.unprotect",
-        "Remove the passphrase …",
+        "Remove the passphrase…",
         "Make the project an ordinary file that everybody can open",
         "file",
         (),
@@ -176,7 +176,7 @@ FILE: tuple[ActionSpec, ...] = (
     ),
     A(
         "file.preferences",
-        "Preferences …",
+        "Preferences…",
         "Theme, text size, language",
         "file",
         ("Ctrl+,",),

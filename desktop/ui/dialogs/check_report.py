@@ -57,7 +57,7 @@ class CheckReport(Dialog):
             self.body.addWidget(Framed(self.list), 1)
         else:
             self.list.hide()
-        self.save = self.add_button(Button(tr("Check", "Save the report …"), self, icon="download"))
+        self.save = self.add_button(Button(tr("Check", "Save the report…"), self, icon="download"))
         self.save.clicked.connect(self._save)
         self.copy = self.add_button(Button(tr("Dialogs", "Copy the report"), self, icon="copy"))
         self.copy.clicked.connect(self._copy)

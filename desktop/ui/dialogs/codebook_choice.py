@@ -33,7 +33,7 @@ class CodebookChoice(Dialog):
         )
         self.path = ""
         choices = codebook_choices(blank=False)
-        own = (FILE, tr("Dialogs", "A codebook file …"), tr("Dialogs", "Choose a codebook written as JSON."))
+        own = (FILE, tr("Dialogs", "A codebook file…"), tr("Dialogs", "Choose a codebook written as JSON."))
         self.choices = Choices([*choices, own], choices[0][0])
         self.body.addWidget(self.choices)
         self.body.addStretch(1)

@@ -164,7 +164,7 @@ class EraseReport(Dialog):
         self.path = path
         self.list = NoteList(tr("Erase", "What was erased"), done_rows(report), self._content)
         self.body.addWidget(Framed(self.list), 1)
-        self.save = self.add_button(Button(tr("Check", "Save the report …"), self, icon="download"))
+        self.save = self.add_button(Button(tr("Check", "Save the report…"), self, icon="download"))
         self.save.clicked.connect(self._save)
         self.copy = self.add_button(Button(tr("Dialogs", "Copy the report"), self, icon="copy"))
         self.copy.clicked.connect(self._copy)

@@ -104,7 +104,7 @@ class EraseChoice(Dialog):
         super().__init__(
             parent,
             tr("Erase", "Erase for good"),
-            accept=tr("Erase", "Show what would go …"),
+            accept=tr("Erase", "Show what would go…"),
             subtitle=tr("Erase", "Nothing is erased before you have seen all of it and agreed."),
             wide=520,
         )

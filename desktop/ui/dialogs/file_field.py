@@ -30,7 +30,7 @@ class FileField(QWidget):
         self.field = ErrorField(name, self)
         self.edit = self.field.edit
         self.place = ElidedLabel("", self, role="text3", size=12)
-        self.elsewhere = LinkButton(tr("Dialogs", "Choose another place …"), self)
+        self.elsewhere = LinkButton(tr("Dialogs", "Choose another place…"), self)
         self.elsewhere.clicked.connect(self._choose)
         self._row = QHBoxLayout()
         self._row.addWidget(self.place, 1)

@@ -75,7 +75,7 @@ class AskPassphrase(Dialog):
     def _ready(self) -> None:
         busy = self._task is not None
         self.field.edit.setReadOnly(busy)
-        self.primary.set_text(tr("Passphrase", "One moment …") if busy else self._accept)
+        self.primary.set_text(tr("Passphrase", "One moment…") if busy else self._accept)
         self.primary.setEnabled(not busy and bool(self.field.text()))
         why = "" if busy or self.field.text() else tr("Passphrase", "Type the passphrase first.")
         self.primary.setToolTip(why)

@@ -25,7 +25,7 @@ class RestoreSource(Dialog):
         super().__init__(
             parent,
             tr("Snapshots", "Restore a project"),
-            accept=tr("Snapshots", "Choose …"),
+            accept=tr("Snapshots", "Choose…"),
             subtitle=tr("Snapshots", "Snapshots are whole copies. What you restore becomes a new file."),
             wide=460,
         )

@@ -62,7 +62,7 @@ class DamagedDialog(Dialog):
         super().__init__(
             parent,
             tr("Salvage", "This project is damaged") if certain else tr("Salvage", "Is this project damaged?"),
-            accept=tr("Salvage", "Go on …"),
+            accept=tr("Salvage", "Go on…"),
             subtitle=isolate(in_words(path)),
             wide=500,
         )

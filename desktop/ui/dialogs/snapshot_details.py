@@ -43,15 +43,15 @@ class SnapshotDetails(QWidget):
             "warn",
             "",
             self,
-            action=tr("Snapshots", "Give its passphrase …"),
+            action=tr("Snapshots", "Give its passphrase…"),
         )
         self.locked.acted.connect(self.passphrase_wanted)
         self.trouble = MessageStrip("bad", "", self)
         self.look = Button(tr("Snapshots", "Look into it"), self, icon="book-open")
         self.look.clicked.connect(self.look_wanted)
-        self.restore_as = Button(tr("Snapshots", "Restore into a new file …"), self, icon="file-new")
-        self.restore_here = Button(tr("Snapshots", "Restore in place …"), self, icon="history")
-        self.delete = Button(tr("Snapshots", "Delete this snapshot …"), self, icon="trash")
+        self.restore_as = Button(tr("Snapshots", "Restore into a new file…"), self, icon="file-new")
+        self.restore_here = Button(tr("Snapshots", "Restore in place…"), self, icon="history")
+        self.delete = Button(tr("Snapshots", "Delete this snapshot…"), self, icon="trash")
         self.restore_as.clicked.connect(self.restore_as_wanted)
         self.restore_here.clicked.connect(self.restore_here_wanted)
         self.delete.clicked.connect(self.delete_wanted)

@@ -54,7 +54,7 @@ class SnapshotSettings(Dialog):
         row = QHBoxLayout(self.line)
         row.setContentsMargins(0, 0, 0, 0)
         self.shown = ElidedLabel("", self.line, role="text2", size=12)
-        self.choose = LinkButton(tr("Snapshots", "Choose the folder …"), self.line)
+        self.choose = LinkButton(tr("Snapshots", "Choose the folder…"), self.line)
         self.choose.clicked.connect(self.choose_folder)
         row.addWidget(self.shown, 1)
         row.addWidget(self.choose)

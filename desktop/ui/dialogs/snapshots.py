@@ -60,7 +60,7 @@ class SnapshotsDialog(Dialog):
         self.take = Button(tr("Snapshots", "Take one now"), self._content, icon="plus")
         self.total = ElidedLabel("", self._content, role="text3", size=12, tabular=True)
         self.busy = BusyLine(self._content)
-        self.settings = self.add_button(Button(tr("Snapshots", "Settings …"), self, icon="settings"))
+        self.settings = self.add_button(Button(tr("Snapshots", "Settings…"), self, icon="settings"))
         self._build()
         self.list.picked.connect(self.show_chosen)
         self.list.delete_wanted.connect(self.delete_chosen)

@@ -72,7 +72,7 @@ class SnapshotsModel(QAbstractListModel):
         """What the snapshot of a row holds against now, or what is wrong with it."""
         found = self.found.get(self.rows[row].path)
         if found is None:
-            return tr("Snapshots", "being read …")
+            return tr("Snapshots", "being read…")
         return (
             trouble_words(found, own=self.now is not None)
             if isinstance(found, Trouble)

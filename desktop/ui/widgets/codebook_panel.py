@@ -78,7 +78,7 @@ class CodebookPanel(Surface):
             tr("Codebook", "No codes yet."),
             self,
             hint=tr("Codebook", "Type on a selection, or start from a ready codebook."),
-            action="" if session.project.read_only else tr("Codebook", "Add a ready codebook …"),
+            action="" if session.project.read_only else tr("Codebook", "Add a ready codebook…"),
         )
         self.none = EmptyState(tr("Codebook", "No code fits."), self)
         self.stack = QStackedWidget(self)
@@ -215,10 +215,10 @@ class CodebookPanel(Surface):
         menu = QMenu(self)
         code = self.session.code_in_hand
         facet = self.session.project.codebook.code(code).facet if code is not None else None
-        menu.addAction(tr("Codebook", "New code …"), lambda: self.new_code_wanted.emit(facet, None))
-        menu.addAction(tr("Codebook", "New facet …"), lambda: self.new_facet_wanted.emit())
+        menu.addAction(tr("Codebook", "New code…"), lambda: self.new_code_wanted.emit(facet, None))
+        menu.addAction(tr("Codebook", "New facet…"), lambda: self.new_facet_wanted.emit())
         menu.addSeparator()
-        menu.addAction(tr("Codebook", "Add a ready codebook …"), lambda: self.codebook_wanted.emit())
+        menu.addAction(tr("Codebook", "Add a ready codebook…"), lambda: self.codebook_wanted.emit())
         return menu
 
     def open_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -240,14 +240,14 @@ class CodebookPanel(Surface):
         return menu
 
     def _fill_facet_menu(self, menu: QMenu, index: QModelIndex, facet: Facet) -> None:
-        menu.addAction(tr("Codebook", "New code …"), lambda: self.new_code_wanted.emit(facet.id, None))
+        menu.addAction(tr("Codebook", "New code…"), lambda: self.new_code_wanted.emit(facet.id, None))
         menu.addAction(tr("Codebook", "Colour the page by this facet"), lambda: self.session.set_lens(facet.id))
         menu.addSeparator()
         menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
-        menu.addAction(tr("Codebook", "Describe and set …"), lambda: self.describe_facet_wanted.emit(facet.id))
+        menu.addAction(tr("Codebook", "Describe and set…"), lambda: self.describe_facet_wanted.emit(facet.id))
         menu.addSeparator()
         self._add_moves(menu, index)
-        menu.addAction(with_key(tr("Codebook", "Delete …"), "Del"), lambda: self.delete_facet_wanted.emit(facet.id))
+        menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_facet_wanted.emit(facet.id))
 
     def _fill_code_menu(self, menu: QMenu, index: QModelIndex, code: Code) -> None:
         give = menu.addAction(with_key(tr("Codebook", "Give it to the passage"), "Enter"), lambda: self._apply(code.id))
@@ -255,16 +255,16 @@ class CodebookPanel(Surface):
         menu.addSeparator()
         self._add_favourites(menu, code)
         self._add_colours(menu, code)
-        menu.addAction(tr("Codebook", "Describe …"), lambda: self.describe_code_wanted.emit(code.id))
-        menu.addAction(tr("Codebook", "Memo …"), lambda: self.memo_wanted.emit(code.id))
+        menu.addAction(tr("Codebook", "Describe…"), lambda: self.describe_code_wanted.emit(code.id))
+        menu.addAction(tr("Codebook", "Memo…"), lambda: self.memo_wanted.emit(code.id))
         if code.builtin is not None:
             return
         menu.addSeparator()
-        menu.addAction(tr("Codebook", "New code under it …"), lambda: self.new_code_wanted.emit(code.facet, code.id))
+        menu.addAction(tr("Codebook", "New code under it…"), lambda: self.new_code_wanted.emit(code.facet, code.id))
         menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
         menu.addSeparator()
         self._add_moves(menu, index)
-        menu.addAction(with_key(tr("Codebook", "Delete …"), "Del"), lambda: self.delete_code_wanted.emit(code.id))
+        menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_code_wanted.emit(code.id))
 
     def _add_moves(self, menu: QMenu, index: QModelIndex) -> None:
         row = self.model.row_id(index) or 0

@@ -252,14 +252,14 @@ class CoderBar(QWidget):
             action.setChecked(coder.id == self.session.coder)
             action.triggered.connect(lambda _checked=False, key=coder.id: self._code_as(key))
         menu.addSeparator()
-        menu.addAction(tr("Coders", "Choose who is coding …"), lambda: self.choose_wanted.emit())
+        menu.addAction(tr("Coders", "Choose who is coding…"), lambda: self.choose_wanted.emit())
         writable = not self.session.project.read_only
-        add = menu.addAction(tr("Coders", "Add a coder …"), lambda: self.add_wanted.emit())
+        add = menu.addAction(tr("Coders", "Add a coder…"), lambda: self.add_wanted.emit())
         add.setEnabled(writable)
-        rename = menu.addAction(tr("Coders", "Rename …"), lambda: self.rename_wanted.emit())
+        rename = menu.addAction(tr("Coders", "Rename…"), lambda: self.rename_wanted.emit())
         rename.setEnabled(writable and self.session.coder is not None)
         menu.addSeparator()
-        erase = menu.addAction(tr("Coders", "Erase this work for good …"))
+        erase = menu.addAction(tr("Coders", "Erase this work for good…"))
         erase.triggered.connect(lambda: self.erase_wanted.emit(self.session.coder))
         erase.setEnabled(writable and self.session.coder is not None)
         return menu

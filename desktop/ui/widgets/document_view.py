@@ -53,7 +53,7 @@ class DocumentView(QWidget):
             tr("Desk", "No document is open."),
             self,
             hint=tr("Desk", "Bring in a text, a Word file or a PDF, or drop it on the list of documents."),
-            action="" if session.project.read_only else tr("Desk", "Import documents …"),
+            action="" if session.project.read_only else tr("Desk", "Import documents…"),
         )
         self.empty.acted.connect(self.import_wanted)
         self.stack = QStackedWidget(self)

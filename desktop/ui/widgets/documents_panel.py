@@ -295,11 +295,11 @@ class DocumentsPanel(Surface):
             action.setEnabled(writable and self.session.coder is not None)
         menu.addSeparator()
         changes = (
-            (with_key(tr("Documents", "Rename …"), "F2"), self.rename_wanted),
-            (tr("Documents", "Kind of source …"), self.describe_wanted),
-            (tr("Documents", "Memo …"), self.memo_wanted),
-            (with_key(tr("Documents", "Delete …"), "Del"), self.delete_wanted),
-            (tr("Documents", "Erase for good …"), self.erase_wanted),
+            (with_key(tr("Documents", "Rename…"), "F2"), self.rename_wanted),
+            (tr("Documents", "Kind of source…"), self.describe_wanted),
+            (tr("Documents", "Memo…"), self.memo_wanted),
+            (with_key(tr("Documents", "Delete…"), "Del"), self.delete_wanted),
+            (tr("Documents", "Erase for good…"), self.erase_wanted),
         )
         for words, signal in changes:
             if signal is self.delete_wanted:

@@ -258,7 +258,7 @@ class StepDetails(Surface):
     def show_checking(self) -> None:
         self.check.setEnabled(False)
         self.chain_words.set_role("text2")
-        self.chain_words.setText(tr("History", "checking …"))
+        self.chain_words.setText(tr("History", "checking…"))
         self.chain_words.show()
 
     def show_chain(self, broken: StepHead | None, count: int) -> None:

@@ -29,7 +29,7 @@ def _actions(window: MainWindow) -> list[Command]:
     book = window.book
     return [
         Command(
-            book[spec.id].text().removesuffix(" …"),
+            book[spec.id].text().removesuffix("…"),
             menus.get(spec.menu, ""),
             spec.icon or "chevron-right",
             book[spec.id].trigger,

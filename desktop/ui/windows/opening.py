@@ -78,6 +78,6 @@ def _unlocked(window: MainWindow, path: Path, given: list[str]) -> Project | Non
         path,
         lambda key: Project.open(path, key=key, read_only=_is_snapshot(path)),
         derive=derive,
-        aside=(tr("Salvage", "Sure of the passphrase? See what can still be done …"), rescue),
+        aside=(tr("Salvage", "Sure of the passphrase? See what can still be done…"), rescue),
     )
     return found

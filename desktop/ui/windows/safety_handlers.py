@@ -159,7 +159,7 @@ class SafetyHandlers:
         from desktop.ui.following import can_be_rescued
 
         if can_be_rescued(error):
-            words = tr("Desk", "Save a copy …")
+            words = tr("Desk", "Save a copy…")
             self.notices().put("file", "bad", sentence_of(error), action=words, act=self.rescue, closable=False)
         else:
             self.notices().put("file", "bad", sentence_of(error))
@@ -222,7 +222,7 @@ class SafetyHandlers:
         session = self.window.session
         shelf = Shelf(session.project.path, session.project)
         task = Task(shelf.take, self.window)
-        session.said.emit("Taking a snapshot …", {})
+        session.said.emit("Taking a snapshot…", {})
         task.finished.connect(lambda found: self.tell_taken(found) if self.window.session is session else None)
         task.failed.connect(lambda error: self.tell_not_taken(error) if self.window.session is session else None)
         task.ended.connect(task.deleteLater)
@@ -245,7 +245,7 @@ class SafetyHandlers:
         if not isinstance(error, TestimoniaError):
             self.window.announce(error)
             return
-        words = tr("Desk", "Snapshots …")
+        words = tr("Desk", "Snapshots…")
         self.notices().put("snapshot", "warn", sentence_of(error), action=words, act=self.snapshots)
 
     def restore(self) -> None:

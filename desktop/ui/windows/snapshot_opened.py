@@ -33,7 +33,7 @@ def tell_snapshot(window: MainWindow) -> None:
         "opened",
         "info",
         sentence,
-        action=tr("Snapshots", "Restore into a new file …"),
+        action=tr("Snapshots", "Restore into a new file…"),
         act=lambda: restore(window, snapshot),
         closable=False,
     )

@@ -164,7 +164,7 @@ class WelcomePage(QWidget):
             size=12,
             wrap=True,
         )
-        self.restore = LinkButton(tr("Welcome", "Restore a project from a snapshot …"), side)
+        self.restore = LinkButton(tr("Welcome", "Restore a project from a snapshot…"), side)
         self.restore.clicked.connect(self.restore_wanted)
         self.version = Label(tr("Welcome", "Version {version}", version=__version__), side, role="text3", size=12)
         self.buttons = QVBoxLayout()

@@ -62,7 +62,7 @@ def test_the_right_one_opens(qtbot: QtBot, theme: Theme, protected: Path) -> Non
         assert dialog.focusWidget() is dialog.field.edit
         dialog.field.edit.insert(RIGHT)
         qtbot.keyClick(dialog.field.edit, ENTER)
-        assert dialog.primary.text() == "One moment …"
+        assert dialog.primary.text() == "One moment…"
         assert not dialog.primary.isEnabled()
         assert not any(RIGHT in words for words in told(dialog))
         qtbot.waitUntil(lambda: not dialog.isVisible())

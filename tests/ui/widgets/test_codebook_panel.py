@@ -259,20 +259,20 @@ def asked(qtbot: QtBot, panel: CodebookPanel, row: str, words: str, signal: str)
 
 def test_menus_ask_the_window(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
     abuse, execution = facet(session, "Abuse type"), code(session, "Execution")
-    assert asked(qtbot, panel, "Abuse type", "New code …", "new_code_wanted") == [abuse, None]
-    assert asked(qtbot, panel, "Execution", "New code under it …", "new_code_wanted") == [abuse, execution]
-    assert asked(qtbot, panel, "Execution", "Describe …", "describe_code_wanted") == [execution]
-    assert asked(qtbot, panel, "Execution", "Memo …", "memo_wanted") == [execution]
-    assert asked(qtbot, panel, "Execution", "Delete …", "delete_code_wanted") == [execution]
-    assert asked(qtbot, panel, "Abuse type", "Describe and set …", "describe_facet_wanted") == [abuse]
-    assert asked(qtbot, panel, "Abuse type", "Delete …", "delete_facet_wanted") == [abuse]
-    assert asked(qtbot, panel, "no such row", "New facet …", "new_facet_wanted") == []
-    assert asked(qtbot, panel, "no such row", "Add a ready codebook …", "codebook_wanted") == []
+    assert asked(qtbot, panel, "Abuse type", "New code…", "new_code_wanted") == [abuse, None]
+    assert asked(qtbot, panel, "Execution", "New code under it…", "new_code_wanted") == [abuse, execution]
+    assert asked(qtbot, panel, "Execution", "Describe…", "describe_code_wanted") == [execution]
+    assert asked(qtbot, panel, "Execution", "Memo…", "memo_wanted") == [execution]
+    assert asked(qtbot, panel, "Execution", "Delete…", "delete_code_wanted") == [execution]
+    assert asked(qtbot, panel, "Abuse type", "Describe and set…", "describe_facet_wanted") == [abuse]
+    assert asked(qtbot, panel, "Abuse type", "Delete…", "delete_facet_wanted") == [abuse]
+    assert asked(qtbot, panel, "no such row", "New facet…", "new_facet_wanted") == []
+    assert asked(qtbot, panel, "no such row", "Add a ready codebook…", "codebook_wanted") == []
     take(panel, "Execution")
     with qtbot.waitSignal(panel.delete_code_wanted):
         qtbot.keyClick(panel.tree, Qt.Key.Key_Delete)
     built_in = [words(action) for action in panel.build_menu(index_of(panel.model, "not stated")).actions()]
-    assert "Delete …" not in built_in
+    assert "Delete…" not in built_in
     assert "Rename" not in built_in
 
 

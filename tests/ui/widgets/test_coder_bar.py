@@ -73,15 +73,15 @@ def test_the_menu_changes_who_codes_and_asks_the_window(qtbot: QtBot, bar: Coder
     entry(bar.build_menu(), "Jonas Weber").trigger()
     assert session.coder == coder(session, "Jonas Weber")
     for words, signal in (
-        ("Choose who is coding …", bar.choose_wanted),
-        ("Add a coder …", bar.add_wanted),
-        ("Rename …", bar.rename_wanted),
+        ("Choose who is coding…", bar.choose_wanted),
+        ("Add a coder…", bar.add_wanted),
+        ("Rename…", bar.rename_wanted),
     ):
         with qtbot.waitSignal(signal):
             entry(bar.build_menu(), words).trigger()
     session.set_coder(None)
     assert bar.active.text() == "Nobody yet"
-    assert not entry(bar.build_menu(), "Rename …").isEnabled()
+    assert not entry(bar.build_menu(), "Rename…").isEnabled()
 
 
 def test_coders_without_room_stand_in_a_menu(bar: CoderBar, session: Session) -> None:

@@ -95,10 +95,10 @@ def test_the_menu_asks_the_window(qtbot: QtBot, panel: DocumentsPanel, session: 
         entry(menu, "Finished").trigger()
     assert asked.args == [document, DocumentState.FINISHED.value]
     for words, signal in (
-        ("Rename …", panel.rename_wanted),
-        ("Kind of source …", panel.describe_wanted),
-        ("Memo …", panel.memo_wanted),
-        ("Delete …", panel.delete_wanted),
+        ("Rename…", panel.rename_wanted),
+        ("Kind of source…", panel.describe_wanted),
+        ("Memo…", panel.memo_wanted),
+        ("Delete…", panel.delete_wanted),
     ):
         with qtbot.waitSignal(signal) as asked:
             entry(menu, words).trigger()

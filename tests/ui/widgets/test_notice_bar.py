@@ -21,7 +21,7 @@ def test_notices_stand_under_their_names_until_they_are_dropped(qtbot: QtBot) ->
     qtbot.addWidget(bar)
     acted: list[int] = []
     bar.put("one", "info", "Ana is writing.", closable=False)
-    bar.put("two", "bad", "The drive is gone.", action="Save a copy …", act=lambda: acted.append(1))
+    bar.put("two", "bad", "The drive is gone.", action="Save a copy…", act=lambda: acted.append(1))
     assert bar.isVisible()
     assert list(bar.notices) == ["one", "two"]
     bar.put("one", "ok", "You can write now.", closable=False)
@@ -44,7 +44,7 @@ def test_long_notices_wrap_and_cut_nothing_off(qtbot: QtBot, qapp: QApplication,
     try:
         bar = NoticeBar()
         qtbot.addWidget(bar)
-        bar.put("file", "bad", FileReplaced(path="a-very-long-name" * 6).sentence, action="Save a copy …")
+        bar.put("file", "bad", FileReplaced(path="a-very-long-name" * 6).sentence, action="Save a copy…")
         bar.resize(900, bar.heightForWidth(900))
         qtbot.wait(10)
         words = bar.notices["file"]._words
