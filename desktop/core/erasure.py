@@ -153,7 +153,7 @@ class Preview:
             (self.codings, "1 coding.", "{count} codings."),
             (self.notes, "1 note on a coding.", "{count} notes on codings."),
             (self.memos, "1 memo.", "{count} memos."),
-            (self.states, "1 state of a document.", "{count} states of documents."),
+            (self.states, "The state of 1 document.", "The states of {count} documents."),
             (self.foreign, "1 name of another program.", "{count} names of other programs."),
             (self.codes, "The words in 1 deleted code or facet.", "The words in {count} deleted codes or facets."),
             (self.earlier, "1 row that was deleted before.", "{count} rows that were deleted before."),
