@@ -22,7 +22,7 @@ from desktop.core.errors import (
     WrongPassphrase,
 )
 from desktop.core.storage import journal, peeking, planted
-from desktop.core.storage.filing import REMAINS, remains
+from desktop.core.storage.filing import REMAINS, free_sides, remains
 from desktop.core.storage.keys import MAGIC, Key, looks_encrypted
 from desktop.core.storage.places import place_of
 from desktop.core.storage.reasons import DISK, is_outside, os_reason, reason_at
@@ -219,6 +219,7 @@ def _ready(connection: Any, path: Path, *, read_only: bool) -> Any:
 
 def _open_mode(path: Path, *, read_only: bool, key: Key | None) -> Any:
     if not read_only:
+        free_sides(path)
         return connected(path, "rw", key)
     connection = connected(path, "ro", key)
     try:

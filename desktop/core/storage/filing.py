@@ -40,6 +40,22 @@ def remains(path: Path) -> str:
     return ""
 
 
+def free_sides(path: Path) -> None:
+    """Let what lies beside a project be written when the project may be; for a writer, before it opens the file.
+
+    SQLite gives what it makes there the rights of the project. What a reader made while nobody might write keeps them
+    when the project may be written again, and no step could be.
+    """
+    with suppress(OSError):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        for side in ("-wal", "-shm"):
+            beside = Path(f"{path}{side}")
+            with suppress(OSError):
+                found = os.lstat(beside)
+                if stat.S_ISREG(found.st_mode) and mode & stat.S_IWUSR and not found.st_mode & stat.S_IWUSR:
+                    beside.chmod(mode)
+
+
 def shared_like(like: Path, target: Path) -> int:
     """Give ``target``, which is still nobody else's, the owner and group of ``like``; returns the mode it may have.
 
