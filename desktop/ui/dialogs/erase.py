@@ -90,8 +90,8 @@ class EraseDialog(Dialog):
             "warn",
             tr(
                 "Erase",
-                "This is the one thing that cannot be undone. All of it goes out of the project and its history, the file "
-                "is written anew without it, and no snapshot is taken before.",
+                "This is the one thing that cannot be undone. All of it goes out of the project and its history, the "
+                "file is written anew without it, and no snapshot is taken before.",
             ),
             self._content,
         )

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             page.open_wanted.connect(lambda path: self.files.open_path(path) if path else self.files.open())
             page.sample_wanted.connect(self.files.sample)
             page.restore_wanted.connect(self.safety.restore)
+            page.salvage_wanted.connect(self.book["file.salvage"].trigger)
             self.pages["welcome"] = page
             self.stack.addWidget(page)
         else:

@@ -78,6 +78,7 @@ def _unlocked(window: MainWindow, path: Path, given: list[str]) -> Project | Non
         path,
         lambda key: Project.open(path, key=key, read_only=_is_snapshot(path)),
         derive=derive,
+        title=tr("Snapshots", "This snapshot is protected") if _is_snapshot(path) else "",
         aside=(tr("Salvage", "Sure of the passphrase? See what can still be done…"), rescue),
     )
     return found

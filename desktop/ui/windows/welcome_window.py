@@ -1,6 +1,7 @@
 """The first page: begin a project, open one, or look at the sample; beside it what was opened last.
 
-Signals: ``new_wanted``, ``open_wanted(Path | None)`` (None asks for a file), ``sample_wanted``, ``restore_wanted``.
+Signals: ``new_wanted``, ``open_wanted(Path | None)`` (None asks for a file), ``sample_wanted``, ``restore_wanted``,
+``salvage_wanted``.
 """
 
 from __future__ import annotations
@@ -128,6 +129,7 @@ class WelcomePage(QWidget):
     open_wanted = Signal(object)
     sample_wanted = Signal()
     restore_wanted = Signal()
+    salvage_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,12 +168,15 @@ class WelcomePage(QWidget):
         )
         self.restore = LinkButton(tr("Welcome", "Restore a project from a snapshot…"), side)
         self.restore.clicked.connect(self.restore_wanted)
+        self.salvage = LinkButton(tr("Welcome", "Read out a damaged project…"), side)
+        self.salvage.clicked.connect(self.salvage_wanted)
         self.version = Label(tr("Welcome", "Version {version}", version=__version__), side, role="text3", size=12)
         self.buttons = QVBoxLayout()
         for part in (self.new, self.open, self.sample, self.about_sample):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons.addWidget(part)
-        self.buttons.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
+        for link in (self.restore, self.salvage):
+            self.buttons.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         self.column = QVBoxLayout(side)
         self.column.addStretch(2)
         self.column.addWidget(self.wordmark)

@@ -13,6 +13,7 @@ from desktop.core.snapshots.listing import project_beside, snapshot_at
 from desktop.ui.dialogs.passphrase import AskPassphrase
 from desktop.ui.dialogs.salvage import DamagedDialog, SalvageDone, Way
 from desktop.ui.dialogs.snapshot_window import command_for
+from desktop.ui.windows.welcome_window import WelcomePage
 from tests.core.making import small_project
 from tests.ui.windows.test_opening import RIGHT, answering, gives, settings, window
 
@@ -150,7 +151,9 @@ def test_the_menu_reads_out_a_damaged_project(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_a, **_k: (str(target), "")))
     failures: list[BaseException] = []
     answering(failures, *([] if passphrase is None else [gives(RIGHT)]), accept(SalvageDone))
-    window.book["file.salvage"].trigger()
+    page = window.pages["welcome"]
+    assert isinstance(page, WelcomePage)
+    page.salvage.click()  # the start page has no menu
     assert not failures
     assert window.session is not None
     assert [each.name for each in window.session.project.documents.all()] == names
