@@ -140,4 +140,6 @@ class Shelf:
 
 def _held(found: Contents, *, changed: bool = False) -> Held:
     last = step_sentence(found.last_step, translated) if found.last_step is not None else ""
-    return Held(found.documents, found.segments, found.steps, last, found.hash, changed, found.erasings)
+    return Held(
+        found.documents, found.segments, found.steps, last, found.hash, changed, found.erasings, found.encrypted
+    )

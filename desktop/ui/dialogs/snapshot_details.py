@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.ui.models.snapshot_words import Held, Trouble, reason_words, size_words, steps_back
+from desktop.ui.models.snapshot_words import Held, Trouble, is_open, reason_words, size_words, steps_back
 from desktop.ui.models.snapshots_model import moment_of
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
@@ -130,7 +130,7 @@ class SnapshotDetails(QWidget):
             else tr("Snapshots", "This snapshot is under another passphrase than the project."),
         )
         unusable = found if isinstance(found, Trouble) else None
-        kind, sentence = self._trouble(found)
+        kind, sentence = self._trouble(found, now)
         if sentence:
             self.trouble.say(kind, sentence)
         for part, shown in (
@@ -148,8 +148,13 @@ class SnapshotDetails(QWidget):
         self.look.setToolTip(tr("Snapshots", "Opens it in a window of its own, where it can only be read."))
 
     @staticmethod
-    def _trouble(found: Held | Trouble | None) -> tuple[str, str]:
+    def _trouble(found: Held | Trouble | None, now: Held | None) -> tuple[str, str]:
         """What ought to be known before this snapshot is used, with how grave it is."""
+        if isinstance(found, Held) and is_open(found, now):
+            return "warn", tr(
+                "Snapshots",
+                "Everybody can read this snapshot without a passphrase. Delete it when you do not need it any more.",
+            )
         if isinstance(found, Held) and found.changed:
             return "warn", tr("Snapshots", "Somebody worked on this snapshot itself after it was taken.")
         return (

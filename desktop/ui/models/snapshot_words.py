@@ -34,7 +34,8 @@ class Held:
     """What a project file holds; ``last`` is the sentence of its last step, in the language of the desk.
 
     ``mark`` is the hash of that step: two files with one mark are the same. ``changed`` says that somebody worked on
-    the snapshot itself after it was taken. ``erasings`` are the ids of the steps that erased for good.
+    the snapshot itself after it was taken. ``erasings`` are the ids of the steps that erased for good. ``protected``
+    says that a passphrase is needed.
     """
 
     documents: int
@@ -44,6 +45,7 @@ class Held:
     mark: str = ""
     changed: bool = False
     erasings: frozenset[int] = frozenset()
+    protected: bool = False
 
 
 def reason_words(reason: str) -> str:
@@ -84,6 +86,16 @@ def against_words(held: Held, now: Held | None) -> str:
     """What a snapshot holds against the project now: "14 segments fewer, 1 document more"."""
     if now is None:
         return held_words(held)
+    said = _difference(held, now)
+    return tr("Snapshots", "{said}, not protected", said=said) if is_open(held, now) else said
+
+
+def is_open(held: Held, now: Held | None) -> bool:
+    """Whether everybody can read the snapshot of a project that is protected itself."""
+    return now is not None and now.protected and not held.protected
+
+
+def _difference(held: Held, now: Held) -> str:
     if held.mark == now.mark:
         return tr("Snapshots", "the same as now")
     parts = []

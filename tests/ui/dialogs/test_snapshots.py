@@ -99,6 +99,10 @@ def test_what_a_snapshot_holds_against_now_is_said_in_words(qtbot: QtBot, held: 
 def test_without_a_project_the_numbers_themselves_are_said(qtbot: QtBot) -> None:
     assert against_words(Held(1, 43, 9), None) == "1 document, 43 segments"
     assert steps_back(Held(1, 1, 9), Held(1, 1, 9)) == ""
+    now = Held(4, 43, 90, mark="a", protected=True)
+    assert against_words(Held(4, 44, 80), now) == "1 segment more, not protected"
+    assert against_words(Held(4, 44, 80, protected=True), now) == "1 segment more"
+    assert against_words(Held(4, 44, 80), Held(4, 43, 90, mark="a")) == "1 segment more"
 
 
 @pytest.mark.parametrize(
