@@ -175,8 +175,10 @@ class WelcomePage(QWidget):
         for part in (self.new, self.open, self.sample, self.about_sample):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons.addWidget(part)
+        self.links = QVBoxLayout()
         for link in (self.restore, self.salvage):
-            self.buttons.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self.links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.buttons.addLayout(self.links)
         self.column = QVBoxLayout(side)
         self.column.addStretch(2)
         self.column.addWidget(self.wordmark)
@@ -233,8 +235,9 @@ class WelcomePage(QWidget):
         self.column.setContentsMargins(0, px(28), 0, px(28))
         self.column.setSpacing(0)
         self.buttons.setSpacing(px(10))
+        self.links.setSpacing(px(2))
         self.about_sample.setContentsMargins(0, px(10), 0, 0)
-        set_margins(self.foot, self, px(INSET), 0, px(16), 0)
+        set_margins(self.foot, self, px(INSET), px(12), px(16), 0)
         self.head.setSpacing(px(12))
         self.inner.setSpacing(px(17))
         self._settle()
