@@ -150,6 +150,10 @@ class FileRemoved(FileVanished):
     template = "{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what this desk had is still at hand: put the file back, or save a copy under another name."
 
 
+class DriveStalled(TestimoniaError):
+    template = "The drive with {path} gives no answer. Every finished action is kept; wait for the drive before you go on, for until then the desk may stand still with whatever you do."
+
+
 class WriterLost(TestimoniaError):
     """The lock file was taken away, and another desk took the right to write."""
 

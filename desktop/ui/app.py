@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.core.errors import TestimoniaError
 from desktop.ui.settings import Settings
 from desktop.ui.tasks import wait_for_tasks
 from desktop.ui.theme import Theme, set_current
@@ -85,6 +87,11 @@ def show_defect(kind: type[BaseException], error: BaseException | None, trace: T
 
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
+        return
+    if isinstance(error, TestimoniaError):  # no defect: the file failed while something was painted
+        for window in QApplication.topLevelWidgets() if QApplication.instance() is not None else ():
+            if isinstance(window, MainWindow) and window.safety.following is not None:
+                QTimer.singleShot(0, window.safety.following, partial(window.safety.following.explain, error))
         return
     found = error if error is not None else kind()
     report = defect_report(found.with_traceback(trace), __version__)

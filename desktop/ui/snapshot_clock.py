@@ -63,7 +63,12 @@ class SnapshotClock(QObject):
         if self.ended or self.task is not None:
             return
         project = self.session.project
-        work = _Work(project.path, project.key, int(project.info().id), due_only=due_only)
+        try:
+            work = _Work(project.path, project.key, int(project.info().id), due_only=due_only)
+        except TestimoniaError as error:  # whether a drive that went comes back is seen the next time
+            self.changed = True
+            self.failed.emit(error)
+            return
         task = self.task = Task(work, self)
         self.changed = False
         task.finished.connect(lambda found: self._finished(task, found))

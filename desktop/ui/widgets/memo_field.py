@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.core.errors import NotFound, TestimoniaError
 from desktop.core.model import MemoTarget, SegmentId
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -36,6 +37,8 @@ class MemoField(QPlainTextEdit):
         self.stored = ""
         self.writing = False
         self.typed = False
+        #: What was typed and could not be written, by segment; it is shown there again and tried again.
+        self.unwritten: dict[SegmentId, str] = {}
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.pause.timeout.connect(self.flush)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,12 +69,13 @@ class MemoField(QPlainTextEdit):
     # which memo
 
     def set_target(self, target: SegmentId | None, text: str, *, read_only: bool) -> None:
-        """Show the memo of a segment. What is being typed on it stays, unless the memo changed elsewhere."""
+        """Show the memo of a segment. What is being typed on it stays."""
         if target != self.target:
             self.flush()
             self.target = target
             self._show(text)
-        elif text != self.stored and not self.writing:
+            self._show_unwritten()
+        elif text != self.stored and not self.writing and not self.typed:
             self._show(text)
         self.setReadOnly(read_only)
 
@@ -85,6 +89,12 @@ class MemoField(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.typed = False
         self.updateGeometry()
+
+    def _show_unwritten(self) -> None:
+        if self.target is not None and self.target in self.unwritten:
+            stored = self.stored
+            self._show(self.unwritten[self.target])
+            self.stored, self.typed = stored, True
 
     def _space_lines(self) -> None:
         self.blockSignals(True)
@@ -114,8 +124,17 @@ class MemoField(QPlainTextEdit):
         self.typed = False
         self.writing = True
         try:
-            session = self.session
-            session.attempt(session.project.memos.write, MemoTarget.SEGMENT, self.target, self.toPlainText())
+            session, text = self.session, self.toPlainText()
+            self.unwritten.pop(self.target, None)
+            try:
+                session.project.memos.write(MemoTarget.SEGMENT, self.target, text)
+            except NotFound as error:  # with the segment its memo went
+                session.failed.emit(error)
+            except TestimoniaError as error:
+                self.unwritten[self.target] = text
+                self.typed = True
+                session.failed.emit(error)
+                return
             if session.work is not None:
                 self.stored = session.work.memos.get(self.target, "")
         finally:

@@ -89,6 +89,10 @@ class RightSide(QWidget):
         self.built.emit()
         return self.parts
 
+    def unwritten(self) -> str:
+        """What was typed and could not be written."""
+        return "" if self.parts is None else "\n\n".join(self.segment.memo.unwritten.values())
+
     def share_height(self) -> None:
         if self.parts is not None:
             self.split.setSizes([self.theme.px(540), self.theme.px(304)])

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def keep_place(session: Session, desk: DeskPage) -> None:
     """Write it into the project; what cannot be written is let go."""
     project = session.project
-    coder = project.coders.get(session.coder).name if session.coder is not None else ""
     with suppress(TestimoniaError):
+        coder = project.coders.get(session.coder).name if session.coder is not None else ""
         project.set_view_state("coder", coder)
         project.set_view_state("document", session.document)
         project.set_view_state("lens", session.lens)
@@ -52,9 +52,12 @@ class HeldPlace:
         self.document, self.lens, self.shown = session.document, session.lens, set(session.shown)
         self.span, self.segment = session.span, session.segment
         self.place = desk.view.link.place()
+        self.unwritten = desk.right.segment.memo.unwritten if desk.right.parts is not None else {}
 
     def __call__(self, session: Session, desk: DeskPage) -> None:
         project = session.project
+        if self.unwritten:
+            desk.right.segment.memo.unwritten = self.unwritten
         for coder in self.shown & {coder.id for coder in project.coders.all()}:
             session.show_coder(coder, True)
         if self.lens in {facet.id for facet in project.codebook.facets()}:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId, DocumentState
@@ -217,10 +218,16 @@ class MainWindow(QMainWindow):
 
     def take_down(self) -> None:
         """Close the open project and everything that shows it."""
+        self.flush()
+        unwritten = self.desk.right.unwritten() if self.desk is not None else ""
         project = self.lift()
         if project is not None:
-            self.files.remember(project)
+            with suppress(TestimoniaError):  # of a drive that is gone nothing can be said, and still it is left
+                self.files.remember(project)
             project.close()
+        if unwritten:
+            QApplication.clipboard().setText(unwritten)
+            tell(self, "Testimonia", tr("Desk", "A memo could not be written. Its words are on the clipboard."))
 
     def lift(self) -> Project | None:
         """Take away everything that shows the open project, which stays open and is given back."""
@@ -238,8 +245,10 @@ class MainWindow(QMainWindow):
                     page.shut_down()
                 for timer in page.findChildren(QTimer):
                     timer.stop()  # whoever wanted to look again after a step finds no project
-                self.stack.removeWidget(page)
-                page.setParent(None)
+                with suppress(TestimoniaError):  # what looks at the file when the focus leaves it
+                    self.stack.removeWidget(page)
+                with suppress(TestimoniaError):
+                    page.setParent(None)
                 page.deleteLater()
         self.desk = None
         if self.status is not None:
@@ -273,7 +282,12 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Bring actions up to date with what is selected."""
-        session = self.session
+        try:
+            self._refresh(self.session)
+        except TestimoniaError as error:
+            self.safety.tell_lost(error)
+
+    def _refresh(self, session: Session | None) -> None:
         self.book.refresh(session)
         for name, word, head in (
             ("edit.undo", "Undo", session.project.undo_candidate() if session else None),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import TestimoniaError
+from PySide6.QtCore import Qt, QTimer
+
+from desktop.core.errors import PassphraseNeeded, TestimoniaError, WrongPassphrase
 from desktop.ui.messages import ask, sentence_of, words_of
 from desktop.ui.tasks import Task, beside, let_go
 from desktop.ui.translate import tr
@@ -126,7 +128,8 @@ class SafetyHandlers:
         """Whether everything may be shown anew: no dialog and no menu stands open, nothing is under way."""
         from PySide6.QtWidgets import QApplication
 
-        return QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None
+        open_now = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return open_now is None and QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
     def tell_state(self, state: State) -> None:
         """Say above everything who writes, or why it can only be read here."""
@@ -161,8 +164,21 @@ class SafetyHandlers:
         if can_be_rescued(error):
             words = tr("Desk", "Save a copy…")
             self.notices().put("file", "bad", sentence_of(error), action=words, act=self.rescue, closable=False)
+        elif isinstance(error, (PassphraseNeeded, WrongPassphrase)):
+            if self.is_quiet():
+                self.open_again()
+                return
+            words = tr("Desk", "Open it again…")
+            self.notices().put("file", "warn", sentence_of(error), action=words, act=self.open_again, closable=False)
         else:
             self.notices().put("file", "bad", sentence_of(error))
+
+    def open_again(self) -> None:
+        """The project lies under another passphrase than it did: close what is shown and ask for that."""
+        if self.window.session is not None:
+            path = self.window.session.project.path
+            self.window.close_project()  # at once, for nothing of it can be painted any more
+            QTimer.singleShot(0, self.window, lambda: self.window.files.open_path(path))
 
     def rescue(self) -> None:
         """Write what the desk still has as a new project, and go on in that one when somebody wants to."""
