@@ -250,7 +250,7 @@ class WelcomePage(QWidget):
         self.leading.setFixedWidth(lead)
         self.wordmark.fit(lead)
         spare = max(px(20), min(px(94), lead - px(INSET + COLUMN)))
-        set_margins(self.buttons, self, px(INSET), px(46), spare, 0)
+        set_margins(self.buttons, self, px(INSET), px(46 if self.height() >= px(520) else 20), spare, 0)
         rest = max(0, width - lead)
         room = min(px(LIST_WIDTH + 32), max(px(240), rest - 2 * px(32)))
         before = min(px(56), max(0, (rest - room) // 2))
