@@ -76,10 +76,10 @@ class Bench:
     """The desk with a project; passages are taken one after another from the middle of the document."""
 
     def __init__(self, project: Path, home: Path) -> None:
-        settings = Settings(QSettings(str(home / "desk.ini"), QSettings.Format.IniFormat))
-        settings.preferences.theme = "light"
-        settings.preferences.reduced_motion = True
-        self.desk = Desk([], settings)
+        self.settings = Settings(QSettings(str(home / "desk.ini"), QSettings.Format.IniFormat))
+        self.settings.preferences.theme = "light"
+        self.settings.preferences.reduced_motion = True
+        self.desk = Desk([], self.settings)
         self.window = self.desk.window
         self.window.resize(*SIZE)
         self.desk.open(project)
@@ -153,6 +153,8 @@ class Bench:
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Otherwise it is written when the program ends, into a folder that is gone.
+        self.settings.store.sync()
 
 
 class Floor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +31,11 @@ def chosen(module: str) -> Iterator[Shot]:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_its_pictures_show_something(module: str, tmp_path: Path, qapp: object) -> None:
+def test_its_pictures_show_something(
+    module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    # What is left of a module that is not gone through to its end lies below the folder of the test.
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     studio, seen = Studio(tmp_path), set()
     for shot in chosen(module):
         (path,) = studio.take(replace(shot, looks=(LIGHT,)))
