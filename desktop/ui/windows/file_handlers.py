@@ -207,12 +207,26 @@ class FileHandlers:
         self.tasks.append(task)
         busy.start(count_of(len(wanted), "Reading {n} document", "Reading {n} documents"))
         busy.cancelled.connect(task.cancel)
-        task.progressed.connect(lambda done, total: busy.set_progress(done, total))
+        task.progressed.connect(busy.set_progress)
         task.ended.connect(busy.stop)
         task.ended.connect(lambda: self.tasks.remove(task))
-        task.finished.connect(self.take_batch)
+        task.finished.connect(lambda batch: self._take_if_open(batch, session.project))
         task.failed.connect(self.window.announce)
         task.start()
+
+    def _take_if_open(self, batch: Batch, project: Project) -> None:
+        """What was read belongs to the project it was read for, and to no other that is open by now."""
+        session = self.window.session
+        if session is not None and session.project is project:
+            self.take_batch(batch)
+        else:
+            self.window.refuse(
+                tr(
+                    "Desk",
+                    "The documents were not imported, because their project was closed meanwhile. Open it and import "
+                    "them again.",
+                )
+            )
 
     def take_batch(self, batch: Batch) -> None:
         """Ask about the texts that only a person can read, put everything in as one step, and report each file."""

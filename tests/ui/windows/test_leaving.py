@@ -192,3 +192,35 @@ def test_work_that_was_given_up_before_its_turn_is_not_begun(qtbot: QtBot) -> No
     assert late.over.is_set()
     assert begun == []
     assert len(held) == pool.maxThreadCount()
+
+
+@pytest.mark.parametrize("then", ["the start page", "another project"])
+def test_documents_come_into_no_other_project_than_they_were_read_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    from desktop.core.importers import batch
+
+    source = tmp_path / "interview.txt"
+    source.write_text("They took my brother.")
+    go_on, whole = threading.Event(), batch.read_files
+    told: list[str] = []
+
+    def slowly(*words: Any, **more: Any) -> Any:
+        go_on.wait(5)
+        more["on_progress"](0, 1)
+        return whole(*words, **more)
+
+    monkeypatch.setattr(batch, "read_files", slowly)
+    monkeypatch.setattr(window, "refuse", told.append)
+    window.files.import_files([source])
+    window.close_project()
+    if then == "another project":
+        with small_project(tmp_path / "other.testimonia") as other:
+            other.rename("Other")
+        window.show_project(Project.open(tmp_path / "other.testimonia"), coder="Ana Ruiz")
+    qtbot.wait(20)  # the pages of before are gone for good
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert "not imported" in told[0]
+    if window.session is not None:
+        assert len(window.session.project.documents.all()) == 1
