@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.beside import here
 from desktop.core.errors import (
     FileRemoved,
     FileReplaced,
@@ -33,6 +34,7 @@ from desktop.core.storage.store import Store
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.core.beside import Beside
     from desktop.core.storage.ids import IdSource
     from desktop.core.storage.keys import Key
 
@@ -51,6 +53,8 @@ class ProjectFile:
         self.identity = Identity.of(store.path)
         #: What whoever works here ought to know about the file, its place and what could not be done for it.
         self.warnings: list[Note] = []
+        #: How something long that needs no connection of this project is done; a desk paints meanwhile.
+        self.beside: Beside[Any] = here
         self._look_around()
 
     def _look_around(self) -> None:
@@ -300,7 +304,7 @@ class ProjectFile:
 
         try:
             self.check()
-            take(self.path, self.key, load_policy(), reason)
+            self.beside(lambda: take(self.path, self.key, load_policy(), reason))
         except TestimoniaError as error:
             self.warnings.append(Note(error.template, **error.data))
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core.beside import here
 from desktop.core.errors import Cancelled, TestimoniaError
-from desktop.ui.tasks import Task, let_go
+from desktop.ui.tasks import Task, beside, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 OPENING, MINUTE = 4_000, 60_000
 EVERY_MINUTES = 30
+LARGE = 10_000_000
+"""From so many bytes on, a snapshot that has to be waited for is taken beside the screen, which goes on painting."""
 PATIENCE = 3_000
 """How long closing a project waits, at most, for a snapshot to be given up, in milliseconds."""
 
@@ -41,6 +44,7 @@ class SnapshotClock(QObject):
         self.ended = session.project.read_only
         if self.ended:
             return
+        session.project.file.beside = self.waited_for
         self.beat = QTimer(self, interval=MINUTE)
         self.beat.timeout.connect(self.look)
         self.beat.start()
@@ -95,6 +99,17 @@ class SnapshotClock(QObject):
             raise error
         self.failed.emit(error)
 
+    def waited_for(self, work: Callable[[], Any]) -> Any:
+        """Take the snapshot before something big; until it is there, nothing else can be done."""
+        try:
+            size = self.session.project.path.stat().st_size
+        except OSError:
+            size = 0
+        if size < LARGE:
+            return work()
+        self.session.said.emit("Taking a snapshot…", {})
+        return beside(work)
+
     def settle(self) -> None:
         """Give up what is being taken, so that nothing else reads the file; wait a moment for that."""
         task, self.task = self.task, None
@@ -108,6 +123,7 @@ class SnapshotClock(QObject):
         if not self.ended:
             self.ended = True
             self.beat.stop()
+            self.session.project.file.beside = here
         self.settle()
 
 

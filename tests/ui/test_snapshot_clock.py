@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.core.errors import Cancelled, SnapshotFailed
 from desktop.core.project import Project
@@ -123,3 +125,35 @@ def test_none_is_taken_of_what_can_only_be_read(qtbot: QtBot, session: Session) 
     clock.stop()
     assert snapshots(session) == []
     reader.close()
+
+
+def test_the_screen_goes_on_while_a_snapshot_before_something_big_is_waited_for(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.snapshot_clock.LARGE", 0)
+    clock = SnapshotClock(session, opening=1_000_000)
+    taken_in: list[int] = []
+    take = keeper.take
+
+    def slow(*args: Any, **more: Any) -> Any:
+        taken_in.append(threading.get_ident())
+        time.sleep(0.3)
+        return take(*args, **more)
+
+    monkeypatch.setattr(keeper, "take", slow)
+    beats: list[float] = []
+    said: list[str] = []
+    session.said.connect(lambda words, _data: said.append(words))
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: beats.append(time.monotonic()))
+    timer.start()
+    document = session.project.documents.all()[0].id
+    session.project.coding.mark(document, 0, 9)
+    session.project.documents.delete(document)
+    timer.stop()
+    assert [snapshot.reason for snapshot in snapshots(session)] == ["deletion"]
+    assert taken_in != [threading.get_ident()]
+    assert len(beats) > 3
+    assert said == ["Taking a snapshot…"]
+    assert session.project.documents.all() == []
+    clock.stop()
