@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, QThreadPool
+from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import StorageFailed
@@ -19,7 +19,8 @@ from desktop.ui import following
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
-from tests.core.making import codes_of, small_project
+from tests.core.making import codes_of, parsed, small_project
+from tests.scale import scale
 from tests.ui.dialogs.driving import drive
 
 if TYPE_CHECKING:
@@ -241,3 +242,76 @@ def test_a_reader_of_a_project_that_got_a_passphrase_is_asked_for_it(
     assert window.session.project.info().name == "Both see it"
     window.take_down()
     writer.close()
+
+
+def test_a_reader_follows_ten_thousand_steps_and_an_import_that_is_taken_back(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    writer = Project.open(path)
+    writer.coder = writer.coders.all()[0].id
+    document = writer.documents.add([parsed("Taken back", "words on screen")])[0]
+    session = shown(window, path)
+    session.open_document(document)
+    look(window)
+    writer.undo()
+    look(window)
+    assert [each.name for each in session.project.documents.all()] == ["Review"]
+    assert session.document == session.project.documents.all()[0].id
+    assert session.text().startswith("People are watched")
+    book, seen = codes_of(writer), len(session.own_segments())
+    writer.store.connection.execute("PRAGMA synchronous = OFF")
+    for number in range(scale(300, 5_000)):
+        writer.coding.code_span(writer.documents.all()[0].id, number % 50, number % 50 + 2, [book["Execution"]])
+        writer.undo()
+    writer.coding.code_span(writer.documents.all()[0].id, 3, 7, [book["Execution"]])
+    reloads: list[int] = []
+    session.reloaded.connect(lambda: reloads.append(1))
+    begun = time.monotonic()
+    look(window)
+    assert time.monotonic() - begun < 3
+    assert reloads == [1]
+    assert len(session.own_segments()) == seen + 1
+    window.take_down()
+    writer.close()
+
+
+@pytest.mark.parametrize("what", ["a dialog", "the mouse"])
+def test_nothing_is_shown_anew_while_somebody_is_in_the_middle_of_it(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    writer = Project.open(path)
+    session = shown(window, path)
+    look(window)
+    writer.close()
+    if what == "a dialog":
+
+        def wait(dialog: Any) -> None:
+            look(window)
+            assert window.session is session
+            dialog.done(0)
+
+        drive(window.work.choose_coder, wait)
+    else:
+        with monkeypatch.context() as patch:
+            patch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+            look(window)
+            assert window.session is session
+    look(window)
+    assert session_of(window) is not session
+    assert not session_of(window).project.read_only
+
+
+def test_who_took_over_in_spite_of_trouble_is_shown_as_a_writer(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = Project.open(path)
+    session = shown(window, path)
+    look(window)
+    writer.rename("Not seen yet")
+    writer.close()
+    session.project.subscribe(full)
+    look(window)
+    look(window)
+    assert session_of(window) is not session
+    assert not session_of(window).project.read_only
+    assert window.book["file.import"].isEnabled()
