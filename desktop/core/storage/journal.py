@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.notes import Note
+from desktop.core.storage import peeking
 from desktop.core.storage.places import Place, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOMENT_MS: Final = 20
+#: Longer than a snapshot takes to give way by itself.
+FOR_OWN_MS: Final = 600
 SYNCHRONISED = (
     "This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, "
     "but two computers that work in it at once make two different projects. Let only one write, close the project and "
@@ -56,14 +59,32 @@ def settle(connection: Any, path: Path) -> str:
 
 
 @contextmanager
-def impatient(connection: Any) -> Iterator[None]:
+def impatient(connection: Any, milliseconds: int = MOMENT_MS) -> Iterator[None]:
     """Do not wait long for another program."""
     waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-    connection.execute(f"PRAGMA busy_timeout = {MOMENT_MS}").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {int(milliseconds)}").fetchall()
     try:
         yield
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(waiting)}").fetchall()
+
+
+def commit(connection: Any, path: Path) -> None:
+    """Commit a step. The driver's errors pass.
+
+    Without a log nothing can be written while somebody reads; what this desk itself reads beside gives way to the work.
+    """
+    if not peeking.has_others(path):
+        connection.execute("COMMIT")
+        return
+    try:
+        with impatient(connection, FOR_OWN_MS):
+            connection.execute("COMMIT")
+    except driver.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        peeking.end_others(path, 0)
+        connection.execute("COMMIT")
 
 
 def remove_void(path: Path) -> None:

@@ -92,12 +92,22 @@ def end_others(path: Path, seconds: float) -> bool:
     until = monotonic() + seconds
     while True:
         with _mutex:
-            there = [each for each in _open if each.thread != get_ident() and _is_of(each, path)]
+            there = _others(path)
             for each in there:
                 each.interrupt()
         if not there or monotonic() >= until:
             return not there
         sleep(MOMENT)
+
+
+def has_others(path: Path) -> bool:
+    """Whether another thread of this process has the file open."""
+    with _mutex:
+        return bool(_others(path))
+
+
+def _others(path: Path) -> list[Connection]:
+    return [each for each in _open if each.thread != get_ident() and _is_of(each, path)]
 
 
 def _is_of(connection: Connection, path: Path) -> bool:

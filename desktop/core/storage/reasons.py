@@ -79,7 +79,7 @@ BY_TEXT: Final[dict[str, str]] = {
     "string or blob too big": "a piece is larger than a project can hold",
     "large file support is disabled": "the disk cannot hold so large a file",
     "too large to convert": "a number in it is too large",
-    "interrupted": "it was cancelled",
+    "interrupted": "it gave way to something else; begin it again",
 }
 OF_SYSTEM: Final[dict[int, str]] = {
     errno.EACCES: "you may not write there",

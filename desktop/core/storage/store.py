@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.errors import LostRow, ProjectClosed, ReadOnly, UnreadableColumn
 from desktop.core.model import Change
 from desktop.core.storage import connection as files
+from desktop.core.storage import journal
 from desktop.core.storage.columns import loaded
 from desktop.core.storage.ids import IdSource
 from desktop.core.storage.schema import COLUMNS, RECORDED, VIEW_STATE
@@ -75,7 +76,7 @@ class Store:
 
     def commit(self) -> None:
         with files.translated():
-            self.connection.execute("COMMIT")
+            journal.commit(self.connection, self.path)
         self.in_step = False
 
     def rollback(self) -> None:

@@ -224,3 +224,32 @@ def test_documents_come_into_no_other_project_than_they_were_read_for(
     assert "not imported" in told[0]
     if window.session is not None:
         assert len(window.session.project.documents.all()) == 1
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_in_a_synchronised_folder_the_work_goes_before_what_this_desk_reads_beside(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    slow: Slow,
+    work: Callable[[MainWindow], None],
+) -> None:
+    from desktop.ui.windows import main_window
+
+    monkeypatch.setattr(main_window, "tell", lambda *_words: None)
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    with small_project(folder / "p.testimonia") as made:
+        path = made.path
+    window.show_project(Project.open(path), coder="Ana Ruiz")
+    work(window)
+    qtbot.waitUntil(slow.reading.is_set)
+    time.sleep(0.1)
+    begun = time.monotonic()
+    session_of(window).project.rename("Written at once")
+    assert time.monotonic() - begun < 2
+    assert session_of(window).project.info().name == "Written at once"
+    qtbot.waitUntil(lambda: bool(slow.ended))
+    window.take_down()  # the comparison looks again after every step
+    assert "gave way" in str(slow.ended[0])
