@@ -26,8 +26,8 @@ LENGTH = 400_000
 DOCUMENTS = 100
 SMALL, LARGE, QUICK = 2_000_000, 2_000_000_000, 100_000_000
 PASSPHRASE = "seven lamps by the river"
-# A coding writes five rows and their indexes, some fifteen pages where the bare row needs one. On a disk that answers at
-# once these pages show, and of an encrypted file each is sealed.
+# A coding writes five rows and their indexes, some fifteen pages where the bare row needs one. On a disk that answers
+# at once these pages show, and of an encrypted file each is sealed.
 BARS = {"plain": 2.5, "encrypted": 3.5}
 BARE = "CREATE TABLE bare (id INTEGER PRIMARY KEY, document INTEGER, first INTEGER, last INTEGER, at TEXT) STRICT"
 
