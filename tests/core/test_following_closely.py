@@ -224,3 +224,24 @@ def test_a_file_replaced_again_and_again_leaves_no_handles(tmp_path: Path) -> No
             assert reader.info().name == f"Number {number}"
             counts.append(handles() if os.path.isdir("/proc/self/fd") else 0)
         assert counts[-1] == counts[0]
+
+
+@pytest.mark.parametrize("place", ["plain", "Dropbox"])
+def test_closing_does_not_stand_still_for_who_reads_long(tmp_path: Path, place: str) -> None:
+    folder = tmp_path / place
+    folder.mkdir()
+    path = folder / "p.testimonia"
+    writer = small_project(path)
+    with Project.open(path) as reader:
+        writer.rename("Before")
+        reader.store.connection.execute("BEGIN")
+        reader.step_count()
+        if place == "plain":
+            writer.rename("Last")
+        begun = time.monotonic()
+        writer.close()
+        assert time.monotonic() - begun < 3
+        reader.store.connection.execute("COMMIT")
+    with Project.open(path) as again:
+        assert again.info().name == ("Last" if place == "plain" else "Before")
+    assert [each.name for each in folder.iterdir()] == ["p.testimonia"]

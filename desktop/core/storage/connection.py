@@ -262,7 +262,7 @@ def check_marks(connection: Any, path: Path) -> None:
 def close(connection: Any, path: Path, *, read_only: bool) -> None:
     """Write everything into the one file and leave no side files behind."""
     if not read_only:
-        with suppress(driver.Error):
+        with suppress(driver.Error), journal.impatient(connection, journal.AT_CLOSING_MS):
             connection.execute("PRAGMA optimize")
         journal.gather(connection)
     connection.close()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOMENT_MS: Final = 20
 #: Longer than a snapshot takes to give way by itself.
 FOR_OWN_MS: Final = 600
+#: So long whoever closes a project waits for another program that reads it; the next to open it gathers what is left.
+AT_CLOSING_MS: Final = 1_000
 SYNCHRONISED = (
     "This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, "
     "but two computers that work in it at once make two different projects. Let only one write, close the project and "
@@ -103,7 +105,7 @@ def mode_of(connection: Any) -> str:
 
 def gather(connection: Any) -> None:
     """Write what lies beside the file into it, and leave nothing beside it; as far as that can be done."""
-    with suppress(driver.Error):
+    with suppress(driver.Error), impatient(connection, AT_CLOSING_MS):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
