@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.core import protection
-from desktop.core.codebook_files import load_codebook
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.core.snapshots.keeper import Policy, take
@@ -95,8 +94,13 @@ class Worker:
         """Mark, answer eight times, remark or take back."""
         documents = [document for document in self.project.documents.all() if document.chars > 50]
         codes = [code.id for code in self.project.codebook.codes(builtins=False)]
-        if not documents or len(codes) < 8:
-            self.project.codebook.load(load_codebook("Interview study"))
+        if len(codes) < 8:
+            # Those that were there were deleted; a facet of this name may be there still.
+            facet = self.project.codebook.create_facet(f"Extra {self.random.randrange(1 << 40)}")
+            for number in range(8):
+                self.project.codebook.create_code(facet, f"Code {number}")
+            return
+        if not documents:
             self.bring_in()
             return
         document = self.random.choice(documents)
