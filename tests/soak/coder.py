@@ -78,7 +78,7 @@ class Worker:
     def work(self) -> None:
         while True:
             act = self.random.random()
-            if act < 0.55:
+            if act < 0.75:
                 self.code_much()
             elif act < 0.96:
                 self.user.act()
@@ -91,7 +91,7 @@ class Worker:
                 self.protect()
 
     def code_much(self) -> None:
-        """Mark, answer eight times, remark or take back."""
+        """Mark, answer many times, remark or take back."""
         documents = [document for document in self.project.documents.all() if document.chars > 50]
         codes = [code.id for code in self.project.codebook.codes(builtins=False)]
         if len(codes) < 8:
@@ -106,7 +106,7 @@ class Worker:
         document = self.random.choice(documents)
         start = self.random.randrange(document.chars - 20)
         end = min(document.chars, start + self.random.randint(1, 90))
-        segment = self.project.coding.code_span(document.id, start, end, self.random.sample(codes, 8))
+        segment = self.project.coding.code_span(document.id, start, end, self.random.sample(codes, min(len(codes), 24)))
         act = self.random.randrange(4)
         if act == 0:
             self.project.memos.write(MemoTarget.SEGMENT, segment, f"Seen {start} " * 40)
