@@ -6,6 +6,16 @@ segment to work on, a selected own segment, or an undo and redo candidate.
 
 from __future__ import annotations
 
+from desktop.ui.actions import (
+    answers,
+    codebook_exchange,
+    defining,
+    memos,
+    organising,
+    period_list,
+    review,
+    segments,
+)
 from desktop.ui.actions.file_menu import FILE
 from desktop.ui.actions.specs import ActionSpec, Need
 
@@ -308,6 +318,14 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     ),
     A("code.new", "New code…", "Make a code", "code", ("Ctrl+Shift+N",), N.WRITABLE, "plus", group="book"),
     A("code.new_facet", "New facet…", "Make a facet", "code", (), N.WRITABLE, "plus", group="book"),
+    *segments.ACTIONS,
+    *answers.ACTIONS,
+    *organising.ACTIONS,
+    *defining.ACTIONS,
+    *period_list.ACTIONS,
+    *codebook_exchange.ACTIONS,
+    *memos.ACTIONS,
+    *review.ACTIONS,
     # view
     A(
         "view.go",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -23,8 +23,10 @@ from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
+from desktop.ui.windows.handlers import all_handlers
 from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
+from desktop.ui.windows.pages import make_page
 from desktop.ui.windows.protecting import ProtectHandlers
 from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
@@ -57,7 +59,8 @@ class MainWindow(QMainWindow):
         self.work = DeskHandlers(self)
         self.safety = SafetyHandlers(self)
         self.protecting = ProtectHandlers(self)
-        parts = (self.files, self.work, self.safety, self.protecting, RescueHandlers(self))
+        self.more = all_handlers(self)
+        parts = (self.files, self.work, self.safety, self.protecting, RescueHandlers(self), *self.more.parts())
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
         self.menu = Menu(self)
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(session, self.middle)
         self.column.addWidget(self.status)
         join_desk(self, desk)
+        self.more.join(desk)
         restore_place(session, desk)
         self.top.setVisible(True)
         self.show_people()
@@ -181,11 +185,11 @@ class MainWindow(QMainWindow):
         self.top.set_people(bar)
 
     def show_page(self, name: str) -> None:
-        """Show the desk, the history or the comparison of the open project."""
+        """Show the desk or another page of the open project."""
         if self.session is None:
             return
         if name not in self.pages:
-            self.pages[name] = self.make_page(name)
+            self.pages[name] = make_page(self, name)
             self.stack.addWidget(self.pages[name])
         page = self.pages[name]
         if self.desk is not None and name != "desk":
@@ -200,21 +204,6 @@ class MainWindow(QMainWindow):
             refresh = getattr(page, "refresh", None)
             if refresh is not None:
                 refresh()
-
-    def make_page(self, name: str) -> QWidget:
-        assert self.session is not None
-        page: Any
-        if name == "history":
-            from desktop.ui.widgets.history_view import HistoryPage
-
-            page = HistoryPage(self.session, self)
-            page.set_undo_key(self.book.key_text("edit.undo"))
-        else:
-            from desktop.ui.windows.compare_window import ComparePage
-
-            page = ComparePage(self.session, self)
-        page.closed.connect(lambda: self.show_page("desk"))
-        return cast("QWidget", page)
 
     def take_down(self) -> None:
         """Close the open project and everything that shows it."""
@@ -238,7 +227,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             keep_place(self.session, self.desk)
         session, self.session = self.session, None
-        for name in ("desk", "history", "compare"):
+        for name in [name for name in self.pages if name != "welcome"]:
             page = self.pages.pop(name, None)
             if page is not None:
                 if hasattr(page, "shut_down"):

@@ -1,0 +1,7 @@
+"""Selecting, and shaping segments."""
+
+from __future__ import annotations
+
+from desktop.ui.actions.specs import ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = ()

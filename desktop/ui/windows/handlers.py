@@ -1,0 +1,53 @@
+"""The handlers of coding, codebook, memos and review, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.ui.windows.answer_handlers import AnswerHandlers
+from desktop.ui.windows.define_handlers import DefineHandlers
+from desktop.ui.windows.exchange_handlers import ExchangeHandlers
+from desktop.ui.windows.memo_handlers import MemoHandlers
+from desktop.ui.windows.organise_handlers import OrganiseHandlers
+from desktop.ui.windows.period_handlers import PeriodHandlers
+from desktop.ui.windows.review_handlers import ReviewHandlers
+from desktop.ui.windows.segment_handlers import SegmentHandlers
+
+if TYPE_CHECKING:
+    from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
+
+
+@dataclass(frozen=True)
+class Handlers:
+    """One part for each menu of actions."""
+
+    answer: AnswerHandlers
+    define: DefineHandlers
+    exchange: ExchangeHandlers
+    memo: MemoHandlers
+    organise: OrganiseHandlers
+    period: PeriodHandlers
+    review: ReviewHandlers
+    segment: SegmentHandlers
+
+    def parts(self) -> tuple[Any, ...]:
+        return tuple(vars(self).values())
+
+    def join(self, desk: DeskPage) -> None:
+        for part in self.parts():
+            part.join(desk)
+
+
+def all_handlers(window: MainWindow) -> Handlers:
+    return Handlers(
+        AnswerHandlers(window),
+        DefineHandlers(window),
+        ExchangeHandlers(window),
+        MemoHandlers(window),
+        OrganiseHandlers(window),
+        PeriodHandlers(window),
+        ReviewHandlers(window),
+        SegmentHandlers(window),
+    )

@@ -1,0 +1,34 @@
+"""The pages of an open project beside the desk, made when they are first shown."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from desktop.ui.windows.main_window import MainWindow
+
+# By name the module and class of a page. It is made with the session and its parent, emits ``closed``, and may have
+# ``refresh()``, called each time it is shown, ``shut_down()``, and ``join(window)``, called once when it is made.
+PAGES: Final[dict[str, tuple[str, str]]] = {
+    "history": ("desktop.ui.widgets.history_view", "HistoryPage"),
+    "compare": ("desktop.ui.windows.compare_window", "ComparePage"),
+    "codebook": ("desktop.ui.windows.codebook_page", "CodebookPage"),
+    "health": ("desktop.ui.windows.health_page", "HealthPage"),
+    "revisions": ("desktop.ui.windows.revisions_page", "RevisionsPage"),
+    "periods": ("desktop.ui.windows.periods_page", "PeriodsPage"),
+    "completeness": ("desktop.ui.windows.completeness_page", "CompletenessPage"),
+    "memos": ("desktop.ui.windows.memos_page", "MemosPage"),
+    "find": ("desktop.ui.windows.find_page", "FindPage"),
+}
+
+
+def make_page(window: MainWindow, name: str) -> Any:
+    module, kind = PAGES[name]
+    page = getattr(import_module(module), kind)(window.session, window)
+    if name == "history":
+        page.set_undo_key(window.book.key_text("edit.undo"))
+    if hasattr(page, "join"):
+        page.join(window)
+    page.closed.connect(lambda: window.show_page("desk"))
+    return page
