@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.codebook_reading import CodebookReading
 from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
 from desktop.core.guarding import before_deleting
+from desktop.core.hanging import before_codes, remove_codings
 from desktop.core.model import (
     Builtin,
     Cardinality,
@@ -23,7 +24,7 @@ from desktop.core.model import (
 from desktop.core.naming import clean_name, name_key, tidy_text
 from desktop.core.sentences import BUILTINS
 from desktop.core.storage import reading
-from desktop.core.storage.schema import CODE, CODING, FACET
+from desktop.core.storage.schema import CODE, FACET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,7 +239,8 @@ class Codebook(CodebookReading):
 
     def _retire(self, codes: Sequence[CodeId]) -> None:
         store = self.project.store
-        store.delete_many(CODING, reading.coding_ids_of_codes(store, codes))
+        remove_codings(store, reading.coding_ids_of_codes(store, codes))
+        before_codes(store, codes)
         self.project.memos.remove_of(MemoTarget.CODE, codes)
         store.update_many(CODE, {code: {"retired": 1, "shortcut": None} for code in codes})
         self.forget()

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.documents import Impact
 from desktop.core.errors import NotFound
-from desktop.core.model import Builtin, Cardinality, Code, CodeId, CoderId, Facet, FacetId, FacetKind
+from desktop.core.model import Builtin, Cardinality, Code, CodeId, CoderId, Confusion, Facet, FacetId, FacetKind
 from desktop.core.naming import name_key
 from desktop.core.storage import reading
-from desktop.core.storage.schema import CODE, FACET
+from desktop.core.storage.schema import CODE, CODE_ALIAS, CODE_CONFUSION, CODE_PART, FACET, RETIREMENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.model import DocumentId
     from desktop.core.project import Project
+    from desktop.core.storage.store import Store
 
 
 def _facet_of(row: dict[str, Any]) -> Facet:
@@ -30,8 +31,26 @@ def _facet_of(row: dict[str, Any]) -> Facet:
     )
 
 
-def _code_of(row: dict[str, Any]) -> Code:
+class _Around:
+    """What lies in other tables about the codes, by code."""
+
+    def __init__(self, store: Store) -> None:
+        self.parts: dict[int, dict[str, str]] = {}
+        for row in store.rows(CODE_PART):
+            self.parts.setdefault(row["code_id"], {})[row["part"]] = row["text"]
+        self.aliases: dict[int, list[str]] = {}
+        for row in store.rows(CODE_ALIAS):
+            self.aliases.setdefault(row["code_id"], []).append(row["name"])
+        self.confusions: dict[int, list[Confusion]] = {}
+        for row in store.rows(CODE_CONFUSION):
+            one = Confusion(CodeId(row["other_id"]), row["note"])
+            self.confusions.setdefault(row["code_id"], []).append(one)
+        self.retired = {row["code_id"] for row in store.rows(RETIREMENT)}
+
+
+def _code_of(row: dict[str, Any], around: _Around) -> Code:
     parent, builtin = row["parent_id"], row["builtin"]
+    parts = around.parts.get(row["id"], {})
     return Code(
         id=CodeId(row["id"]),
         facet=FacetId(row["facet_id"]),
@@ -45,6 +64,12 @@ def _code_of(row: dict[str, Any]) -> Code:
         builtin=None if builtin is None else Builtin(builtin),
         position=row["position"],
         shortcut=row["shortcut"],
+        short=parts.get("short", ""),
+        example=parts.get("example", ""),
+        near_miss=parts.get("near_miss", ""),
+        aliases=tuple(around.aliases.get(row["id"], ())),
+        confusions=tuple(around.confusions.get(row["id"], ())),
+        in_use=row["id"] not in around.retired,
     )
 
 
@@ -56,11 +81,12 @@ class Cache:
         facets = list(store.rows(FACET, order="position, id"))
         self.facets = {FacetId(row["id"]): _facet_of(row) for row in facets if not row["retired"]}
         self.retired_facets = {FacetId(row["id"]): _facet_of(row) for row in facets if row["retired"]}
+        around = _Around(store)
         self.codes: dict[CodeId, Code] = {}
         self.retired: dict[CodeId, Code] = {}
         self.children: dict[tuple[FacetId, CodeId | None], list[Code]] = {}
         for row in store.rows(CODE, order="builtin IS NOT NULL, position, id"):
-            code = _code_of(row)
+            code = _code_of(row, around)
             if row["retired"] or row["merged_into"] is not None or code.facet not in self.facets:
                 self.retired[code.id] = code
                 continue

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
-from desktop.core.errors import BadSpan, NoCoder, NotFound, NotYours
+from desktop.core.errors import BadSpan, CodeRetired, NoCoder, NotFound, NotYours
+from desktop.core.hanging import before_memos, before_segments, hand_on_examples, remove_codings
 from desktop.core.model import (
     Basis,
     Cardinality,
@@ -181,11 +182,13 @@ class CodingService:
 
         On entry a facet with one answer keeps only the new one, and a built-in answer and a code of the facet's own
         exclude each other; ``keep_others`` leaves all of them, as imports and merges do. Giving a code twice changes
-        nothing. Raises NotFound, NotYours.
+        nothing. Raises NotFound, NotYours, CodeRetired.
         """
         found = self._own(segment)
         given = self.project.codebook.live_code(code)
         existing = next((coding for coding in found.codings if coding.code == code), None)
+        if existing is None and not given.in_use:
+            raise CodeRetired(name=given.name)
         store = self.project.store
         args = {"code": given.name, "start": found.start, "end": found.end}
         with self.project.step("coding.apply", args, document=found.document, segment=segment):
@@ -215,7 +218,7 @@ class CodingService:
                 continue
             excludes = (other.builtin is None) != (given.builtin is None) or given.builtin is not None
             if facet.cardinality is Cardinality.ONE or excludes:
-                self.project.store.delete(CODING, coding.id)
+                remove_codings(self.project.store, [coding.id])
 
     def remove(self, segment: SegmentId, code: CodeId) -> bool:
         """Take a code from a segment; False when it has none such. The segment stays."""
@@ -225,7 +228,7 @@ class CodingService:
             return False
         args = {"code": self.project.codebook.code(code).name, "start": found.start, "end": found.end}
         with self.project.step("coding.remove", args, document=found.document, segment=segment):
-            self.project.store.delete(CODING, coding.id)
+            remove_codings(self.project.store, [coding.id])
         return True
 
     def qualify(self, coding: CodingId, *, certainty: Certainty | None, basis: Basis | None, note: str) -> bool:
@@ -276,7 +279,7 @@ class CodingService:
         has = {coding.code for coding in kept.codings}
         for coding in gone.codings:
             if coding.code in has:
-                store.delete(CODING, coding.id)
+                remove_codings(store, [coding.id])
             else:
                 store.update(CODING, coding.id, {"segment_id": kept.id})
         mine, theirs = memos.get(MemoTarget.SEGMENT, kept.id), memos.get(MemoTarget.SEGMENT, gone.id)
@@ -284,11 +287,13 @@ class CodingService:
             if mine is None:
                 store.update(MEMO, theirs.id, {"target_id": kept.id})
             else:
+                before_memos(store, [theirs.id])
                 store.delete(MEMO, theirs.id)
                 joined = mine.text if theirs.text == mine.text else f"{mine.text}\n\n{theirs.text}"
                 store.update(MEMO, mine.id, {"text": joined, "changed_at": now()})
         for row in reading.foreign_ids_of(store, [gone.id]):
             store.update(FOREIGN_ID, row, {"row_id": kept.id})
+        hand_on_examples(store, gone.id, kept.id)
         store.delete(SEGMENT, gone.id)
 
     # taking away
@@ -304,8 +309,9 @@ class CodingService:
         """Within a step: segments with everything that hangs on them, whoever's they are."""
         store = self.project.store
         codings = reading.coding_ids_of_segments(store, segments)
-        store.delete_many(FOREIGN_ID, reading.foreign_ids_of(store, [*codings, *segments]))
-        store.delete_many(CODING, codings)
+        store.delete_many(FOREIGN_ID, reading.foreign_ids_of(store, segments))
+        remove_codings(store, codings)
+        before_segments(store, segments)
         self.project.memos.remove_of(MemoTarget.SEGMENT, segments)
         store.delete_many(SEGMENT, segments)
 

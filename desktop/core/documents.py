@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.clock import now
 from desktop.core.errors import NotFound, UnreadableColumn
 from desktop.core.guarding import before_deleting
+from desktop.core.hanging import before_documents
 from desktop.core.model import (
     CoderId,
     Document,
@@ -276,6 +277,7 @@ class Documents:
             segments = [SegmentId(row[0]) for row in reading.segments_of(store, document)]
             self.project.coding.remove_rows(segments)
             self.project.memos.remove_of(MemoTarget.DOCUMENT, [document])
+            before_documents(store, [document])
             states = [row["id"] for row in store.rows(ASSIGNMENT, "document_id = ?", (document,))]
             versions = [
                 row["id"] for row in store.rows(DOCUMENT_VERSION, "document_id = ?", (document,), "number DESC")

@@ -315,5 +315,9 @@ class NotYours(TestimoniaError):
     template = "This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}."
 
 
+class CodeRetired(TestimoniaError):
+    template = "“{name}” is retired and is not given any more. Nothing was changed; take it into use again first."
+
+
 class NotAName(TestimoniaError):
     template = "There is no {noun} called “{name}” in this project. Nothing was changed."

@@ -127,6 +127,7 @@ class Follower:
             return succession.newest(store), None
         if version == self.version:
             return self.known, []
+        store.look_at_layout()
         last, steps = succession.since(store, self.known, MANY)
         self.version = version
         return last, steps

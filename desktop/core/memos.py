@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.clock import now
 from desktop.core.errors import NotFound
+from desktop.core.hanging import before_memos
 from desktop.core.model import CoderId, DocumentId, Memo, MemoId, MemoTarget, SegmentId
 from desktop.core.storage import reading
 from desktop.core.storage.schema import MEMO, MEMO_TARGETS
@@ -82,12 +83,14 @@ class Memos:
             elif clean:
                 store.update(MEMO, before.id, {"text": clean, "changed_at": now()})
             else:
+                before_memos(store, [before.id])
                 store.delete(MEMO, before.id)
         return True
 
     def remove_of(self, kind: MemoTarget, targets: Iterable[int]) -> None:
         """Within a step that removes the objects: their memos go first."""
         rows = reading.memo_ids(self.project.store, kind.value, targets)
+        before_memos(self.project.store, rows)
         self.project.store.delete_many(MEMO, rows)
 
     def _values(self, kind: MemoTarget, target: int, text: str) -> Row:

@@ -22,6 +22,9 @@ SegmentId = NewType("SegmentId", int)
 CodingId = NewType("CodingId", int)
 MemoId = NewType("MemoId", int)
 StepId = NewType("StepId", int)
+RevisionId = NewType("RevisionId", int)
+AnswerSetId = NewType("AnswerSetId", int)
+EntryId = NewType("EntryId", int)
 
 #: What stands in the history where a value was erased for good; no column holds an object otherwise.
 ERASED: Final[dict[str, Any]] = {"erased": True}
@@ -87,6 +90,15 @@ class MemoTarget(Word):
     SEGMENT = "segment"
 
 
+class MemoKind(Word):
+    """What a memo is for; most have none of these kinds."""
+
+    IDEA = "idea"
+    METHOD = "method"
+    QUESTION = "question"
+    TO_DO = "todo"
+
+
 class StepKind(Word):
     DO = "do"
     UNDO = "undo"
@@ -123,12 +135,22 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Confusion:
+    """Another code that a code is easily confused with, and how to tell them apart."""
+
+    other: CodeId
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """One answer under a facet.
 
     ``colour`` is a place 0..11 in the code palette, or None for a hollow swatch.
     ``edtf`` is set on codes of a period facet only. ``builtin`` marks not stated, unknown, not applicable.
-    ``shortcut`` is 1..9 when the code is a favourite.
+    ``shortcut`` is 1..9 when the code is a favourite. The definition has six parts: ``short``, the full one in
+    ``definition``, ``include``, ``exclude``, ``example`` and ``near_miss``. A code that is not ``in_use`` was retired:
+    it keeps its codings and cannot be given any more.
     """
 
     id: CodeId
@@ -143,6 +165,12 @@ class Code:
     builtin: Builtin | None
     position: int
     shortcut: int | None
+    short: str = ""
+    example: str = ""
+    near_miss: str = ""
+    aliases: tuple[str, ...] = ()
+    confusions: tuple[Confusion, ...] = ()
+    in_use: bool = True
 
 
 @dataclass(frozen=True, slots=True)

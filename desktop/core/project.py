@@ -39,10 +39,11 @@ from desktop.core.model import (
 from desktop.core.naming import LONGEST_NAME, clean_name, tame_name
 from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
+from desktop.core.services import Services
 from desktop.core.step_scope import StepScope
 from desktop.core.storage import connection as files
 from desktop.core.storage import history, keys
-from desktop.core.storage.schema import PROJECT
+from desktop.core.storage.schema import CODEBOOK_TABLES, PROJECT
 from desktop.core.unfinished import finish_erasing
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from desktop.core.storage.keys import Key
 
 
-class Project:
+class Project(Services):
     """An open project file.
 
     Services: ``documents``, ``codebook``, ``coding``, ``coders``, ``memos``. ``coder`` is who is coding now; it may be
@@ -300,7 +301,7 @@ class Project:
     def tell(self, step: Step) -> None:
         """What a step changed is read again, and whoever listens hears of it."""
         tables = step.tables()
-        if tables & {"facet", "code"}:
+        if tables & CODEBOOK_TABLES:
             self.codebook.forget()
         if "coder" in tables:
             self.coders.forget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,7 @@ UNREADABLE = "A part of the project file could not be read ({reason}). Nothing w
 HEADER = 100
 APPLICATION_ID_AT = 68
 BUSY_MS = 5_000
+_TABLE = re.compile(r"CREATE TABLE (\w+)")
 
 
 @contextmanager
@@ -208,6 +210,8 @@ def _ready(connection: Any, path: Path, *, read_only: bool) -> Any:
     try:
         check_marks(connection, path)
         planted.refuse(connection, path, read_only=read_only)
+        if read_only:
+            stand_in(connection)
         if not read_only:
             journal.settle(connection, path)
             journal.remove_void(path)
@@ -215,6 +219,25 @@ def _ready(connection: Any, path: Path, *, read_only: bool) -> Any:
         connection.close()
         raise
     return connection
+
+
+def stand_in(connection: Any) -> None:
+    """Empty tables, of this connection alone, for those that a file of an earlier layout lacks.
+
+    So it is read like any other. Asked again after somebody brought the file to a later layout, they go.
+    """
+    layout = connection.execute("PRAGMA user_version").fetchone()[0]
+    lacking = {
+        head[1]: statement
+        for number, statements in MIGRATIONS.values()
+        for statement in statements
+        if number > max(layout, 1) and (head := _TABLE.match(statement)) is not None
+    }
+    there = {name for (name,) in connection.execute("SELECT name FROM temp.sqlite_master WHERE type = 'table'")}
+    for name in there - lacking.keys():
+        connection.execute(f"DROP TABLE temp.{name}")
+    for name in lacking.keys() - there:
+        connection.execute(lacking[name].replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
 
 
 def _open_mode(path: Path, *, read_only: bool, key: Key | None) -> Any:

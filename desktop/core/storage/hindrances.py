@@ -10,22 +10,35 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.core.naming import name_key
 from desktop.core.storage import reading
 from desktop.core.storage.schema import (
+    ANSWER_SET,
+    ANSWER_SET_CODE,
     ASSIGNMENT,
     CODE,
+    CODE_ALIAS,
+    CODE_CONFUSION,
+    CODE_EXAMPLE,
+    CODE_PART,
     CODER,
     CODING,
     COLUMNS,
+    CONFIRMATION,
     DOCUMENT,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     FACET,
     FOREIGN_ID,
     MEMO,
+    MEMO_KIND,
     MEMO_TARGETS,
+    OF_LIVE_CODES,
+    RETIREMENT,
+    REVISION,
     SEGMENT,
+    SETTING,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop.core.model import Change
     from desktop.core.storage.store import Row, Store
@@ -47,6 +60,18 @@ UNIQUE: Final[dict[str, tuple[tuple[tuple[str, ...], str], ...]]] = {
     MEMO: ((("target_kind", "target_id"), ""),),
     ASSIGNMENT: ((("document_id", "coder_id"), ""),),
     FOREIGN_ID: ((("kind", "guid", "row_id"), ""),),
+    SETTING: ((("key",), ""),),
+    CODE_PART: ((("code_id", "part"), ""),),
+    CODE_ALIAS: ((("code_id", "name_key"), ""),),
+    CODE_CONFUSION: ((("code_id", "other_id"), ""),),
+    CODE_EXAMPLE: ((("code_id", "segment_id"), ""),),
+    REVISION: ((("code_id", "number"), ""),),
+    CONFIRMATION: ((("coding_id",), ""),),
+    RETIREMENT: ((("code_id",), ""),),
+    ANSWER_SET: ((("name_key",), ""),),
+    ANSWER_SET_CODE: ((("answer_set_id", "code_id"), ""),),
+    DOCUMENT_DEFAULT: ((("document_id", "code_id"), ""),),
+    MEMO_KIND: ((("memo_id",), ""),),
 }
 # A key with nothing in one of these columns is none.
 OPTIONAL: Final = frozenset(("edtf", "shortcut"))
@@ -104,10 +129,18 @@ def unsupported(store: Store, changes: Sequence[Change]) -> list[int]:
 
     return (
         _retired_codes(store, (row["code_id"] for row in now_there(CODING)))
+        or _retired_codes(store, _codes_named(now_there))
         or _without_object(store, now_there(MEMO))
         or [row for code in now_there(CODE) for row in _around_code(store, code)]
         or [row for facet in now_there(FACET) for row in _in_facet(store, facet)]
     )
+
+
+def _codes_named(now_there: Callable[[str], list[Row]]) -> Iterator[int]:
+    """Codes that must be in the codebook because of rows about codes that are."""
+    for table, columns in OF_LIVE_CODES.items():
+        for row in now_there(table):
+            yield from (row[name] for name in columns)
 
 
 def _is_retired(row: Row) -> bool:
@@ -133,7 +166,7 @@ def _around_code(store: Store, code: Row) -> list[int]:
     if _is_retired(code):
         codings = reading.coding_ids_of_codes(store, [code["id"]])
         children = [row["id"] for row in store.rows(CODE, f"parent_id = ? AND {LIVE_CODE}", (code["id"],))]
-        return codings or children or reading.memo_ids(store, "code", [code["id"]])
+        return codings or children or reading.memo_ids(store, "code", [code["id"]]) or _only_live(store, code["id"])
     facet = store.get(FACET, code["facet_id"])
     if facet is not None and facet["retired"]:
         return [facet["id"]]
@@ -148,6 +181,16 @@ def _around_code(store: Store, code: Row) -> list[int]:
         above[parent] = None
         parent = row["parent_id"]
     return []
+
+
+def _only_live(store: Store, code: int) -> list[int]:
+    """Rows that only a code of the codebook may have."""
+    return [
+        row
+        for table, columns in OF_LIVE_CODES.items()
+        for name in columns
+        for row in reading.rows_referring(store, table, name, [code])
+    ]
 
 
 def _in_facet(store: Store, facet: Row) -> list[int]:

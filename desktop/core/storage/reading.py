@@ -20,6 +20,12 @@ REFERENCES = {
     "segment_id": "segment",
     "code_id": "code",
     "merged_into": "code",
+    "other_id": "code",
+    "replaced_by": "code",
+    "coding_id": "coding",
+    "revision_id": "revision",
+    "answer_set_id": "answer_set",
+    "memo_id": "memo",
 }
 REFERRING = frozenset((*REFERENCES, "parent_id", "target_id", "row_id"))
 
@@ -107,6 +113,11 @@ def coding_ids_of_codes(store: Store, codes: Iterable[int]) -> list[int]:
 
 def foreign_ids_of(store: Store, rows: Iterable[int]) -> list[int]:
     return _ids(store, "foreign_id", "row_id", rows)
+
+
+def rows_referring(store: Store, table: str, column: str, ids: Iterable[int]) -> list[int]:
+    """Rows of ``table`` whose ``column`` names one of ``ids``."""
+    return _ids(store, table, column, ids)
 
 
 def _ids(store: Store, table: str, column: str, values: Iterable[int]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x54455354
-LAYOUT: Final = 2
+LAYOUT: Final = 3
 
 PROJECT: Final = "project"
 CODER: Final = "coder"
@@ -20,6 +20,18 @@ ASSIGNMENT: Final = "assignment"
 FOREIGN_ID: Final = "foreign_id"
 SETTING: Final = "setting"
 ERASURE: Final = "erasure"
+CODE_PART: Final = "code_part"
+CODE_ALIAS: Final = "code_alias"
+CODE_CONFUSION: Final = "code_confusion"
+CODE_EXAMPLE: Final = "code_example"
+REVISION: Final = "revision"
+CONFIRMATION: Final = "confirmation"
+RETIREMENT: Final = "retirement"
+ANSWER_SET: Final = "answer_set"
+ANSWER_SET_CODE: Final = "answer_set_code"
+DOCUMENT_DEFAULT: Final = "document_default"
+MEMO_KIND: Final = "memo_kind"
+JOURNAL_ENTRY: Final = "journal_entry"
 
 STEP: Final = "step"
 STEP_CHANGE: Final = "step_change"
@@ -79,6 +91,29 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     FOREIGN_ID: ("kind", "guid", "row_id"),
     SETTING: ("key", "value"),
     ERASURE: ("kind", "row_id", "payload_hash"),
+    CODE_PART: ("code_id", "part", "text"),
+    CODE_ALIAS: ("code_id", "name", "name_key"),
+    CODE_CONFUSION: ("code_id", "other_id", "note"),
+    CODE_EXAMPLE: ("code_id", "segment_id", "kind", "note"),
+    REVISION: ("code_id", "number", "coder_id", "at", "reason", "content"),
+    CONFIRMATION: ("coding_id", "revision_id", "coder_id", "at"),
+    RETIREMENT: ("code_id", "replaced_by", "reason", "at"),
+    ANSWER_SET: ("name", "name_key", "position"),
+    ANSWER_SET_CODE: ("answer_set_id", "code_id"),
+    DOCUMENT_DEFAULT: ("document_id", "code_id", "coder_id", "created_at"),
+    MEMO_KIND: ("memo_id", "kind", "done"),
+    JOURNAL_ENTRY: ("coder_id", "title", "kind", "done", "text", "created_at", "changed_at"),
+}
+
+# What the codebook in memory is made of.
+CODEBOOK_TABLES: Final = frozenset((FACET, CODE, CODE_PART, CODE_ALIAS, CODE_CONFUSION, RETIREMENT))
+# Rows of these tables are about one code that can be given; they go when it is deleted.
+OF_LIVE_CODES: Final[dict[str, tuple[str, ...]]] = {
+    CODE_CONFUSION: ("code_id", "other_id"),
+    CODE_EXAMPLE: ("code_id",),
+    RETIREMENT: ("code_id",),
+    ANSWER_SET_CODE: ("code_id",),
+    DOCUMENT_DEFAULT: ("code_id",),
 }
 
 RECORDED: Final = tuple(COLUMNS)
@@ -214,9 +249,78 @@ SECOND_LAYOUT: Final = (
         WHERE table_name IN ('document', 'document_version')""",
 )
 
+THIRD_LAYOUT: Final = (
+    """CREATE TABLE code_part (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id),
+        part TEXT NOT NULL CHECK (part IN ('short', 'example', 'near_miss')), text TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX code_part_once ON code_part (code_id, part)",
+    """CREATE TABLE code_alias (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id),
+        name TEXT NOT NULL, name_key TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX code_alias_once ON code_alias (code_id, name_key)",
+    """CREATE TABLE code_confusion (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id),
+        other_id INTEGER NOT NULL REFERENCES code (id), note TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX code_confusion_once ON code_confusion (code_id, other_id)",
+    "CREATE INDEX code_confusion_other ON code_confusion (other_id)",
+    """CREATE TABLE code_example (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id),
+        segment_id INTEGER NOT NULL REFERENCES segment (id),
+        kind TEXT NOT NULL CHECK (kind IN ('example', 'near_miss')), note TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX code_example_once ON code_example (code_id, segment_id)",
+    "CREATE INDEX code_example_segment ON code_example (segment_id)",
+    """CREATE TABLE revision (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id), number INTEGER NOT NULL,
+        coder_id INTEGER REFERENCES coder (id), at TEXT NOT NULL, reason TEXT NOT NULL,
+        content TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX revision_number ON revision (code_id, number)",
+    "CREATE INDEX revision_coder ON revision (coder_id)",
+    """CREATE TABLE confirmation (
+        id INTEGER PRIMARY KEY, coding_id INTEGER NOT NULL REFERENCES coding (id),
+        revision_id INTEGER NOT NULL REFERENCES revision (id), coder_id INTEGER REFERENCES coder (id),
+        at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX confirmation_once ON confirmation (coding_id)",
+    "CREATE INDEX confirmation_revision ON confirmation (revision_id)",
+    "CREATE INDEX confirmation_coder ON confirmation (coder_id)",
+    """CREATE TABLE retirement (
+        id INTEGER PRIMARY KEY, code_id INTEGER NOT NULL REFERENCES code (id),
+        replaced_by INTEGER REFERENCES code (id), reason TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX retirement_once ON retirement (code_id)",
+    "CREATE INDEX retirement_replaced ON retirement (replaced_by) WHERE replaced_by IS NOT NULL",
+    """CREATE TABLE answer_set (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, position INTEGER NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX answer_set_name ON answer_set (name_key)",
+    """CREATE TABLE answer_set_code (
+        id INTEGER PRIMARY KEY, answer_set_id INTEGER NOT NULL REFERENCES answer_set (id),
+        code_id INTEGER NOT NULL REFERENCES code (id)) STRICT""",
+    "CREATE UNIQUE INDEX answer_set_code_once ON answer_set_code (answer_set_id, code_id)",
+    "CREATE INDEX answer_set_code_code ON answer_set_code (code_id)",
+    """CREATE TABLE document_default (
+        id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES document (id),
+        code_id INTEGER NOT NULL REFERENCES code (id), coder_id INTEGER REFERENCES coder (id),
+        created_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX document_default_once ON document_default (document_id, code_id)",
+    "CREATE INDEX document_default_code ON document_default (code_id)",
+    "CREATE INDEX document_default_coder ON document_default (coder_id)",
+    """CREATE TABLE memo_kind (
+        id INTEGER PRIMARY KEY, memo_id INTEGER NOT NULL REFERENCES memo (id),
+        kind TEXT NOT NULL CHECK (kind IN ('idea', 'method', 'question', 'todo')),
+        done INTEGER NOT NULL CHECK (done IN (0, 1))) STRICT""",
+    "CREATE UNIQUE INDEX memo_kind_once ON memo_kind (memo_id)",
+    """CREATE TABLE journal_entry (
+        id INTEGER PRIMARY KEY, coder_id INTEGER REFERENCES coder (id), title TEXT NOT NULL,
+        kind TEXT CHECK (kind IN ('idea', 'method', 'question', 'todo')),
+        done INTEGER NOT NULL CHECK (done IN (0, 1)), text TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX journal_entry_coder ON journal_entry (coder_id)",
+    # The palette shows the passages that a coder coded last.
+    "CREATE INDEX coding_newest ON coding (code_id, created_at)",
+)
+
 MIGRATION_SET: Final = "testimonia"
 # By the name under which a file remembers it: the layout that a migration leads to, and what it adds.
 MIGRATIONS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
     "0001-first-layout": (1, FIRST_LAYOUT),
     "0002-erasing": (2, SECOND_LAYOUT),
+    "0003-codebook-whole": (3, THIRD_LAYOUT),
 }

@@ -250,6 +250,12 @@ class Store:
                 (key, json.dumps(value)),
             )
 
+    def look_at_layout(self) -> None:
+        """After somebody else wrote to the file: it may have come to a later layout."""
+        if self.read_only and not self.closed:
+            with files.translated(reading=True):
+                files.stand_in(self.connection)
+
     def tables(self) -> tuple[str, ...]:
         """The recorded tables that are in the file: one of an earlier layout, opened for reading, lacks the newest."""
         there = {name for (name,) in self.query("SELECT name FROM sqlite_master WHERE type = 'table'")}
