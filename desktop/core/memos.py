@@ -46,6 +46,11 @@ class Memos:
         memo = self.get(kind, target)
         return memo.text if memo else ""
 
+    def by_id(self, memo: MemoId) -> Memo | None:
+        """A memo by its own id, by which links know it; None when it is gone."""
+        row = self.project.store.get(MEMO, memo)
+        return None if row is None else memo_of(row)
+
     def all(self) -> list[Memo]:
         return [memo_of(row) for row in self.project.store.rows(MEMO)]
 

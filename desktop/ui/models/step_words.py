@@ -23,7 +23,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "coding": ("coding", "segment"),
     "codebook": ("facet", "code", "codebook"),
     "documents": ("document",),
-    "memos": ("memo",),
+    "memos": ("memo", "journal"),
     "project": ("project", "coder", "erase"),
 }
 UNDONE_GROUP = "undo"
@@ -38,6 +38,8 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "segment": ("Segment", "{n} segment", "{n} segments"),
     "coding": ("Coding", "{n} coding", "{n} codings"),
     "memo": ("Memo", "{n} memo", "{n} memos"),
+    "memo_kind": ("Kind of a memo", "{n} kind of a memo", "{n} kinds of memos"),
+    "journal_entry": ("Journal entry", "{n} journal entry", "{n} journal entries"),
     "assignment": ("State", "{n} state", "{n} states"),
 }
 
@@ -59,6 +61,8 @@ COLUMNS: dict[str, str] = {
     "basis": "Basis",
     "note": "Note",
     "text": "Text",
+    "title": "Title",
+    "done": "Done",
     "state": "State",
     "code_id": "Code",
     "segment_id": "Segment",
