@@ -32,15 +32,17 @@ from desktop.core.passages import SHORTEST_QUOTE
 from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import bodies, erasing, redacting
 from desktop.core.storage import connection as files
+from desktop.core.storage.redacting import STAYING
 from desktop.core.storage.rewriting import rewrite, wiped
 from desktop.core.storage.schema import (
     ASSIGNMENT,
-    CODE,
+    CODER,
     CODING,
     DOCUMENT_VERSION,
-    FACET,
     FOREIGN_ID,
+    JOURNAL_ENTRY,
     MEMO,
+    PROJECT,
     SEGMENT,
 )
 from desktop.core.storage.store import Store
@@ -298,14 +300,14 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         segments=tuple(names),
         codings=len(plan.delete.get(CODING, ())),
         notes=notes + masked.count(CODING),
-        memos=len(plan.delete.get(MEMO, ())) + masked.count(MEMO),
+        memos=sum(len(plan.delete.get(table, ())) + masked.count(table) for table in (MEMO, JOURNAL_ENTRY)),
         states=len(plan.delete.get(ASSIGNMENT, ())),
         foreign=len(plan.delete.get(FOREIGN_ID, ())),
         covered=plan.covered,
         earlier=plan.ever,
         steps=len(kinds),
         locked=locked,
-        codes=masked.count(CODE) + masked.count(FACET),
+        codes=sum(map(masked.count, STAYING - {CODER, PROJECT})),
         rename=plan.rename,
         shared=tuple(
             Note("“{name}” has the same text, original or passage and keeps it.", name=name) for name in plan.same

@@ -7,20 +7,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.core.erasing_words import mask
 from desktop.core.erasure import NEW_NAME, EraseCoder, EraseDocuments, ErasePassages, Part
 from desktop.core.errors import BadSpan, NotFound
 from desktop.core.model import CoderKind, DocumentId
 from desktop.core.naming import free_name, name_key
 from desktop.core.passages import Needles, Span, covered, lies_inside, occurrences, overlaps, quotes, united
 from desktop.core.storage import bodies, erasing
-from desktop.core.storage.redacting import STAYING, WORDS, Redactor
+from desktop.core.storage.redacting import Redactor
 from desktop.core.storage.schema import (
     CODER,
-    CODING,
     DOCUMENT,
     DOCUMENT_VERSION,
-    FOREIGN_ID,
-    MEMO,
     SEGMENT,
 )
 from desktop.core.text import text_sha256
@@ -141,7 +139,7 @@ class _Planner:
         for version, found in spans.items():
             plan.texts[version] = covered(self.text(self.versions[version]["text_sha256"]), found)
         plan.originals = sorted(touched - erasing.erased_originals(self.store))
-        self._mask(plan)
+        mask(self.project, plan.needles, plan)
         named = {row for table, row in plan.update if table == DOCUMENT}
         plan.parts = [self._part(row, spans=spans) for row in self._in_order(touched | named)]
         plan.parts += [self._part(row, whole=True) for row in sorted(deleted)]
@@ -210,36 +208,6 @@ class _Planner:
             and known.get("version_id") in spans
             and lies_inside((known.get("start", -1), known.get("end", -1)), spans[known["version_id"]])
         }
-
-    def _mask(self, plan: Plan) -> None:
-        """Cover the words in memos, notes and names of documents that stay; name what has them in the codebook."""
-        if not plan.needles:
-            return
-        for table, columns in ((MEMO, ("text",)), (CODING, ("note",)), (DOCUMENT, ("name", "kind", "original_name"))):
-            taken = {name_key(document.name) for document in self.project.documents.all()}
-            gone = set(plan.delete.get(table, ()))
-            for row in self.store.rows(table):
-                values = {name: plan.needles.covered(row[name]) for name in columns if plan.needles.holds(row[name])}
-                if not values or row["id"] in gone:
-                    continue
-                if table == DOCUMENT and "name" in values:
-                    values["name"] = free_name(values["name"], taken)
-                    taken.add(name_key(values["name"]))
-                plan.update[table, row["id"]] = values
-        guids = {row["id"] for row in self.store.rows(FOREIGN_ID) if plan.needles.holds(row["guid"])}
-        plan.delete[FOREIGN_ID] = sorted(guids.union(plan.delete.get(FOREIGN_ID, ())))
-        for table in sorted(STAYING):
-            for row in self.store.rows(table):
-                texts = {name: row[name] for name in WORDS[table] if isinstance(row[name], str)}
-                held = {name: text for name, text in texts.items() if plan.needles.holds(text)}
-                if held and (row.get("retired") or row.get("merged_into")):
-                    # Nobody can see or change what was deleted, so its words go as those of a memo do.
-                    values = {name: plan.needles.covered(text) for name, text in held.items()}
-                    values["name_key"] = name_key(values.get("name", texts["name"]))
-                    plan.update[table, row["id"]] = values
-                elif held:
-                    plan.redactor.said.update(held.values())
-                    plan.named.append(str(row.get("name") or row["key"]))
 
     def _with_words(self, needles: Needles, touched: set[int]) -> list[str]:
         """Other documents in which a passage stands too."""

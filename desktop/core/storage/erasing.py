@@ -13,12 +13,17 @@ from desktop.core.storage.columns import loaded
 from desktop.core.storage.payloads import each_change
 from desktop.core.storage.schema import (
     ASSIGNMENT,
+    CODE_EXAMPLE,
     CODING,
+    CONFIRMATION,
     DOCUMENT,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     ERASURE,
     FOREIGN_ID,
+    JOURNAL_ENTRY,
     MEMO,
+    MEMO_KIND,
     SEGMENT,
     VIEW_STATE,
 )
@@ -36,10 +41,18 @@ HANGS_ON: Final = {
     CODING: "segment_id",
     MEMO: "target_id",
     FOREIGN_ID: "row_id",
+    CODE_EXAMPLE: "segment_id",
+    CONFIRMATION: "coding_id",
+    MEMO_KIND: "memo_id",
+    DOCUMENT_DEFAULT: "document_id",
+    JOURNAL_ENTRY: "",
 }
-OF_A_CODER: Final = (SEGMENT, MEMO, ASSIGNMENT)
+OF_A_CODER: Final = (SEGMENT, MEMO, ASSIGNMENT, JOURNAL_ENTRY)
 # Rows go in this order, so that none is taken from under another.
-GOING: Final = (FOREIGN_ID, CODING, MEMO, SEGMENT, ASSIGNMENT, DOCUMENT_VERSION, DOCUMENT)
+GOING: Final = (
+    *(FOREIGN_ID, CONFIRMATION, CODE_EXAMPLE, MEMO_KIND, DOCUMENT_DEFAULT, JOURNAL_ENTRY),
+    *(CODING, MEMO, SEGMENT, ASSIGNMENT, DOCUMENT_VERSION, DOCUMENT),
+)
 #: Set in the transaction that erases, taken away when the file has been written anew.
 MARK: Final = "erasing"
 

@@ -32,9 +32,11 @@ REFERRING = frozenset((*REFERENCES, "parent_id", "target_id", "row_id"))
 SEGMENT_COLUMNS = 'id, document_id, version_id, coder_id, start, "end", created_at'
 CODING_COLUMNS = "g.id, g.segment_id, g.code_id, g.certainty, g.basis, g.note, g.created_at"
 
-# How many required facets that still have codes a segment answers.
-ANSWERED = """(SELECT count(DISTINCT c.facet_id) FROM coding g JOIN code c ON c.id = g.code_id
-    JOIN facet f ON f.id = c.facet_id WHERE g.segment_id = s.id AND f.required = 1 AND f.retired = 0)"""
+# How many required facets that still have codes a segment answers, itself or by what its document says for all of it.
+ANSWERED = """(SELECT count(DISTINCT f.id) FROM (
+        SELECT g.code_id AS code_id FROM coding g WHERE g.segment_id = s.id
+        UNION ALL SELECT d.code_id FROM document_default d WHERE d.document_id = s.document_id) a
+    JOIN code c ON c.id = a.code_id JOIN facet f ON f.id = c.facet_id WHERE f.required = 1 AND f.retired = 0)"""
 REQUIRED = "(SELECT count(*) FROM facet WHERE required = 1 AND retired = 0)"
 
 
@@ -179,9 +181,12 @@ def unsettled(store: Store, coder: int) -> tuple[dict[int, int], dict[int, int]]
     """For one coder, per facet: segments that leave it unanswered, and segments that over-answer it."""
     total = store.query("SELECT count(*) FROM segment WHERE coder_id = ?", (coder,))[0][0]
     answered = store.query(
-        """SELECT c.facet_id, count(DISTINCT g.segment_id) FROM coding g JOIN code c ON c.id = g.code_id
-        JOIN segment s ON s.id = g.segment_id WHERE s.coder_id = ? GROUP BY c.facet_id""",
-        (coder,),
+        """SELECT facet_id, count(DISTINCT segment_id) FROM (
+            SELECT c.facet_id AS facet_id, s.id AS segment_id FROM coding g JOIN code c ON c.id = g.code_id
+            JOIN segment s ON s.id = g.segment_id WHERE s.coder_id = ?
+            UNION ALL SELECT c.facet_id, s.id FROM document_default d JOIN code c ON c.id = d.code_id
+            JOIN segment s ON s.document_id = d.document_id AND s.coder_id = ?) GROUP BY facet_id""",
+        (coder, coder),
     )
     over = store.query(
         """SELECT facet_id, count(*) FROM (SELECT c.facet_id AS facet_id FROM coding g JOIN code c ON c.id = g.code_id
@@ -193,6 +198,11 @@ def unsettled(store: Store, coder: int) -> tuple[dict[int, int], dict[int, int]]
     given = dict(answered)
     required = store.query("SELECT id FROM facet WHERE required = 1 AND retired = 0")
     return {row[0]: total - given.get(row[0], 0) for row in required}, dict(over)
+
+
+def documents_with_defaults(store: Store) -> set[int]:
+    """Documents with answers that hold for all of it."""
+    return {row[0] for row in store.query("SELECT DISTINCT document_id FROM document_default")}
 
 
 def states(store: Store) -> list[tuple[int, int, str]]:

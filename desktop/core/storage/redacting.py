@@ -6,21 +6,33 @@ import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.core.errors import UnreadableColumn
 from desktop.core.model import ERASED, Change, is_erased
 from desktop.core.storage import connection as files
 from desktop.core.storage.columns import loaded
 from desktop.core.storage.payloads import canonical, change_line, change_of, payload_hash, unpacked
 from desktop.core.storage.schema import (
+    ANSWER_SET,
     ASSIGNMENT,
     CODE,
+    CODE_ALIAS,
+    CODE_CONFUSION,
+    CODE_EXAMPLE,
+    CODE_PART,
     CODER,
     CODING,
+    CONFIRMATION,
     DOCUMENT,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     FACET,
     FOREIGN_ID,
+    JOURNAL_ENTRY,
     MEMO,
+    MEMO_KIND,
     PROJECT,
+    RETIREMENT,
+    REVISION,
     SEGMENT,
     SETTING,
 )
@@ -40,6 +52,11 @@ CONTENT: Final[dict[str, tuple[str, ...]]] = {
     MEMO: ("text",),
     ASSIGNMENT: ("state",),
     FOREIGN_ID: ("guid",),
+    CODE_EXAMPLE: ("kind", "note"),
+    CONFIRMATION: ("revision_id", "at"),
+    DOCUMENT_DEFAULT: ("code_id",),
+    MEMO_KIND: ("kind", "done"),
+    JOURNAL_ENTRY: ("title", "kind", "text"),
 }
 # Where words of people stand.
 WORDS: Final[dict[str, tuple[str, ...]]] = {
@@ -52,11 +69,43 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
     MEMO: ("text",),
     FOREIGN_ID: ("guid",),
     SETTING: ("value",),
+    CODE_PART: ("text",),
+    CODE_ALIAS: ("name", "name_key"),
+    CODE_CONFUSION: ("note",),
+    CODE_EXAMPLE: ("note",),
+    REVISION: ("reason", "content"),
+    RETIREMENT: ("reason",),
+    ANSWER_SET: ("name", "name_key"),
+    JOURNAL_ENTRY: ("title", "text"),
 }
 # Rows in which erasing changes no words.
-STAYING: Final = frozenset((PROJECT, CODER, FACET, CODE, SETTING))
+STAYING: Final = frozenset(
+    (PROJECT, CODER, FACET, CODE, SETTING, CODE_PART, CODE_ALIAS, CODE_CONFUSION, REVISION, RETIREMENT, ANSWER_SET)
+)
 # What may stay of the arguments of a step whose rows were all erased.
 COUNTS: Final = frozenset(("count", "codings", "documents", "segments"))
+
+
+def as_read(table: str, column: str, value: Any) -> Any:
+    """A value as somebody reads it: in the JSON of a revision a word may lie behind signs that stand for others."""
+    if (table, column) != (REVISION, "content") or not isinstance(value, str):
+        return value
+    return "\n".join((value, *_strings(parsed(value))))
+
+
+def parsed(text: str) -> Any:
+    """What JSON says, or the text itself where it is none."""
+    try:
+        return loaded(text)
+    except UnreadableColumn:
+        return text
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for part in parts for text in _strings(part)]
 
 
 @dataclass(slots=True)
@@ -93,7 +142,7 @@ class Redactor:
                 continue
             if (
                 name in gone
-                or (name in wordy and value not in said and self._tells(value))
+                or (name in wordy and value not in said and self._tells(as_read(change.table, name, value)))
                 or (name == "text_sha256" and value in old)
             ):
                 found[name] = dict(ERASED)

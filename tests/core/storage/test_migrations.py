@@ -126,7 +126,9 @@ def test_a_file_of_the_first_layout_comes_over_row_for_row(old: Path, tmp_path: 
         assert project.step_count() == len(before["step"]) + 1
         assert verify(project).problems == ()
     after = rows(old)
-    assert after.pop("erasure") == []
+    newer = [table for table in after if table not in before]
+    assert "erasure" in newer
+    assert [after.pop(table) for table in newer] == [[]] * len(newer)
     newest = after["step"].pop()
     assert after == before
     assert (newest["kind"], newest["action"], newest["schema_version"]) == ("migrate", "project.migrate", LAYOUT)
@@ -206,7 +208,7 @@ def test_reading_leaves_an_earlier_layout_as_it_is(old: Path) -> None:
         assert migrations.layout_of(project.store.connection) == 1
         assert verify(project).problems == ()
         dump = project.store.dump()
-        assert list(dump) == [table for table in RECORDED if table != "erasure"]
+        assert list(dump) == [table for table in RECORDED if table in told()]
         assert dump == {table: told()[table] for table in dump}
         for head in project.history(limit=1_000):
             project.load_step(head.id)
