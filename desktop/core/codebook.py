@@ -29,7 +29,8 @@ from desktop.core.storage.schema import CODE, FACET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.codebook_files import CodebookSpec, CodeSpec
+    from desktop.core.codebook_files import CodebookSpec
+    from desktop.core.notes import Note
 
 COLOURS = 12
 BUILTIN_DEFINITIONS = {
@@ -247,8 +248,14 @@ class Codebook(CodebookReading):
 
     # loading a whole codebook
 
-    def load(self, spec: CodebookSpec) -> None:
-        """Add the facets and codes of a codebook file, as one step. Raises NameTaken when a facet is already there."""
+    def load(self, spec: CodebookSpec) -> list[Note]:
+        """Add the facets and codes of a codebook file, as one step; says what of it could not be taken.
+
+        Raises NameTaken when a facet is already there, or a code is called like a built-in answer.
+        """
+        from desktop.core.codebook_loading import Loading
+
+        loading = Loading(self.project)
         with self.project.step("codebook.load", {"name": spec.name}):
             for facet in spec.facets:
                 row = self.create_facet(
@@ -258,18 +265,8 @@ class Codebook(CodebookReading):
                     required=facet.required,
                     definition=facet.definition,
                 )
-                self._load_codes(row, None, facet.codes)
-
-    def _load_codes(self, facet: FacetId, parent: CodeId | None, specs: Sequence[CodeSpec]) -> None:
-        taken = set(self.favourites())
-        for place, spec in enumerate(specs):
-            values = _code_values(facet, parent, clean_name(spec.name, "code"), place, tidy_text(spec.definition))
-            values |= {"include": tidy_text(spec.include), "exclude": tidy_text(spec.exclude), "colour": spec.colour}
-            values |= {"edtf": self._canonical(spec.edtf)}
-            values["shortcut"] = spec.shortcut if spec.shortcut not in taken else None
-            row = CodeId(self.project.store.insert(CODE, values))
-            self.forget()
-            self._load_codes(facet, row, spec.codes)
+                loading.codes(row, None, facet.codes)
+            return loading.finish()
 
     # checks
 

@@ -5,6 +5,10 @@ has ``name``, ``kind`` (tree, ordinal, period), ``cardinality`` (one, many), ``r
 a code has ``name``, ``definition``, ``include``, ``exclude``, ``colour`` (0..11 or null), ``shortcut`` (1..9 or null),
 ``edtf`` (in a period facet, where it must be given) and its children in ``codes``. Only its name is required of a code.
 
+Version 2 adds to a code ``short``, ``example``, ``near_miss``, ``aliases`` (a list of names), ``confused_with`` (a list
+of ``{"path": [facet, code, ...], "note"}``) and ``retired`` (true for a code out of use), and to codes and facets the
+``id`` that they had in the project they come from, as decimal digits. A file that needs none of these is version 1.
+
 A file is taken whole or refused with one sentence that names the first fault and where it stands.
 """
 
@@ -25,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORMAT = "testimonia-codebook"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
 COLOURS = 12
 LONGEST_NAME = 200
 DEEPEST = 40
@@ -34,11 +39,25 @@ STARTERS = ("human-rights-evidence", "interview-study", "blank")
 _BOOK_KEYS = {"format", "version", "name", "description", "facets"}
 _FACET_KEYS = {"name", "kind", "cardinality", "required", "definition", "codes"}
 _CODE_KEYS = {"name", "definition", "include", "exclude", "colour", "shortcut", "edtf", "codes"}
+_NEW_CODE_KEYS = {"id", "short", "example", "near_miss", "aliases", "confused_with", "retired"}
+_CONFUSION_KEYS = {"path", "note"}
+
+
+@dataclass(frozen=True, slots=True)
+class ConfusionSpec:
+    """Another code that a code is easily confused with: its facet and the path to it, and how to tell them apart."""
+
+    path: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CodeSpec:
-    """One code as a file describes it, with its children in order."""
+    """One code as a file describes it, with its children in order.
+
+    ``id`` is the one it had in the project it comes from, ``guids`` are its names in other programs; neither is part
+    of what the code says.
+    """
 
     name: str
     definition: str = ""
@@ -48,6 +67,14 @@ class CodeSpec:
     shortcut: int | None = None
     edtf: str | None = None
     codes: tuple[CodeSpec, ...] = ()
+    short: str = ""
+    example: str = ""
+    near_miss: str = ""
+    aliases: tuple[str, ...] = ()
+    confused_with: tuple[ConfusionSpec, ...] = ()
+    in_use: bool = True
+    id: int | None = field(default=None, compare=False)
+    guids: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +87,8 @@ class FacetSpec:
     required: bool
     definition: str
     codes: tuple[CodeSpec, ...] = ()
+    id: int | None = field(default=None, compare=False)
+    guids: tuple[str, ...] = field(default=(), compare=False)
 
     def walk(self) -> Iterator[tuple[tuple[str, ...], CodeSpec]]:
         """Every code with its path from the top, parents before children, in the order of the file."""
@@ -136,6 +165,7 @@ class _Reader:
     """Walks the parsed JSON; every complaint says where in the file it belongs."""
 
     source: str
+    version: int = VERSION
     shortcuts: dict[int, str] = field(default_factory=dict)
 
     def refuse(self, reason: str) -> NoReturn:
@@ -145,15 +175,17 @@ class _Reader:
         book = self.mapping(data, "the codebook", _BOOK_KEYS)
         if book.get("format") != FORMAT:
             self.refuse(f"its “format” is not “{FORMAT}”")
-        if type(book.get("version")) is not int or book["version"] != VERSION:
-            self.refuse(f"its version is {book.get('version')!r}, and this program reads version {VERSION}")
+        if type(book.get("version")) is not int or book["version"] not in READABLE:
+            known = " and ".join(str(each) for each in READABLE)
+            self.refuse(f"its version is {str(book.get('version'))[:20]}, and this program reads the versions {known}")
+        self.version = book["version"]
         name = self.name(book, "the codebook")
         facets = tuple(self.facet(each) for each in self.items(book, "facets", "the codebook"))
         self.distinct([facet.name for facet in facets], "facets", "the codebook")
         return CodebookSpec(name, self.text(book, "description", "the codebook"), facets)
 
     def facet(self, data: Any) -> FacetSpec:
-        facet = self.mapping(data, "a facet", _FACET_KEYS)
+        facet = self.mapping(data, "a facet", _FACET_KEYS | ({"id"} if self.version > 1 else set()))
         name = self.name(facet, "a facet")
         where = f"the facet “{name}”"
         kind = facet.get("kind", FacetKind.TREE.value)
@@ -162,12 +194,11 @@ class _Reader:
         cardinality = facet.get("cardinality", Cardinality.MANY.value)
         if cardinality not in [each.value for each in Cardinality]:
             self.refuse(f"{where} has the cardinality {cardinality!r}, not one or many")
-        required = facet.get("required", False)
-        if not isinstance(required, bool):
-            self.refuse(f"in {where}, “required” is neither true nor false")
+        required = self.truth(facet, "required", where)
         codes = self.codes(facet, FacetKind(kind), where, 1)
         definition = self.text(facet, "definition", where)
-        return FacetSpec(name, FacetKind(kind), Cardinality(cardinality), required, definition, codes)
+        own = self.own_id(facet, where)
+        return FacetSpec(name, FacetKind(kind), Cardinality(cardinality), required, definition, codes, own)
 
     def codes(self, owner: dict[str, Any], kind: FacetKind, where: str, depth: int) -> tuple[CodeSpec, ...]:
         found = self.items(owner, "codes", where)
@@ -180,7 +211,7 @@ class _Reader:
         return codes
 
     def code(self, data: Any, kind: FacetKind, owner: str, depth: int) -> CodeSpec:
-        code = self.mapping(data, f"a code of {owner}", _CODE_KEYS)
+        code = self.mapping(data, f"a code of {owner}", _CODE_KEYS | (_NEW_CODE_KEYS if self.version > 1 else set()))
         name = self.name(code, f"a code of {owner}")
         where = f"the code “{name}”"
         edtf = code.get("edtf")
@@ -203,7 +234,49 @@ class _Reader:
             shortcut,
             edtf,
             self.codes(code, kind, where, depth + 1),
+            self.text(code, "short", where),
+            self.text(code, "example", where),
+            self.text(code, "near_miss", where),
+            self.aliases(code, where),
+            self.confusions(code, where),
+            not self.truth(code, "retired", where),
+            self.own_id(code, where),
         )
+
+    def aliases(self, code: dict[str, Any], where: str) -> tuple[str, ...]:
+        """Further names, each once."""
+        found = self.items(code, "aliases", where)
+        names = tuple(self.name({"name": each}, f"an alias of {where}") for each in found)
+        self.distinct(list(names), "aliases", where)
+        return names
+
+    def confusions(self, code: dict[str, Any], where: str) -> tuple[ConfusionSpec, ...]:
+        """Paths of other codes; whether they are there is seen when the codebook is taken."""
+        found: list[ConfusionSpec] = []
+        for each in self.items(code, "confused_with", where):
+            entry = self.mapping(each, f"what {where} is confused with", _CONFUSION_KEYS)
+            path = self.items(entry, "path", where)
+            if len(path) < 2:
+                self.refuse(f"in {where}, “confused_with” names no facet with a code")
+            names = tuple(self.name({"name": one}, f"what {where} is confused with") for one in path)
+            found.append(ConfusionSpec(names, self.text(entry, "note", where)))
+        self.distinct([" \n ".join(one.path) for one in found], "confusions", where)
+        return tuple(found)
+
+    def own_id(self, owner: dict[str, Any], where: str) -> int | None:
+        """The id in the project it comes from, written as digits because not every reader of JSON holds 63 bits."""
+        found = owner.get("id")
+        if found is None:
+            return None
+        if not isinstance(found, str) or not found.isascii() or not found.isdigit() or not 0 < len(found) < 20:
+            self.refuse(f"in {where}, “id” is not a number in digits")
+        return int(found)
+
+    def truth(self, owner: dict[str, Any], key: str, where: str) -> bool:
+        found = owner.get(key, False)
+        if not isinstance(found, bool):
+            self.refuse(f"in {where}, “{key}” is neither true nor false")
+        return found
 
     def mapping(self, data: Any, where: str, known: set[str]) -> dict[str, Any]:
         if not isinstance(data, dict):
