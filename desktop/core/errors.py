@@ -315,8 +315,56 @@ class NotYours(TestimoniaError):
     template = "This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}."
 
 
+class NothingToSplit(TestimoniaError):
+    template = "A segment is split where the caret stands inside it. Nothing was changed; put the caret between two of its words."
+
+
+class NotNeighbours(TestimoniaError):
+    template = "Only several segments of one document can become one. Nothing was changed."
+
+
+class NoWords(TestimoniaError):
+    template = "The passage has no words that could name a code. Nothing was changed."
+
+
 class CodeRetired(TestimoniaError):
     template = "“{name}” is retired and is not given any more. Nothing was changed; take it into use again first."
+
+
+class TooManyAnswers(TestimoniaError):
+    template = "{names} cannot stand together as answers to “{facet}”. Nothing was changed; choose one of them."
+
+
+class BuiltinFixed(TestimoniaError):
+    template = "“{name}” is an answer that every facet has, and stays as it is. Nothing was changed."
+
+
+class MixedFacets(TestimoniaError):
+    """Codes of two facets in a verb that is for one; single verbs say it in words of their own."""
+
+    template = "“{name}” answers “{facet}” and “{other}” answers “{other_facet}”: what answers one cannot answer the other. Nothing was changed."
+
+
+class MixedKinds(TestimoniaError):
+    template = "“{name}” is a period and “{other}” is none: they cannot become one. Nothing was changed."
+
+
+class NothingToMerge(TestimoniaError):
+    template = "Merging needs at least two codes. Nothing was changed; choose another one too."
+
+
+class MergeClash(TestimoniaError):
+    template = "Under both there is a “{name}”, in one place a period and in the other none. Nothing was changed; rename one of them first."
+
+
+class NothingToName(TestimoniaError):
+    template = "A set of answers needs at least one answer. Nothing was changed; choose its answers first."
+
+
+class NothingToGive(TestimoniaError):
+    template = (
+        "None of the answers of “{name}” can be given any more. Nothing was changed; choose other answers for it."
+    )
 
 
 class NotAName(TestimoniaError):
