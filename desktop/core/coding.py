@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
+from desktop.core.defaults import require_answerable
 from desktop.core.errors import BadSpan, CodeRetired, NoCoder, NotFound, NotYours
 from desktop.core.hanging import before_memos, before_segments, hand_on_examples, remove_codings
 from desktop.core.model import (
@@ -249,6 +250,42 @@ class CodingService:
                     "note": tidy_text(note),
                 },
             )
+        return scope.step is not None
+
+    def set_certainty(self, codings: Sequence[CodingId], certainty: Certainty | None) -> bool:
+        """Say of codings of one segment how sure one is, as one step; False when nothing differs."""
+        rows = self.project.store.rows_by_ids(CODING, codings)
+        if not rows or len(rows) < len(set(codings)):
+            raise NotFound(noun="coding")
+        found = self._own(SegmentId(next(iter(rows.values()))["segment_id"]))
+        if any(row["segment_id"] != found.id for row in rows.values()):
+            raise NotFound(noun="coding")
+        names = [self.project.codebook.code(CodeId(row["code_id"])).name for row in rows.values()]
+        action = "coding.unsure" if certainty is Certainty.UNSURE else "coding.not_unsure"
+        args = {"code": ", ".join(names), "start": found.start, "end": found.end}
+        with self.project.step(action, args, document=found.document, segment=found.id) as scope:
+            value = certainty.value if certainty else None
+            self.project.store.update_many(CODING, {row: {"certainty": value} for row in rows})
+        return scope.step is not None
+
+    def set_answers(self, segment: SegmentId, facet: FacetId, codes: Sequence[CodeId]) -> bool:
+        """Let exactly these be a segment's answers to a facet, as one step; False when nothing differs.
+
+        What was and stays an answer keeps its certainty, basis and note. Raises NotFound, NotYours, CodeRetired,
+        TooManyAnswers.
+        """
+        found, book = self._own(segment), self.project.codebook
+        present = {coding.code: coding.id for coding in found.codings if book.code(coding.code).facet == facet}
+        wanted = require_answerable(book, codes, present)
+        if any(book.code(code).facet != facet for code in wanted):
+            raise NotFound(noun="code")
+        args: dict[str, Any] = {"facet": book.facet(facet).name, "start": found.start, "end": found.end}
+        args["codes"] = [book.code(code).name for code in wanted]
+        with self.project.step("coding.set_answers", args, document=found.document, segment=segment) as scope:
+            remove_codings(self.project.store, [row for code, row in present.items() if code not in wanted])
+            for code in wanted:
+                if code not in present:
+                    self.apply(segment, code, keep_others=True)
         return scope.step is not None
 
     # edges

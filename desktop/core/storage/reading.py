@@ -200,6 +200,17 @@ def unsettled(store: Store, coder: int) -> tuple[dict[int, int], dict[int, int]]
     return {row[0]: total - given.get(row[0], 0) for row in required}, dict(over)
 
 
+def merged_into(store: Store, code: int) -> int:
+    """What a code stands for: itself, or where it was merged into, over any number of mergers."""
+    seen = {code}
+    while True:
+        rows = store.query("SELECT merged_into FROM code WHERE id = ? AND merged_into IS NOT NULL", (code,))
+        if not rows or rows[0][0] in seen:
+            return code
+        code = rows[0][0]
+        seen.add(code)
+
+
 def documents_with_defaults(store: Store) -> set[int]:
     """Documents with answers that hold for all of it."""
     return {row[0] for row in store.query("SELECT DISTINCT document_id FROM document_default")}
