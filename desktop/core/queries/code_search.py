@@ -3,51 +3,39 @@
 How well a name fits, best first (``Fit``): the whole name; its beginning; the first letters of its words in order
 ("ppc" for "Political prison camp", small words may be left out); beginnings of later words ("camp"; several words in
 order, "pol cam"); pieces that each begin a word ("pocam"); any stretch inside; beginnings of words of the name and of
-the codes above it ("det camp"); letters scattered through the name.
+the codes above it ("det camp"); letters scattered through the name; one mistake in the beginning of a word.
 
-Fits fall into four bands. Between bands the better fit wins whatever facet it is in; inside a band the current facet
-goes first, so that a letter or two answer the facet in hand, but a beginning elsewhere still beats scattered letters
-here. What is left is decided by the fit, then by how tight it is, then: more recently used, more often used, shorter,
-earlier.
+Fits fall into bands. Between bands the better fit wins whatever facet it is in; inside a band the current facet goes
+first, so that a letter or two answer the facet in hand, but a beginning elsewhere still beats scattered letters here.
+What is left is decided by the fit, then by whether it is the name or one of its further names, by how tight it is,
+then: more recently used, more often used, shorter, earlier. Whole names never change their order: what was used counts
+only among those that fit in part.
+
+A mistake is looked for in words of four letters and more, and stands below every real fit; only letters scattered over
+several words or the middle of one, which long names have by chance, come after it.
 
 Names and queries are folded alike: case, diacritics and punctuation do not count. In Korean names an initial consonant
-stands for any syllable that begins with it, and an unfinished last syllable for any that it may become.
+stands for any syllable that begins with it, and an unfinished last syllable for whatever it may become.
 """
 
 from __future__ import annotations
 
 import heapq
-import re
-import unicodedata
 from dataclasses import dataclass
-from enum import IntEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.core.queries.code_search_fits import LOOSE, Fit, Query, moved_on
+from desktop.core.queries.code_search_folding import fold
+from desktop.core.queries.code_search_mistakes import Vocabulary, forgiven, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+__all__ = ["LONGEST_QUERY", "CodeSearch", "Fit", "Hit", "Hits", "Score", "SearchEntry", "fold", "rank"]
+
 LONGEST_QUERY = 200
-
-# Words that an acronym may pass over. Names in other languages fare as well without such a list: their small words then
-# simply count as words.
-_SMALL = frozenset(("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
-# Letters that carry no separable mark in Unicode and are still typed without one.
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
-_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL, _PER_VOWEL = 0xAC00, 0xD7A3, 588, 28
-
-
-class Fit(IntEnum):
-    EXACT = 0
-    BEGINNING = 1
-    ACRONYM = 2
-    WORD = 3
-    PIECES = 4
-    INSIDE = 5
-    ABOVE = 6
-    SCATTERED = 7
-
+# Queries whose hits are remembered, so that one more letter looks only through them, and Backspace through nothing.
+REMEMBERED = 32
 
 _BAND = {
     Fit.EXACT: 0,
@@ -58,7 +46,9 @@ _BAND = {
     Fit.INSIDE: 2,
     Fit.ABOVE: 3,
     Fit.SCATTERED: 3,
+    Fit.MISTAKE: 4,
 }
+_BEHIND_MISTAKES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +57,7 @@ class SearchEntry:
 
     ``path`` is shown, never searched. ``parent_names`` holds the names of the codes above it, in one string. ``uses``
     is how often it was given; ``recent`` grows with the time of its last use and is 0 when it was never used.
+    ``aliases`` are further names by which it is found.
     """
 
     code: int
@@ -76,24 +67,33 @@ class SearchEntry:
     parent_names: str = ""
     uses: int = 0
     recent: int = 0
+    aliases: tuple[str, ...] = ()
 
 
 class Score(NamedTuple):
-    """Lower is better, compared from left to right. ``slack`` measures how loosely a name fits within its kind."""
+    """Lower is better, compared from left to right. ``other`` is 1 where a further name fits better than the name.
+
+    ``slack`` measures how loosely a name fits within its kind.
+    """
 
     band: int
     elsewhere: int
     fit: Fit
+    other: int
     slack: int
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One code found. ``matched`` holds ascending indices into ``entry.name``, in code points."""
+    """One code found. ``also`` is the further name by which it was found, empty where its own name fits best.
+
+    ``matched`` holds ascending indices, in code points, into ``also`` or else into ``entry.name``.
+    """
 
     entry: SearchEntry
     score: Score
     matched: tuple[int, ...]
+    also: str = ""
 
 
 class Hits(list[Hit]):
@@ -104,254 +104,225 @@ class Hits(list[Hit]):
         self.total = total
 
 
-class _Folded(NamedTuple):
-    """A name as it is compared. ``origin`` gives for each folded character its span ``[start, end)`` in the name."""
+class _Found(NamedTuple):
+    """How one entry fits: the score without the facet, and by which name and which way of reading the query."""
 
-    text: str
-    padded: str  # the text after one space, so that a word begins wherever a space stands before it
-    acronym: str  # first letters of all words but the small ones
-    full_acronym: str  # first letters of all words
-    origin: tuple[tuple[int, int], ...]
-
-
-@lru_cache(maxsize=4096)
-def _fold_character(character: str) -> str:
-    """One character, or the parts of one Korean syllable, as it is compared: none or more characters."""
-    if "\u1100" <= character[0] <= "\u11ff" or _FIRST_SYLLABLE <= ord(character[0]) <= _LAST_SYLLABLE:
-        composed = unicodedata.normalize("NFC", character)
-        if len(composed) == 1 and "\u1100" <= composed <= "\u1112":
-            return _INITIALS[ord(composed) - 0x1100]
-        return composed
-    if "\u3131" <= character <= "\u318e":  # a jamo that stands alone would decompose into a conjoining one
-        return character
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
-    kept = []
-    for each in folded.translate(_PLAIN):
-        category = unicodedata.category(each)
-        if category[0] != "M":
-            kept.append(" " if category[0] in "PZC" else each)
-    return "".join(kept)
+    band: int
+    fit: Fit
+    other: int
+    slack: int
+    name: str
+    query: Query
 
 
-# Parts of one syllable that stand apart, as in decomposed text, are one character here.
-_CHARACTER = re.compile("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|.", re.DOTALL)
-
-
-@lru_cache(maxsize=32768)
-def fold(name: str) -> _Folded:
-    """Fold a name for comparison; words are parted by single spaces, none at either end."""
-    text: list[str] = []
-    origin: list[tuple[int, int]] = []
-    for found in _CHARACTER.finditer(name):
-        for each in _fold_character(found.group()):
-            if each != " " or (text and text[-1] != " "):
-                text.append(each)
-                origin.append(found.span())
-    if text and text[-1] == " ":
-        text.pop()
-        origin.pop()
-    joined = "".join(text)
-    words = joined.split(" ") if joined else []
-    return _Folded(
-        joined,
-        " " + joined,
-        "".join(word[0] for word in words if word not in _SMALL),
-        "".join(word[0] for word in words),
-        tuple(origin),
-    )
-
-
-def _sets(query: str) -> list[str]:
-    """For each character of a folded query the inside of a character class with what it stands for."""
-    sets = []
-    for index, each in enumerate(query):
-        code = ord(each)
-        if each in _INITIALS:
-            first = _FIRST_SYLLABLE + _INITIALS.index(each) * _PER_INITIAL
-            sets.append(f"{each}{chr(first)}-{chr(first + _PER_INITIAL - 1)}")
-        elif (
-            index == len(query) - 1
-            and _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE
-            and (code - _FIRST_SYLLABLE) % _PER_VOWEL == 0
-        ):
-            sets.append(f"{each}-{chr(code + _PER_VOWEL - 1)}")
-        else:
-            sets.append(re.escape(each))
-    return sets
-
-
-class _Query:
-    """What was typed, compiled once; then asked of every name.
-
-    All patterns are free of nested repetition over the same characters: no name can make them slow.
-    """
+class _Asked:
+    """A query in every way it can be meant."""
 
     def __init__(self, folded: str) -> None:
-        sets = _sets(folded)
-        compact = [each for each, character in zip(sets, folded, strict=True) if character != " "]
-        run = "".join(f"[{each}]" for each in sets)
-        self.size = len(folded)
-        self.find = re.compile(run).search
-        self.word = re.compile(" " + run)
-        self.begins = re.compile("".join(f"[{each}]" for each in compact)).match
-        head, *rest = compact
-        scattered = f"[^{head}]*([{head}])" + "".join(f"[^{each}]*[{each}]" for each in rest)
-        self.scattered = re.compile(scattered).match
-        self.letters = [re.compile(f"[{each}]") for each in compact]
-        self.words = [re.compile(" " + word) for word in self._words(folded, sets)]
+        self.text = folded
+        self.queries = [Query(folded)]
+        moved = moved_on(folded)
+        if moved is not None:
+            self.queries.append(Query(moved))
 
-    @staticmethod
-    def _words(folded: str, sets: list[str]) -> list[str]:
-        words = [""]
-        for each, character in zip(sets, folded, strict=True):
-            if character == " ":
-                words.append("")
-            else:
-                words[-1] += f"[{each}]"
-        return words
-
-    def fit(self, name: _Folded, above: str) -> tuple[Fit, int] | None:
-        """How the query fits a folded name, with its slack; None when it does not."""
-        scattered = self.scattered(name.text)
-        if scattered is None:
-            return (Fit.ABOVE, 0) if above and self._above(name, above) else None
-        inside = self.find(name.text)
-        if inside is not None and inside.start() == 0:
-            end = inside.end()
-            if end == len(name.text):
-                return Fit.EXACT, 0
-            return Fit.BEGINNING, int(name.text[end] != " ")
-        letters = len(self.letters)
-        if letters > 1:
-            if self.begins(name.acronym):
-                return Fit.ACRONYM, len(name.acronym) - letters
-            if self.begins(name.full_acronym):
-                return Fit.ACRONYM, len(name.full_acronym) - letters
-        if inside is not None:
-            word = self._begins_word(name.padded)
-            if word is not None:
-                return Fit.WORD, word[1]
-        if len(self.words) > 1 and self._in_order(name.padded) is not None:
-            return Fit.WORD, 2
-        if letters > 1 and self._pieces(name.padded) is not None:
-            return Fit.PIECES, 0
-        if inside is not None:
-            return Fit.INSIDE, 0
-        if above and self._above(name, above):
-            return Fit.ABOVE, 0
-        return Fit.SCATTERED, scattered.end() - scattered.start(1)
-
-    def _above(self, name: _Folded, above: str) -> bool:
-        whole = fold(above).padded + name.padded
-        return all(word.search(whole) for word in self.words)
-
-    def _begins_word(self, padded: str) -> tuple[int, int] | None:
-        """Where in the padded text the query begins a word, with the slack: small words count least."""
-        best: tuple[int, int] | None = None
-        for found in self.word.finditer(padded):
-            word, _, _ = padded[found.start() + 1 :].partition(" ")
-            slack = 3 if word in _SMALL else int(padded[found.end() : found.end() + 1] not in ("", " "))
-            if best is None or slack < best[1]:
-                best = found.start() + 1, slack
+    def of(self, entry: SearchEntry) -> _Found | None:
+        """The best fit of an entry by any of its names; None when it does not fit."""
+        main = self.queries[0]
+        fits = main.fit(fold(entry.name), entry.parent_names)
+        best = None if fits is None else _Found(_BAND[fits[0]], fits[0], 0, fits[1], entry.name, main)
+        if len(self.queries) == 1 and not entry.aliases:
+            return best
+        if best is not None and best.fit is Fit.EXACT:
+            return best
+        for other, name in ((0, entry.name), *((1, alias) for alias in entry.aliases)):
+            for query in self.queries if other else self.queries[1:]:
+                fits = query.fit(fold(name), "" if other else entry.parent_names)
+                if fits is None:
+                    continue
+                moved = 2 * (query is not main)
+                # A further name is never a whole name, and neither is a syllable taken apart.
+                band = max(_BAND[fits[0]], 1)
+                found = _Found(band, fits[0], other, fits[1] + moved, name, query)
+                if best is None or found[:4] < best[:4]:
+                    best = found
         return best
 
-    def _in_order(self, padded: str) -> list[int] | None:
-        """The places of the typed words, each beginning a later word of the name than the one before."""
-        places: list[int] = []
-        start = 0
-        for word in self.words:
-            found = word.search(padded, start)
-            if found is None:
-                return None
-            places.extend(range(found.start() + 1, found.end()))
-            start = found.end()
-        return places
 
-    def _pieces(self, padded: str) -> list[int] | None:
-        """Places of the letters where each either follows the one before or begins a later word.
+def _places(found: _Found) -> tuple[int, ...]:
+    """Where in the name the letters that matched stand; of a mistake, the word or words that are meant."""
+    name = fold(found.name)
+    if found.fit is Fit.MISTAKE:
+        begin = found.slack >> 1
+        end = min(len(name.text), begin + found.query.size)
+        places: Iterable[int] = range(begin, end)
+        if len(found.query.words) == 1:
+            places = (place for place in places if " " not in name.text[begin : place + 1])
+    else:
+        places = found.query.places(name, found.fit)
+    return tuple(sorted({index for place in places for index in range(*name.origin[place])}))
 
-        Sets of places are the bits of whole numbers, so that all ways are followed at once.
+
+class CodeSearch:
+    """Codes made ready to be searched letter by letter.
+
+    ``entries`` may be replaced one by one by others that differ in uses and recency only. The same query always gives
+    the same order, whatever was asked before.
+    """
+
+    def __init__(self, entries: Iterable[SearchEntry]) -> None:
+        self.entries = list(entries)
+        self._trail: list[tuple[str, dict[int, _Found]]] = []
+        self._words: Vocabulary | None = None
+        self._folded = 0
+
+    def prepare(self, most: int) -> bool:
+        """Make ``most`` more codes ready, so that the first letter need not wait for all; False when all are."""
+        if self._folded >= len(self.entries):
+            self._vocabulary()
+            return False
+        for entry in self.entries[self._folded : self._folded + most]:
+            for name in (entry.name, entry.parent_names, *entry.aliases):
+                fold(name)
+        self._folded += most
+        return True
+
+    def rank(
+        self,
+        query: str,
+        facet: int | None,
+        limit: int = 8,
+        *,
+        only: int | None = None,
+        mistakes: bool = True,
+    ) -> Hits:
+        """The ``limit`` best for what was typed, best first, with the number of all that match.
+
+        ``facet`` is the one in hand, or None to treat all alike; ``only`` leaves out all others. Nothing typed matches
+        everything. ``mistakes`` says whether mistakes in typing are forgiven.
         """
-        begins = sum(1 << (index + 1) for index, each in enumerate(padded) if each == " ")
-        steps: list[int] = []
-        reach = begins
-        for letter in self.letters:
-            reach &= sum(1 << found.start() for found in letter.finditer(padded))
-            if not reach:
-                return None
-            steps.append(reach)
-            lowest = reach & -reach
-            reach = (reach << 1) | (begins & -(lowest << 1))
-        place = steps[-1] & -steps[-1]
-        places = [place.bit_length() - 1]
-        for step in reversed(steps[:-1]):
-            place = (place >> 1) if step & (place >> 1) else 1 << (step & (place - 1)).bit_length() - 1
-            places.append(place.bit_length() - 1)
-        return places[::-1]
+        folded = fold(query).text
+        if len(folded) > LONGEST_QUERY:
+            return Hits([], 0)
+        if not folded:
+            return self._everything(facet, limit, only)
+        found = self._fitting(folded)
+        if mistakes:
+            near = self._near(folded, found, limit)
+            if near:
+                found = found | near
+        keys = []
+        for order, each in found.items():
+            entry = self.entries[order]
+            if only is not None and entry.facet != only:
+                continue
+            elsewhere = int(facet is not None and entry.facet != facet)
+            used = (0, 0) if each.fit is Fit.EXACT and not each.other else (-entry.recent, -entry.uses)
+            keys.append(
+                (each.band, elsewhere, each.fit, each.other, each.slack, *used, len(entry.name), order),
+            )
+        hits = []
+        for band, elsewhere, _fit, other, slack, *_, order in heapq.nsmallest(limit, keys):
+            each = found[order]
+            score = Score(band, elsewhere, each.fit, other, slack)
+            hits.append(Hit(self.entries[order], score, _places(each), each.name if other else ""))
+        return Hits(hits, len(keys))
 
-    def places(self, name: _Folded, fit: Fit) -> list[int]:
-        """The places in the folded text that make the fit."""
-        found: list[int] | None = None
-        if fit in (Fit.EXACT, Fit.BEGINNING):
-            return list(range(self.size))
-        if fit is Fit.ACRONYM:
-            starts = [index for index, each in enumerate(name.padded[:-1]) if each == " "]
-            if self.begins(name.acronym):
-                starts = [start for start in starts if name.text[start:].split(" ", 1)[0] not in _SMALL]
-            return starts[: len(self.letters)]
-        if fit is Fit.WORD:
-            word = self._begins_word(name.padded)
-            found = list(range(word[0], word[0] + self.size)) if word else self._in_order(name.padded)
-        elif fit is Fit.PIECES:
-            found = self._pieces(name.padded)
-        elif fit is Fit.INSIDE and (inside := self.find(name.text)):
-            return list(range(*inside.span()))
-        elif fit is Fit.ABOVE:
-            words = (each.search(name.padded) for each in self.words)
-            found = sorted({place for each in words if each for place in range(each.start() + 1, each.end())})
-        if found is not None:
-            return [place - 1 for place in found]
-        return self._scattered_places(name.text)
+    def _everything(self, facet: int | None, limit: int, only: int | None) -> Hits:
+        keys = []
+        for order, entry in enumerate(self.entries):
+            if only is None or entry.facet == only:
+                elsewhere = int(facet is not None and entry.facet != facet)
+                keys.append((elsewhere, -entry.recent, -entry.uses, order))
+        score = Score(_BAND[Fit.SCATTERED], 0, Fit.SCATTERED, 0, 0)
+        best = heapq.nsmallest(limit, keys)
+        hits = [Hit(self.entries[key[-1]], score._replace(elsewhere=key[0]), ()) for key in best]
+        return Hits(hits, len(keys))
 
-    def _scattered_places(self, text: str) -> list[int]:
-        places: list[int] = []
-        start = 0
-        for letter in self.letters:
-            found = letter.search(text, start)
-            if found is None:
-                return []
-            places.append(found.start())
-            start = found.end()
-        return places
+    def _fitting(self, folded: str) -> dict[int, _Found]:
+        """What fits for certain, by the place of the entry. What fits a longer query fits its beginning too."""
+        while self._trail and not folded.startswith(self._trail[-1][0]):
+            self._trail.pop()
+        if self._trail and self._trail[-1][0] == folded:
+            return self._trail[-1][1]
+        among = self._trail[-1][1] if self._trail else range(len(self.entries))
+        asked = _Asked(folded)
+        found: dict[int, _Found] = {}
+        for order in among:
+            fits = asked.of(self.entries[order])
+            if fits is not None:
+                found[order] = fits
+        self._trail.append((folded, found))
+        del self._trail[:-REMEMBERED]
+        return found
+
+    # mistakes
+
+    def _vocabulary(self) -> Vocabulary:
+        if self._words is None:
+            self._words = Vocabulary(
+                (order, fold(name).text)
+                for order, entry in enumerate(self.entries)
+                for name in (entry.name, *entry.aliases)
+            )
+        return self._words
+
+    def _near(self, folded: str, found: dict[int, _Found], limit: int) -> dict[int, _Found]:
+        """What fits but for one mistake, and what has to stand behind that; nothing where the real fits fill the list.
+
+        Beside real fits a wrong last letter is no mistake, but a word that nothing has.
+        """
+        words = folded.split(" ")
+        open_to = [word for word in words if forgiven(word)]
+        real = sum(each.slack < LOOSE for each in found.values())
+        if not open_to or real >= limit:
+            return {}
+        vocabulary = self._vocabulary()
+        near: dict[int, _Found] = {}
+        query = Query(folded)
+        for word in dict.fromkeys(open_to):
+            close = {each: how for each, how in vocabulary.near(word).items() if not real or how[0] or how[1]}
+            for order in vocabulary.having(close):
+                if order in found and found[order].slack < LOOSE:
+                    continue
+                best = _mistaken(self.entries[order], words, words.index(word), close, query)
+                if best is not None and (order not in near or best[:4] < near[order][:4]):
+                    near[order] = best
+        if not near:
+            return {}
+        behind = {
+            order: each._replace(band=_BEHIND_MISTAKES)
+            for order, each in found.items()
+            if each.slack >= LOOSE and order not in near
+        }
+        return near | behind
+
+
+def _mistaken(
+    entry: SearchEntry, words: list[str], wrong: int, close: dict[str, tuple[bool, bool]], query: Query
+) -> _Found | None:
+    """How an entry fits when one of the words typed is wrong: all of them begin words of a name, in order.
+
+    The slack holds the place of the first word in the name, and whether all are whole.
+    """
+    best: _Found | None = None
+    for other, name in ((0, entry.name), *((1, alias) for alias in entry.aliases)):
+        place, at, begin, whole = 0, 0, -1, True
+        for each in fold(name).text.split(" "):
+            if at < len(words):
+                letters = spelled(each)
+                fits = letters in close if at == wrong else letters.startswith(spelled(words[at]))
+                if fits:
+                    begin = place if begin < 0 else begin
+                    whole = whole and (close[letters][0] if at == wrong else each == words[at])
+                    at += 1
+            place += len(each) + 1
+        if at == len(words):
+            found = _Found(_BAND[Fit.MISTAKE], Fit.MISTAKE, other, begin << 1 | int(not whole), name, query)
+            if best is None or found[:4] < best[:4]:
+                best = found
+    return best
 
 
 def rank(query: str, entries: Sequence[SearchEntry], facet: int | None, limit: int = 8) -> Hits:
-    """The ``limit`` best of ``entries`` for what was typed, best first, with the number of all that match.
-
-    ``facet`` is the one in hand, or None to treat all alike. Nothing typed matches everything.
-    """
-    folded = fold(query).text
-    if len(folded) > LONGEST_QUERY:
-        return Hits([], 0)
-    compiled = _Query(folded) if folded else None
-    found: list[tuple[int, int, int, int, int, int, int, int]] = []
-    for order, entry in enumerate(entries):
-        elsewhere = int(facet is not None and entry.facet != facet)
-        fit, slack = Fit.SCATTERED, 0
-        if compiled is not None:
-            fits = compiled.fit(fold(entry.name), entry.parent_names)
-            if fits is None:
-                continue
-            fit, slack = fits
-        shorter = len(entry.name) if compiled is not None else 0
-        found.append((_BAND[fit], elsewhere, fit, slack, -entry.recent, -entry.uses, shorter, order))
-    hits = []
-    for band, elsewhere, fit_number, slack, *_, order in heapq.nsmallest(limit, found):
-        entry, fit = entries[order], Fit(fit_number)
-        matched: tuple[int, ...] = ()
-        if compiled is not None:
-            name = fold(entry.name)
-            spans = (name.origin[place] for place in compiled.places(name, fit))
-            matched = tuple(sorted({index for span in spans for index in range(*span)}))
-        hits.append(Hit(entry, Score(band, elsewhere, fit, slack), matched))
-    return Hits(hits, len(found))
+    """The ``limit`` best of ``entries`` for one query, without forgiving mistakes; see ``CodeSearch.rank``."""
+    return CodeSearch(entries).rank(query, facet, limit, mistakes=False)
