@@ -12,6 +12,7 @@ from desktop.core.interchange.json_project import create_from_json
 from desktop.core.model import Basis, Certainty, CoderKind, DocumentState, MemoTarget
 from desktop.core.storage import history
 from desktop.core.storage.schema import SETTING
+from tests.core import codebook_rows
 from tests.core.making import codes_of, parsed
 from tests.scale import scale
 
@@ -80,7 +81,14 @@ def build(folder: Path) -> Path:
         project.documents.set_state(first, DocumentState.FINISHED)
         with project.step("setting.change", {"name": "colours"}):
             project.store.insert(SETTING, {"key": "colours", "value": '"light"'})
+        codebook_rows.fill(project, codes["Arrest"], codes["Detention"], segment, first)
+        with project.step("setting.cover", {}):
+            project.store.insert(SETTING, {"key": "covered", "value": f"[{codes['Arrest']}]"})
         project.coder = ben
+        # Detention was retired; what others gave before stays.
+        with project.step("code.use_again", {}):
+            (retired,) = project.store.rows("retirement")
+            project.store.delete("retirement", retired["id"])
         project.coding.code_span(second, 0, 3, [codes["Detention"]])
         project.coding.mark(third, 3, 9)
         project.memos.write(MemoTarget.DOCUMENT, third, "Her name is Mina.")
@@ -89,6 +97,8 @@ def build(folder: Path) -> Path:
         project.undo()
         project.redo()
         project.coder = ana.id
+        with project.step("code.retire", {}):
+            project.store.insert("retirement", {name: value for name, value in retired.items() if name != "id"})
         project.coding.move_edges(segment, 0, 10)
         project.documents.delete(second)
         erase(project, EraseDocuments((third,)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.codebook import BUILTIN_DEFINITIONS, COLOURS
 from desktop.core.errors import BadPeriod
 from desktop.core.interchange.json_format import EDTF, foreign_kind
+from desktop.core.interchange.json_more import CODE_KEYS, read_of_codes
 from desktop.core.model import Builtin, Cardinality, FacetKind
 from desktop.core.naming import free_name, name_key
 from desktop.core.sentences import BUILTINS
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from desktop.core.interchange.json_plan import Plan, Row
 
 _FACET = frozenset(("id", "name", "kind", "cardinality", "required", "definition"))
-_CODE = frozenset(
-    ["id", "facet", "parent", "name", "definition", "include", "exclude", "colour", "shortcut", "edtf", "builtin"],
+_CODE = (
+    frozenset(
+        ["id", "facet", "parent", "name", "definition", "include", "exclude", "colour", "shortcut", "edtf", "builtin"],
+    )
+    | CODE_KEYS
 )
 
 
@@ -64,6 +68,7 @@ def _read_codes(plan: Plan, top: Entry) -> set[int]:
     for entry, row in entries:
         text = entry.id("parent", null=True)
         parents[row] = None if text is None else plan.find("code", entry, "parent", text)
+    read_of_codes(plan, entries)
     _refuse_cycles(entries, facets, parents)
     siblings: set[tuple[int, int | None, str]] = set()
     dates: set[tuple[int, str]] = set()

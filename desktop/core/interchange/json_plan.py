@@ -10,16 +10,14 @@ from desktop.core.interchange.json_format import foreign_kind, own_id
 from desktop.core.storage import bodies
 from desktop.core.storage.ids import IdSource
 from desktop.core.storage.schema import (
-    ASSIGNMENT,
     CODE,
     CODER,
     CODING,
+    COLUMNS,
     DOCUMENT,
-    DOCUMENT_VERSION,
+    ERASURE,
     FACET,
     FOREIGN_ID,
-    MEMO,
-    PROJECT,
     SEGMENT,
 )
 
@@ -36,7 +34,7 @@ R = TypeVar("R")
 PORTION = 10_000
 
 # Parents before children, as foreign keys want it.
-ORDER = (PROJECT, CODER, FACET, CODE, DOCUMENT, DOCUMENT_VERSION, SEGMENT, CODING, ASSIGNMENT, MEMO, FOREIGN_ID)
+ORDER = tuple(table for table in COLUMNS if table != ERASURE)
 
 
 class Plan:

@@ -11,6 +11,7 @@ from desktop.core.errors import BadExchangeFile
 from desktop.core.interchange.json_codebook import read_codebook
 from desktop.core.interchange.json_entry import Entry, Source, shown
 from desktop.core.interchange.json_format import FORMAT, VERSION
+from desktop.core.interchange.json_more import LISTS, read_lists
 from desktop.core.interchange.json_plan import Plan
 from desktop.core.interchange.json_work import read_coders, read_documents, read_memos, read_segments, read_states
 from desktop.core.naming import LONGEST_NAME, clean_name, tame_name
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _TOP = frozenset(
     ("format", "version", "project", "coders", "documents", "facets", "codes", "segments", "states", "memos")
-)
+).union(LISTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def plan_of(name: str, data: bytes, title: str = "Project") -> Plan:
         read_segments,
         read_states,
         read_memos,
+        read_lists,
     )
     for read in steps:
         read(plan, top)

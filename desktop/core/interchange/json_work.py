@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.core.interchange.json_entry import Entry, shown
 from desktop.core.interchange.json_format import IMPORTER, IMPORTER_VERSION
+from desktop.core.interchange.json_more import MEMO_KEYS, memo_row, read_confirmation, read_memo_kind
 from desktop.core.model import Basis, Certainty, CoderKind, DocumentState, MemoTarget
 from desktop.core.naming import name_key
 from desktop.core.storage.schema import ASSIGNMENT, CODER, CODING, DOCUMENT, DOCUMENT_VERSION, MEMO, PROJECT, SEGMENT
@@ -31,6 +32,7 @@ _SEGMENT = frozenset(
         "quote",
         "codes",
         "memo",
+        *(f"memo_{key}" for key in MEMO_KEYS),
         "created",
         "codes_created",
         "memo_by",
@@ -38,9 +40,9 @@ _SEGMENT = frozenset(
         "memo_changed",
     )
 )
-_CODING = frozenset(("code", "certainty", "basis", "note"))
+_CODING = frozenset(("code", "certainty", "basis", "note", "confirmed"))
 _STATE = frozenset(("document", "coder", "state"))
-_MEMO = frozenset(("kind", "target", "coder", "text", "created", "changed"))
+_MEMO = frozenset(("kind", "target", "coder", "text", "created", "changed")) | MEMO_KEYS
 
 
 def read_coders(plan: Plan, top: Entry) -> None:
@@ -189,10 +191,12 @@ def read_segments(plan: Plan, top: Entry) -> None:
             by = entry.id("memo_by", null=True) if entry.has("memo_by") else None
             writer = plan.find("coder", entry, "memo_by", by) if by is not None else None
             moment = entry.time("memo_created", created)
+            written = memo_row(plan, entry, "memo_")
+            read_memo_kind(plan, entry, written, "memo_")
             plan.add(
                 MEMO,
                 {
-                    "id": plan.draw(),
+                    "id": written,
                     "target_kind": MemoTarget.SEGMENT.value,
                     "target_id": row,
                     "coder_id": writer if entry.has("memo_by") else coder,
@@ -225,10 +229,11 @@ def _codings(plan: Plan, segment: Entry, row: int, created: str) -> None:
         key = f"codes[{place}]"
         if isinstance(value, str):
             entry = Entry(plan.source, segment.place, {key: value}, frozenset((key,)))
+            details = None
             code = plan.row_of("code", entry, key)
             values: Row = {"certainty": None, "basis": None, "note": ""}
         elif isinstance(value, dict):
-            entry = Entry(plan.source, segment.at(key), value, _CODING)
+            entry = details = Entry(plan.source, segment.at(key), value, _CODING)
             code = plan.row_of("code", entry, "code")
             values = {
                 "certainty": entry.choice("certainty", Certainty, None, null=True),
@@ -240,7 +245,10 @@ def _codings(plan: Plan, segment: Entry, row: int, created: str) -> None:
         if code in given:
             segment.refuse(key, "is a code that the segment has already")
         given.add(code)
-        plan.add(CODING, {"id": plan.draw(), "segment_id": row, "code_id": code, **values, "created_at": times[place]})
+        given_at = {"created_at": times[place]}
+        coding = plan.add(CODING, {"id": plan.draw(), "segment_id": row, "code_id": code, **values, **given_at})
+        if details is not None:
+            read_confirmation(plan, details, coding["id"], code)
 
 
 def _times(segment: Entry, created: str) -> list[str]:
@@ -287,10 +295,12 @@ def read_memos(plan: Plan, top: Entry) -> None:
         given.add((kind, target))
         coder = entry.id("coder", null=True)
         created = entry.time("created", plan.moment)
+        written = memo_row(plan, entry)
+        read_memo_kind(plan, entry, written)
         plan.add(
             MEMO,
             {
-                "id": plan.draw(),
+                "id": written,
                 "target_kind": kind,
                 "target_id": target,
                 "coder_id": None if coder is None else plan.find("coder", entry, "coder", coder),

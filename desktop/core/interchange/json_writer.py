@@ -15,6 +15,7 @@ from desktop.core.errors import NotFound
 from desktop.core.exporters.target import writing
 from desktop.core.importers.parsed import Note, counted
 from desktop.core.interchange.json_format import FORMAT, VERSION, WrittenIds
+from desktop.core.interchange.json_more_writer import More
 from desktop.core.known import Known
 from desktop.core.model import CoderKind, MemoTarget
 
@@ -105,6 +106,7 @@ class _Writer:
         self.coder_places = Known("coder", ((coder.id, place) for place, coder in enumerate(self.coders)))
         self.documents = project.documents.all()
         self.codes = {code.id: place for place, code in enumerate(project.codebook.codes())}
+        self.more = More(project, self.ids, self.codes)
         self.segment_memos: dict[int, Memo] = {}
         self.other_memos: list[Memo] = []
         for memo in project.memos.all():
@@ -124,10 +126,13 @@ class _Writer:
         yield from self._list("codes", map(self._code, self.project.codebook.codes()))
         yield from self._list("segments", self._segments())
         yield from self._list("states", self._states())
-        yield from self._list("memos", self._memos(), last=True)
+        more = list(self.more.lists())
+        yield from self._list("memos", self._memos(), last=not more)
+        for place, (name, entries) in enumerate(more, 1):
+            yield from self._list(name, entries, last=place == len(more))
         yield "}\n"
 
-    def _list(self, name: str, entries: Iterable[Entry], *, last: bool = False) -> Iterator[str]:
+    def _list(self, name: str, entries: Iterable[Any], *, last: bool = False) -> Iterator[str]:
         yield f'"{name}": ['
         separator = "\n "
         for entry in entries:
@@ -197,6 +202,7 @@ class _Writer:
             "shortcut": code.shortcut,
             "edtf": self.ids.edtf(code.id) or code.edtf,
             "builtin": None if code.builtin is None else code.builtin.value,
+            **self.more.of_code(code),
         }
 
     def _code_id(self, code: CodeId) -> str:
@@ -229,6 +235,8 @@ class _Writer:
                 details["basis"] = coding.basis.value
             if coding.note:
                 details["note"] = coding.note
+            if coding.id in self.more.confirmed:
+                details["confirmed"] = self.more.confirmed[coding.id]
             codes.append({"code": code, **details} if details else code)
         memo = self.segment_memos.get(segment.id)
         entry: Entry = {
@@ -239,7 +247,7 @@ class _Writer:
             "end": segment.end,
             "quote": text[segment.start : segment.end],
             "codes": codes,
-            "memo": memo.text if memo is not None else "",
+            "memo": self.more.text(memo.text) if memo is not None else "",
             "created": segment.created_at,
         }
         if any(coding.created_at != segment.created_at for coding in live):
@@ -248,6 +256,7 @@ class _Writer:
             entry["memo_by"] = self._coder_id(memo.coder)
             entry["memo_created"] = memo.created_at
             entry["memo_changed"] = memo.changed_at
+            entry |= self.more.of_memo(memo.id, "memo_")
         return entry
 
     def _states(self) -> Iterator[Entry]:
@@ -273,7 +282,8 @@ class _Writer:
                 "kind": memo.target_kind.value,
                 "target": self.ids.of(memo.target_kind.value, memo.target),
                 "coder": self._coder_id(memo.coder),
-                "text": memo.text,
+                "text": self.more.text(memo.text),
                 "created": memo.created_at,
                 "changed": memo.changed_at,
+                **self.more.of_memo(memo.id),
             }

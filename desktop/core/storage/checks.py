@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.core.storage.schema import CONFIRMATION, OF_LIVE_CODES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 # What may be known by an id of another program.
 NAMED_ELSEWHERE: Final = (
     *("project", "coder", "facet", "code", "document", "document_version", "segment", "coding", "memo", "assignment"),
+    *("answer_set", "revision", "journal_entry"),
 )
 
 
@@ -64,6 +67,31 @@ def codings_of_retired_codes(store: Store) -> list[tuple[Any, ...]]:
         """SELECT g.id, g.segment_id, g.code_id FROM coding g JOIN code c ON c.id = g.code_id
         JOIN facet f ON f.id = c.facet_id
         WHERE c.retired = 1 OR c.merged_into IS NOT NULL OR f.retired = 1 ORDER BY g.id"""
+    )
+
+
+def rows_about_deleted_codes(store: Store) -> list[tuple[str, int, int]]:
+    """(table, row, code) of what only a code of the codebook may have, and one has that was deleted or merged."""
+    return [
+        (table, row, code)
+        for table, columns in OF_LIVE_CODES.items()
+        if table in store.tables()
+        for column in columns
+        for row, code in store.query(
+            f"""SELECT t.id, c.id FROM {table} t JOIN code c ON c.id = t.{column} JOIN facet f ON f.id = c.facet_id
+            WHERE c.retired = 1 OR c.merged_into IS NOT NULL OR f.retired = 1 ORDER BY t.id"""
+        )
+    ]
+
+
+def strange_confirmations(store: Store) -> list[tuple[Any, ...]]:
+    """(confirmation, code) of codings that were confirmed under the definition of another code than their own."""
+    if CONFIRMATION not in store.tables():
+        return []
+    return store.query(
+        """SELECT n.id, g.code_id FROM confirmation n JOIN coding g ON g.id = n.coding_id
+        JOIN revision r ON r.id = n.revision_id JOIN code c ON c.id = r.code_id
+        WHERE r.code_id <> g.code_id AND c.merged_into IS NULL ORDER BY n.id"""
     )
 
 

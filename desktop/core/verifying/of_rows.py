@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 from desktop.core.naming import name_key
 from desktop.core.notes import counted
 from desktop.core.storage import checks
-from desktop.core.storage.schema import CODE, CODER, CODING, DOCUMENT, FACET, FOREIGN_ID, MEMO, PROJECT, SEGMENT
+from desktop.core.storage.schema import (
+    ANSWER_SET,
+    CODE,
+    CODE_ALIAS,
+    CODER,
+    CODING,
+    CONFIRMATION,
+    DOCUMENT,
+    FACET,
+    FOREIGN_ID,
+    MEMO,
+    PROJECT,
+    SEGMENT,
+)
 from desktop.core.verifying.report import Finding, finding
 
 if TYPE_CHECKING:
@@ -58,7 +71,9 @@ def book(store: Store) -> Iterator[Finding]:
         yield about("code.circle", "The code “{code_name}” lies under itself.", row)
     for row in checks.merging_circles(store):
         yield about("code.merging_circle", "The code “{code_name}” was merged into itself.", row)
-    for table in (CODER, FACET, CODE):
+    for table in (CODER, FACET, CODE, CODE_ALIAS, ANSWER_SET):
+        if table not in store.tables():
+            continue
         for row, name, key in checks.names(store, table):
             if name_key(name) != key:
                 yield finding(
@@ -78,6 +93,23 @@ def references(store: Store) -> Iterator[Finding]:
             table=CODING,
             rows=(coding,),
             segment=segment,
+            code_name=checks.name_of(store, CODE, code),
+        )
+    for table, row, code in checks.rows_about_deleted_codes(store):
+        yield finding(
+            "row.deleted_code",
+            "Something ({what}) is kept about the code “{code_name}”, which was deleted.",
+            table=table,
+            rows=(row,),
+            what=table.replace("_", " "),
+            code_name=checks.name_of(store, CODE, code),
+        )
+    for row, code in checks.strange_confirmations(store):
+        yield finding(
+            "confirmation.other_code",
+            "An answer “{code_name}” was confirmed under the definition of another code.",
+            table=CONFIRMATION,
+            rows=(row,),
             code_name=checks.name_of(store, CODE, code),
         )
     for memo, kind in checks.memos_without_object(store):
