@@ -1,0 +1,230 @@
+"""Texts as they are compared when words are looked for, and the way back to the exact places in them.
+
+Composed and decomposed letters, ligatures and full-width forms compare alike, curly and straight quotation marks too,
+and signs that show nothing are passed over; on request case and accents do not count. Folding a text may lengthen or
+shorten it, so a place in the folded text is brought back through clusters: a letter with everything that may join it.
+The places are code points of the text as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import Final
+
+# Signs that show nothing, and the stretching of Arabic letters.
+UNSEEN: Final = "\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+_UNSEEN = re.compile(f"[{UNSEEN}]+")
+# Signs that are typed in one form and printed in another.
+_ALIKE: Final = (
+    ("\u2018", "'"),
+    ("\u2019", "'"),
+    ("\u02bc", "'"),
+    ("\u2032", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u00ab", '"'),
+    ("\u00bb", '"'),
+    ("\u2010", "-"),
+    ("\u2011", "-"),
+)
+# Vowels and tails of Korean syllables, which join what stands before them.
+_FIRST_JOINING, _LAST_JOINING = "\u1160", "\u11ff"
+PIECE: Final = 4_000
+KEPT_CHARACTERS: Final = 40_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How words are compared."""
+
+    case: bool = False
+    accents: bool = False
+
+
+@lru_cache(maxsize=1)
+def _accents() -> re.Pattern[str]:
+    """Marks that may be left out: accents, and the points of Hebrew, Arabic and Syriac.
+
+    Not those without which another letter is read: dots of kana, vowel signs of Indic scripts, tones of Thai.
+    """
+    found = []
+    for number in (*range(0x300, 0x2000), *range(0x20D0, 0x2100), *range(0xFE20, 0xFE30)):
+        rank = unicodedata.combining(chr(number))
+        if rank == 1 or 10 <= rank <= 36 or rank >= 200:
+            found.append(chr(number))
+    return re.compile(f"[{''.join(found)}]+")
+
+
+def fold(text: str, manner: Manner) -> str:
+    """The text as it is compared."""
+    if text.isascii():
+        return text if manner.case else text.lower()
+    text = _UNSEEN.sub("", text)
+    folded = unicodedata.normalize("NFKD", text)
+    if not manner.case:
+        folded = unicodedata.normalize("NFKD", folded.casefold())
+    if not manner.accents:
+        folded = _accents().sub("", folded)
+    folded = unicodedata.normalize("NFC", folded)
+    for sign, plain in _ALIKE:
+        folded = folded.replace(sign, plain)
+    return folded
+
+
+@lru_cache(maxsize=8192)
+def _joins(sign: str) -> bool:
+    """Whether a sign may join or be joined to the one before it, so that no cluster begins with it."""
+    if sign < "\u00ad":
+        return False
+    first = unicodedata.normalize("NFKD", sign)[0]
+    return any(
+        unicodedata.category(each)[0] == "M"
+        or unicodedata.combining(each) != 0
+        or _FIRST_JOINING <= each <= _LAST_JOINING
+        or _UNSEEN.match(each) is not None
+        for each in (sign, first)
+    )
+
+
+def clusters(text: str) -> list[str]:
+    """The text cut before every sign that joins nothing."""
+    found: list[str] = []
+    for sign in text:
+        if found and _joins(sign):
+            found[-1] += sign
+        else:
+            found.append(sign)
+    return found
+
+
+class Folded:
+    """A text folded, and the way back: ``span`` gives the place of a stretch of ``text`` in the text as it stands."""
+
+    __slots__ = ("_near", "_pieces", "_places", "manner", "source", "text")
+
+    def __init__(self, source: str, manner: Manner) -> None:
+        self.source = source
+        self.manner = manner
+        self._near: tuple[int, array[int], array[int]] | None = None
+        if source.isascii():
+            self.text = fold(source, manner)
+            self._pieces, self._places = array("q"), array("q")
+            return
+        # Pieces end at a line end or a space, across which nothing joins; each is folded whole, which is quick.
+        parts: list[str] = []
+        pieces, places = array("q"), array("q")
+        at = done = 0
+        while at < len(source):
+            end = _piece_end(source, at)
+            pieces.append(at)
+            places.append(done)
+            parts.append(fold(source[at:end], manner))
+            done += len(parts[-1])
+            at = end
+        self.text = "".join(parts)
+        self._pieces, self._places = pieces, places
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place of a stretch of the folded text: whole letters with their marks, without unseen signs after it."""
+        if not self._pieces:
+            return start, end
+        first = self._back(start)[0]
+        last = self._back(end - 1)[1] if end > start else first
+        while last > first + 1 and _UNSEEN.match(self.source[last - 1]) is not None:
+            last -= 1
+        return first, last
+
+    def _back(self, place: int) -> tuple[int, int]:
+        """The cluster, as a span of the text as it stands, from which a sign of the folded text comes."""
+        piece = max(0, bisect_right(self._places, place) - 1)
+        if self._near is None or self._near[0] != piece:
+            self._near = (piece, *self._map(piece))
+        _piece, starts, folded = self._near
+        inside = place - self._places[piece]
+        at = bisect_right(folded, inside) - 1
+        begin = self._pieces[piece]
+        return begin + starts[at], begin + starts[at + 1]
+
+    def _map(self, piece: int) -> tuple[array[int], array[int]]:
+        """Where the clusters of a piece begin, in the text and folded, with the end of the piece as the last."""
+        begin = self._pieces[piece]
+        end = self._pieces[piece + 1] if piece + 1 < len(self._pieces) else len(self.source)
+        starts, folded = array("q"), array("q")
+        at = done = 0
+        for cluster in clusters(self.source[begin:end]):
+            size = len(_folded_cluster(cluster, self.manner))
+            starts.append(at)
+            folded.append(done)
+            at += len(cluster)
+            done += size
+        starts.append(at)
+        folded.append(done)
+        # Of clusters that fold to nothing the one after them that folds to something counts: it begins latest.
+        return starts, folded
+
+
+@lru_cache(maxsize=16384)
+def _folded_cluster(cluster: str, manner: Manner) -> str:
+    return fold(cluster, manner)
+
+
+def _piece_end(source: str, at: int) -> int:
+    """Where a piece may end: after a line end or, in a long line, a space; within one without any, before a letter."""
+    limit = at + PIECE
+    if limit >= len(source):
+        return len(source)
+    for sign in ("\n", " "):
+        found = source.rfind(sign, at, limit)
+        if found >= at:
+            end = found + 1
+            break
+    else:
+        end = limit
+    while end < len(source) and _joins(source[end]):
+        end += 1
+    return end
+
+
+class FoldedTexts:
+    """Folded texts by what they are made of, the last ones kept; for a window that looks for words again and again.
+
+    May be asked from several threads.
+    """
+
+    def __init__(self, limit: int = KEPT_CHARACTERS) -> None:
+        self.limit = limit
+        self.size = 0
+        self.kept: OrderedDict[tuple[str, Manner], Folded] = OrderedDict()
+        self.lock = Lock()
+
+    def get(self, key: str, manner: Manner) -> Folded | None:
+        with self.lock:
+            found = self.kept.get((key, manner))
+            if found is not None:
+                self.kept.move_to_end((key, manner))
+            return found
+
+    def put(self, key: str, folded: Folded) -> None:
+        with self.lock:
+            if (key, folded.manner) in self.kept:
+                return
+            self.kept[key, folded.manner] = folded
+            self.size += len(folded) + len(folded.source)
+            while self.size > self.limit and self.kept:
+                _key, gone = self.kept.popitem(last=False)
+                self.size -= len(gone) + len(gone.source)
+
+    def clear(self) -> None:
+        with self.lock:
+            self.kept.clear()
+            self.size = 0
