@@ -1,0 +1,95 @@
+"""Passages of chosen codes that are covered until somebody asks to read them.
+
+The choice is a setting of the project, for everybody who opens it; nothing of the text or the codings is changed.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.errors import NotFound
+from desktop.core.passages import united
+from desktop.core.storage import reviewing
+from desktop.core.storage.schema import SETTING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.core.model import CodeId, DocumentId
+    from desktop.core.project import Project
+
+KEY: Final = "covered"
+
+
+def chosen(project: Project) -> tuple[CodeId, ...]:
+    """The codes that were chosen and still exist, in the order of the codebook; what cannot be read is nothing."""
+    found: set[int] = set()
+    for row in project.store.rows(SETTING, "key = ?", (KEY,)):
+        try:
+            values = json.loads(row["value"])
+        except (ValueError, TypeError, RecursionError):
+            continue
+        if isinstance(values, list):
+            found.update(value for value in values if isinstance(value, int))
+    return tuple(code.id for code in project.codebook.codes() if code.id in found) if found else ()
+
+
+def covered(project: Project) -> frozenset[CodeId]:
+    """The codes whose passages are covered: those chosen and everything under them."""
+    book = project.codebook
+    return frozenset(item.id for code in chosen(project) for item in book.subtree(code))
+
+
+def set_covered(project: Project, codes: Iterable[CodeId]) -> bool:
+    """Choose the codes whose passages are covered, in place of those before, as one step; False when none differs.
+
+    Raises NotFound for a code that is deleted or merged.
+    """
+    book = project.codebook
+    wanted = set(codes)
+    names = [book.live_code(code).name for code in wanted]
+    before = set(chosen(project))
+    if wanted == before:
+        return False
+    value = json.dumps([code.id for code in book.codes() if code.id in wanted])
+    more = wanted - before
+    changed = [book.code(code).name for code in (more or before - wanted)]
+    args = {"count": len(names), "name": changed[0]} if len(changed) == 1 else {"count": len(names)}
+    action = "code.cover_many" if len(changed) != 1 else "code.cover" if more else "code.uncover"
+    with project.step(action, args):
+        store = project.store
+        rows = list(store.rows(SETTING, "key = ?", (KEY,)))
+        if rows:
+            store.update(SETTING, rows[0]["id"], {"value": value})
+        else:
+            store.insert(SETTING, {"key": KEY, "value": value})
+    return True
+
+
+def cover(project: Project, code: CodeId, covers: bool) -> bool:
+    """Cover the passages of one code, or no longer; False when nothing differs. Raises NotFound."""
+    if project.codebook.is_retired(code):
+        raise NotFound(noun="code")
+    before = chosen(project)
+    wanted = {*before, code} if covers else set(before) - {code}
+    return set_covered(project, wanted)
+
+
+def covered_spans(
+    project: Project, document: DocumentId, codes: frozenset[CodeId] | None = None
+) -> list[tuple[int, int]]:
+    """The covered spans of a document's text, united and in order; everybody's segments count."""
+    codes = covered(project) if codes is None else codes
+    return united(reviewing.spans_with_codes(project.store, sorted(codes), document)) if codes else []
+
+
+def is_covered(project: Project, document: DocumentId, start: int, end: int) -> bool:
+    """Whether any of a span of a document is covered."""
+    return any(low < end and start < high for low, high in covered_spans(project, document))
+
+
+def count(project: Project) -> int:
+    """How many passages of the project are covered."""
+    codes = covered(project)
+    return reviewing.count_with_codes(project.store, sorted(codes)) if codes else 0
