@@ -155,6 +155,7 @@ def test_export_csv_states_what_it_wrote(tmp_path: Path, whole: Path, call: Any)
         "codings": 2,
         "uncoded": 0,
         "guarded": 0,
+        "inherited": 0,
     }
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     assert call("export", whole, "--to", "csv", target, "--no-formula-guard")[1].count("apostrophe") == 0

@@ -70,6 +70,11 @@ class Defaults:
             return ()
         return tuple(code.id for code in self.project.codebook.codes() if code.id in rows)
 
+    def times(self, document: DocumentId) -> dict[CodeId, str]:
+        """Since when each answer of a document holds."""
+        rows = self.project.store.rows(DOCUMENT_DEFAULT, "document_id = ?", (document,))
+        return {CodeId(row["code_id"]): row["created_at"] for row in rows}
+
     def by_document(self) -> dict[DocumentId, tuple[CodeId, ...]]:
         """The answers of every document that has some; one question for the whole project."""
         found: dict[DocumentId, set[int]] = {}

@@ -27,10 +27,12 @@ class FacetAnswer:
 
     facet: Facet
     codes: tuple[Code, ...]
+    #: What the document says for all of it, where the segment says nothing itself.
+    inherited: tuple[Code, ...] = ()
 
     @property
     def is_open(self) -> bool:
-        return self.facet.required and not self.codes
+        return self.facet.required and not self.codes and not self.inherited
 
     @property
     def is_over(self) -> bool:
@@ -55,6 +57,7 @@ class DocumentWork:
         self.document = document
         self.segments: dict[SegmentId, Segment] = {}
         self.memos: dict[SegmentId, str] = {}
+        self.defaults: dict[FacetId, tuple[Code, ...]] = {}
         self._counts: Counter[CoderId] = Counter()
         # Only of coders whose progress was asked for; kept up to date from then on.
         self._incomplete: dict[CoderId, set[SegmentId]] = {}
@@ -64,8 +67,17 @@ class DocumentWork:
         self.read = self.project.documents.get(self.document)
         self.segments = {segment.id: segment for segment in self.project.coding.segments(self.document)}
         self.memos = self.project.memos.of_segments(self.document)
+        self.defaults = self._read_defaults()
         self._counts = Counter(segment.coder for segment in self.segments.values())
         self._incomplete.clear()
+
+    def _read_defaults(self) -> dict[FacetId, tuple[Code, ...]]:
+        """The answers that hold for the whole document, by facet."""
+        found: dict[FacetId, tuple[Code, ...]] = {}
+        for row in self.project.defaults.of(self.document):
+            code = self.project.codebook.code(row)
+            found[code.facet] = (*found.get(code.facet, ()), code)
+        return found
 
     # reading
 
@@ -95,12 +107,19 @@ class DocumentWork:
         for coding in segment.codings:
             code = book.code(coding.code)
             by_facet.setdefault(code.facet, []).append(code)
-        return [FacetAnswer(facet, tuple(by_facet.get(facet.id, ()))) for facet in book.facets()]
+        return [self._answer(facet, tuple(by_facet.get(facet.id, ()))) for facet in book.facets()]
+
+    def unanswered(self) -> list[FacetAnswer]:
+        """How a passage stands that is no segment yet: it has what the document says for all of it."""
+        return [self._answer(facet, ()) for facet in self.project.codebook.facets()]
+
+    def _answer(self, facet: Facet, codes: tuple[Code, ...]) -> FacetAnswer:
+        return FacetAnswer(facet, codes, () if codes else self.defaults.get(facet.id, ()))
 
     def open_count(self, segment: Segment) -> int:
         """How many required facets the segment leaves unanswered."""
         book = self.project.codebook
-        answered = {book.code(coding.code).facet for coding in segment.codings}
+        answered = {book.code(coding.code).facet for coding in segment.codings} | self.defaults.keys()
         return sum(1 for facet in book.facets() if facet.required and facet.id not in answered)
 
     def is_over(self, segment: Segment) -> bool:
@@ -142,7 +161,7 @@ class DocumentWork:
     def follow(self, step: Step) -> WorkChange:
         """Bring the segments up to date after a Step."""
         tables = step.tables()
-        if not tables & {"segment", "coding", "memo", "code", "facet", "document_version"}:
+        if not tables & {"segment", "coding", "memo", "code", "facet", "document_version", "document_default"}:
             return WorkChange()
         if len(step.changes) > RELOAD_FROM or tables & {"document_version"}:
             self.reload()
@@ -168,6 +187,9 @@ class DocumentWork:
             self._follow_memos(step)
         # A codebook change may alter every label and every open facet on the page.
         reloaded = bool(tables & {"code", "facet"}) and step.head.action != "coding.create"
+        if reloaded or "document_default" in tables:
+            before, self.defaults = self.defaults, self._read_defaults()
+            reloaded = reloaded or before != self.defaults
         if reloaded or "facet" in tables:
             self._incomplete.clear()
         return WorkChange(tuple(added), tuple(changed), tuple(removed), reloaded)

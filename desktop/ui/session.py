@@ -219,10 +219,11 @@ class Session(QObject):
 
     def open_facets(self) -> list[FacetId]:
         """Required facets that the target leaves unanswered, in order."""
-        segment = self.selected_segment()
-        if segment is None or self.work is None:
+        segment, work = self.selected_segment(), self.work
+        if work is None:
             return [facet.id for facet in self.project.codebook.facets() if facet.required]
-        return [answer.facet.id for answer in self.work.answers(segment) if answer.is_open]
+        answers = work.answers(segment) if segment is not None else work.unanswered()
+        return [answer.facet.id for answer in answers if answer.is_open]
 
     def code(self, code: CodeId) -> SegmentId | None:
         """Give the target a code: the selected segment if it is one's own, else an own segment on the same passage."""

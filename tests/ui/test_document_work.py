@@ -46,7 +46,7 @@ def test_the_numbers_are_those_of_counting(tmp_path: Path, qapp: object) -> None
         else:
             start = chance.randrange(1_400)
             session.set_span((start, start + chance.randint(1, 60)))
-        act = chance.randrange(9)
+        act = chance.randrange(10)
         if act < 4:
             session.code_many(chance.sample(codes, chance.randint(1, 3)))
         elif act == 4:
@@ -58,6 +58,9 @@ def test_the_numbers_are_those_of_counting(tmp_path: Path, qapp: object) -> None
         elif act == 7:
             facet = chance.choice(book.facets())
             book.change_facet(facet.id, cardinality=facet.cardinality, required=not facet.required)
+        elif act == 8:
+            few = [] if chance.random() < 0.3 else [next(c.id for c in book.codes(f.id)) for f in book.facets()[1:]]
+            project.defaults.set(project.documents.all()[0].id, few[: chance.randint(0, 2)])
         else:
             session.set_coder(chance.choice((ana, ben)))
         work = session.work
@@ -66,6 +69,9 @@ def test_the_numbers_are_those_of_counting(tmp_path: Path, qapp: object) -> None
         assert work.counts() == {coder: total for coder, (total, _open) in expected.items()}, turn
         for coder in (ana, ben):
             assert work.progress(coder) == expected.get(coder, (0, 0)), turn
+        asked = {key: (one.segments, one.open) for key, one in session.progress().items()}
+        mine = expected.get(session.coder or 0, (0, 0))
+        assert asked == ({work.document: mine} if mine[0] else {}), turn
     assert len(expected) == 2
     assert session.coder_counts() == {coder: expected.get(coder, (0, 0))[0] for coder in (ana, ben)}
     session.close()

@@ -1,7 +1,8 @@
 """The coded segments as a table in CSV; ``docs/guide/exporting.md`` describes the columns.
 
 One row a coding, or one row a segment with a column for each facet. RFC 4180 with CRLF between rows; line ends within a
-cell stay as they are. Segments without a code are rows too.
+cell stay as they are. Segments without a code are rows too. What a segment inherits from the answers of its document
+is written where the segment has none of its own, and always says so.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from desktop.core.defaults import inherited_of
 from desktop.core.errors import BadExchangeFile, Cancelled
 from desktop.core.exporters import formula_guard
 from desktop.core.exporters.target import writing
@@ -21,7 +23,7 @@ from desktop.core.naming import free_name, name_key
 from desktop.core.text import context
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from desktop.core.model import Code, CodeId, CoderId, Coding, Document, DocumentId, Facet, Segment
     from desktop.core.project import Project
@@ -30,7 +32,7 @@ Rows = Literal["codings", "segments"]
 Cells = list[str | int]
 
 BEFORE = ("document", "coder")
-ANSWER = ("facet", "code path")
+ANSWER = ("facet", "code path", "from")
 PLACE = ("start", "end", "paragraph", "quote", "context before", "context after")
 DETAILS = ("certainty", "basis", "note")
 AFTER = ("memo", "created", "text hash")
@@ -39,17 +41,23 @@ NUMBERS = frozenset(("start", "end", "paragraph"))
 
 CODING_COLUMNS = (*BEFORE, *ANSWER, *PLACE, *DETAILS, *AFTER)
 BETWEEN_ANSWERS = "; "
+# Whether an answer is the segment's own coding or is inherited from the document.
+OWN, INHERITED = "own", "document"
 
 
 @dataclass(frozen=True, slots=True)
 class CsvReport:
-    """``rows`` without the heading. ``uncoded`` segments have no code. ``guarded`` cells got an apostrophe."""
+    """``rows`` without the heading. ``guarded`` cells got an apostrophe.
+
+    ``uncoded`` segments have no code of their own; ``inherited`` answers are those of their documents.
+    """
 
     rows: int
     segments: int
     codings: int
     uncoded: int
     guarded: int
+    inherited: int = 0
 
     def as_dict(self) -> dict[str, int]:
         return {
@@ -58,6 +66,7 @@ class CsvReport:
             "codings": self.codings,
             "uncoded": self.uncoded,
             "guarded": self.guarded,
+            "inherited": self.inherited,
         }
 
     def sentences(self) -> list[Note]:
@@ -68,6 +77,14 @@ class CsvReport:
         ]
         if self.uncoded:
             found.append(counted(self.uncoded, "1 segment has no code.", "{count} segments have no code."))
+        if self.inherited:
+            found.append(
+                counted(
+                    self.inherited,
+                    "1 answer is the document’s, marked “document” in the column for it.",
+                    "{count} answers are the documents’, marked “document” in the columns for it.",
+                )
+            )
         if self.guarded:
             found.append(
                 counted(
@@ -109,7 +126,7 @@ def write_segments_csv(
                         guarded += 1
             output.writerow(cells)
             written += place > 0
-    return CsvReport(written, table.segments, table.codings, table.uncoded, guarded)
+    return CsvReport(written, table.segments, table.codings, table.uncoded, guarded, table.inherited)
 
 
 def read_segments_csv(path: Path | str, *, guard: bool = True) -> list[dict[str, str]]:
@@ -161,7 +178,7 @@ class _Table:
         self.facets: dict[int, Facet] = {facet.id: facet for facet in project.codebook.facets()}
         self.code_places = {code.id: place for place, code in enumerate(project.codebook.codes())}
         self.known: dict[CodeId, tuple[Code, str]] = {}
-        self.segments = self.codings = self.uncoded = 0
+        self.segments = self.codings = self.uncoded = self.inherited = 0
 
     def lines(self) -> Iterator[Cells]:
         yield self.heading()
@@ -180,12 +197,18 @@ class _Table:
             name = facet.name if name_key(facet.name) not in taken else f"{facet.name} (facet)"
             names.append(free_name(name, taken))
             taken.add(name_key(names[-1]))
-        return [*BEFORE, *names, *PLACE, *OPEN, *DETAILS, *AFTER]
+        froms: list[str] = []
+        for name in names:
+            froms.append(free_name(f"{name} (from)", taken))
+            taken.add(name_key(froms[-1]))
+        return [*BEFORE, *names, *froms, *PLACE, *OPEN, *DETAILS, *AFTER]
 
     def document(self, document: Document) -> Iterator[Cells]:
         text = self.project.documents.text(document.id)
         paragraphs = self.project.documents.paragraphs(document.id)
         memos = self.project.memos.of_segments(document.id)
+        defaults = self.project.defaults.of(document.id)
+        since = self.project.defaults.times(document.id) if defaults else {}
         found = self.project.coding.segments(document.id, self.chosen)
         found.sort(key=lambda one: (one.start, one.end, self.coder_places[one.coder], one.id))
         for segment in found:
@@ -202,9 +225,12 @@ class _Table:
             ]
             memo = memos.get(segment.id, "")
             codings = sorted(segment.codings, key=lambda one: self.code_places.get(one.code, len(self.code_places)))
+            inherited = inherited_of(self.project.codebook, defaults, segment)
+            self.inherited += len(inherited)
             if self.per_segment:
                 after: Cells = [memo, segment.created_at, document.text_sha256]
-                yield [*before, *self._answers(codings), *place, *self._open(segment), *self._details(codings), *after]
+                answers = self._answers(codings, inherited)
+                yield [*before, *answers, *place, *self._open(segment, inherited), *self._details(codings), *after]
                 continue
             for coding in codings:
                 code, path = self._code(coding.code)
@@ -212,6 +238,7 @@ class _Table:
                     *before,
                     self.project.codebook.facet(code.facet).name,
                     path,
+                    OWN,
                     *place,
                     coding.certainty.value if coding.certainty else "",
                     coding.basis.value if coding.basis else "",
@@ -220,30 +247,42 @@ class _Table:
                     coding.created_at,
                     document.text_sha256,
                 ]
-            if not codings:
-                yield [*before, "", "", *place, "", "", "", memo, segment.created_at, document.text_sha256]
+            for row in inherited:
+                code, path = self._code(row)
+                answer = [self.project.codebook.facet(code.facet).name, path, INHERITED]
+                yield [*before, *answer, *place, "", "", "", memo, since[row], document.text_sha256]
+            if not codings and not inherited:
+                yield [*before, "", "", "", *place, "", "", "", memo, segment.created_at, document.text_sha256]
 
     def _code(self, code: CodeId) -> tuple[Code, str]:
         if code not in self.known:
             self.known[code] = (self.project.codebook.code(code), self.project.codebook.path(code))
         return self.known[code]
 
-    def _answers(self, codings: list[Coding]) -> list[str]:
-        """Per facet the paths of its codes; several answers one after another."""
+    def _answers(self, codings: list[Coding], inherited: Sequence[CodeId]) -> list[str]:
+        """Per facet the paths of its codes, several one after another; then per facet whose answers these are."""
         paths: dict[int, list[str]] = {facet: [] for facet in self.facets}
-        for coding in codings:
-            code, path = self._code(coding.code)
+        froms = dict.fromkeys(paths, "")
+        given = [(coding.code, OWN) for coding in codings] + [(row, INHERITED) for row in inherited]
+        for row, source in given:
+            code, path = self._code(row)
             if code.facet in paths:
                 paths[code.facet].append(path)
-        return [BETWEEN_ANSWERS.join(found) for found in paths.values()]
+                froms[code.facet] = source
+        return [*(BETWEEN_ANSWERS.join(found) for found in paths.values()), *froms.values()]
 
-    def _open(self, segment: Segment) -> list[str]:
+    def _open(self, segment: Segment, inherited: Sequence[CodeId]) -> list[str]:
         """The facets that are required and unanswered, and those with more answers than they take."""
+        settled = {self._code(row)[0].facet for row in inherited}
         counts: dict[int, int] = {}
         for coding in segment.codings:
             facet = self._code(coding.code)[0].facet
             counts[facet] = counts.get(facet, 0) + 1
-        unanswered = [facet.name for key, facet in self.facets.items() if facet.required and key not in counts]
+        unanswered = [
+            facet.name
+            for key, facet in self.facets.items()
+            if facet.required and key not in counts and key not in settled
+        ]
         over = [
             facet.name
             for key, facet in self.facets.items()

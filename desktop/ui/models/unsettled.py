@@ -15,6 +15,8 @@ from desktop.core.model import Cardinality
 from desktop.ui.tallies import INCREMENTAL
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from desktop.core.model import DocumentId, Facet, FacetId, Segment, SegmentId, Step
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
@@ -74,12 +76,19 @@ class UnsettledCount(QObject):
         """What is unsettled on one segment, as (facet, over-answered)."""
         book = self.session.project.codebook
         answers = Counter(book.code(coding.code).facet for coding in segment.codings)
+        inherited = self._inherited(segment.document)
         return tuple(
             (facet.id, bool(answers[facet.id]))
             for facet in book.facets()
-            if (facet.required and not answers[facet.id])
+            if (facet.required and not answers[facet.id] and facet.id not in inherited)
             or (facet.cardinality is Cardinality.ONE and answers[facet.id] > 1)
         )
+
+    def _inherited(self, document: DocumentId) -> Collection[FacetId]:
+        work = self.session.work
+        if work is not None and work.document == document:
+            return work.defaults.keys()
+        return self.session.project.defaults.facets(document)
 
     def go_next(self, facet: FacetId, over: bool) -> bool:
         """Select the next such segment: after the place one is at, else in the documents that follow, going round."""

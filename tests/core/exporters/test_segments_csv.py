@@ -32,7 +32,7 @@ def test_one_row_a_coding_with_the_segments_without_a_code(project: Project, tmp
     target = tmp_path / "out ü.csv"
     report = write_segments_csv(project, target)
     rows = read_segments_csv(target)
-    assert report.as_dict() == {"rows": 8, "segments": 5, "codings": 7, "uncoded": 1, "guarded": 3}
+    assert report.as_dict() == {"rows": 8, "segments": 5, "codings": 7, "uncoded": 1, "guarded": 3, "inherited": 0}
     assert len(rows) == report.rows
     assert list(rows[0]) == list(CODING_COLUMNS)
     document = project.documents.all()[0]
@@ -75,13 +75,51 @@ def test_one_row_a_segment_with_a_column_a_facet(project: Project, tmp_path: Pat
     assert bare["Period"] == ""
 
 
+def test_inherited_answers_are_there_and_told_from_ones_own(project: Project, tmp_path: Path) -> None:
+    document, book = project.documents.all()[0], project.codebook
+    paper = next(code for code in book.codes() if code.name == "Paper")
+    arrest = next(code for code in book.codes() if code.name == "Arrest, at night")
+    target = tmp_path / "out.csv"
+    before = write_segments_csv(project, target)
+    own = [{**row, "from": "own" if row["code path"] else ""} for row in read_segments_csv(target)]
+    assert own == read_segments_csv(target)
+    project.defaults.set(document.id, [paper.id, arrest.id])
+    report = write_segments_csv(project, target)
+    rows = read_segments_csv(target)
+    added = [row for row in rows if row["from"] == "document"]
+    assert [row for row in rows if row["from"] == "own"] == [row for row in own if row["from"]]
+    assert len(added) == report.inherited > 0
+    assert {row["document"] for row in added} == {document.name}
+    assert {(row["facet"], row["code path"]) for row in added} <= {
+        ("Source type", "Paper"),
+        ("Abuse type", "Detention › Arrest, at night"),
+    }
+    assert {row["certainty"] + row["basis"] + row["note"] for row in added} == {""}
+    assert report.codings == before.codings
+    assert report.uncoded == before.uncoded
+    assert len(rows) == report.rows
+
+    write_segments_csv(project, target, rows="segments")
+    first, *others = [row for row in read_segments_csv(target) if row["document"] == document.name]
+    whole = [first, *others]
+    bare = next(row for row in whole if row["start"] == "37")
+    assert (bare["Source type"], bare["Source type (from)"]) == ("Paper", "document")
+    assert (bare["Abuse type"], bare["Abuse type (from)"]) == ("Detention › Arrest, at night", "document")
+    assert (bare["Period"], bare["Period (from)"]) == ("", "")
+    assert bare["unanswered"] == ""
+    said = next(row for row in whole if row["coder"] == "Ana" and row["start"] == "13")
+    assert (said["Source type"], said["Source type (from)"]) == ("Witness; Paper", "own")
+    assert said["over-answered"] == "Source type"
+
+
 def test_columns_of_facets_never_hide_others(project: Project, tmp_path: Path) -> None:
     project.codebook.create_facet("Quote")
     project.codebook.create_facet("=1+1")
+    project.codebook.create_facet("Quote (from)")
     target = tmp_path / "out.csv"
     assert write_segments_csv(project, target, rows="segments").guarded > 0
     rows = read_segments_csv(target)
-    assert "Quote (facet)" in rows[0]
+    assert {"Quote (facet)", "Quote (facet) (from)", "Quote (from)", "Quote (from) (from)"} <= rows[0].keys()
     assert rows[0]["quote"]
     assert "=1+1" in rows[0]
     assert "'=1+1" in target.read_text("utf-8").split("\r\n")[0]

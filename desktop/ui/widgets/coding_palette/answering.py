@@ -9,6 +9,8 @@ from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.steps import StepState, StepView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from desktop.core.model import Code, CodeId, FacetId, Segment, SegmentId
     from desktop.ui.models.palette_entries import Row
     from desktop.ui.session import Session
@@ -69,9 +71,13 @@ class Answering:
 
     def is_open(self, facet: FacetId | None) -> bool:
         """Whether a required facet is unanswered."""
-        if facet is None or facet in self._answers:
+        if facet is None or facet in self._answers or facet in self._inherited():
             return False
         return any(each.id == facet and each.required for each in self.session.project.codebook.facets())
+
+    def _inherited(self) -> Mapping[FacetId, Sequence[Code]]:
+        """What the document says for all of it; a facet with such an answer is not open."""
+        return self.session.work.defaults if self.session.work is not None else {}
 
     def first_facet(self) -> FacetId | None:
         """The first open facet, or the first of all."""
@@ -102,6 +108,9 @@ class Answering:
             codes, in_hand = self._answers.get(facet.id, []), facet.id == current
             if codes:
                 state, said = StepState.ANSWERED, ", ".join(code.name for code in codes)
+            elif facet.id in self._inherited():
+                names = ", ".join(code.name for code in self._inherited()[facet.id])
+                state, said = StepState.OPTIONAL, words.from_document(names)
             else:
                 state = StepState.OPEN if facet.required else StepState.OPTIONAL
                 said = words.to_do(facet, in_hand)

@@ -31,6 +31,11 @@ def to_do(facet: Facet, current: bool) -> str:
     return tr("Palette", "choose one") if facet.cardinality is Cardinality.ONE else tr("Palette", "choose one or more")
 
 
+def from_document(names: str) -> str:
+    """What stands under a facet that the document answers for all its passages."""
+    return tr("Palette", "{names}, from the document", names=names)
+
+
 def placeholder(facet: str, period: bool) -> str:
     if not facet:
         return tr("Palette", "Type the name of a code")
