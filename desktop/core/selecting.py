@@ -30,11 +30,11 @@ REACH: Final = 4000
 
 _BREAKS: Final = "\n\x0b\x0c\x85\u2028"
 _CLOSING: Final = "\"'”’»›)\\]}」』）】》〉"
-_ENDS: Final = re.compile(
-    rf"(?P<mark>[.!?…‼⁇⁈⁉؟۔।॥։።។]+)(?P<close>[{_CLOSING}]*)(?P<gap>\s+)"
-    rf"|[。！？｡]+[{_CLOSING}]*\s*"
-    rf"|[{_BREAKS}]+"
-)
+_MARKS: Final = ".!?…‼⁇⁈⁉؟۔।॥։።"
+#: Marks behind which no space is written.
+_CLOSE_UP: Final = "。！？｡"
+# One class of characters first: that is what a search is quick for.
+_ENDS: Final = re.compile(rf"(?P<mark>[{_MARKS}{_CLOSE_UP}{_BREAKS}]+)(?P<close>[{_CLOSING}]*)(?P<gap>\s*)")
 _BEFORE: Final = re.compile(r"[\w.'’]+$")
 _NUMBERED: Final = re.compile(r"\s*(?:\(?\d{1,3}|[ivxlcIVXLC]{1,5}|[a-z])\Z")
 #: Never at the end of a sentence.
@@ -162,19 +162,21 @@ def sentence_places(text: str, low: int, high: int) -> list[int]:
 
 
 def _is_end(text: str, found: re.Match[str], begun: int) -> bool:
-    mark = found.group("mark")
-    if mark is None or any(sign in _BREAKS for sign in found.group("gap")):
+    mark, close, gap = found.group("mark", "close", "gap")
+    if any(sign in _BREAKS for sign in mark + gap) or mark[-1] in _CLOSE_UP:
         return True
+    if not gap:
+        return False
     after = found.end()
     while after < len(text) and text[after] in _OPENING:
         after += 1
     following = text[after] if after < len(text) else ""
     small = following.islower()
     if mark != ".":
-        return not (small and (found.group("close") or mark[0] in ".…"))
+        return not (small and (close or mark[0] in ".…"))
     before = _BEFORE.search(text, max(begun, found.start() - 24), found.start())
     word = before.group() if before is not None else ""
-    if small and (found.group("close") or "." in word):
+    if small and (close or "." in word):
         return False
     return not _is_abbreviation(text, word, following, begun, found.start())
 
@@ -204,9 +206,14 @@ def _window(text: str, offset: int) -> Span:
     return low, high
 
 
-def sentence_around(text: str, offset: int) -> Span:
-    """The sentence in which a character stands, trimmed."""
-    places = sentence_places(text, *_window(text, offset))
+def sentence_around(text: str, offset: int, known: dict[Span, list[int]] | None = None) -> Span:
+    """The sentence in which a character stands, trimmed; ``known`` keeps what was parted for the next question."""
+    window = _window(text, offset)
+    places = known.get(window) if known is not None else None
+    if places is None:
+        places = sentence_places(text, *window)
+        if known is not None:
+            known[window] = places
     at = max(0, min(len(places) - 2, bisect_right(places, offset) - 1))
     if len(places) < 2:
         return offset, offset
@@ -216,10 +223,11 @@ def sentence_around(text: str, offset: int) -> Span:
 # snapping
 
 
-def snap(text: str, span: Span, unit: SnapUnit) -> Span:
+def snap(text: str, span: Span, unit: SnapUnit, known: dict[Span, list[int]] | None = None) -> Span:
     """Widen a span to the words, sentences or paragraphs that it touches, then drop white space at its edges.
 
-    A span of white space alone, or an empty one, comes back as it was.
+    A span of white space alone, or an empty one, comes back as it was. Whoever asks for many spans of one text gives
+    an empty dictionary as ``known``, so that no sentence is sought twice.
     """
     low, high = trimmed(text, max(0, span[0]), min(len(text), span[1]))
     if low >= high:
@@ -227,7 +235,8 @@ def snap(text: str, span: Span, unit: SnapUnit) -> Span:
     if unit == "paragraph":
         return trimmed(text, _paragraph(text, low)[0], _paragraph(text, high - 1)[1])
     if unit == "sentence":
-        return min(low, sentence_around(text, low)[0]), max(high, sentence_around(text, high - 1)[1])
+        first, last = sentence_around(text, low, known), sentence_around(text, high - 1, known)
+        return min(low, first[0]), max(high, last[1])
     while cuts_word(text, low):
         low -= 1
     while cuts_word(text, high):

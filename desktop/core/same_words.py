@@ -1,0 +1,283 @@
+"""The same words everywhere: found in all documents, grown to what they belong to, and coded in one step."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from desktop.core.clock import now
+from desktop.core.defaults import require_answerable
+from desktop.core.errors import BadSpan, NoCoder
+from desktop.core.hanging import remove_codings
+from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
+from desktop.core.selecting import SnapUnit, cuts_character, cuts_word, snap
+from desktop.core.spans import SegmentIndex
+from desktop.core.storage.schema import CODING, SEGMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from desktop.core.model import Code, CoderId, Coding, Segment
+    from desktop.core.project import Project
+
+Span = tuple[int, int]
+
+Grow = Literal["", "word", "sentence", "paragraph"]
+#: A list that somebody reviews has an end; whoever finds more says their words more exactly.
+MOST: Final = 20_000
+
+
+# finding
+
+
+def occurrences(text: str, words: str, *, whole: bool = False, case: bool = False) -> list[Span]:
+    """Where words stand in a text; white space between them matches any, and capitals only where ``case`` says so.
+
+    ``whole`` leaves out what is part of a longer word. A Korean word with something written on to it is a longer one.
+    """
+    parts = words.split()
+    if not parts:
+        return []
+    found = _found(text, parts, case=case)
+    if whole:
+        found = ((low, high) for low, high in found if not cuts_word(text, low) and not cuts_word(text, high))
+    return [span for span in found if not cuts_character(text, span[0]) and not cuts_character(text, span[1])]
+
+
+def _found(text: str, parts: list[str], *, case: bool) -> Iterator[Span]:
+    """In a text of small letters, which is searched many times as fast as by a pattern that minds no capitals."""
+    folded = text if case else text.lower()
+    wanted = parts if case else [part.lower() for part in parts]
+    if len(folded) != len(text) or any(len(a) != len(b) for a, b in zip(wanted, parts, strict=True)):
+        # A few letters change their length with their case, and then no offset would be right.
+        pattern = re.compile(r"\s+".join(map(re.escape, parts)), re.IGNORECASE)
+        yield from (match.span() for match in pattern.finditer(text))
+        return
+    if len(wanted) == 1:
+        at = folded.find(wanted[0])
+        while at >= 0:
+            yield at, at + len(wanted[0])
+            at = folded.find(wanted[0], at + len(wanted[0]))
+        return
+    pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
+    yield from (match.span() for match in pattern.finditer(folded))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One passage that could be coded: the words, and what they were grown to.
+
+    ``words`` is where the first of the words stand in it, ``count`` how often they do. ``other`` names an answer that
+    one's own segment on exactly this passage has and that coding it would replace.
+    """
+
+    document: DocumentId
+    start: int
+    end: int
+    words: Span
+    count: int = 1
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Passages in the order of documents and text; how many are coded so already, and whether there were too many."""
+
+    hits: tuple[Hit, ...]
+    coded: int = 0
+    cut: bool = False
+
+
+def find(
+    project: Project,
+    words: str,
+    codes: Sequence[CodeId],
+    *,
+    documents: Iterable[DocumentId] | None = None,
+    whole: bool = False,
+    case: bool = False,
+    grow: Grow = "",
+    stop: Callable[[], bool] | None = None,
+) -> Found:
+    """Where the words stand in these documents (all), without what the current coder has coded so already.
+
+    Passed over are passages that overlap one's own segment with every one of ``codes``. ``stop`` is asked before each
+    document; what was found so far comes back.
+    """
+    hits: list[Hit] = []
+    coded = 0
+    if not words.split():
+        return Found(())
+    for document in [one.id for one in project.documents.all()] if documents is None else documents:
+        if stop is not None and stop():
+            break
+        text = project.documents.text(document)
+        places = occurrences(text, words, whole=whole, case=case)
+        if not places:
+            continue
+        grown = _grown(document, text, places, grow)
+        known = _Known(project, document, codes)
+        fresh = [known.with_other(hit) for hit in grown if not known.has(hit)]
+        coded += len(grown) - len(fresh)
+        hits.extend(fresh)
+        if len(hits) > MOST:
+            return Found(tuple(hits[:MOST]), coded, cut=True)
+    return Found(tuple(hits), coded)
+
+
+def _grown(document: DocumentId, text: str, places: list[Span], grow: Grow) -> list[Hit]:
+    found: list[Hit] = []
+    known: dict[Span, list[int]] = {}
+    for place in places:
+        last = found[-1] if found else None
+        if last is not None and last.start <= place[0] and place[1] <= last.end:
+            found[-1] = Hit(document, last.start, last.end, last.words, last.count + 1)
+            continue
+        unit: SnapUnit | None = grow or None
+        start, end = snap(text, place, unit, known) if unit is not None else place
+        found.append(Hit(document, start, end, place))
+    return found
+
+
+class _Known:
+    """What the current coder has said of one document."""
+
+    def __init__(self, project: Project, document: DocumentId, codes: Sequence[CodeId]) -> None:
+        self.project = project
+        self.codes = [project.codebook.code(code) for code in codes]
+        wanted = set(codes)
+        own = project.coding.segments(document, [project.coder]) if project.coder is not None else []
+        self.at = {(segment.start, segment.end): segment for segment in own}
+        self.index = SegmentIndex(
+            (segment.start, segment.end, segment.id)
+            for segment in own
+            if wanted and wanted <= {coding.code for coding in segment.codings}
+        )
+
+    def has(self, hit: Hit) -> bool:
+        return bool(len(self.index) and self.index.query(hit.start, hit.end))
+
+    def with_other(self, hit: Hit) -> Hit:
+        there = self.at.get((hit.start, hit.end))
+        if there is None:
+            return hit
+        names = [
+            self.project.codebook.code(coding.code).name for coding in _in_the_way(self.project, there, self.codes)
+        ]
+        return Hit(hit.document, hit.start, hit.end, hit.words, hit.count, ", ".join(names)) if names else hit
+
+
+def _in_the_way(project: Project, segment: Segment, codes: Sequence[Code]) -> list[Coding]:
+    """Codings of a segment that giving these codes would replace, by the rule of entry."""
+    found = []
+    for coding in segment.codings:
+        other = project.codebook.code(coding.code)
+        for given in codes:
+            if given.facet != other.facet or given.id == other.id:
+                continue
+            one = project.codebook.facet(given.facet).cardinality is Cardinality.ONE
+            if one or (given.builtin is None) != (other.builtin is None) or given.builtin is not None:
+                found.append(coding)
+                break
+    return found
+
+
+# coding
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What coding everywhere did: passages that got something, segments made for them, documents they stand in."""
+
+    passages: int
+    made: int
+    documents: int
+
+
+def apply_everywhere(
+    project: Project, places: Iterable[tuple[DocumentId, int, int]], codes: Sequence[CodeId]
+) -> Applied:
+    """Give these passages these codes, in one step, however many they are.
+
+    A passage that has all of them already is left alone. In a facet with one answer the new one replaces the old, as
+    when it is given by hand. Raises NoCoder, BadSpan, NotFound, CodeRetired, TooManyAnswers.
+    """
+    coder = project.coder
+    if coder is None:
+        raise NoCoder
+    given = [project.codebook.live_code(code) for code in require_answerable(project.codebook, codes)]
+    by_document: dict[DocumentId, dict[Span, None]] = {}
+    for document, start, end in places:
+        by_document.setdefault(document, {})[start, end] = None
+    if not given:
+        return Applied(0, 0, 0)
+    args = {"code": ", ".join(code.name for code in given), "count": 0}
+    passages: Counter[DocumentId] = Counter()
+    made = 0
+    only = next(iter(by_document)) if len(by_document) == 1 else None
+    with project.step("coding.everywhere", args, document=only) as scope:
+        for document, spans in by_document.items():
+            number, fresh = _apply_in(project, coder, document, list(spans), given)
+            passages[document] += number
+            made += fresh
+        scope.args["count"] = passages.total()
+    return Applied(passages.total(), made, sum(1 for number in passages.values() if number))
+
+
+def _apply_in(
+    project: Project, coder: CoderId, document: DocumentId, spans: list[Span], codes: list[Code]
+) -> tuple[int, int]:
+    """Within the step, in one document: how many passages got something, and for how many a segment was made."""
+    store, info = project.store, project.documents.get(document)
+    for start, end in spans:
+        if not 0 <= start < end <= info.chars:
+            raise BadSpan(start=start, end=end, length=info.chars)
+    own = {(one.start, one.end): one for one in project.coding.segments(document, [coder])}
+    fresh = [span for span in spans if span not in own]
+    moment = now()
+    if fresh:
+        # The first is marked as by hand, which also says that work on the document has begun.
+        first = project.coding.mark(document, *fresh[0])
+        rest = store.insert_many(
+            SEGMENT,
+            (
+                {
+                    "document_id": document,
+                    "version_id": info.version,
+                    "coder_id": coder,
+                    "start": start,
+                    "end": end,
+                    "created_at": moment,
+                }
+                for start, end in fresh[1:]
+            ),
+        )
+        ids = dict(zip(fresh, [first, *map(SegmentId, rest)], strict=True))
+    else:
+        ids = {}
+    rows: list[dict[str, object]] = []
+    touched = len(fresh)
+    for span in spans:
+        there = own.get(span)
+        has = {coding.code for coding in there.codings} if there is not None else set()
+        missing = [code.id for code in codes if code.id not in has]
+        if there is not None and missing:
+            remove_codings(store, [coding.id for coding in _in_the_way(project, there, codes)])
+            touched += 1
+        row = there.id if there is not None else ids[span]
+        rows.extend(_coding(row, code, moment) for code in missing)
+    store.insert_many(CODING, rows)
+    return touched, len(fresh)
+
+
+def _coding(segment: SegmentId, code: CodeId, moment: str) -> dict[str, object]:
+    return {
+        "segment_id": segment,
+        "code_id": code,
+        "certainty": None,
+        "basis": None,
+        "note": "",
+        "created_at": moment,
+    }
