@@ -10,12 +10,17 @@ from desktop.core.storage.schema import (
     CODE,
     CODING,
     COLUMNS,
+    CONFIRMATION,
     DOCUMENT,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     FACET,
     FOREIGN_ID,
+    JOURNAL_ENTRY,
     MEMO,
     MEMO_TARGETS,
+    OF_LIVE_CODES,
+    REVISION,
     SEGMENT,
 )
 
@@ -25,7 +30,9 @@ if TYPE_CHECKING:
 Rows = dict[str, dict[int, "Row"]]
 
 # References that may be empty: what refers stays and loses the reference.
-LOOSE_REFERENCES: Final = frozenset(("imported_by", "parent_id", "merged_into"))
+LOOSE_REFERENCES: Final = frozenset(("imported_by", "parent_id", "merged_into", "replaced_by"))
+# Tables of which a row says who wrote it and stands without that.
+LOOSE_CODERS: Final = frozenset((MEMO, REVISION, CONFIRMATION, DOCUMENT_DEFAULT, JOURNAL_ENTRY))
 NO_TEXT: Final = "its text cannot be read as it was"
 REFERRED: Final = "what it belongs to is lost"
 OUTSIDE: Final = "its place does not lie inside the text"
@@ -84,7 +91,7 @@ class Fitting:
                     if values[name] is None or values[name] in self.rows[target]:
                         continue
                     changed = True
-                    if name in LOOSE_REFERENCES or (table, name) == (MEMO, "coder_id"):
+                    if name in LOOSE_REFERENCES or (name == "coder_id" and table in LOOSE_CODERS):
                         self._loosen(table, row, name)
                         continue
                     self._drop(table, row, REFERRED)
@@ -124,6 +131,10 @@ class Fitting:
             facet = rows[FACET].get(code["facet_id"]) if code is not None else None
             if code is not None and (_gone(code) or (facet is not None and facet["retired"])):
                 self._drop(CODING, row, RETIRED)
+        for about, columns in OF_LIVE_CODES.items():
+            for row, values in list(rows[about].items()):
+                if any(values[name] in rows[CODE] and _gone(rows[CODE][values[name]]) for name in columns):
+                    self._drop(about, row, RETIRED)
         for row, memo in list(rows[MEMO].items()):
             table = MEMO_TARGETS.get(memo["target_kind"])
             if table is None or memo["target_id"] not in rows[table]:

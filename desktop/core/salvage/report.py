@@ -9,15 +9,27 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.core.notes import Note, counted
 from desktop.core.salvage.rows import LATER
 from desktop.core.storage.schema import (
+    ANSWER_SET,
+    ANSWER_SET_CODE,
     ASSIGNMENT,
     CODE,
     CODER,
+    CODE_ALIAS,
+    CODE_CONFUSION,
+    CODE_EXAMPLE,
+    CODE_PART,
     CODING,
+    CONFIRMATION,
     DOCUMENT,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     FACET,
+    JOURNAL_ENTRY,
     MEMO,
+    MEMO_KIND,
     PROJECT,
+    RETIREMENT,
+    REVISION,
     SEGMENT,
 )
 
@@ -50,6 +62,18 @@ _LOST: Final = {
     MEMO: "A memo on a {kind} is lost: {why}.",
     ASSIGNMENT: "How far {coder} was in “{document}” is lost: {why}.",
     PROJECT: "The name of the project is lost: {why}.",
+    CODE_PART: "A part of the definition of “{code}” is lost: {why}.",
+    CODE_ALIAS: "A further name of “{code}” ({name}) is lost: {why}.",
+    CODE_CONFUSION: "What “{code}” is easily confused with is lost: {why}.",
+    CODE_EXAMPLE: "A passage that is an example of “{code}” is no longer linked: {why}.",
+    REVISION: "A revision of the definition of “{code}” is lost: {why}.",
+    CONFIRMATION: "That an answer was confirmed is lost: {why}.",
+    RETIREMENT: "That “{code}” is retired is lost: {why}.",
+    ANSWER_SET: "The set of answers “{name}” is lost: {why}.",
+    ANSWER_SET_CODE: "The code “{code}” of a set of answers is lost: {why}.",
+    DOCUMENT_DEFAULT: "The answer “{code}” for all of “{document}” is lost: {why}.",
+    MEMO_KIND: "What a memo is for is lost: {why}.",
+    JOURNAL_ENTRY: "The entry “{title}” of the journal is lost: {why}.",
 }
 _UNPROVEN: Final = {
     DOCUMENT: "The document “{name}”: nothing confirms {columns}.",
@@ -62,6 +86,18 @@ _UNPROVEN: Final = {
     MEMO: "A memo on a {kind}: nothing confirms {columns}.",
     ASSIGNMENT: "How far {coder} was in “{document}”: nothing confirms it.",
     PROJECT: "The project “{name}”: nothing confirms {columns}.",
+    CODE_PART: "A part of the definition of “{code}”: nothing confirms {columns}.",
+    CODE_ALIAS: "A further name of “{code}” ({name}): nothing confirms {columns}.",
+    CODE_CONFUSION: "What “{code}” is easily confused with: nothing confirms {columns}.",
+    CODE_EXAMPLE: "A passage that is an example of “{code}”: nothing confirms {columns}.",
+    REVISION: "A revision of the definition of “{code}”: nothing confirms {columns}.",
+    CONFIRMATION: "That an answer was confirmed: nothing confirms {columns}.",
+    RETIREMENT: "That “{code}” is retired: nothing confirms {columns}.",
+    ANSWER_SET: "The set of answers “{name}”: nothing confirms {columns}.",
+    ANSWER_SET_CODE: "The code “{code}” of a set of answers: nothing confirms it.",
+    DOCUMENT_DEFAULT: "The answer “{code}” for all of “{document}”: nothing confirms {columns}.",
+    MEMO_KIND: "What a memo is for: nothing confirms it.",
+    JOURNAL_ENTRY: "The entry “{title}” of the journal: nothing confirms {columns}.",
 }
 _WORDS: Final = {LATER: "that it stayed as it was at the last readable step", "created_at": "when it was made"}
 _LOOSENED: Final = {
@@ -70,6 +106,13 @@ _LOOSENED: Final = {
     "facet_id": "The code “{name}” is a deleted one now: its facet was deleted.",
     "imported_by": "Who imported “{name}” is lost.",
     "coder_id": "Who wrote a memo on a {kind} is lost.",
+    "replaced_by": "What is given instead of the retired “{code}” is lost.",
+}
+_WRITER: Final = {
+    REVISION: "Who changed the definition of “{code}” is lost.",
+    CONFIRMATION: "Who confirmed an answer is lost.",
+    DOCUMENT_DEFAULT: "Who answered “{code}” for all of “{document}” is lost.",
+    JOURNAL_ENTRY: "Who wrote the entry “{title}” of the journal is lost.",
 }
 
 
@@ -141,6 +184,7 @@ class Names:
     def words(self, table: str, row: Row) -> dict[str, Any]:
         """The data of a sentence about a row."""
         found: dict[str, Any] = {"name": row.get("name") or SOME, "kind": row.get("target_kind") or "thing"}
+        found["title"] = row.get("title") or SOME
         segment = self.rows[SEGMENT].get(row.get("segment_id", 0), {}) if table == CODING else row
         found["document"] = self.name(DOCUMENT, segment.get("document_id"))
         found["coder"] = self.name(CODER, segment.get("coder_id"))
@@ -202,4 +246,5 @@ def _more(told: Counter[str], known: dict[str, str]) -> list[Note]:
 
 
 def loosened_note(names: Names, table: str, row: Row, column: str) -> Note:
-    return Note(_LOOSENED[column], **names.words(table, row))
+    template = _WRITER.get(table, _LOOSENED[column]) if column == "coder_id" else _LOOSENED[column]
+    return Note(template, **names.words(table, row))

@@ -14,13 +14,23 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.naming import name_key
 from desktop.core.storage.salvaging.found import index_columns
 from desktop.core.storage.schema import (
+    ANSWER_SET_CODE,
     CODE,
+    CODE_ALIAS,
+    CODE_CONFUSION,
+    CODE_EXAMPLE,
+    CODE_PART,
     CODING,
     COLUMNS,
+    CONFIRMATION,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     ERASURE,
     FOREIGN_ID,
     MEMO,
+    MEMO_KIND,
+    RETIREMENT,
+    REVISION,
     SEGMENT,
 )
 
@@ -36,6 +46,16 @@ VITAL: Final[dict[str, tuple[str, ...]]] = {
     CODING: ("segment_id", "code_id"),
     MEMO: ("target_kind", "target_id"),
     FOREIGN_ID: ("row_id",),
+    CODE_PART: ("code_id", "part"),
+    CODE_ALIAS: ("code_id",),
+    CODE_CONFUSION: ("code_id", "other_id"),
+    CODE_EXAMPLE: ("code_id", "segment_id"),
+    REVISION: ("code_id", "number"),
+    CONFIRMATION: ("coding_id", "revision_id"),
+    RETIREMENT: ("code_id",),
+    ANSWER_SET_CODE: ("answer_set_id", "code_id"),
+    DOCUMENT_DEFAULT: ("document_id", "code_id"),
+    MEMO_KIND: ("memo_id",),
 }
 ENOUGH: Final = 2
 # In place of columns: sealed steps say how the row was, but later ones are lost and may have changed it.
