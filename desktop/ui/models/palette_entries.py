@@ -1,135 +1,100 @@
 """What the palette offers for what has been typed: codes by rank, readings of periods, periods that are there.
 
-`PaletteEntries` answers a query with `Results`; `PaletteModel` puts the rows of one answer before a list view. The
-codebook is prepared once and again after it has changed; how often and how recently a code was given is brought up to
-date before the next answer.
+`PaletteEntries` answers a query with `Results`. The codebook is prepared once and again after it has changed; how often
+and how recently a code was given is brought up to date before the next answer.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.core import periods
 from desktop.core.errors import BadPeriod, ProjectClosed
 from desktop.core.model import Code, CodeId, FacetId, FacetKind
-from desktop.core.periods import Ambiguous, Bounds, Reading, Relation
-from desktop.core.queries.code_search import SearchEntry, fold, rank
-from desktop.ui.translate import tr
+from desktop.core.periods import Ambiguous, Bounds, Reading
+from desktop.core.queries.code_search import CodeSearch, Fit, SearchEntry, fold
+from desktop.ui.models.palette_recency import Recency
+from desktop.ui.models.palette_rows import (
+    RELATIONS,
+    ROW,
+    PaletteModel,
+    Results,
+    Row,
+    RowKind,
+    days_said,
+    relation_said,
+    said,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Collection, Container, Sequence
 
     from desktop.core.model import Facet, Step
+    from desktop.core.queries.code_search import Hit
     from desktop.ui.session import Session
 
-    Index = QModelIndex | QPersistentModelIndex
+__all__ = [
+    "RELATIONS",
+    "ROW",
+    "PaletteEntries",
+    "PaletteModel",
+    "Results",
+    "Row",
+    "RowKind",
+    "days_said",
+    "relation_said",
+    "said",
+]
 
 SHOWN = 8
 SHOWN_PERIODS = 5
 FOLDED_AT_ONCE = 200
 SEPARATOR = " › "
-ROW = Qt.ItemDataRole.UserRole
-
-RELATIONS = {
-    Relation.SAME: "the same",
-    Relation.INSIDE: "inside",
-    Relation.CONTAINS: "contains it",
-    Relation.OVERLAPS: "overlaps",
-    Relation.APART: "apart",
-}
-
-
-class RowKind(StrEnum):
-    CODE = "code"
-    READING = "reading"  # what was typed, read as a period
-    PERIOD = "period"  # a period that is there, on the axis
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing that Enter would give. ``code`` is None for a reading that is not yet a code.
-
-    ``path`` is the facet and the codes above; ``matched`` holds indices into ``name`` in code points; ``given`` says
-    that the passage has this code. ``bounds`` is set on rows of periods, ``relation`` on those that stand beside a
-    reading.
-    """
-
-    kind: RowKind
-    name: str
-    facet: FacetId
-    code: CodeId | None = None
-    path: str = ""
-    matched: tuple[int, ...] = ()
-    colour: int | None = None
-    edtf: str = ""
-    bounds: Bounds | None = None
-    relation: Relation | None = None
-    given: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """Rows, best first; ``found`` counts all that match, ``total`` all codes there are.
-
-    ``question`` is set where a period can be read in more than one way. ``axis`` is ``(from, to, tick)`` in years.
-    """
-
-    rows: tuple[Row, ...] = ()
-    found: int = 0
-    total: int = 0
-    question: str = ""
-    axis: tuple[int, int, int] | None = None
-
-    @property
-    def is_reading(self) -> bool:
-        return bool(self.rows) and self.rows[0].kind is RowKind.READING
+COLONS = (":", "：")
+# What the codes in the palette are made of.
+TABLES = frozenset({"code", "facet", "code_alias", "retirement"})
 
 
 class PaletteEntries(QObject):
-    """The codes of the open project, ready to be ranked."""
+    """The codes of the open project that can be given, ready to be ranked."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._entries: list[SearchEntry] = []
+        self.recency = Recency(session, self)
+        self._search = CodeSearch(())
         self._at: dict[int, int] = {}
         self._known: dict[int, tuple[int, int]] = {}
         self._bounds: dict[str, Bounds | None] = {}
         self._built = False
         self._stale = True
-        self._folded = 0
         self._idle = QTimer(self, singleShot=True, interval=300)
-        self._idle.timeout.connect(self._fold_some)
+        self._idle.timeout.connect(self._prepare_some)
         self._idle.start()
         session.step_done.connect(self._follow)
         session.counts_changed.connect(self._forget_uses)
         session.reloaded.connect(self._reread)
+        self.recency.changed.connect(self._forget_uses)
 
     def _follow(self, step: Step) -> None:
-        if step.tables() & {"code", "facet"}:
+        if step.tables() & TABLES:
             self._reread()
 
     def _reread(self) -> None:
         self._built = False
-        self._folded = 0
         self._idle.start(300)
 
-    def _fold_some(self) -> None:
-        """Fold names while nothing happens, so that the first letter does not wait for thousands of them."""
+    def _prepare_some(self) -> None:
+        """Make codes ready while nothing happens, so that the first letter does not wait for thousands of them."""
         try:
-            entries = self.entries()
+            self.entries()
         except ProjectClosed:
             return
-        for entry in entries[self._folded : self._folded + FOLDED_AT_ONCE]:
-            fold(entry.name)
-            fold(entry.parent_names)
-        self._folded += FOLDED_AT_ONCE
-        if self._folded < len(entries):
+        if self._search.prepare(FOLDED_AT_ONCE):
             self._idle.start(0)
 
     def _forget_uses(self) -> None:
@@ -143,11 +108,11 @@ class PaletteEntries(QObject):
             self._build()
         if self._stale:
             self._refresh_uses()
-        return self._entries
+        return self._search.entries
 
     def _build(self) -> None:
         book = self.session.project.codebook
-        self._entries = []
+        found: list[SearchEntry] = []
         above: dict[CodeId, tuple[str, ...]] = {}
         for facet in book.facets():
             for code in book.codes(facet.id):
@@ -155,14 +120,17 @@ class PaletteEntries(QObject):
                 if code.parent is not None:
                     names = (*above.get(code.parent, ()), book.code(code.parent).name)
                 above[code.id] = names
-                path = SEPARATOR.join((facet.name, *names))
-                self._entries.append(SearchEntry(code.id, code.name, path, facet.id, " ".join(names)))
-        self._at = {entry.code: place for place, entry in enumerate(self._entries)}
+                if code.in_use:
+                    path = SEPARATOR.join((facet.name, *names))
+                    found.append(SearchEntry(code.id, code.name, path, facet.id, " ".join(names), aliases=code.aliases))
+        self._search = CodeSearch(found)
+        self._at = {entry.code: place for place, entry in enumerate(found)}
         self._known = {}
         self._built, self._stale = True, True
 
     def _refresh_uses(self) -> None:
-        recent = self.session.recent_codes
+        recent = self.recency.codes()
+        entries = self._search.entries
         wanted: dict[int, tuple[int, int]] = {}
         for code, uses in self.session.counts().items():
             if uses:
@@ -173,7 +141,7 @@ class PaletteEntries(QObject):
             uses, last = wanted.get(each, (0, 0))
             at = self._at.get(each)
             if at is not None and self._known.get(each, (0, 0)) != (uses, last):
-                self._entries[at] = replace(self._entries[at], uses=uses, recent=last)
+                entries[at] = replace(entries[at], uses=uses, recent=last)
         self._known = wanted
         self._stale = False
 
@@ -188,50 +156,97 @@ class PaletteEntries(QObject):
                 self._bounds[edtf] = None
         return self._bounds[edtf]
 
+    def uses(self, code: CodeId) -> int:
+        """How many of the coder's segments have a code."""
+        entries, at = self.entries(), self._at.get(code)
+        return entries[at].uses if at is not None else 0
+
+    def facet_before_colon(self, text: str) -> tuple[FacetId, str] | None:
+        """The facet that words before a colon name, whole or by a beginning that no other has, and what follows.
+
+        None where they name none, and where a code is called so itself.
+        """
+        ends = [text.index(colon) for colon in COLONS if colon in text]
+        if not ends:
+            return None
+        begin = fold(text[: min(ends)]).text
+        facets = [(facet, fold(facet.name).text) for facet in self.session.project.codebook.facets()]
+        named = [facet for facet, name in facets if name == begin]
+        named = named or [facet for facet, name in facets if begin and name.startswith(begin)]
+        if len(named) != 1:
+            return None
+        typed = text.strip().casefold()
+        if any(name.casefold().startswith(typed) for each in self.entries() for name in (each.name, *each.aliases)):
+            return None
+        return named[0].id, text[min(ends) + 1 :].lstrip()
+
     # answers
 
-    def results(self, query: str, facet: FacetId | None, given: Container[CodeId] = ()) -> Results:
-        """What is offered for ``query`` while ``facet`` is in hand; ``given`` are the codes the passage has."""
-        total = len(self.entries())
+    def results(
+        self,
+        query: str,
+        facet: FacetId | None,
+        given: Container[CodeId] = (),
+        *,
+        only: bool = False,
+        ticked: Collection[CodeId] | None = None,
+    ) -> Results:
+        """What is offered for ``query`` while ``facet`` is in hand; ``only`` leaves out the codes of all others.
+
+        ``given`` are the codes the passage has, ``ticked`` those that are to be given together.
+        """
         if facet is None:
-            return Results(total=total)
+            return Results(total=len(self.entries()))
+        found = self._results(query, facet, given, only)
+        if not ticked:
+            return found
+        return replace(found, rows=tuple(replace(row, ticked=row.code in ticked) for row in found.rows))
+
+    def _results(self, query: str, facet: FacetId, given: Container[CodeId], only: bool) -> Results:
+        entries = self.entries()
+        total = sum(entry.facet == facet for entry in entries) if only else len(entries)
         if not query.strip():
             return self._unasked(facet, given, total)
-        period = self._facet(facet).kind is FacetKind.PERIOD
-        if period and (found := self._readings(query, facet, given, total)):
-            return found
-        hits = rank(query, self.entries(), facet, SHOWN)
-        if not hits and not period:
+        hits = self._search.rank(query, facet, SHOWN, only=facet if only else None)
+        if self._facet(facet).kind is FacetKind.PERIOD:
+            if found := self._readings(query, facet, given, total, hits):
+                return found
+        elif not only and not any(hit.score.fit < Fit.MISTAKE for hit in hits):
+            # A mistake in a name is less likely than a date for another facet.
             for other in self.session.project.codebook.facets():
-                if other.kind is FacetKind.PERIOD and (found := self._readings(query, other.id, given, total)):
+                if other.kind is FacetKind.PERIOD and (found := self._readings(query, other.id, given, total, ())):
                     return found
-        rows = tuple(self._code_row(CodeId(hit.entry.code), given, hit.matched) for hit in hits)
-        return Results(rows, hits.total, total)
+        return Results(tuple(self._hit_row(hit, given) for hit in hits), hits.total, total)
 
     def _facet(self, facet: FacetId) -> Facet:
         return self.session.project.codebook.facet(facet)
 
-    def _code_row(self, code: CodeId, given: Container[CodeId], matched: tuple[int, ...] = ()) -> Row:
+    def _hit_row(self, hit: Hit, given: Container[CodeId]) -> Row:
+        row = self._code_row(CodeId(hit.entry.code), given)
+        return replace(row, matched=hit.matched, also=hit.also)
+
+    def _code_row(self, code: CodeId, given: Container[CodeId]) -> Row:
         found = self.session.project.codebook.code(code)
-        path = self._entries[self._at[code]].path
+        entry = self._search.entries[self._at[code]]
         return Row(
             RowKind.CODE,
             found.name,
             found.facet,
             code,
-            path,
-            matched,
+            entry.path,
+            (),
             found.colour,
             found.edtf or "",
             self.bounds(found.edtf),
             given=code in given,
+            uses=entry.uses,
         )
 
     def _unasked(self, facet: FacetId, given: Container[CodeId], total: int) -> Results:
         """Nothing is typed: the facet's recent codes, then its tree in order; the built-in answers come last."""
         own = [CodeId(entry.code) for entry in self.entries() if entry.facet == facet]
         book = self.session.project.codebook
-        recent = [code for code in self.session.recent_codes if code in self._at and book.code(code).facet == facet]
+        recent = [code for code in self.recency.codes() if code in self._at and book.code(code).facet == facet]
         seen = set(recent)
         first = [*recent, *(code for code in own if code not in seen and book.code(code).builtin is None)]
         rest = [code for code in own if code not in seen and book.code(code).builtin is not None]
@@ -243,17 +258,37 @@ class PaletteEntries(QObject):
         days = [row.bounds for row in rows if row.bounds is not None]
         return Results(tuple(rows), total, total, axis=periods.axis(days) if days else None)
 
-    def _readings(self, query: str, facet: FacetId, given: Container[CodeId], total: int) -> Results | None:
-        """What was typed, read as a period, with the periods that are there; None when it is not one."""
+    def _readings(
+        self, query: str, facet: FacetId, given: Container[CodeId], total: int, hits: Sequence[Hit]
+    ) -> Results | None:
+        """What was typed, read as a period, with the periods that are there; None when it is not one.
+
+        A period that is called exactly so, without a number in its name, stands before the reading.
+        """
         read = periods.read(query)
         if read is None:
             return None
         readings = read.readings if isinstance(read, Ambiguous) else (read,)
-        present = [code for code in self.session.project.codebook.codes(facet, builtins=False) if code.edtf]
+        present = [
+            code
+            for code in self.session.project.codebook.codes(facet, builtins=False)
+            if code.edtf and code.id in self._at
+        ]
         by_edtf = {code.edtf: code for code in present}
-        rows = [self._reading_row(reading, facet, by_edtf.get(reading.edtf), given) for reading in readings]
         taken = {reading.edtf for reading in readings}
-        rows += self._neighbours(readings[0], [code for code in present if code.edtf not in taken], given)
+        called = [
+            hit
+            for hit in hits
+            if hit.score.fit is Fit.EXACT
+            and not any(each.isdigit() for each in query)
+            and hit.entry.facet == facet
+            and self.session.project.codebook.code(CodeId(hit.entry.code)).edtf not in taken
+        ]
+        rows = [self._hit_row(hit, given) for hit in called]
+        rows += [self._reading_row(reading, facet, by_edtf.get(reading.edtf), given) for reading in readings]
+        named = {hit.entry.code for hit in called}
+        others = [code for code in present if code.edtf not in taken and code.id not in named]
+        rows += self._neighbours(readings[0], others, given)
         question = read.question if isinstance(read, Ambiguous) else ""
         axis = periods.axis([row.bounds for row in rows if row.bounds is not None])
         return Results(tuple(rows), len(rows), total, question, axis)
@@ -294,61 +329,3 @@ def _gap(one: Bounds, other: Bounds) -> int:
 def _ordinals(bounds: Bounds) -> tuple[int, int]:
     low, high = bounds.possible
     return low.toordinal() if low else 0, high.toordinal() if high else date.max.toordinal() + 1
-
-
-class PaletteModel(QAbstractListModel):
-    """The rows of one answer. ``ROW`` gives the Row, the accessible text says the whole of it."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.results = Results()
-
-    def show(self, results: Results) -> None:
-        """Replace what is offered."""
-        self.beginResetModel()
-        self.results = results
-        self.endResetModel()
-
-    def row(self, place: int) -> Row | None:
-        rows = self.results.rows
-        return rows[place] if 0 <= place < len(rows) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.results.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index.row()) if index.isValid() else None
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return said(row)
-        return None
-
-
-def said(row: Row) -> str:
-    """A row as it is spoken: name, days or path, relation."""
-    parts = [row.name]
-    if row.kind is RowKind.CODE:
-        parts.append(row.path)
-    elif row.bounds is not None:
-        parts.append(days_said(row.bounds))
-    if row.relation is not None:
-        parts.append(relation_said(row.relation))
-    if row.kind is RowKind.READING and row.code is None:
-        parts.append(tr("Palette", "new code"))
-    if row.given:
-        parts.append(tr("Palette", "given"))
-    return ", ".join(part for part in parts if part)
-
-
-def days_said(bounds: Bounds) -> str:
-    template, data = periods.describe(bounds)
-    return tr("Periods", template, **dict[str, Any](data))
-
-
-def relation_said(relation: Relation) -> str:
-    return tr("Palette", RELATIONS[relation])
