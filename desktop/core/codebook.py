@@ -6,6 +6,7 @@ Verbs that touch other coders' codings can be asked first with ``impact``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.codebook_reading import CodebookReading
@@ -183,9 +184,10 @@ class Codebook(CodebookReading):
             self.project.store.update(CODE, code, {"name": title, "name_key": name_key(title)})
 
     def describe_code(self, code: CodeId, *, definition: str, include: str, exclude: str) -> None:
-        values = {"definition": tidy_text(definition), "include": tidy_text(include), "exclude": tidy_text(exclude)}
-        with self.project.step("code.describe", {"name": self.live_code(code).name}):
-            self.project.store.update(CODE, code, values)
+        """Change three of the six parts of a definition; the change is kept as a revision."""
+        definitions = self.project.definitions
+        before = definitions.get(code)
+        definitions.set(code, replace(before, full=definition, include=include, exclude=exclude))
 
     def recolour_code(self, code: CodeId, colour: int | None) -> None:
         """``colour`` is a place 0..11 in the palette, or None for hollow; ValueError otherwise."""

@@ -353,6 +353,10 @@ class NothingToMerge(TestimoniaError):
     template = "Merging needs at least two codes. Nothing was changed; choose another one too."
 
 
+class OtherOrder(TestimoniaError):
+    template = "The codes are sorted for looking only. Nothing was changed; sort them by hand to move them to a place."
+
+
 class MergeClash(TestimoniaError):
     template = "Under both there is a “{name}”, in one place a period and in the other none. Nothing was changed; rename one of them first."
 
@@ -365,6 +369,14 @@ class NothingToGive(TestimoniaError):
     template = (
         "None of the answers of “{name}” can be given any more. Nothing was changed; choose other answers for it."
     )
+
+
+class ConfusedWithItself(TestimoniaError):
+    template = "“{name}” cannot be confused with itself. Nothing was changed; choose another code."
+
+
+class NoRevision(TestimoniaError):
+    template = "The definition of “{name}” has not changed, so there is nothing to confirm. Nothing was changed."
 
 
 class NotAName(TestimoniaError):

@@ -1,0 +1,105 @@
+"""Two texts compared word by word, as a reader sees words: in any script, with their marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.selecting import cuts_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Beyond so many pairs of words that differ, whole lines are compared first, for time grows with the pairs.
+MOST_PAIRS: Final = 1_000_000
+
+
+class Kind(StrEnum):
+    SAME = "same"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that stayed, went or came."""
+
+    kind: Kind
+    text: str
+
+
+def words_of(text: str) -> list[str]:
+    """A text in words, single signs and runs of white space; joined they are the text again."""
+    found: list[str] = []
+    begun = 0
+    for at in range(1, len(text)):
+        if cuts_word(text, at) or (text[at - 1].isspace() and text[at].isspace()):
+            continue
+        found.append(text[begun:at])
+        begun = at
+    if text:
+        found.append(text[begun:])
+    return found
+
+
+def difference(before: str, after: str) -> list[Piece]:
+    """What went and what came, in the order of reading; what went stands before what came in its place.
+
+    The pieces that stayed or went make ``before``, those that stayed or came make ``after``.
+    """
+    if before == after:
+        return [Piece(Kind.SAME, before)] if before else []
+    old, new = words_of(before), words_of(after)
+    return _smoothed(_compared(old, new) if len(old) * len(new) <= MOST_PAIRS else _by_lines(before, after))
+
+
+def _compared(old: Sequence[str], new: Sequence[str]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for action, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if action == "equal":
+            pieces.append(Piece(Kind.SAME, "".join(old[a:b])))
+            continue
+        pieces.append(Piece(Kind.GONE, "".join(old[a:b])))
+        pieces.append(Piece(Kind.NEW, "".join(new[c:d])))
+    return pieces
+
+
+def _by_lines(before: str, after: str) -> list[Piece]:
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    pieces: list[Piece] = []
+    for action, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        gone, came = "".join(old[a:b]), "".join(new[c:d])
+        if action == "equal":
+            pieces.append(Piece(Kind.SAME, gone))
+            continue
+        one, other = words_of(gone), words_of(came)
+        if len(one) * len(other) <= MOST_PAIRS:
+            pieces += _compared(one, other)
+        else:
+            pieces += [Piece(Kind.GONE, gone), Piece(Kind.NEW, came)]
+    return pieces
+
+
+def _smoothed(pieces: Sequence[Piece]) -> list[Piece]:
+    """A space between two changes goes with them, so that what was replaced reads as a run and not as crumbs."""
+    found: list[Piece] = []
+    gone = new = ""
+    for place, piece in enumerate(pieces):
+        inside = 0 < place < len(pieces) - 1
+        if piece.kind is Kind.SAME and not (inside and (gone or new) and not piece.text.strip()):
+            found += _written(gone, new)
+            gone = new = ""
+            if found and found[-1].kind is Kind.SAME:
+                found[-1] = Piece(Kind.SAME, found[-1].text + piece.text)
+            elif piece.text:
+                found.append(piece)
+            continue
+        gone += "" if piece.kind is Kind.NEW else piece.text
+        new += "" if piece.kind is Kind.GONE else piece.text
+    return found + _written(gone, new)
+
+
+def _written(gone: str, new: str) -> list[Piece]:
+    return [piece for piece in (Piece(Kind.GONE, gone), Piece(Kind.NEW, new)) if piece.text]
