@@ -252,6 +252,17 @@ class CodingService:
             )
         return scope.step is not None
 
+    def note(self, coding: CodingId, note: str) -> bool:
+        """Write the note on a coding, as one step; False when nothing differs."""
+        row = self.project.store.get(CODING, coding)
+        if row is None:
+            raise NotFound(noun="coding")
+        found = self._own(SegmentId(row["segment_id"]))
+        args = {"code": self.project.codebook.code(CodeId(row["code_id"])).name, "start": found.start, "end": found.end}
+        with self.project.step("coding.note", args, document=found.document, segment=found.id) as scope:
+            self.project.store.update(CODING, coding, {"note": tidy_text(note)})
+        return scope.step is not None
+
     def set_certainty(self, codings: Sequence[CodingId], certainty: Certainty | None) -> bool:
         """Say of codings of one segment how sure one is, as one step; False when nothing differs."""
         rows = self.project.store.rows_by_ids(CODING, codings)
@@ -276,7 +287,10 @@ class CodingService:
         """
         found, book = self._own(segment), self.project.codebook
         present = {coding.code: coding.id for coding in found.codings if book.code(coding.code).facet == facet}
-        wanted = require_answerable(book, codes, present)
+        # Of answers too many, which an import may have left, some may go and the others stay.
+        wanted = (
+            list(dict.fromkeys(codes)) if present.keys() >= set(codes) else require_answerable(book, codes, present)
+        )
         if any(book.code(code).facet != facet for code in wanted):
             raise NotFound(noun="code")
         args: dict[str, Any] = {"facet": book.facet(facet).name, "start": found.start, "end": found.end}

@@ -15,7 +15,7 @@ from desktop.core.errors import (
     NotYours,
     TooManyAnswers,
 )
-from desktop.core.model import Builtin, Cardinality, Certainty
+from desktop.core.model import Builtin, Cardinality, Certainty, CodingId
 from desktop.core.storage.schema import CODE, RETIREMENT
 from tests.core.making import codes_of, small_project
 
@@ -199,3 +199,31 @@ def test_not_sure_of_several_codings_is_one_step(project: Project) -> None:
     assert project.store.dump() == before
     with pytest.raises(NotFound):
         project.coding.set_certainty([], None)
+
+
+def test_of_answers_too_many_some_may_go(project: Project) -> None:
+    codes, document = codes_of(project), project.documents.all()[0].id
+    source = project.codebook.code(codes["UN document"]).facet
+    heard = project.codebook.create_code(source, "Hearsay")
+    segment = project.coding.code_span(document, 0, 6, [codes["UN document"]])
+    for code in (codes["Satellite imagery"], heard):
+        project.coding.apply(segment, code, keep_others=True)
+    assert not project.coding.set_answers(segment, source, [heard, codes["UN document"], codes["Satellite imagery"]])
+    assert project.coding.set_answers(segment, source, [heard, codes["UN document"]])
+    assert answers(project, segment) == {heard, codes["UN document"]}
+
+
+def test_a_note_is_one_step_of_its_own(project: Project) -> None:
+    codes, document = codes_of(project), project.documents.all()[0].id
+    segment = project.coding.code_span(document, 0, 6, [codes["Surveillance"]])
+    row = project.coding.segment(segment).codings[0].id
+    assert project.coding.note(row, "  From the second tape.\n")
+    assert not project.coding.note(row, "From the second tape.")
+    assert project.coding.segment(segment).codings[0].note == "From the second tape."
+    head = project.history(limit=1)[0]
+    assert (head.action, head.args) == ("coding.note", {"code": "Surveillance", "start": 0, "end": 6})
+    project.coder = project.coders.all()[1].id
+    with pytest.raises(NotYours):
+        project.coding.note(row, "mine")
+    with pytest.raises(NotFound):
+        project.coding.note(CodingId(1), "nothing")

@@ -30,6 +30,13 @@ def say_certainty(user: RandomUser) -> None:
         user.project.coding.set_certainty([coding.id for coding in chosen], certainty)
 
 
+def write_note(user: RandomUser) -> None:
+    segment = user.own_segment()
+    codings = user.project.coding.segment(segment).codings if segment is not None else ()
+    if codings:
+        user.project.coding.note(user.random.choice(codings).id, user.random.choice(["", user.name()]))
+
+
 def tick_answers(user: RandomUser) -> None:
     segment, facet = user.own_segment(), user.facet()
     if segment is None or facet is None:
@@ -89,6 +96,7 @@ def set_defaults(user: RandomUser) -> None:
 
 VERBS = (
     say_certainty,
+    write_note,
     tick_answers,
     name_answers,
     rename_answers,

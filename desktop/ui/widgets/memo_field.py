@@ -1,167 +1,28 @@
-"""A frameless field for the memo on a segment: written by itself after a pause and when the focus leaves.
-
-What is typed between two pauses is one step. Inside the field Ctrl+Z is the field's own. ``left`` tells of Escape.
-"""
+"""The memo on a segment, in place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
-
-from desktop.core.errors import NotFound, TestimoniaError
 from desktop.core.model import MemoTarget, SegmentId
-from desktop.ui.theme import current
 from desktop.ui.translate import tr
+from desktop.ui.widgets.writing_field import WritingField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.ui.session import Session
 
-PAUSE_MS = 2000
 
-
-class MemoField(QPlainTextEdit):
-    """Shows the memo of one segment; ``set_target`` changes which one, writing first what was typed on the last."""
-
-    left = Signal()
+class MemoField(WritingField):
+    """Its targets are segments."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.target: SegmentId | None = None
-        self.stored = ""
-        self.writing = False
-        self.typed = False
-        #: What was typed and could not be written, by segment; it is shown there again and tried again.
-        self.unwritten: dict[SegmentId, str] = {}
-        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self.pause.timeout.connect(self.flush)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setPlaceholderText(tr("Segment", "Write a memo on this segment"))
-        self.setAccessibleName(tr("Segment", "Memo"))
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.textChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
-        self.theme.changed.connect(self.restyle)
-        self.restyle()
+        placeholder = tr("Segment", "Write a memo on this segment")
+        super().__init__(session, parent, name=tr("Segment", "Memo"), placeholder=placeholder)
 
-    def restyle(self) -> None:
-        t = self.theme.tokens
-        self.setFont(self.theme.ui(13))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Text, t.text)
-        palette.setColor(QPalette.ColorRole.PlaceholderText, t.text3)
-        palette.setColor(QPalette.ColorRole.Base, t.page)
-        self.setPalette(palette)
-        self._space_lines()
-        self.updateGeometry()
+    def write(self, target: int, text: str) -> object:
+        return self.session.project.memos.write(MemoTarget.SEGMENT, target, text)
 
-    # which memo
-
-    def set_target(self, target: SegmentId | None, text: str, *, read_only: bool) -> None:
-        """Show the memo of a segment. What is being typed on it stays."""
-        if target != self.target:
-            self.flush()
-            self.target = target
-            self._show(text)
-            self._show_unwritten()
-        elif text != self.stored and not self.writing and not self.typed:
-            self._show(text)
-        self.setReadOnly(read_only)
-
-    def _show(self, text: str) -> None:
-        self.pause.stop()
-        self.stored = text
-        self.blockSignals(True)
-        self.setPlainText(text)
-        self._space_lines()
-        self.blockSignals(False)
-        self.document().clearUndoRedoStacks()
-        self.typed = False
-        self.updateGeometry()
-
-    def _show_unwritten(self) -> None:
-        if self.target is not None and self.target in self.unwritten:
-            stored = self.stored
-            self._show(self.unwritten[self.target])
-            self.stored, self.typed = stored, True
-
-    def _space_lines(self) -> None:
-        self.blockSignals(True)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(spacing)
-        self.document().setUndoRedoEnabled(undo)
-        self.blockSignals(False)
-
-    # writing it
-
-    def _changed(self) -> None:
-        self.updateGeometry()
-        if not self.isReadOnly() and self.target is not None:
-            self.typed = True
-            self.pause.start()
-
-    def flush(self) -> None:
-        """Write what was typed, as one step; nothing when nothing was."""
-        self.pause.stop()
-        if not self.typed or self.target is None or self.writing:
-            return
-        self.typed = False
-        self.writing = True
-        try:
-            session, text = self.session, self.toPlainText()
-            self.unwritten.pop(self.target, None)
-            try:
-                session.project.memos.write(MemoTarget.SEGMENT, self.target, text)
-            except NotFound as error:  # with the segment its memo went
-                session.failed.emit(error)
-            except TestimoniaError as error:
-                self.unwritten[self.target] = text
-                self.typed = True
-                session.failed.emit(error)
-                return
-            if session.work is not None:
-                self.stored = session.work.memos.get(self.target, "")
-        finally:
-            self.writing = False
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.flush()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.flush()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    # as high as its words
-
-    def sizeHint(self) -> QSize:
-        lines = max(1, round(self.document().size().height()))
-        return QSize(self.theme.px(200), round(lines * self.fontMetrics().lineSpacing() * 1.3) + self.theme.px(4))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(80), self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def stored_text(self, target: int) -> str:
+        return self.session.work.memos.get(SegmentId(target), "") if self.session.work is not None else ""

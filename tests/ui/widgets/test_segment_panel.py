@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget, QWidgetAction
 
 from desktop.core.model import Basis, Certainty, MemoTarget, SegmentId
-from desktop.ui.widgets import memo_field
+from desktop.ui.widgets import writing_field
 from desktop.ui.widgets.chips import Chip, ChipState
 from desktop.ui.widgets.facet_row import AnswerChip, FacetRow, OverMark
 from desktop.ui.widgets.segment_panel import SegmentPanel
@@ -211,7 +211,7 @@ def test_a_memo_is_one_step_for_each_pause(
     qtbot.waitUntil(lambda: memo(session, segment) == "Two dates in one sentence.")
     assert session.project.step_count() == before + 2
     assert panel.memo.toPlainText() == "Two dates in one sentence."
-    assert memo_field.PAUSE_MS == 2000
+    assert writing_field.PAUSE_MS == 2000
 
 
 def test_a_memo_is_written_when_one_leaves(

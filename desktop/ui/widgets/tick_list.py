@@ -1,0 +1,305 @@
+"""A list with boxes to tick under a line that filters it, all of it worked from that line.
+
+Up, Down, Page Up and Page Down go through the rows, Space ticks, whatever else is typed filters. Within a dialog Enter
+and Escape stay the dialog's; a list that is opened ``inline`` takes them and emits ``ended``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import icons
+from desktop.ui.models.tick_model import CHECKED, ITEM, TickItem, TickModel
+from desktop.ui.theme import Theme, current
+from desktop.ui.translate import isolate, tr
+from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.chips import paint_swatch
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.rows import RowState, paint_row, row_state
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW, INDENT, PAGE = 26, 16, 8
+
+
+class _Delegate(QStyledItemDelegate):
+    """A box or a round mark, the swatch of the code, its name; the path while the list is filtered."""
+
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        try:
+            checked = index.data(CHECKED) == Qt.CheckState.Checked
+            model = index.model()
+            filtered = isinstance(model, TickModel) and model.filtered
+            self._paint(painter, option, index.data(ITEM), checked=checked, filtered=filtered)
+        finally:
+            painter.restore()
+
+    def _paint(self, painter: QPainter, option: Any, item: TickItem, *, checked: bool, filtered: bool) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        box: QRect = option.rect
+        direction, height = option.direction, box.height()
+
+        def at(left: int, right: int, high: int = height) -> QRect:
+            logical = QRect(box.x() + left, box.y() + (height - high) // 2, max(0, right - left), high)
+            return QStyle.visualRect(direction, box, logical)
+
+        painter.setLayoutDirection(direction)
+        upright = Qt.AlignmentFlag.AlignVCenter
+        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
+        end = box.width() - px(10)
+        quiet = "" if item.heading else item.path if filtered else ""
+        detail = "  ·  ".join(part for part in (quiet, item.detail) if part)
+        state = row_state(option)
+        if not item.heading:
+            ground = RowState(selected=state.selected, hover=state.hover, active=True)
+            paint_row(painter, box.adjusted(px(4), 1, -px(4), -1), self.theme, ground)
+        if detail:
+            font = self.theme.ui(11)
+            room = min(advance(font, detail), box.width() // 2 - px(10))
+            painter.setFont(font)
+            painter.setPen(state.quiet(self.theme))
+            painter.drawText(at(end - room, end), trailing, isolate(elided(font, detail, room)))
+            end -= room + px(10)
+        if item.heading:
+            font = self.theme.ui(12, 600)
+            painter.setFont(font)
+            painter.setPen(t.text2)
+            painter.drawText(at(px(10), end), leading, isolate(elided(font, item.words, end - px(10))))
+            return
+        start = px(10) + (0 if filtered else px(INDENT) * item.depth)
+        side = px(14)
+        self._mark(painter, at(start, start + side, side), checked=checked, around=item.round)
+        start += side + px(8)
+        if item.swatch is not None and item.coded:
+            small = px(9)
+            colour = self.theme.code_colour(item.swatch)
+            paint_swatch(painter, at(start, start + small, small), colour, self.theme)
+            start += small + px(7)
+        font = self.theme.ui(13, 500 if checked else 400, italic=not item.coded)
+        painter.setFont(font)
+        painter.setPen(t.text)
+        painter.drawText(at(start, end), leading, isolate(elided(font, item.words, end - start)))
+
+    def _mark(self, painter: QPainter, box: QRect, *, checked: bool, around: bool) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        if around:
+            shape(painter, box, box.height() / 2, t.raised, t.accent if checked else t.text3)
+            if checked:
+                inset = px(4)
+                inner = box.adjusted(inset, inset, -inset, -inset)
+                shape(painter, inner, inner.height() / 2, t.accent)
+        elif checked:
+            shape(painter, box, px(3), t.accent)
+            icons.draw(painter, "check", box, t.on_accent, px(11))
+        else:
+            shape(painter, box, px(3), t.raised, t.text3)
+
+
+class _Rows(QListView):
+    """The keyboard stays in the line above; only the mouse comes here."""
+
+    pressed_on = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.setItemDelegate(_Delegate(self.theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(name)
+        self.clicked.connect(lambda index: self.pressed_on.emit(index.row()))
+
+
+class TickList(QWidget):
+    """``changed`` is emitted after every tick; ``ended`` says whether what was ticked is meant to stay."""
+
+    changed = Signal()
+    ended = Signal(bool)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, rows: int = PAGE, inline: bool = False) -> None:
+        super().__init__(parent)
+        self.theme = current()
+        self.rows, self.inline = rows, inline
+        self.over = False
+        self.field = SearchField(tr("Ticks", "Type to filter, Space to tick"), self)
+        self.field.setAccessibleName(name)
+        self.view = _Rows(name, self)
+        self.model = TickModel(self)
+        self.view.setModel(self.model)
+        self.nothing = Label(tr("Ticks", "No answer fits."), self, role="text2", size=12)
+        self.nothing.hide()
+        self.column = QVBoxLayout(self)
+        for part in (self.field, self.nothing, self.view):
+            self.column.addWidget(part)
+        self.setFocusProxy(self.field)
+        down = QSizePolicy.Policy.Fixed if inline else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
+        self.field.textChanged.connect(self._typed)
+        self.field.installEventFilter(self)
+        self.view.pressed_on.connect(self._toggle)
+        self.model.ticked.connect(self.changed)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        px = self.theme.px
+        self.column.setContentsMargins(px(5), px(5), px(5), px(5))
+        self.column.setSpacing(px(4))
+        self.nothing.setContentsMargins(px(6), 0, px(6), px(4))
+        self.view.scheduleDelayedItemsLayout()
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        """Inline as high as its rows, up to a number of them."""
+        least = self.theme.px(ROW) * (min(self.rows, max(1, self.model.rowCount())) if self.inline else 3)
+        if self.inline:
+            self.view.setFixedHeight(least + 2)
+        else:
+            self.view.setMinimumHeight(least)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        high = self.theme.px(ROW) * min(self.rows, max(1, self.model.rowCount())) + self.field.height()
+        return QSize(self.theme.px(280), high + self.theme.px(16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            t = self.theme.tokens
+            shape(painter, self.rect(), self.theme.px(6), t.page, t.line2)
+        finally:
+            painter.end()
+
+    # filling
+
+    def show_items(self, items: Sequence[TickItem], checked: Collection[object]) -> None:
+        self.model.set_items(items, checked)
+        self._show_first(prefer_checked=True)
+        self._fit()
+
+    @property
+    def keys(self) -> list[Any]:
+        """What is ticked, in the order of the rows."""
+        return self.model.keys()
+
+    def _show_first(self, *, prefer_checked: bool = False) -> None:
+        rows = [row for row, item in enumerate(self.model.shown) if not item.heading]
+        ticked = [row for row in rows if self.model.shown[row].key in self.model.checked] if prefer_checked else []
+        self.nothing.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+        if rows:
+            self._go(ticked[0] if ticked else rows[0])
+
+    def _go(self, row: int) -> None:
+        index = self.model.index(row)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+        self._say(row)
+
+    def _say(self, row: int) -> None:
+        """Tell a screen reader which row is in hand: the keyboard is elsewhere."""
+        if QAccessible.isActive() and self.field.hasFocus():
+            from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+            words = self.model.data(self.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(words)))
+
+    # working it
+
+    def _typed(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_first()
+        self._fit()
+
+    def _toggle(self, row: int) -> None:
+        if self.model.toggle(row):
+            self._go(row)
+
+    def step(self, by: int) -> None:
+        """Go so many rows on, over headings, and stay within the list."""
+        rows = [row for row, item in enumerate(self.model.shown) if not item.heading]
+        if not rows:
+            return
+        now = self.view.currentIndex().row()
+        at = rows.index(now) if now in rows else 0
+        self._go(rows[min(max(at + by, 0), len(rows) - 1)])
+
+    def end(self, *, keep: bool) -> None:
+        """Close an inline list, once."""
+        if self.inline and not self.over:
+            self.over = True
+            self.ended.emit(keep)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if watched is not self.field:
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.FocusOut and self.inline:
+            self._left(event)  # type: ignore[arg-type]
+        if not isinstance(event, QKeyEvent) or kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        act = self._verb(event)
+        if act is None:
+            return False
+        if kind == QEvent.Type.KeyPress:
+            act()
+        event.accept()
+        return True
+
+    def _verb(self, event: QKeyEvent) -> Any:
+        """What a key asks for; None leaves it to the line, and in a dialog Enter and Escape to the dialog."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            return None
+        key = event.key()
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE, Qt.Key.Key_PageDown: PAGE}
+        if key in steps:
+            return lambda: self.step(steps[Qt.Key(key)])
+        if key == Qt.Key.Key_Space:
+            return lambda: self._toggle(self.view.currentIndex().row())
+        if self.inline and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return lambda: self.end(keep=True)
+        if key == Qt.Key.Key_Escape and self.field.text():
+            return self.field.clear
+        if self.inline and key == Qt.Key.Key_Escape:
+            return lambda: self.end(keep=False)
+        return None
+
+    def _left(self, event: QFocusEvent) -> None:
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.end(keep=True)
