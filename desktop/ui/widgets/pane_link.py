@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.core.model import CodeId, CoderId, SegmentId
+from desktop.ui.covering import covering_of
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
@@ -52,6 +53,9 @@ class PaneLink(QObject):
         self.session = session
         self.pane = pane
         self.ours = False
+        self.covering = covering_of(session)
+        self.covering.changed.connect(self.show_covers)
+        pane.cover_asked.connect(self.covering.open)
         pane.set_style(LinkStyle(session))
         session.document_changed.connect(self.show_document)
         session.work_changed.connect(self.follow)
@@ -93,7 +97,13 @@ class PaneLink(QObject):
         paragraphs = self.session.project.documents.paragraphs(document.id)
         numbers = {start: number for number, start, _end in paragraphs}
         self.pane.set_document(self.session.text(), document.layout, numbers=numbers)
+        self.show_covers()
         self.show_segments()
+
+    def show_covers(self) -> None:
+        """Cover what is to be covered, unless the text on screen is not yet that of the session."""
+        if self.session.document is not None and self.pane.document_text() == self.session.text():
+            self.pane.set_covers(self.covering.spans())
 
     def show_segments(self) -> None:
         work = self.session.work
@@ -210,4 +220,4 @@ class PaneLink(QObject):
             words = tr("Pane", "{words}. Open: {facets}", words=words, facets=", ".join(left))
         if segment.id in work.memos:
             words = tr("Pane", "{words}. With a memo", words=words)
-        return f"{words}. {self.session.text()[segment.start : segment.end]}"
+        return f"{words}. {self.pane.shown_words((segment.start, segment.end))}"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import icons
+from desktop.ui.covering import covering_of, is_covered
 from desktop.ui.document_work import FacetAnswer, WorkChange
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
@@ -142,6 +143,7 @@ class SegmentPanel(Surface):
         session.coder_changed.connect(self.refresh)
         session.step_done.connect(self._follow)
         session.reloaded.connect(self.refresh)
+        covering_of(session).changed.connect(self.refresh)
         self.theme.changed.connect(self.restyle)
 
     def restyle(self) -> None:
@@ -202,6 +204,9 @@ class SegmentPanel(Surface):
         size = count_of(span[1] - span[0], "{n} character", "{n} characters")
         place = isolate(f"¶ {number(paragraph)}")
         self.head.set_remark(tr("Segment", "{place}  ·  {size}", place=place, size=size))
+        if is_covered(session, session.document, *span):
+            self.quote.set_text(tr("Segment", "This passage is covered. Space in the text lets it be read."))
+            return
         text = session.text()[span[0] : min(span[1], span[0] + QUOTE_LIMIT)]
         more = "…" if span[1] - span[0] > QUOTE_LIMIT else ""
         self.quote.set_text(tr("Segment", "“{quote}”", quote=" ".join(text.split()) + more))
@@ -309,5 +314,9 @@ class SegmentPanel(Surface):
 
     def _copy(self) -> None:
         span = self.session.target_span()
-        if span is not None:
+        document = self.session.document
+        if span is not None and document is not None:
+            if is_covered(self.session, document, *span):
+                self.session.said.emit("What is covered is not copied: ask for it first, with Space in the text", {})
+                return
             QApplication.clipboard().setText(self.session.text()[slice(*span)])

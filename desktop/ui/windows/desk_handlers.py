@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.model import DocumentId, DocumentState, MemoTarget
+from desktop.ui.covering import is_covered
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class DeskHandlers:
             "document.memo": lambda: self.memo_document(None),
             "document.delete": lambda: self.delete_document(None),
             "code.answer": lambda: self.desk.view.answer(),
-            "code.repeat": lambda: self.session.repeat_answers(),
+            "code.repeat": self.repeat,
             "code.mark": self.mark,
             "code.next": lambda: self.go(1),
             "code.previous": lambda: self.go(-1),
@@ -118,6 +119,7 @@ class DeskHandlers:
         def act() -> None:
             code = self.session.project.codebook.favourites().get(number)
             if code is not None:
+                self.desk.view.pane.snapping.settle()
                 self.session.code(code.id)
 
         return act
@@ -133,8 +135,13 @@ class DeskHandlers:
 
     def copy(self) -> None:
         span = self.session.target_span()
-        if span is not None:
-            QApplication.clipboard().setText(self.session.text()[slice(*span)])
+        document = self.session.document
+        if span is None or document is None:
+            return
+        if is_covered(self.session, document, *span):
+            self.session.said.emit("What is covered is not copied: ask for it first, with Space in the text", {})
+            return
+        QApplication.clipboard().setText(self.session.text()[slice(*span)])
 
     # documents
 
@@ -206,8 +213,13 @@ class DeskHandlers:
 
     # coding
 
+    def repeat(self) -> None:
+        self.desk.view.pane.snapping.settle()
+        self.session.repeat_answers()
+
     def mark(self) -> None:
         """Make a segment of the selected passage without answering anything yet."""
+        self.desk.view.pane.snapping.settle()
         span, document = self.session.span, self.session.document
         if span is None or document is None:
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.model import SegmentId
+from desktop.ui.covering import shown_quote
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -55,12 +56,11 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
 
 
 def _add_choices(menu: QMenu, session: Session, under: list[Segment]) -> None:
-    text = session.text()
     title = tr("Menu", "Segments here")
     choices = menu.addMenu(title)
     for segment in under:
         names = ", ".join(session.project.codebook.code(coding.code).name for coding in segment.codings)
-        words = f"{names or tr('Menu', 'no answer yet')}  {shortened(text[segment.start : segment.end])}"
+        words = f"{names or tr('Menu', 'no answer yet')}  {shortened(shown_quote(session, segment))}"
         action = choices.addAction(words.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(segment.id == session.segment)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPainter, QTextCursor
 
 from desktop.core.spans import LaneBook, SegmentIndex, lane_reach
 from desktop.core.text import normalise
 from desktop.ui.translate import count_of
+from desktop.ui.widgets.document_pane import covers
 from desktop.ui.widgets.document_pane.geometry import VisibleBlock
 from desktop.ui.widgets.document_pane.layout import apply_format_layer
 from desktop.ui.widgets.document_pane.margin import Margin, Numbers
@@ -48,6 +50,8 @@ class PaneBase(TextView):
         self._index = SegmentIndex()
         self._selected: int | None = None
         self._hovered: int | None = None
+        self._covers: list[Span] = []
+        self._covers_qt: list[Span] = []
         self._revision = 0
         self._groups: list[int] | None = None
         super().__init__(parent, theme=theme)
@@ -94,6 +98,7 @@ class PaneBase(TextView):
         self._segments = {}
         self._members = {}
         self._index = SegmentIndex()
+        self._covers, self._covers_qt = [], []
         self.lanes.assign(())
         self._groups = None
         self._selected = self._hovered = None
@@ -110,6 +115,46 @@ class PaneBase(TextView):
         self.verticalScrollBar().setValue(0)
         self._rects.clear()
         self._changed()
+
+    def set_covers(self, spans: Sequence[Span]) -> None:
+        """Cover these spans, united and in order, and no others: their words are neither shown nor told."""
+        before, after = self._covers, [self._edge.clamp(span) for span in spans]
+        after = [span for span in after if span[0] < span[1]]
+        if before == after:
+            return
+        self._settle()
+        self._covers = after
+        self._covers_qt = [(self._edge.to_qt(start), self._edge.to_qt(end)) for start, end in after]
+        cursor, bar, first = self.textCursor(), self.verticalScrollBar(), self.firstVisibleBlock()
+        anchor, position, below = cursor.anchor(), cursor.position(), bar.value() - first.firstLineNumber()
+        # What is selected is the same before and after; in between Qt says otherwise.
+        blocker = QSignalBlocker(self)
+        if covers.lay(self.document(), self._edge, self._states, self.look, before, after):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            bar.setValue(first.firstLineNumber() + below)
+        blocker.unblock()
+        self._rects.clear()
+        self._scene = None
+        self._changed()
+
+    def cover_at(self, start: int, end: int) -> Span | None:
+        """The covered span that has something of this one (an empty one is a place), or None."""
+        return covers.overlapping(self._covers, start, end)
+
+    def shown_words(self, span: Span) -> str:
+        """The words of a span as they may be seen: signs in place of what is covered."""
+        words: list[str] = []
+        at = span[0]
+        for low, high in self._covers:
+            if low < span[1] and at < high:
+                words += [
+                    self._edge.text[at : max(at, low)],
+                    covers.masked(self._edge.text[max(at, low) : min(high, span[1])]),
+                ]
+                at = min(high, span[1])
+        return "".join([*words, self._edge.text[at : span[1]]])
 
     # segments
 
@@ -288,10 +333,14 @@ class PaneBase(TextView):
             painter.end()
         super().paintEvent(event)
         self._marks.caret = self.textCursor().position() if self.hasFocus() else None
-        if self._marks.over:
+        if self._marks.over or self._covers:
             painter = QPainter(self.viewport())
             try:
-                TextPainter(painter, scene, self.look, self.contentOffset().x(), event.rect()).over(self._marks)
+                text = TextPainter(painter, scene, self.look, self.contentOffset().x(), event.rect())
+                if self._covers and scene.blocks:
+                    low, high = scene.blocks[0].start, scene.blocks[-1].end
+                    covers.paint(painter, text, self.look, self._covers_qt, low, high)
+                text.over(self._marks)
             finally:
                 painter.end()
 

@@ -11,6 +11,7 @@ from desktop.ui.widgets.document_pane.base import PaneBase
 from desktop.ui.widgets.document_pane.boundaries import Unit, moved, unit_around
 from desktop.ui.widgets.document_pane.edges import EdgeMove, Which
 from desktop.ui.widgets.document_pane.painting import caret_band
+from desktop.ui.widgets.document_pane.snapping import Snapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,7 @@ class HoldingPane(PaneBase):
         self._caret_at = 0
         #: Says a segment in words for a screen reader; the label and the passage where there is none.
         self.describe_segment: Callable[[PaneSegment], str] | None = None
+        self.snapping = Snapping(self)
         super().__init__(parent, theme=theme)
         self.selectionChanged.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -52,11 +54,12 @@ class HoldingPane(PaneBase):
         return self.edge.to_text(cursor.selectionStart()), self.edge.to_text(cursor.selectionEnd(), "up")
 
     def set_selected_span(self, start: int, end: int) -> None:
-        """Select a span; an empty one puts the caret there."""
-        start, end = self.edge.clamp((start, end))
+        """Select a span; an empty one puts the caret there, and with its end before its start the caret is there."""
+        low, high = self.edge.clamp((min(start, end), max(start, end)))
+        anchor, caret = (low, high) if start <= end else (high, low)
         cursor = self.textCursor()
-        cursor.setPosition(self.edge.to_qt(start))
-        cursor.setPosition(self.edge.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.edge.to_qt(anchor))
+        cursor.setPosition(self.edge.to_qt(caret), QTextCursor.MoveMode.KeepAnchor)
         self._set_cursor(cursor)
 
     def _set_cursor(self, cursor: QTextCursor) -> None:
@@ -123,7 +126,7 @@ class HoldingPane(PaneBase):
 
         if not QAccessible.isActive():
             return
-        passage = self.document_text()[segment.start : segment.end]
+        passage = self.shown_words((segment.start, segment.end))
         words = self.describe_segment(segment) if self.describe_segment is not None else ""
         QAccessible.updateAccessibility(
             QAccessibleAnnouncementEvent(self, words or f"{self.pane_style.label(segment)}: {passage}")

@@ -56,6 +56,7 @@ class DocumentPane(HoldingPane):
     code_dropped = Signal(object, object)  # code id, (start, end)
     context_requested = Signal(object, object, object)  # global QPoint, (start, end) or None, ids
     segment_dragged = Signal(object)  # id
+    cover_asked = Signal(object)  # (start, end) of a covered passage that somebody wants to read
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
@@ -118,8 +119,34 @@ class DocumentPane(HoldingPane):
                 event.accept()
                 return
             self._settle()
+            if not event.modifiers() and self._uncover_at(point):
+                event.accept()
+                return
             self._pressed_at = point.toPoint()
         super().mousePressEvent(self._aimed_event(event))
+
+    def _uncover_at(self, point: QPointF) -> bool:
+        """Ask for the covered passage under a click, and take its segment in hand; False where nothing is covered."""
+        offset = self.offset_at(point.toPoint())
+        cover = self.cover_at(offset, offset)
+        if cover is None or not self.span_rect(*cover).adjusted(-2, -2, 2, 2).contains(point.toPoint()):
+            return False
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.cover_asked.emit(cover)
+        under = self.segments_at(offset)
+        if under:
+            self.click_segment(under[0])
+        return True
+
+    def ask_cover(self) -> bool:
+        """Ask for what is covered of the segment, the selection or the place in hand; False where nothing is."""
+        segment = None if self._selected is None else self._segments.get(self._selected)
+        span = (segment.start, segment.end) if segment is not None else self.selected_span()
+        cover = self.cover_at(*(span or (self.caret(), self.caret())))
+        if cover is None:
+            return False
+        self.cover_asked.emit(cover)
+        return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
@@ -152,6 +179,8 @@ class DocumentPane(HoldingPane):
         point, pressed = event.position().toPoint(), self._pressed_at
         self._pressed_at = None
         if self.textCursor().hasSelection():
+            if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.snapping.settle()
             if self._selected is not None:
                 self.select_segment(None)
                 self.segment_clicked.emit(None)
@@ -203,12 +232,21 @@ class DocumentPane(HoldingPane):
             if not self.commit_edge():
                 event.ignore()
             return
+        if key == Qt.Key.Key_Space and not event.modifiers() and self.ask_cover():
+            event.accept()
+            return
         if self._is_typing(event) and self._has_object():
             self._settle()
+            self.snapping.settle()
             self.text_typed.emit(event.text())
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat():
+            self.snapping.settle()  # what was selected by keys is complete
 
     def _escape(self) -> bool:
         """Give up, from the most provisional to the least; False when nothing was in hand."""
@@ -271,7 +309,7 @@ class DocumentPane(HoldingPane):
         span = self.selected_span()
         if span is None:
             return QMimeData()
-        return span_data(span, self.document_text()[span[0] : span[1]])
+        return span_data(span, self.shown_words(span))
 
     def drag_segment(self, segment_id: int) -> None:
         """Let a segment be dragged from its bracket, to a code."""
@@ -281,7 +319,7 @@ class DocumentPane(HoldingPane):
         self.segment_dragged.emit(segment_id)
         drag = QDrag(self)
         span = (segment.start, segment.end)
-        drag.setMimeData(span_data(span, self.document_text()[span[0] : span[1]], segment_id))
+        drag.setMimeData(span_data(span, self.shown_words(span), segment_id))
         drag.exec(Qt.DropAction.CopyAction)
 
     def drop_span(self, point: QPointF) -> Span:

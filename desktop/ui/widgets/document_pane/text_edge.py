@@ -102,6 +102,18 @@ class TextEdge:
             position -= bisect_left(self._inserted_at, position)
         return self.map.to_code_points(position, snap)
 
+    def view_between(self, start: int, end: int) -> str:
+        """What Qt is shown of the text between two code points."""
+        places = self._inserted
+        if not places:
+            return self.view[start:end]
+        return self.view[start + bisect_right(places, start) : end + bisect_left(places, end)]
+
+    def block_end(self, start: int) -> int:
+        """Where the paragraph that begins at a code point, or has it, ends."""
+        end = self.text.find("\n", start)
+        return self.map.length if end < 0 else end
+
     def clamp(self, span: tuple[int, int]) -> tuple[int, int]:
         start = min(max(0, span[0]), self.map.length)
         return start, min(max(start, span[1]), self.map.length)
