@@ -69,6 +69,10 @@ class Answering:
     def facets(self) -> list[FacetId]:
         return [facet.id for facet in self.session.project.codebook.facets()]
 
+    def answers(self, facet: FacetId) -> list[CodeId]:
+        """The answers that a facet has."""
+        return [code.id for code in self._answers.get(facet, ())]
+
     def is_open(self, facet: FacetId | None) -> bool:
         """Whether a required facet is unanswered."""
         if facet is None or facet in self._answers or facet in self._inherited():
@@ -101,12 +105,17 @@ class Answering:
         at = facets.index(current) if current in facets else 0
         return facets[(at + by) % len(facets)]
 
-    def step_views(self, current: FacetId | None) -> list[StepView]:
-        """Every facet as the top of the palette shows it."""
-        views = []
-        for facet in self.session.project.codebook.facets():
+    def step_views(
+        self, current: FacetId | None, ticked: Mapping[FacetId, Sequence[CodeId]] | None = None
+    ) -> list[StepView]:
+        """Every facet as the top of the palette shows it; ``ticked`` are answers that are not given yet."""
+        views, book = [], self.session.project.codebook
+        for facet in book.facets():
             codes, in_hand = self._answers.get(facet.id, []), facet.id == current
-            if codes:
+            if ticked is not None and facet.id in ticked:
+                state = StepState.OPEN
+                said = words.chosen([book.code(code).name for code in ticked[facet.id]])
+            elif codes:
                 state, said = StepState.ANSWERED, ", ".join(code.name for code in codes)
             elif facet.id in self._inherited():
                 names = ", ".join(code.name for code in self._inherited()[facet.id])

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.models.palette_entries import PaletteModel, RowKind
 from desktop.ui.widgets.base import shape
-from desktop.ui.widgets.coding_palette.foot import DefinitionView, EmptyWord, Foot
+from desktop.ui.widgets.coding_palette.definition import DefinitionView
+from desktop.ui.widgets.coding_palette.foot import EmptyWord, Foot
 from desktop.ui.widgets.coding_palette.placing import GAP, NARROWEST, WIDEST, Place, find_place, laid
 from desktop.ui.widgets.coding_palette.query import QueryLine
 from desktop.ui.widgets.coding_palette.results import CODE_ROW, MARGIN, ResultsView

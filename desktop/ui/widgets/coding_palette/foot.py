@@ -1,4 +1,4 @@
-"""What stands under the results: the definition of the highlighted code, an empty word, the keys."""
+"""What stands under the results: an empty word, the keys."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-_FOOT, _LINE, _NAME = 36, 18, 20
+_FOOT = 36
 
 
 def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
@@ -40,55 +40,6 @@ def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
         found.append(QFontMetrics(font).elidedText(piece, Qt.TextElideMode.ElideRight, width) if last else piece)
     layout.endLayout()
     return found
-
-
-class DefinitionView(QWidget):
-    """Name and definition of the highlighted code, on two lines at most."""
-
-    LINES = 2
-
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.name, self.definition, self.remark = "", "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        px = self.theme.px
-        self.setFixedHeight(px(12) + px(_NAME) + self.LINES * px(_LINE) + px(10))
-        self.update()
-
-    def show_code(self, name: str, definition: str, remark: str = "") -> None:
-        """``remark`` is said where there is no definition."""
-        self.name, self.definition, self.remark = name, definition, remark
-        self.setAccessibleName(f"{name}. {definition or remark}" if name else "")
-        self.setToolTip(definition)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            px, t = self.theme.px, self.theme.tokens
-            wide = self.width() - 2 * px(16)
-            painter.setLayoutDirection(self.layoutDirection())
-            painter.fillRect(px(16), 0, wide, 1, t.line)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            head = self.theme.ui(12, 600)
-            painter.setFont(head)
-            painter.setPen(t.text)
-            name = QFontMetrics(head).elidedText(self.name, Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QRect(px(16), px(12), wide, px(_NAME)), flags, isolate(name))
-            font = self.theme.ui(12)
-            painter.setFont(font)
-            painter.setPen(t.text2 if self.definition else t.text3)
-            top = px(12) + px(_NAME)
-            for line in wrapped(self.definition or self.remark, font, wide, self.LINES):
-                painter.drawText(QRect(px(16), top, wide, px(_LINE)), flags, isolate(line))
-                top += px(_LINE)
-        finally:
-            painter.end()
 
 
 class EmptyWord(QWidget):

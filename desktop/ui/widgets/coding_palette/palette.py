@@ -10,39 +10,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.core.model import FacetId, FacetKind
-from desktop.ui.models.palette_entries import PaletteEntries, Row, RowKind, said
+from desktop.ui.models.palette_entries import Row, RowKind
 from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.coding_palette import words
-from desktop.ui.widgets.coding_palette.answering import Answering
-from desktop.ui.widgets.coding_palette.body import PaletteBody
+from desktop.ui.widgets.coding_palette.showing import PaletteShowing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QHideEvent
 
-    from desktop.core.model import SegmentId, Step
+    from desktop.core.model import FacetId, SegmentId, Step
     from desktop.ui.session import Session
 
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
-class CodingPalette(PaletteBody):
+
+class CodingPalette(PaletteShowing):
     """See the module. Coordinates are those of the parent."""
 
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget, *, theme: Theme | None = None) -> None:
-        super().__init__(parent, theme or current())
-        self.session = session
-        self.answering = Answering(session)
-        self.entries = PaletteEntries(session, self)
-        self.facet: FacetId | None = None
+        super().__init__(session, parent, theme or current())
         self._before: QWidget | None = None
-        self._open = False
         self._acting = False
         self._composing = False
         self.setAccessibleName(words.title())
@@ -62,6 +57,9 @@ class CodingPalette(PaletteBody):
         field.repeat_wanted.connect(self.repeat_answers)
         field.undo_wanted.connect(self.undo)
         field.redo_wanted.connect(self.redo)
+        field.tick_wanted.connect(self.tick)
+        field.widened.connect(self.widen)
+        field.composed.connect(self._composed)
         self.view.chosen.connect(self._clicked)
         self.view.selectionModel().currentChanged.connect(self._highlighted)
         self.session.selection_changed.connect(self._follow)
@@ -90,8 +88,11 @@ class CodingPalette(PaletteBody):
             if app is not None:
                 app.installEventFilter(self)
         self.answering.begin()
+        self.ticks.clear()
         self.facet = self.answering.first_facet()
+        self._forget_narrowing()
         self._set_text(text)
+        self._narrow_by_text()
         self._show_all()
         self.place_at(anchor, column)
         self.show()
@@ -103,13 +104,20 @@ class CodingPalette(PaletteBody):
             self.field.end(False)
 
     def feed(self, text: str) -> None:
-        """Take more text at the cursor, as when an input method has settled it, and the focus."""
+        """Take more text at the cursor, as when an input method has settled it, and the focus.
+
+        Where the input method goes on with the next syllable already, the focus stays with it.
+        """
         if not self._open:
             return
+        following = self.field.preedit if self._composing else ""
         if self._composing:
             self.field.show_preedit("")
         self.field.insert(text)
-        self._take_focus()
+        if following:
+            self.field.show_preedit(following)
+        else:
+            self._take_focus()
 
     def set_preedit(self, text: str) -> None:
         """Show what an input method of another part is composing; nothing, when it gave up."""
@@ -121,6 +129,8 @@ class CodingPalette(PaletteBody):
             QTimer.singleShot(0, self, self._take_focus)
 
     def _take_focus(self) -> None:
+        if self.field.preedit and not self.field.hasFocus():
+            return  # it is composing again
         self._composing = False
         if self._open and not self.field.hasFocus():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,6 +158,9 @@ class CodingPalette(PaletteBody):
                 self.field.clearFocus()  # else hiding would pass it to whatever comes next
         self.hide()
         self.field.clear()
+        self.ticks.clear()
+        self.passages.want(None)
+        self._forget_narrowing()
         self.closed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -168,89 +181,48 @@ class CodingPalette(PaletteBody):
                 self._close(give_back=kind == QEvent.Type.MouseButtonPress)
         return False
 
-    # what is shown
-
-    def _show_all(self) -> None:
-        self.answering.look()
-        self.steps.show_views(self.answering.step_views(self.facet))
-        self.steps.setVisible(bool(self.steps.views))
-        self._show_results()
-
-    def _typed(self, _text: str) -> None:
-        if self._open:
-            self._show_results()
-
-    def _show_results(self) -> None:
-        query = self.field.text()
-        results = self.entries.results(query, self.facet, self.answering.given)
-        self.model.show(results)
-        self.line.set_remark(words.remark(query, results, self._in_period()))
-        self.field.setPlaceholderText(words.placeholder(self._facet_name(), self._in_period()))
-        self.field.setAccessibleName(words.field_name(self._facet_name()))
-        self.empty.say(words.nothing(query, self._facet_name(), self._in_period(), bool(results.total)))
-        self.view.highlight(0)
-        if not results.rows:
-            self._highlighted()
-        self._settle()
-
-    def _facet_name(self) -> str:
-        return "" if self.facet is None else self.session.project.codebook.facet(self.facet).name
-
-    def _in_period(self) -> bool:
-        return self.facet is not None and self.session.project.codebook.facet(self.facet).kind is FacetKind.PERIOD
-
-    def _row(self) -> Row | None:
-        return self.model.row(self.view.highlighted)
-
-    def _highlighted(self) -> None:
-        row = self._row()
-        self.field.setAccessibleDescription(said(row) if row else self.empty.sentence)
-        if row is not None and row.code is not None:
-            code = self.session.project.codebook.code(row.code)
-            self.definition.show_code(code.name, code.definition, words.no_definition())
-            self.session.set_code_in_hand(row.code)
-        else:
-            self.definition.show_code("", "")
-        self._show_hints()
-
-    def _show_hints(self) -> None:
-        row = self._row()
-        applied = row.facet if row else self.facet
-        following = self.answering.next_facet(self.facet, applied)
-        name = "" if following is None else self.session.project.codebook.facet(following).name
-        query, results = self.field.text(), self.model.results
-        self.foot.show_hints(words.hints(row, query, results, name, self._facet_name(), self._in_period()))
-
-    # moving
-
-    def _move(self, rows: int) -> None:
-        self.view.highlight(self.view.highlighted + rows)
+    # doing
 
     def _clicked(self, place: int) -> None:
         self.view.highlight(place)
-        self.apply()
+        if QApplication.keyboardModifiers() & (_CONTROL | _SHIFT):
+            self.tick()
+        else:
+            self.apply()
 
-    def go_to_facet(self, facet: FacetId | None) -> None:
-        """Take another facet in hand; what was typed for the last one is dropped."""
-        self.facet = facet
+    def tick(self) -> None:
+        """Tick the highlighted code, to be given with others, or take its tick away; the facet stays in hand."""
+        row = self._row()
+        if row is None or row.code is None:
+            self.foot.say(words.nothing_to_tick() if row is not None else words.name_wanted())
+            return
+        if not self.ticks.takes_many(row.facet):
+            self.foot.say(words.one_answer(self.session.project.codebook.facet(row.facet).name))
+            return
+        place = 0 if self.field.query() else self.view.highlighted
+        self.ticks.toggle(row.code)
         self._set_text("")
         self._show_all()
+        self.view.highlight(place)
 
-    def _set_text(self, text: str) -> None:
-        """Put words into the line without asking for results: they are asked for once, with all that goes with it."""
-        blocker = QSignalBlocker(self.field)
-        self.field.setText(text)
-        blocker.unblock()
-
-    def step_facet(self, by: int) -> None:
-        """Go to the next or the previous facet, round."""
-        self.go_to_facet(self.answering.neighbour(self.facet, by))
-
-    # doing
+    def _give_ticked(self, row: Row | None) -> None:
+        """Give what is ticked, and with it the highlighted code where one was typed for."""
+        if self.field.query().strip():
+            if row is None or row.code is None:
+                self.foot.say(
+                    words.nothing_to_tick() if row is not None else words.refused(self.field.text(), False, True)
+                )
+                return
+            self.ticks.add(row.code)
+        facets = self.ticks.begun()
+        self._act(self.ticks.give, self.facet if self.facet in facets else next(iter(facets), self.facet))
 
     def apply(self) -> None:
         """Give the highlighted row; a name that nothing has is never made a code here."""
         row = self._row()
+        if self.ticks:
+            self._give_ticked(row)
+            return
         if row is None:
             self.foot.say(words.refused(self.field.text(), self._in_period(), bool(self.model.results.total)))
             return
@@ -318,6 +290,7 @@ class CodingPalette(PaletteBody):
             step = verb()
             if step is not None:
                 self.answering.return_to_passage()
+                self.ticks.clear()
         finally:
             self._acting = False
         if step is None or not self.answering.stands():

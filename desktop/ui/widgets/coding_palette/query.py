@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import icons
-from desktop.ui.translate import isolate
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, place
+from desktop.ui.widgets.chips import Chip, ChipState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,13 @@ _BORDER = 7  # the border that every line edit has, and its corners, lie outside
 _HEIGHT = 48
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Letters of a syllable that a Japanese input method has not made kana of yet: wide ones, or any after kana.
+_HALF_KANA = re.compile("(?:[Ａ-Ｚａ-ｚ]|(?<=[぀-ヿ])[A-Za-z])[A-Za-zＡ-Ｚａ-ｚ]*$")
+
+
+def composing(preedit: str) -> str:
+    """What of a text that is being composed can be searched for."""
+    return _HALF_KANA.sub("", preedit)
 
 
 class QueryField(QLineEdit):
@@ -40,6 +49,22 @@ class QueryField(QLineEdit):
     repeat_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
+    tick_wanted = Signal()
+    """Shift+Enter, Ctrl+Space."""
+    widened = Signal()
+    """Backspace in the empty line that looks through one facet only."""
+    composed = Signal()
+    """What an input method has not settled yet has changed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.preedit = ""
+        self.narrowed = False
+
+    def query(self) -> str:
+        """What is asked for: the text with what is being composed in it."""
+        text, at = self.text(), self.cursorPosition()
+        return text[:at] + composing(self.preedit) + text[at:]
 
     def _verb(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key asks for; None leaves the key to the line."""
@@ -54,8 +79,10 @@ class QueryField(QLineEdit):
                 return partial(self.moved.emit, steps[Qt.Key(key)])
             if key == Qt.Key.Key_Escape:
                 return self.ended.emit
-            if key == Qt.Key.Key_Backspace and not self.text():
-                return partial(self.facet_stepped.emit, -1)
+            if key == Qt.Key.Key_Backspace and not self.text() and not self.preedit:
+                return self.widened.emit if self.narrowed else partial(self.facet_stepped.emit, -1)
+        if (key in _ENTER and held == _SHIFT) or (key == Qt.Key.Key_Space and held == _CONTROL):
+            return self.tick_wanted.emit
         if held == _CONTROL:
             if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
                 return partial(self.favourite_wanted.emit, key - Qt.Key.Key_0)
@@ -88,6 +115,11 @@ class QueryField(QLineEdit):
         self.facet_stepped.emit(1 if forward else -1)
         return True
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.preedit = event.preeditString()  # first: what is settled with it already asks
+        super().inputMethodEvent(event)
+        self.composed.emit()
+
     def show_preedit(self, text: str) -> None:
         """Show what an input method of another widget has not settled yet."""
         QApplication.sendEvent(self, QInputMethodEvent(text, []))
@@ -100,8 +132,13 @@ class QueryLine(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._remark = ""
+        self.chip = Chip("", self, state=ChipState.ACTIVE, removable=True, theme=theme)
+        self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chip.hide()
         self._clip = QWidget(self)
         self.field = QueryField(self._clip)
+        self.chip.removed.connect(self.field.widened)
+        self.chip.clicked.connect(self.field.widened)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -116,6 +153,15 @@ class QueryLine(QWidget):
             self._settle()
             self.update()
 
+    def set_narrowed(self, facet: str) -> None:
+        """Show that only one facet is looked through, by its name; "" for all."""
+        self.field.narrowed = bool(facet)
+        if facet:
+            self.chip.set_text(facet)
+            self.chip.setToolTip(tr("Palette", "Only codes of {facet}; Backspace looks through all", facet=facet))
+        self.chip.setVisible(bool(facet))
+        self._settle()
+
     def _restyle(self) -> None:
         self.field.setFont(self.theme.ui(17))
         palette = QPalette(self.field.palette())
@@ -127,6 +173,13 @@ class QueryLine(QWidget):
     def _settle(self) -> None:
         px = self.theme.px
         leading = px(36)
+        if self.field.narrowed:
+            size = self.chip.sizeHint()
+            wide = min(size.width(), self.width() // 3)
+            self.chip.setGeometry(
+                place(self, QRect(leading, (self.height() - size.height()) // 2, wide, size.height()))
+            )
+            leading += wide + px(8)
         trailing = px(16) + (advance(self.theme.tabular(12), self._remark) + px(12) if self._remark else 0)
         high = px(34)
         box = QRect(leading, (self.height() - high) // 2, max(px(60), self.width() - leading - trailing), high)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from desktop.core.text import Utf16Map
 from desktop.ui import icons
-from desktop.ui.models.palette_entries import ROW, PaletteModel, Row, RowKind
-from desktop.ui.translate import tr
+from desktop.ui.models.palette_rows import ROW, PaletteModel, Row, RowKind, also_said
+from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import advance
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.coding_palette import period_rows
@@ -19,7 +19,7 @@ from desktop.ui.widgets.coding_palette.period_rows import PeriodPainter
 from desktop.ui.widgets.rows import RowState, paint_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -84,10 +84,13 @@ class ResultDelegate(QStyledItemDelegate):
         left, right = px(38), rect.width() - px(16)
         quiet = self.theme.ui(12)
         path = f"{row.edtf}  ·  {row.path}" if row.edtf and row.edtf != row.name else row.path
-        if row.given:
-            icons.draw(painter, "check", at(right - px(14), px(14)), t.ok, px(14))
+        if row.ticked or row.given:
+            icons.draw(painter, "check", at(right - px(14), px(14)), t.accent if row.ticked else t.ok, px(14))
             right -= px(20)
-        name_width = advance(self.theme.ui(13, 600), row.name) + 2
+        if row.uses:
+            right = self._uses(painter, at, right, row, state)
+        shown, lead = self._shown(row)
+        name_width = advance(self.theme.ui(13, 600), lead + shown) + 2
         path_width = min(advance(quiet, path) + 2, max(right - left - name_width - px(12), (right - left) // 3))
         painter.setFont(quiet)
         painter.setPen(state.quiet(self.theme))
@@ -96,17 +99,35 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(at(right - path_width, path_width), flags, words)
         self._name(painter, at(left, max(0, right - path_width - px(12) - left)), row, state)
 
+    def _uses(self, painter: QPainter, at: Callable[[int, int], QRect], right: int, row: Row, state: RowState) -> int:
+        """How often the code was given, in a column of its own; returns where the rest ends."""
+        font, words = self.theme.tabular(12), number(row.uses)
+        wide = max(self.theme.px(22), advance(font, words) + 2)
+        painter.setFont(font)
+        painter.setPen(state.quiet(self.theme))
+        painter.drawText(at(right - wide, wide), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, words)
+        return right - wide - self.theme.px(4)
+
+    @staticmethod
+    def _shown(row: Row) -> tuple[str, str]:
+        """The words in which letters matched, and what stands before them."""
+        if not row.also:
+            return row.name, ""
+        before, _, _after = also_said("\0").partition("\0")
+        return row.also, f"{row.name}   {before}"
+
     def _name(self, painter: QPainter, box: QRect, row: Row, state: RowState) -> None:
         """The name on one line, matched letters in accent and bold; shaped as a whole, so that any script joins."""
         font = self.theme.ui(13, state.weight)
-        name = row.name
+        shown, lead = self._shown(row)
+        name = lead + shown
         if advance(self.theme.ui(13, 600), name) > box.width():
             name = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(name, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(name, row))
+        layout.setFormats([*self._quiet(lead, row, state), *self._formats(name, lead + shown, len(lead), row)])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(max(1, box.width()))
@@ -119,18 +140,30 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.tokens.text)
         layout.draw(painter, QPointF(left, box.top() + (box.height() - line.height()) / 2))
 
-    def _formats(self, shown: str, row: Row) -> list[QTextLayout.FormatRange]:
+    def _quiet(self, lead: str, row: Row, state: RowState) -> list[QTextLayout.FormatRange]:
+        """What stands between a name and the further name by which it was found is quieter than both."""
+        if not lead:
+            return []
+        piece = QTextLayout.FormatRange()
+        begin = len(row.name.encode("utf-16-le")) // 2
+        piece.start, piece.length = begin, len(lead.encode("utf-16-le")) // 2 - begin
+        piece.format = QTextCharFormat()
+        piece.format.setForeground(state.quiet(self.theme))
+        return [piece]
+
+    def _formats(self, shown: str, whole: str, lead: int, row: Row) -> list[QTextLayout.FormatRange]:
+        """The matched letters of the words that begin ``lead`` code points into the whole line."""
         if not row.matched:
             return []
         bold = QTextCharFormat()
         bold.setFontWeight(600)
         bold.setForeground(self.theme.tokens.accent)
-        edge = Utf16Map(row.name)
-        last = edge.to_utf16(len(row.name)) if shown == row.name else len(shown.encode("utf-16-le")) // 2 - 1
+        edge = Utf16Map(whole)
+        last = edge.to_utf16(len(whole)) if shown == whole else len(shown.encode("utf-16-le")) // 2 - 1
         found = []
         for start, end in _runs(row.matched):
             piece = QTextLayout.FormatRange()
-            begin, stop = edge.to_utf16(start), min(edge.to_utf16(end), last)
+            begin, stop = edge.to_utf16(lead + start), min(edge.to_utf16(lead + end), last)
             if begin < stop:
                 piece.start, piece.length = begin, stop - begin
                 piece.format = bold

@@ -36,6 +36,26 @@ def from_document(names: str) -> str:
     return tr("Palette", "{names}, from the document", names=names)
 
 
+def chosen(names: list[str]) -> str:
+    """What stands under a facet whose answers are ticked and not given yet."""
+    if not names:
+        return tr("Palette", "no answer")
+    return tr("Palette", "ticked: {names}", names=", ".join(names))
+
+
+def one_answer(facet: str) -> str:
+    return tr("Palette", "{facet} takes one answer. Enter gives it.", facet=facet)
+
+
+def nothing_to_tick() -> str:
+    return tr("Palette", "Only codes that are there can be ticked. Enter gives this one.")
+
+
+def first_line(definition: str) -> str:
+    """As much of a definition as says the most."""
+    return definition.strip().partition("\n")[0]
+
+
 def placeholder(facet: str, period: bool) -> str:
     if not facet:
         return tr("Palette", "Type the name of a code")
@@ -104,10 +124,27 @@ def no_definition() -> str:
     return tr("Palette", "Not defined yet.")
 
 
-def hints(row: Row | None, query: str, results: Results, following: str, facet: str, period: bool) -> list[Hint]:
-    """The keys that do something now. ``following`` is the facet that comes after, empty when none is open."""
+def hints(
+    row: Row | None,
+    query: str,
+    results: Results,
+    following: str,
+    facet: str,
+    period: bool,
+    ticked: int | None = None,
+    many: bool = False,
+) -> list[Hint]:
+    """The keys that do something now. ``following`` is the facet that comes after, empty when none is open.
+
+    ``ticked`` counts what Enter gives together, None where nothing is ticked; ``many`` says that the row can be.
+    """
     end, skip = Hint("Esc", tr("Palette", "end"), 1), Hint("Tab", tr("Palette", "skip"), 3)
     new = Hint("Ctrl+Enter", tr("Palette", "new code"), 2)
+    tick = Hint("Shift+Enter", tr("Palette", "untick") if row is not None and row.ticked else tr("Palette", "tick"), 4)
+    if ticked is not None:
+        added = bool(query.strip()) and row is not None and not row.ticked
+        give = count_of(ticked + added, "give {n} answer", "give {n} answers")
+        return [Hint("Enter", give), *([tick] if many else []), skip, end]
     if row is None:
         if not query.strip():
             return [skip, end] if facet else [end]
@@ -129,4 +166,6 @@ def hints(row: Row | None, query: str, results: Results, following: str, facet: 
     found = [Hint("Enter", apply), skip]
     if query.strip() and not period:
         found.append(new)
+    if many:
+        found.append(tick)
     return [*found, end]
