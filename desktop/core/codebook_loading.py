@@ -16,7 +16,7 @@ from desktop.core.sentences import BUILTINS
 from desktop.core.storage.schema import CODE, CODE_ALIAS, CODE_CONFUSION, CODE_PART, RETIREMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.core.codebook_files import CodeSpec, ConfusionSpec
     from desktop.core.model import FacetId
@@ -90,26 +90,34 @@ class Loading:
             store.insert(RETIREMENT, {"code_id": code, "replaced_by": None, "reason": "", "at": now()})
         self.confused += [(code, spec.name, each) for each in spec.confused_with]
 
-    def finish(self) -> list[Note]:
-        """Write the confusions; says which name a code that is not there."""
+    def finish(self, find: Callable[[tuple[str, ...]], CodeId | None] | None = None) -> list[Note]:
+        """Write the confusions; says which name a code that is not there.
+
+        ``find`` says which code is at a path of the file, where that is not its path in the project.
+        """
         book = self.project.codebook
         book.forget()
         for code, name, spec in self.confused:
-            facet = book.facet_named(spec.path[0])
-            other = book.find(facet.id, spec.path[1:]) if facet is not None else None
-            if other is None or other.id == code:
+            other = (find or self._find)(spec.path)
+            if other is None or other == code:
                 shown = " › ".join(spec.path)
                 self.notes.append(
                     Note("“{name}” is said to be confused with “{other}”, which is not there.", name=name, other=shown)
                 )
                 continue
-            values = {"code_id": code, "other_id": other.id, "note": tidy_text(spec.note)}
-            known = self.project.store.rows(CODE_CONFUSION, "code_id = ? AND other_id = ?", (code, other.id))
+            values = {"code_id": code, "other_id": other, "note": tidy_text(spec.note)}
+            known = self.project.store.rows(CODE_CONFUSION, "code_id = ? AND other_id = ?", (code, other))
             if next(iter(known), None) is None:
                 self.project.store.insert(CODE_CONFUSION, values)
         self.confused = []
         book.forget()
         return self.notes
+
+    def _find(self, path: tuple[str, ...]) -> CodeId | None:
+        book = self.project.codebook
+        facet = book.facet_named(path[0])
+        found = book.find(facet.id, path[1:]) if facet is not None else None
+        return None if found is None else found.id
 
     @staticmethod
     def _canonical(edtf: str | None) -> str | None:

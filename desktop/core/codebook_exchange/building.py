@@ -53,13 +53,15 @@ class Draft:
     """A codebook from outside, before it is compared with that of the project.
 
     ``says`` names the fields about which the source says something, even that there is nothing; what it is silent
-    about is no difference. Without ``coloured`` new codes get colours as if they were made by hand.
+    about is no difference. Without ``blanks`` an empty cell says nothing either. Without ``coloured`` new codes get
+    colours as if they were made by hand.
     """
 
     spec: CodebookSpec
     notes: tuple[Note, ...] = ()
     says: frozenset[str] = EVERYTHING
     coloured: bool = True
+    blanks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class _Builder:
         spec = self._resolve(CodebookSpec(tame_name(name, "Codebook", LONGEST_NAME), "", facets))
         notes = [*self.found.notes, *self.notes]
         notes += [counted(self.counts[key], *NOTES[key]) for key in NOTES if self.counts[key]]
-        return Draft(spec, tuple(notes), self._says(), self.found.coloured)
+        return Draft(spec, tuple(notes), self._says(), self.found.coloured, blanks=False)
 
     # where items belong
 
