@@ -17,7 +17,7 @@ from desktop.core.spans import SegmentIndex
 from desktop.core.storage.schema import CODING, SEGMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.core.model import Code, CoderId, Coding, Segment
     from desktop.core.project import Project
@@ -99,32 +99,44 @@ def find(
     whole: bool = False,
     case: bool = False,
     grow: Grow = "",
-    stop: Callable[[], bool] | None = None,
 ) -> Found:
     """Where the words stand in these documents (all), without what the current coder has coded so already.
 
-    Passed over are passages that overlap one's own segment with every one of ``codes``. ``stop`` is asked before each
-    document; what was found so far comes back.
+    Passed over are passages that overlap one's own segment with every one of ``codes``.
     """
     hits: list[Hit] = []
     coded = 0
-    if not words.split():
-        return Found(())
-    for document in [one.id for one in project.documents.all()] if documents is None else documents:
-        if stop is not None and stop():
-            break
-        text = project.documents.text(document)
-        places = occurrences(text, words, whole=whole, case=case)
-        if not places:
-            continue
-        grown = _grown(document, text, places, grow)
-        known = _Known(project, document, codes)
-        fresh = [known.with_other(hit) for hit in grown if not known.has(hit)]
-        coded += len(grown) - len(fresh)
-        hits.extend(fresh)
+    for part in find_each(project, words, codes, documents=documents, whole=whole, case=case, grow=grow):
+        hits.extend(part.hits)
+        coded += part.coded
         if len(hits) > MOST:
             return Found(tuple(hits[:MOST]), coded, cut=True)
     return Found(tuple(hits), coded)
+
+
+def find_each(
+    project: Project,
+    words: str,
+    codes: Sequence[CodeId],
+    *,
+    documents: Iterable[DocumentId] | None = None,
+    whole: bool = False,
+    case: bool = False,
+    grow: Grow = "",
+) -> Iterator[Found]:
+    """The same document by document, for whoever shows what was found so far and may stop."""
+    if not words.split():
+        return
+    for document in [one.id for one in project.documents.all()] if documents is None else list(documents):
+        text = project.documents.text(document)
+        places = occurrences(text, words, whole=whole, case=case)
+        if not places:
+            yield Found(())
+            continue
+        grown = _grown(document, text, places, grow)
+        known = _Known(project, document, codes)
+        fresh = tuple(known.with_other(hit) for hit in grown if not known.has(hit))
+        yield Found(fresh, len(grown) - len(fresh))
 
 
 def _grown(document: DocumentId, text: str, places: list[Span], grow: Grow) -> list[Hit]:

@@ -36,13 +36,17 @@ class RecentProject:
 
 @dataclass(slots=True)
 class Preferences:
-    """The user's choices. ``theme`` is system, light or dark; ``scale`` 1.0 to 2.0; ``coder`` the last name used."""
+    """The user's choices. ``theme`` is system, light or dark; ``scale`` 1.0 to 2.0; ``coder`` the last name used.
+
+    ``snap`` says to what selections grow: off, word, sentence or paragraph.
+    """
 
     theme: str = "system"
     scale: float = 1.0
     coder: str = ""
     language: str = "en"
     reduced_motion: bool = False
+    snap: str = "off"
     shortcuts: dict[str, str] = field(default_factory=dict)
 
 
@@ -72,6 +76,8 @@ class Settings:
                     setattr(preferences, name, value)
         if preferences.theme not in ("system", "light", "dark"):
             preferences.theme = "system"
+        if preferences.snap not in ("off", "word", "sentence", "paragraph"):
+            preferences.snap = "off"
         preferences.scale = min(2.0, max(1.0, float(preferences.scale)))
         return preferences
 

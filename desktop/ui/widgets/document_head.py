@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.actions.segments import SNAPS
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
 from desktop.ui.widgets.base import set_margins
@@ -17,10 +18,13 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.core.model import Document
     from desktop.ui.session import Session
+
+#: Narrower than this the head has no room for what need not be said.
+ROOM_FOR_SNAPPING = 720
 
 
 def date_of(moment: str) -> str:
@@ -48,6 +52,8 @@ class DocumentHead(QWidget):
     find_wanted = Signal()
     size_wanted = Signal()
     right_wanted = Signal()
+    snap_wanted = Signal(str)
+    """To what selections are to grow: off, word, sentence or paragraph."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,10 @@ class DocumentHead(QWidget):
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
         self.lens.setToolTip(tr("Head", "The facet that colours the page (Ctrl+L)"))
+        self.snap = MenuButton("", self, icon="bracket")
+        self.snap.chosen.connect(self.snap_wanted)
+        self.snap.setToolTip(tr("Head", "What selections grow to (Ctrl+Alt+N)"))
+        self.show_snapping("off")
         self.find_button = IconButton("search", tr("Head", "Find in this document"), self, shortcut="Ctrl+F")
         self.size_button = IconButton("text-size", tr("Head", "Text size"), self)
         self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self, shortcut="Shift+F9")
@@ -71,7 +81,7 @@ class DocumentHead(QWidget):
         self.row.addWidget(self.left)
         self.row.addWidget(self.title)
         self.row.addWidget(self.about, 1)
-        for part in (self.lens, self.find_button, self.size_button, self.right):
+        for part in (self.snap, self.lens, self.find_button, self.size_button, self.right):
             self.row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.document_changed.connect(self.refresh)
@@ -91,6 +101,21 @@ class DocumentHead(QWidget):
         self.row.setSpacing(px(10))
         self.setFixedHeight(px(44))
 
+    def show_snapping(self, mode: str) -> None:
+        """Say to what selections grow."""
+        self.snapping = mode
+        self.snap.set_choices([(key, tr("Actions", words)) for key, words in SNAPS], mode)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where there is little room, selections that stay as they are need no words."""
+        wide = self.width() >= self.theme.px(ROOM_FOR_SNAPPING)
+        self.snap.setVisible(self.session.document is not None and (wide or self.snapping != "off"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
     def refresh(self) -> None:
         document = self.session.current_document()
         self.title.setText(document.name if document else "")
@@ -104,6 +129,7 @@ class DocumentHead(QWidget):
         )
         for part in (self.find_button, self.size_button):
             part.setVisible(document is not None)
+        self._fold()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(500), self.theme.px(44))

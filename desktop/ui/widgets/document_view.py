@@ -115,6 +115,8 @@ class DocumentView(QWidget):
 
     def answer(self, text: str = "", facet: FacetId | None = None, *, composing: bool = False) -> None:
         """Open the palette at the passage, or feed it when it is open."""
+        if self.palette_box is None or not self.palette_box.is_open:
+            self.pane.snapping.settle()
         span = self.session.target_span()
         if span is None:
             return

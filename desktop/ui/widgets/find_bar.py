@@ -17,6 +17,7 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from desktop.core.model import DocumentId
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
 
@@ -49,6 +50,7 @@ class FindBar(QWidget):
         self.theme = current()
         self.hits: list[tuple[int, int]] = []
         self.at = -1
+        self.last: tuple[DocumentId, tuple[int, int]] | None = None
         self.field = SearchField(tr("Find", "Find in this document"), self)
         self.field.keeps_text = True
         self.told = Label("", self, role="text3", size=12, tabular=True)
@@ -117,6 +119,8 @@ class FindBar(QWidget):
 
     def show_hits(self, *, scroll: bool) -> None:
         present = self.hits[self.at] if self.hits else None
+        if present is not None and self.session.document is not None:
+            self.last = self.session.document, present
         self.pane.set_find_hits(self.hits, self.at if self.hits else None)
         if not self.field.text().strip():
             self.told.setText("")
@@ -134,6 +138,18 @@ class FindBar(QWidget):
         if self.hits:
             self.session.set_span(self.hits[self.at])
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def select_last(self) -> bool:
+        """Select the place that is in hand, or was when the line was closed; False where this document has none."""
+        if self.isVisible() and (self.hits or self.wait.isActive()):
+            self.select_hit()
+            return self.session.span is not None
+        if self.last is None or self.last[0] != self.session.document:
+            return False
+        self.session.set_span(self.last[1])
+        self.pane.scroll_to(*self.last[1], flash=False)
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def event(self, event: QEvent) -> bool:
         # The window has Ctrl+Enter too, for answering; in this line it takes the place that was found.

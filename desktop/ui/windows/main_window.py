@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
                 self.book.fill_menu(favourites, "favourites")
                 favourites.aboutToShow.connect(self.name_favourites)
                 self.book.fill_menu(menu.addMenu(tr("Actions", "Move an edge")), "edges")
+            if name == "edit":
+                self.book.fill_menu(menu.addMenu(tr("Actions", "Selections grow to")), "snap")
 
     # pages
 

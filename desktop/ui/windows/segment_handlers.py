@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core import selecting, shaping
+from desktop.core.errors import ReadOnly
+from desktop.ui.actions.segments import SNAPS
+from desktop.ui.translate import count_of, tr
+from desktop.ui.windows.twins_notice import TwinsNotice
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.model import CodeId, Segment, SegmentId
+    from desktop.core.selecting import SnapUnit
+    from desktop.ui.session import Session
+    from desktop.ui.widgets.document_pane import DocumentPane
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
+
+UNITS: dict[str, SnapUnit | None] = {"off": None, "word": "word", "sentence": "sentence", "paragraph": "paragraph"}
 
 
 class SegmentHandlers:
@@ -16,9 +28,239 @@ class SegmentHandlers:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
+        self.notice: TwinsNotice | None = None
+
+    @property
+    def session(self) -> Session:
+        session = self.window.session
+        assert session is not None
+        return session
+
+    @property
+    def desk(self) -> DeskPage:
+        desk = self.window.desk
+        assert desk is not None
+        return desk
+
+    @property
+    def pane(self) -> DocumentPane:
+        return self.desk.view.pane
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        found: dict[str, Callable[[], object]] = {
+            "edit.turn": self.select_turn,
+            "edit.whole": self.select_whole,
+            "edit.hit": self.select_hit,
+            "edit.snap": self.next_snap,
+            "segment.split": self.split,
+            "segment.join_next": lambda: self.join_with(1),
+            "segment.join_previous": lambda: self.join_with(-1),
+            "segment.copy": lambda: self.give_to_another(moving=False),
+            "segment.recode": lambda: self.give_to_another(moving=True),
+            "segment.in_vivo": self.in_vivo,
+            "segment.same_words": self.same_words,
+            "segment.paragraph": self.answer_paragraph,
+            "segment.document": self.answer_document,
+            "segment.twins": self.show_twins,
+        }
+        for key, _words in SNAPS:
+            found[f"edit.snap_{key}"] = lambda key=key: self.set_snap(key)  # type: ignore[misc]
+        return found
 
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
+        desk.view.head.snap_wanted.connect(self.set_snap)
+        self.show_snap(desk, self.window.settings.preferences.snap)
+        self.notice = TwinsNotice(self.window, desk)
+
+    # selecting
+
+    def _on_desk(self) -> None:
+        self.window.show_page("desk")
+
+    def _select(self, span: tuple[int, int]) -> None:
+        self._on_desk()
+        self.session.select_segment(None)
+        self.pane.set_selected_span(*span)
+        self.session.set_span(span)
+
+    def caret(self) -> int:
+        """Where the caret stands, or a selected segment begins that is somewhere else."""
+        segment, caret = self.session.selected_segment(), self.pane.caret()
+        if segment is not None and not segment.start <= caret <= segment.end:
+            return segment.start
+        return caret
+
+    def select_turn(self) -> None:
+        document = self.session.current_document()
+        if document is None:
+            return
+        span = selecting.speaker_turn(self.session.text(), document.layout, self.caret())
+        if span is None:
+            self.session.said.emit("Nobody is named as speaking here", {})
+        else:
+            self._select(span)
+
+    def select_whole(self) -> None:
+        span = shaping.whole_document(self.session.text())
+        if span[0] < span[1]:
+            self._select(span)
+
+    def select_hit(self) -> None:
+        self._on_desk()
+        if not self.desk.view.find_bar.select_last():
+            self.session.said.emit("Nothing was found in this document yet", {})
+
+    # what selections grow to
+
+    def set_snap(self, mode: str) -> None:
+        preferences = self.window.settings.preferences
+        preferences.snap = mode
+        self.window.settings.save()
+        if self.window.desk is not None:
+            self.show_snap(self.window.desk, mode)
+            words = dict(SNAPS)[mode]
+            self.session.said.emit("Selections grow to: {unit}", {"unit": tr("Actions", words)})
+
+    def next_snap(self) -> None:
+        order = [key for key, _words in SNAPS]
+        present = self.window.settings.preferences.snap
+        self.set_snap(order[(order.index(present) + 1) % len(order)])
+
+    def show_snap(self, desk: DeskPage, mode: str) -> None:
+        desk.view.pane.snapping.unit = UNITS[mode]
+        desk.view.head.show_snapping(mode)
+        for key, _words in SNAPS:
+            self.window.book[f"edit.snap_{key}"].setChecked(key == mode)
+
+    # shaping
+
+    def _may_write(self) -> bool:
+        """Whether something can be changed; a sentence says why not, and who codes is asked."""
+        if self.session.project.read_only:
+            self.session.failed.emit(ReadOnly())
+            return False
+        return self.session.coder is not None or self.window.work.choose_coder()
+
+    def split(self) -> None:
+        """The selected segment, else the shortest of one's own under the caret."""
+        self._on_desk()
+        self.pane.commit_edge()
+        at, selected = self.pane.caret(), self.session.selected_segment()
+        if selected is None:
+            around = [one for one in self.session.own_segments() if one.start < at < one.end]
+            selected = min(around, key=lambda one: one.end - one.start, default=None)
+        if selected is None:
+            self.session.said.emit("Put the caret into one of your segments to split it", {})
+            return
+        parts = self.session.attempt(shaping.split, self.session.project, selected.id, at)
+        if parts is not None:
+            self.session.select_segment(parts[1], scroll=True)
+
+    def join_with(self, direction: int) -> None:
+        self._on_desk()
+        self.pane.commit_edge()
+        selected = self.session.selected_segment()
+        if selected is None:
+            return
+        found = self.session.attempt(shaping.neighbours, self.session.project, selected.id)
+        other = None if found is None else found[1 if direction > 0 else 0]
+        if found is None:
+            return
+        if other is None:
+            said = "You have no segment after this one" if direction > 0 else "You have no segment before this one"
+            self.session.said.emit(said, {})
+            return
+        if self._may_join(selected, other):
+            self._take(self.session.attempt(shaping.join, self.session.project, selected.id, other.id))
+
+    def _may_join(self, one: Segment, other: Segment) -> bool:
+        """Ask where text that is in neither would come in."""
+        from desktop.ui.messages import ask
+
+        between = shaping.between(self.session.text(), one, other)
+        if not between:
+            return True
+        count = count_of(between, "{n} character", "{n} characters")
+        sentence = tr(
+            "Segments",
+            "Between the two segments stand {count} that are in neither. They will be in the joined one.",
+            count=count,
+        )
+        return ask(self.window, tr("Segments", "Join over a gap?"), sentence, tr("Segments", "Join"))
+
+    def _take(self, segment: SegmentId | None) -> None:
+        if segment is not None:
+            self.session.select_segment(segment, scroll=True)
+
+    def give_to_another(self, *, moving: bool) -> None:
+        from desktop.ui.dialogs.another_code import ask_another_code
+
+        self.pane.commit_edge()
+        segment = self.session.selected_segment()
+        if segment is None or not self._may_write():
+            return
+        choice = ask_another_code(self.window, self.session, segment, moving=moving)
+        if choice is None:
+            return
+        project, (before, code) = self.session.project, choice
+        if moving and before is not None:
+            self._take(self.session.attempt(shaping.recode, project, segment.id, before, code))
+        else:
+            of = next((coding.id for coding in segment.codings if coding.code == before), None)
+            self._take(self.session.attempt(shaping.copy_to, project, segment.id, [code], of=of))
+
+    def in_vivo(self) -> None:
+        self.pane.snapping.settle()
+        span, document, facet = self.session.target_span(), self.session.document, self.session.lens
+        if span is None or document is None or not self._may_write():
+            return
+        if facet is None:
+            self.session.said.emit("Make a facet first: a code stands under one", {})
+            return
+        done = self.session.attempt(shaping.in_vivo, self.session.project, facet, document, span)
+        if done is not None:
+            self.session.select_segment(done[0])
+            self.session.set_code_in_hand(done[1])
+
+    # everywhere
+
+    def same_words(self) -> None:
+        from desktop.ui.dialogs.same_words import code_same_words
+
+        if not self._may_write():
+            return
+        span = self.session.target_span()
+        words = "" if span is None else " ".join(self.session.text()[slice(*span)].split())
+        segment = self.session.selected_segment()
+        codes: list[CodeId] = [coding.code for coding in segment.codings] if segment is not None else []
+        done = code_same_words(self.window, self.session, words if len(words) <= 200 else "", codes)
+        if done is not None:
+            data = {
+                "passages": count_of(done.passages, "{n} passage", "{n} passages"),
+                "documents": count_of(done.documents, "{n} document", "{n} documents"),
+                "made": count_of(done.made, "{n} new segment", "{n} new segments"),
+            }
+            self.session.said.emit("Coded {passages} in {documents}: {made}", data)
+
+    def answer_paragraph(self) -> None:
+        self._on_desk()
+        caret = self.caret()
+        text = self.session.text()
+        low = text.rfind("\n", 0, caret) + 1
+        high = text.find("\n", caret)
+        self._answer(selecting.trimmed(text, low, len(text) if high < 0 else high))
+
+    def answer_document(self) -> None:
+        self._answer(shaping.whole_document(self.session.text()))
+
+    def _answer(self, span: tuple[int, int]) -> None:
+        if span[0] < span[1]:
+            self._select(span)
+            self.desk.view.answer()
+
+    def show_twins(self) -> None:
+        from desktop.ui.dialogs.twins import show_twins
+
+        if self._may_write():
+            show_twins(self.window, self.session)

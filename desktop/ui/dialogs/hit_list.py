@@ -1,0 +1,186 @@
+"""The list of passages that were found: a box to choose each, the words in bold among what stands around them."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.core.text import Utf16Map
+from desktop.ui import icons
+from desktop.ui.models.hits_model import KEYWORD, HitsModel, Keyword
+from desktop.ui.theme import Theme, current
+from desktop.ui.translate import tr
+from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.rows import paint_row, row_state
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    Index = QModelIndex | QPersistentModelIndex
+
+HEIGHT = 30
+BOX, PLACE = 16, 176
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        try:
+            self._paint(painter, option, index.data(KEYWORD))
+        finally:
+            painter.restore()
+
+    def _paint(self, painter: QPainter, option: Any, found: Keyword) -> None:
+        px, t = self.theme.px, self.theme.tokens
+        box: QRect = option.rect
+        direction = option.direction
+        state = row_state(option)
+        paint_row(painter, box.adjusted(0, 1, 0, -1), self.theme, state)
+
+        def at(left: int, right: int, high: int = box.height()) -> QRect:
+            logical = QRect(box.x() + left, box.y() + (box.height() - high) // 2, max(0, right - left), high)
+            return QStyle.visualRect(direction, box, logical)
+
+        painter.setLayoutDirection(direction)
+        start, end, side = px(10), box.width() - px(10), px(BOX)
+        mark = at(start, start + side, side)
+        shape(painter, mark, px(4), t.accent if found.chosen else t.raised, t.accent if found.chosen else t.line2)
+        if found.chosen:
+            icons.draw(painter, "check", mark, t.on_accent, px(12))
+        start += side + px(12)
+        font = self.theme.tabular(12)
+        painter.setFont(font)
+        painter.setPen(state.quiet(self.theme))
+        room = min(px(PLACE), (end - start) // 3)
+        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.drawText(at(end - room, end), trailing, elided(font, found.place, room))
+        end -= room + px(14)
+        if found.remark:
+            font = self.theme.ui(12, 500)
+            room = min(advance(font, found.remark), (end - start) // 3)
+            painter.setFont(font)
+            painter.setPen(t.warn)
+            painter.drawText(at(end - room, end), trailing, elided(font, found.remark, room))
+            end -= room + px(12)
+        quiet = state.quiet(self.theme)
+        self._line(painter, at(start, end), found, t.text if found.chosen else quiet, quiet)
+
+    def _line(self, painter: QPainter, area: QRect, found: Keyword, ink: QColor, quiet: QColor) -> None:
+        """One line in one layout, so that scripts of both directions stand as they read."""
+        line, left = found.line, 0
+        font = self.theme.ui(13)
+        # The words must be in sight: what stands before them gives way.
+        while left < found.words[0] and advance(font, line[left : found.words[1]]) > area.width() * 0.55:
+            left += max(1, (found.words[0] - left) // 4)
+        cut = ("…" if left else "") + line[left:]
+        shift = (1 if left else 0) - left
+        layout = QTextLayout(cut, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        units = Utf16Map(cut)
+
+        def part(span: tuple[int, int], colour: QColor, weight: int) -> QTextLayout.FormatRange:
+            look = QTextLayout.FormatRange()
+            low, high = (min(len(cut), max(0, place + shift)) for place in span)
+            look.start = units.to_utf16(low)
+            look.length = units.to_utf16(high) - look.start
+            form = QTextCharFormat()
+            form.setForeground(colour)
+            form.setFontWeight(weight)
+            look.format = form
+            return look
+
+        layout.setFormats(
+            [part((left, len(line)), quiet, 400), part(found.passage, ink, 400), part(found.words, ink, 700)]
+        )
+        layout.beginLayout()
+        one = layout.createLine()
+        one.setLineWidth(1_000_000)
+        layout.endLayout()
+        painter.setClipRect(area)
+        height = one.height()
+        shown = one.naturalTextRect()
+        x = (area.right() - shown.right() if is_right_to_left(cut) else area.x() - shown.x()) + 0.0
+        layout.draw(painter, QPointF(x, area.y() + (area.height() - height) / 2))
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a line runs from right to left, as its first letter does."""
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+class HitList(QListView):
+    """Space or a click on the box chooses a row or leaves it out; rows may be selected together."""
+
+    def __init__(self, hits: HitsModel, parent: QWidget | None = None, *, rows: int = 9) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.rows = rows
+        self.hits = hits
+        self.setModel(hits)
+        self.setItemDelegate(_Delegate(self.theme, self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(tr("Segments", "Passages found"))
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        edge = self.theme.px(5)
+        self.setViewportMargins(edge, edge, edge, edge)
+        self.setMinimumHeight(self.theme.px(HEIGHT * min(3, self.rows)) + 2 * edge)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(400), self.theme.px(HEIGHT * self.rows) + 2 * self.theme.px(5))
+
+    def _toggle(self) -> None:
+        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()}) or [self.currentIndex().row()]
+        rows = [row for row in rows if row >= 0]
+        if rows:
+            first = self.hits.index(rows[0]).data(Qt.ItemDataRole.CheckStateRole)
+            self.hits.choose(rows, first == Qt.CheckState.Unchecked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self._toggle()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # it is the dialog's
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            box, place = self.visualRect(index), event.position().x()
+            near = (
+                place - box.left() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else box.right() - place
+            )
+            if near <= self.theme.px(10 + BOX + 6):
+                self.setCurrentIndex(index)
+                self.hits.toggle(index.row())
+                return
+        super().mousePressEvent(event)
