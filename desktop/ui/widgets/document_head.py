@@ -52,7 +52,7 @@ class DocumentHead(QWidget):
     find_wanted = Signal()
     size_wanted = Signal()
     right_wanted = Signal()
-    snap_wanted = Signal(str)
+    snap_wanted = Signal(object)
     """To what selections are to grow: off, word, sentence or paragraph."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
