@@ -367,7 +367,7 @@ def test_the_last_passages_come_after_a_pause(desk: Desk, qtbot: QtBot) -> None:
     desk.open("torture")
     shown = desk.palette.definition
     assert shown.expected == 3
-    assert shown.passages == (), "never while keys come in"
+    assert not shown.passages, "never while keys come in"
     qtbot.waitUntil(lambda: len(shown.passages) == 3)
     texts = {" ".join(TEXT[start : start + 20].split()) for start in (100, 200, 300, 400)}
     assert {quoted.words for quoted in shown.passages} < texts
@@ -375,7 +375,7 @@ def test_the_last_passages_come_after_a_pause(desk: Desk, qtbot: QtBot) -> None:
     assert "Your last passages" in shown.accessibleName()
     desk.type("zz")
     assert desk.rows() == []
-    assert shown.passages == ()
+    assert not shown.passages
 
 
 def test_covered_passages_stay_covered(desk: Desk, qtbot: QtBot) -> None:

@@ -271,7 +271,7 @@ class CodingPalette(PaletteShowing):
                 self._show_hints()
             return
         self.answering.look()
-        following = self.answering.next_facet(self.facet, applied)
+        following = self.answering.next_facet(self.home(), applied)
         if following is None:
             self.close_palette()
         else:

@@ -111,7 +111,7 @@ class PaletteShowing(PaletteBody):
     def _show_hints(self) -> None:
         row = self._row()
         applied = row.facet if row else self.facet
-        following = self.answering.next_facet(self.facet, applied)
+        following = self.answering.next_facet(self.home(), applied)
         name = "" if following is None else self.session.project.codebook.facet(following).name
         query, results = self.field.query(), self.model.results
         many = row is not None and row.code is not None and self.ticks.takes_many(row.facet)
@@ -154,6 +154,10 @@ class PaletteShowing(PaletteBody):
         self._set_text(rest)
         self.line.set_narrowed(self._facet_name())
         return True
+
+    def home(self) -> FacetId | None:
+        """The facet in hand before only one was looked through; else the one in hand."""
+        return self.facet if self._narrowed_from is None else self._narrowed_from[0]
 
     def _forget_narrowing(self) -> None:
         self._narrowed_from = None
