@@ -6,7 +6,7 @@ import os
 import secrets
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from desktop.core.errors import ExportFailed
 from desktop.core.storage import peeking
@@ -24,16 +24,28 @@ def writing(target: Path | str, *, project: Path | None = None, encoding: str = 
     It is written beside the target under another name first, so that a failure leaves what was there. A device or a
     pipe is written directly. Raises ExportFailed, also for a target that is a project.
     """
-    path = Path(target)
+    with _written(Path(target), project, "", encoding=encoding, newline="") as file:
+        yield file
+
+
+@contextmanager
+def writing_bytes(target: Path | str, *, project: Path | None = None) -> Iterator[BinaryIO]:
+    """The same for a file that is no text."""
+    with _written(Path(target), project, "b") as file:
+        yield file
+
+
+@contextmanager
+def _written(path: Path, project: Path | None, kind: str, **options: Any) -> Iterator[Any]:
     place = _checked(path, project)
     if place.exists() and not place.is_file():
-        with _explained(path), place.open("w", encoding=encoding, newline="") as file:
+        with _explained(path), place.open(f"w{kind}", **options) as file:
             yield file
         return
     part = place.with_name(f".testimonia-{secrets.token_hex(6)}.part")
     with _explained(path):
         try:
-            with part.open("x", encoding=encoding, newline="") as file:
+            with part.open(f"x{kind}", **options) as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
