@@ -207,6 +207,14 @@ class NameTaken(TestimoniaError):
     template = "There is already a {noun} called “{name}” here. Nothing was changed; choose another name."
 
 
+class NotAPeriodFacet(TestimoniaError):
+    template = "The codes of {name} are no periods. Nothing was changed; choose a facet for periods."
+
+
+class NothingToUnite(TestimoniaError):
+    template = "No two of these periods mean the same days. Nothing was changed."
+
+
 class PeriodTaken(TestimoniaError):
     template = "This period is in the codebook already, as “{name}”. Nothing was changed; use that one."
 
