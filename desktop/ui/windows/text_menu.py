@@ -47,12 +47,26 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
     _add_favourites(menu, session)
     _add_removals(menu, session)
     menu.addSeparator()
-    for name in ("code.memo", "code.delete_segment"):
+    for name in ("segment.in_vivo", "segment.same_words"):
         menu.addAction(book[name])
     menu.addSeparator()
-    for name in ("edit.copy", "edit.sentence", "edit.paragraph"):
+    for name in ("code.memo", "code.delete_segment"):
+        menu.addAction(book[name])
+    _add_shaping(menu, window)
+    menu.addSeparator()
+    for name in ("edit.copy", "edit.sentence", "edit.paragraph", "edit.turn"):
         menu.addAction(book[name])
     return menu
+
+
+def _add_shaping(menu: QMenu, window: MainWindow) -> None:
+    """What gives a segment another shape, while one of one's own is in hand."""
+    book = window.book
+    if not book["segment.join_next"].isEnabled():
+        return
+    shaping = menu.addMenu(tr("Menu", "Shape"))
+    for name in ("split", "join_next", "join_previous", "copy", "recode"):
+        shaping.addAction(book[f"segment.{name}"])
 
 
 def _add_choices(menu: QMenu, session: Session, under: list[Segment]) -> None:
