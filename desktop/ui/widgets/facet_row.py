@@ -2,225 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget, QWidgetAction
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.model import Basis, Cardinality, Certainty, Code, Coding
 from desktop.ui import icons
 from desktop.ui.theme import current
-from desktop.ui.translate import tr
-from desktop.ui.widgets.base import advance, claims_list_keys, place, shape
+from desktop.ui.translate import isolate, tr
+from desktop.ui.widgets.answer_chip import AnswerChip, InheritedChip
+from desktop.ui.widgets.base import PaintedButton, advance, elided, place
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip, ChipState
-from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from desktop.core.model import CodingId
     from desktop.ui.document_work import FacetAnswer
     from desktop.ui.session import Session
 
 LABEL_WIDTH = 84
 
 
-class Standing(StrEnum):
-    """What the target is: one's own segment, a passage without one, or somebody else's segment."""
+class FacetLabel(PaintedButton):
+    """The name of the facet; pressed, it opens the list of its answers."""
 
-    OWN = "own"
-    PASSAGE = "passage"
-    OTHER = "other"
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.open = False
 
+    def show_facet(self, name: str, *, usable: bool) -> None:
+        self.setText(name)
+        self.setEnabled(usable)
+        self.setAccessibleName(tr("Segment", "List of answers to {facet}", facet=name) if usable else name)
+        self.setToolTip(tr("Segment", "Tick answers to {facet} in a list", facet=name) if usable else name)
+        self.update()
 
-class AnswerChip(Chip):
-    """A coding: the code with marks for certainty and basis. Its cross lies over its end under pointer and focus.
+    def set_open(self, is_open: bool) -> None:
+        self.open = is_open
+        self.update()
 
-    ``qualified`` carries certainty, basis and note as they ought to be.
-    """
-
-    qualified = Signal(object, object, str)
-    shown_in_codebook = Signal()
-
-    def __init__(self, code: Code, coding: Coding, standing: Standing, over: bool, parent: QWidget) -> None:
-        state = ChipState.OVER if over else ChipState.OUTLINE if code.builtin is not None else ChipState.REST
-        swatch = code.colour if code.builtin is None else None
-        super().__init__(code.name, parent, state=state, swatch=swatch, removable=standing is Standing.OWN)
-        self.code, self.coding, self.standing = code, coding, standing
-        said = [code.name, *mark_words(coding)]
-        if coding.note:
-            said.append(tr("Segment", "Note: {note}", note=coding.note))
-        self.setAccessibleName(", ".join(said))
-        tips = ["\n".join(said)]
-        if standing is Standing.OWN:
-            tips.append(tr("Segment", "Press for certainty, basis and a note; Delete removes it"))
-        self.setToolTip("\n".join(tips))
-        if standing is Standing.OWN:
-            self.clicked.connect(self.open_menu)
-
-    def event(self, event: QEvent) -> bool:
-        # Elsewhere Delete takes the whole segment.
-        return claims_list_keys(event) or super().event(event)
-
-    # marks after the name
-
-    def _marks(self) -> str:
-        """What is unsure or inferred is marked; what is sure and stated needs no mark."""
-        marks = ["?"] if self.coding.certainty is Certainty.UNSURE else []
-        if self.coding.basis is Basis.INFERRED:
-            marks.append(tr("Segment", "inferred"))
-        return " ".join(marks)
-
-    def _after(self) -> int:
-        px = self.theme.px
-        width = 0
-        if self._marks():
-            width += px(6) + advance(self.theme.ui(11, italic=True), self._marks())
-        if self.coding.note:
-            width += px(5) + px(12)
-        return width
-
-    def _cross_shown(self) -> bool:
-        return self._removable and (self.hovered or self.hasFocus())
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(LABEL_WIDTH - 8), self.theme.px(24))
 
     def draw(self, painter: QPainter) -> None:
-        removable, self._removable = self._removable, False
-        try:
-            super().draw(painter)
-        finally:
-            self._removable = removable
-        self._draw_after(painter)
-        if self._cross_shown():
-            self._draw_cross(painter)
-
-    def _draw_after(self, painter: QPainter) -> None:
         px, t = self.theme.px, self.theme.tokens
-        at = self.width() - self._padding() - self._after()
-        marks = self._marks()
-        if marks:
-            font = self.theme.ui(11, italic=True)
-            at += px(6)
-            width = advance(font, marks)
-            painter.setFont(font)
-            painter.setPen(t.text2)
-            box = place(self, QRect(at, 0, width, self.height()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, marks)
-            at += width
-        if self.coding.note:
-            icons.draw(painter, "notebook", place(self, QRect(at + px(5), 0, px(12), self.height())), t.text2, px(12))
-
-    def _draw_cross(self, painter: QPainter) -> None:
-        """The cross on a round ground of its own, so that the chip needs no room for it at rest."""
-        t, px = self.theme.tokens, self.theme.px
-        side = self.height() - 2 * px(3)
-        box = place(self, QRect(self.width() - side - px(3), px(3), side, side))
-        shape(painter, box, side / 2, t.raised_hover if self.theme.dark else t.raised, t.line2)
-        icons.draw(painter, "close", box, t.text2, px(12))
-
-    def _cross(self) -> QRect:
-        px = self.theme.px
-        side = self.height() - 2 * px(3)
-        return place(self, QRect(self.width() - side, px(3), side, side))
-
-    # qualifying
-
-    def open_menu(self) -> None:
-        menu = self.build_menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        at = self.mapToGlobal(self.rect().bottomLeft())
-        if self.isRightToLeft():
-            at.setX(at.x() + self.width() - menu.sizeHint().width())
-        menu.popup(at)
-
-    def build_menu(self) -> QMenu:
-        """Certainty, basis and note of this answer; removing it."""
-        menu = QMenu(self)
-        coding = self.coding
-        certainties = (
-            (Certainty.SURE, tr("Segment", "Sure")),
-            (Certainty.UNSURE, tr("Segment", "Unsure")),
-            (None, tr("Segment", "Certainty not said")),
-        )
-        self._choices(menu, certainties, coding.certainty, lambda c: self._qualify(certainty=c))
-        bases = (
-            (Basis.STATED, tr("Segment", "Stated in the passage")),
-            (Basis.INFERRED, tr("Segment", "Inferred from it")),
-            (None, tr("Segment", "Basis not said")),
-        )
-        self._choices(menu, bases, coding.basis, lambda b: self._qualify(basis=b))
-        self._add_note(menu)
-        menu.addSeparator()
-        menu.addAction(tr("Segment", "Show in the codebook"), lambda: self.shown_in_codebook.emit())
-        menu.addAction(tr("Segment", "Remove"), lambda: self.removed.emit())
-        return menu
-
-    @staticmethod
-    def _choices(
-        menu: QMenu, choices: Sequence[tuple[object, str]], present: object, choose: Callable[[object], None]
-    ) -> None:
-        group = QActionGroup(menu)
-        for key, words in choices:
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked=False, key=key: choose(key))
-            action.setCheckable(True)
-            action.setChecked(key is present)
-            group.addAction(action)
-        menu.addSeparator()
-
-    def _add_note(self, menu: QMenu) -> None:
-        field = QLineEdit(self.coding.note)
-        field.setPlaceholderText(tr("Segment", "A note on this answer"))
-        field.setAccessibleName(field.placeholderText())
-        field.setMinimumWidth(self.theme.px(230))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(field)
-        menu.addAction(holder)
-        menu.aboutToHide.connect(lambda: self._qualify(note=field.text()))
-        field.returnPressed.connect(menu.close)
-
-    def _qualify(self, **changed: object) -> None:
-        """Announce the coding as it ought to be; nothing when nothing differs."""
-        now: dict[str, object] = {
-            "certainty": self.coding.certainty,
-            "basis": self.coding.basis,
-            "note": self.coding.note,
-        }
-        wanted = {**now, **changed}
-        if wanted != now:
-            # The menu may say two things one after the other, before the chip is made anew.
-            self.coding = replace(self.coding, **wanted)  # type: ignore[arg-type]
-            self.qualified.emit(wanted["certainty"], wanted["basis"], wanted["note"])
-
-
-def mark_words(coding: Coding) -> list[str]:
-    """Certainty and basis in words, where somebody said them."""
-    words = []
-    if coding.certainty is not None:
-        words.append(tr("Segment", "sure") if coding.certainty is Certainty.SURE else tr("Segment", "unsure"))
-    if coding.basis is not None:
-        words.append(tr("Segment", "stated") if coding.basis is Basis.STATED else tr("Segment", "inferred"))
-    return words
+        marked = self.hovered or self.hasFocus() or self.open
+        mark = px(12) if marked else 0
+        font = self.theme.ui(12, 500 if self.open else 400)
+        room = self.width() - (mark + px(2) if marked else 0)
+        painter.setFont(font)
+        painter.setPen(t.text if marked else t.text2)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        line = elided(font, self.text(), room)
+        painter.drawText(place(self, QRect(0, 0, room, self.height())), align, isolate(line))
+        if marked:
+            at = min(advance(font, line) + px(2), room + px(2))
+            box = place(self, QRect(at, 0, mark, self.height()))
+            icons.draw(painter, "chevron-up" if self.open else "chevron-down", box, t.text2, mark)
 
 
 class FacetRow(QWidget):
-    """Label and chips. ``palette_wanted`` asks for an answer to its facet; ``removed`` carries a code to take away."""
+    """Label and chips. ``palette_wanted`` asks for an answer to its facet; ``removed`` carries a code to take away.
+
+    ``list_wanted`` asks for the list of answers, ``note_wanted`` carries a coding that gets a note, and ``taken`` the
+    codings that are meant by what is done next.
+    """
 
     palette_wanted = Signal(object)
     removed = Signal(object)
+    list_wanted = Signal()
+    note_wanted = Signal(object)
+    taken = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.session = session
         self.theme = current()
         self.shown: object = None
-        self.label = ElidedLabel("", self, role="text2", size=12)
+        self.label = FacetLabel(self)
+        self.label.clicked.connect(self._press_label)
         self.holder = QWidget(self)
         self.flow = FlowLayout(self.holder, gap=self.theme.px(6), line_gap=self.theme.px(5))
         self.chips: list[AnswerChip] = []
@@ -252,16 +121,18 @@ class FacetRow(QWidget):
         focused = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
         self.shown = state
         self.facet = answer.facet.id
-        self.label.setText(answer.facet.name)
+        writable = not self.session.project.read_only
+        self.label.show_facet(answer.facet.name, usable=writable and standing is not Standing.OTHER)
         self.flow.clear()
         self.chips = []
         given = [(next(coding for coding in codings if coding.code == code.id), code) for code in answer.codes]
         for coding, code in sorted(given, key=lambda pair: (pair[0].created_at, pair[1].name)):
             self._add_chip(code, coding, standing, answer.is_over)
-        writable = not self.session.project.read_only
         if answer.is_over:
             self._add_over_mark()
-        if not answer.codes:
+        if answer.inherited:
+            self._add_inherited(answer, writable=writable and standing is not Standing.OTHER)
+        elif not answer.codes:
             self._add_open(answer, standing, writable)
         elif standing is Standing.OWN and writable and self._takes_more(answer):
             self._add_plus(tr("Segment", "Add an answer to {facet}", facet=answer.facet.name))
@@ -279,8 +150,31 @@ class FacetRow(QWidget):
         chip.removed.connect(lambda: self.removed.emit(code.id))
         chip.qualified.connect(lambda certainty, basis, note: self._qualify(coding, certainty, basis, note))
         chip.shown_in_codebook.connect(lambda: self.session.set_code_in_hand(code.id))
+        chip.note_wanted.connect(lambda: self.note_wanted.emit(coding.id))
+        chip.taken.connect(lambda: self.taken.emit((coding.id,)))
         self.chips.append(chip)
         self._put(chip)
+
+    def _add_inherited(self, answer: FacetAnswer, *, writable: bool) -> None:
+        """What the document says, and that it says it; a press on it makes it the segment's own."""
+        codes = [code.id for code in answer.inherited]
+        for code in answer.inherited:
+            chip = InheritedChip(code, writable, self.holder)
+            chip.clicked.connect(lambda: self.session.code_many(codes))
+            self._put(chip)
+        self._put(Label(tr("Segment", "from the document"), self.holder, role="text2", size=12, italic=True))
+        if writable:
+            self._add_plus(tr("Segment", "Answer {facet} otherwise", facet=answer.facet.name))
+
+    def show_in_hand(self, codings: Collection[CodingId]) -> None:
+        """Mark the chips of these codings."""
+        for chip in self.chips:
+            chip.set_in_hand(chip.coding.id in codings)
+
+    def _press_label(self) -> None:
+        if self.chips:
+            self.taken.emit(tuple(chip.coding.id for chip in self.chips))
+        self.list_wanted.emit()
 
     def _put(self, part: QWidget) -> None:
         self.flow.addWidget(part)
@@ -353,7 +247,7 @@ class FacetRow(QWidget):
         self.holder.setGeometry(place(self, QRect(at, 0, max(1, self.width() - at), self.height())))
         at += self.flow.sizeHint().width() + self.theme.px(8)
         hint = self.hint.sizeHint().width()
-        self.hint.setVisible(self.hinted and not self.chips and at + hint <= self.width())
+        self.hint.setVisible(self.hinted and self.flow.count() == 1 and not self.chips and at + hint <= self.width())
         self.hint.setGeometry(place(self, QRect(at, 0, hint, line)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

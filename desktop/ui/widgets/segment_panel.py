@@ -1,84 +1,45 @@
 """The selected segment or passage: what it says, how it answers each facet, and its memo.
 
-Signals for the window: ``palette_wanted`` with the facet to be answered, ``left`` on Escape. ``flush`` writes a memo
-that is being typed; ``edit_memo`` goes to it.
+Signals for the window: ``palette_wanted`` with the facet to be answered, ``left`` on Escape. ``flush`` writes a memo or
+note that is being typed; ``edit_memo`` and ``edit_note`` go to it.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QMenu,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.ui import icons
 from desktop.ui.covering import covering_of, is_covered
 from desktop.ui.document_work import FacetAnswer, WorkChange
+from desktop.ui.in_hand import AnswerInHand
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.clamped import ClampedText
-from desktop.ui.widgets.facet_row import FacetRow, Standing
+from desktop.ui.widgets.facet_below import FacetBelow
+from desktop.ui.widgets.facet_row import FacetRow
 from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.memo_field import MemoField
+from desktop.ui.widgets.memo_title import MemoTitle
 from desktop.ui.widgets.panel import EmptyState, PanelHead
+from desktop.ui.widgets.standing import Standing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
-    from desktop.core.model import CodeId, Segment, Step
+    from desktop.core.model import CodeId, CodingId, FacetId, Segment, Step
     from desktop.ui.session import Session
 
 QUOTE_LINES, QUOTE_LIMIT = 3, 2000
-
-
-class MemoTitle(QWidget):
-    """The word Memo with its icon."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = current()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.row = QHBoxLayout(self)
-        self.words = Label(tr("Segment", "Memo"), self, role="text2", size=12, weight=600)
-        self.row.addWidget(self.words)
-        self.row.addStretch(1)
-        self.theme.changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        set_margins(self.row, self, self.theme.px(20), 0, 0, 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
-            self.restyle()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(80), self.theme.px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            px = self.theme.px
-            box = self.rect()
-            box.setWidth(px(14))
-            if self.isRightToLeft():
-                box.moveRight(self.rect().right())
-            icons.draw(painter, "notebook", box, self.theme.tokens.text2, px(14))
-        finally:
-            painter.end()
 
 
 class SegmentPanel(Surface):
@@ -99,7 +60,10 @@ class SegmentPanel(Surface):
         self.quote = ClampedText("", self.body, lines=QUOTE_LINES, size=15, serif=True, line_step=22)
         self.whose = Label("", self.body, role="text2", size=12, wrap=True)
         self.mine = LinkButton(tr("Segment", "Code this passage yourself"), self.body)
+        self.hand = AnswerInHand(session, self)
         self.rows: list[FacetRow] = []
+        self.below: list[FacetBelow] = []
+        self.unwritten_notes: dict[int, str] = {}
         self.rows_column = QVBoxLayout()
         self.rule = Hairline(self.body)
         self.memo_title = MemoTitle(self.body)
@@ -138,6 +102,7 @@ class SegmentPanel(Surface):
         session = self.session
         self.mine.clicked.connect(self._take_passage)
         self.memo.left.connect(self.left)
+        self.hand.changed.connect(self._show_in_hand)
         session.selection_changed.connect(self.refresh)
         session.work_changed.connect(self._work_changed)
         session.coder_changed.connect(self.refresh)
@@ -227,25 +192,45 @@ class SegmentPanel(Surface):
         codings = segment.codings if segment is not None else ()
         if segment is not None and session.work is not None:
             answers = session.work.answers(segment)
+        elif session.work is not None:
+            answers = session.work.unanswered()
         else:
             answers = [FacetAnswer(facet, ()) for facet in session.project.codebook.facets()]
         while len(self.rows) > len(answers):
-            gone = self.rows.pop()
-            self.rows_column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            self.below[-1].flush()
+            for gone in (self.rows.pop(), self.below.pop()):
+                self.rows_column.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
         while len(self.rows) < len(answers):
-            row = FacetRow(session, self.body)
-            row.palette_wanted.connect(self.palette_wanted)
-            row.removed.connect(self._remove)
-            self.rows.append(row)
-            self.rows_column.addWidget(row)
+            self._add_row()
         typing = standing is not Standing.OTHER and not session.project.read_only
         first = next((answer.facet.id for answer in answers if answer.is_open and typing), None)
-        for row, answer in zip(self.rows, answers, strict=True):
+        for row, below, answer in zip(self.rows, self.below, answers, strict=True):
             row.set_hinted(answer.facet.id == first)
             own = tuple(coding for coding in codings if any(code.id == coding.code for code in answer.codes))
             row.set_answer(answer, own, standing)
+            below.show_answer(answer, own, standing)
+        self._show_in_hand()
+
+    def _add_row(self) -> None:
+        row, below = FacetRow(self.session, self.body), FacetBelow(self.session, self.unwritten_notes, self.body)
+        row.palette_wanted.connect(self.palette_wanted)
+        row.removed.connect(self._remove)
+        row.taken.connect(self.hand.take)
+        row.note_wanted.connect(self.edit_note)
+        row.list_wanted.connect(lambda: self._open_list(row, below))
+        below.left.connect(self.left)
+        below.list_closed.connect(lambda by_key: self._list_closed(row, by_key))
+        self.rows.append(row)
+        self.below.append(below)
+        self.rows_column.addWidget(row)
+        self.rows_column.addWidget(below)
+
+    def _show_in_hand(self) -> None:
+        meant = {coding.id for coding in self.hand.codings()}
+        for row in self.rows:
+            row.show_in_hand(meant)
 
     def _show_memo(self, standing: Standing | None, segment: Segment | None) -> None:
         work = self.session.work
@@ -275,8 +260,49 @@ class SegmentPanel(Surface):
         self.palette_wanted.emit(facets[0] if facets else None)
 
     def flush(self) -> None:
-        """Write the memo that is being typed."""
+        """Write the memo or note that is being typed."""
         self.memo.flush()
+        for below in list(self.below):
+            below.flush()
+
+    def unwritten(self) -> list[str]:
+        """What was typed and could not be written."""
+        return [*self.memo.unwritten.values(), *self.unwritten_notes.values()]
+
+    def edit_note(self, coding: CodingId | None = None) -> bool:
+        """Go to the note of an answer, or of the one in hand; False where there is none to write on."""
+        meant = [coding] if coding is not None else [each.id for each in self.hand.codings()[-1:]]
+        for row in meant:
+            for below in self.below:
+                field = below.edit_note(row)
+                if field is not None:
+                    self.hand.take((row,))
+                    QTimer.singleShot(0, field, partial(self.area.ensureWidgetVisible, field))
+                    return True
+        return False
+
+    def open_list(self, facet: FacetId | None = None) -> bool:
+        """Open the list of answers of a facet, or of the first open one; False where nothing can be answered."""
+        if self.standing() in (None, Standing.OTHER) or self.session.project.read_only:
+            return False
+        wanted = facet or next(iter(self.session.open_facets()), None) or (self.rows[0].facet if self.rows else None)
+        for row in self.rows:
+            if row.facet == wanted:
+                row.list_wanted.emit()
+                return True
+        return False
+
+    def _open_list(self, row: FacetRow, below: FacetBelow) -> None:
+        row.label.set_open(below.ticks is None)
+        below.open_list()
+        if below.ticks is not None:
+            ticks = below.ticks
+            QTimer.singleShot(0, ticks, partial(self.area.ensureWidgetVisible, ticks))
+
+    def _list_closed(self, row: FacetRow, by_key: bool) -> None:
+        row.label.set_open(False)
+        if by_key:
+            row.label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit_memo(self) -> None:
         """Go to the memo of the selected segment."""

@@ -91,7 +91,7 @@ class RightSide(QWidget):
 
     def unwritten(self) -> str:
         """What was typed and could not be written."""
-        return "" if self.parts is None else "\n\n".join(self.segment.memo.unwritten.values())
+        return "" if self.parts is None else "\n\n".join(self.segment.unwritten())
 
     def share_height(self) -> None:
         if self.parts is not None:
