@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +13,7 @@ from desktop.core.codebook_exchange.notes import NOTES
 from desktop.core.codebook_exchange.roles import Role, plain
 from desktop.core.codebook_files import DEEPEST, CodebookSpec, CodeSpec, ConfusionSpec, FacetSpec
 from desktop.core.codebook_loading import BUILTIN_KEYS
-from desktop.core.errors import BadName
+from desktop.core.errors import BadName, BadPeriod
 from desktop.core.model import Cardinality, FacetKind
 from desktop.core.naming import LONGEST_NAME, clean_name, name_key, tame_name, tidy_text
 from desktop.core.notes import Note, counted
@@ -210,11 +211,17 @@ class _Builder:
         owner.values = {**item.values, **owner.values}
 
     def _period(self, text: str, name: str) -> str | None:
-        from desktop.core.periods import Reading, read
+        from desktop.core.periods import Reading, canonical, read
 
-        found = read(text.strip())
+        if self.found.edtf:
+            with suppress(BadPeriod):
+                return canonical(text.strip())
+        found, named = read(text.strip()), read(name)
         if isinstance(found, Reading):
             return found.edtf
+        # Where the period can be read in two ways, the name may tell which is meant.
+        if found is not None and isinstance(named, Reading) and named.edtf in [one.edtf for one in found.readings]:
+            return named.edtf
         sentence = (
             "“{name}” was left out, because no period can be read in “{text}”."
             if found is None

@@ -51,11 +51,15 @@ class Item:
 
 @dataclass(slots=True)
 class Found:
-    """Items in the order of the source, what there is to say about the reading, and what the source says at all."""
+    """Items in the order of the source, what there is to say about the reading, and what the source says at all.
+
+    With ``edtf`` periods are written in that form, and never words that could mean something else.
+    """
 
     items: list[Item] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     roles: frozenset[Role] = frozenset()
+    edtf: bool = False
 
     @property
     def coloured(self) -> bool:
@@ -80,6 +84,8 @@ class _Rows:
         self.rows = table.rows
         self.result = Found(notes=list(table.notes), roles=frozenset(columns.roles))
         self.counts: Counter[str] = Counter()
+        period = columns.at(Role.PERIOD)
+        self.result.edtf = period is not None and "edtf" in self._heading(period).casefold()
 
     def found(self) -> Found:
         result, columns = self.result, self.columns
