@@ -109,6 +109,26 @@ def change_edtf(project: Project, code: CodeId, edtf: str) -> bool:
     return True
 
 
+def change_period(
+    project: Project, code: CodeId, *, name: str, aliases: Iterable[str], edtf: str | None = None
+) -> bool:
+    """Name, further names and dates of a period at once, as one step; False when nothing differs.
+
+    A name left as it was follows the dates, where it was the dates. Raises what ``name_period`` and ``change_edtf`` do.
+    """
+    before = project.codebook.live_code(code)
+    moved = edtf is not None and periods.canonical(edtf) != before.edtf
+    args = {"name": name.strip() or before.name, "before": before.edtf or "" if moved else before.name}
+    if edtf is not None and moved:
+        args["edtf"] = periods.canonical(edtf)
+    with project.step("code.edtf" if moved else "code.named", args) as scope:
+        if edtf is not None and moved:
+            change_edtf(project, code, edtf)
+        now = project.codebook.code(code).name
+        name_period(project, code, now if name.strip() == before.name else name, aliases)
+    return scope.step is not None
+
+
 # equal ones
 
 

@@ -123,6 +123,26 @@ def test_dates_change_and_a_name_that_was_the_dates_follows(project: Project) ->
     assert project.codebook.code(named).edtf == "1994/1998"
 
 
+def test_everything_of_a_period_changes_in_one_step(project: Project) -> None:
+    code = period(project, "1994/1998")
+    before = project.step_count()
+    assert period_codes.change_period(project, code, name="Arduous March", aliases=["famine"], edtf="1994/1998~")
+    found = project.codebook.code(code)
+    assert (found.name, found.aliases, found.edtf) == ("Arduous March", ("famine",), "1994/1998~")
+    assert project.step_count() == before + 1
+    assert not period_codes.change_period(project, code, name="Arduous March", aliases=["famine"], edtf="1994/1998~")
+    plain, other = period(project, "2016"), period(project, "2018")
+    assert period_codes.change_period(project, plain, name="2016", aliases=[], edtf="2016~")
+    assert project.codebook.code(plain).name == "about 2016", "its name was its dates"
+    dump = project.store.dump()
+    with pytest.raises(NameTaken):
+        period_codes.change_period(project, plain, name="2018", aliases=["x"], edtf="2017")
+    with pytest.raises(PeriodTaken):
+        period_codes.change_period(project, plain, name="New", aliases=["x"], edtf="2018")
+    assert project.store.dump() == dump
+    assert other
+
+
 def test_only_codes_of_a_period_facet_have_dates(project: Project) -> None:
     abuse = project.codebook.create_code(project.codebook.facets()[1].id, "Torture")
     with pytest.raises(NotAPeriodFacet):
