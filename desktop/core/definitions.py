@@ -119,6 +119,20 @@ class Definitions:
             book.forget()
         return differs or set(after.examples) != set(before.examples)
 
+    def begin(self, code: CodeId, definition: Definition) -> None:
+        """The definition that a new code is made with: nothing changes by it, so there is no revision.
+
+        Raises what ``set`` raises.
+        """
+        name, words = self.project.codebook.live_code(code).name, self._checked(code, definition.tidy())
+        with self.project.step("code.describe", {"name": name}):
+            columns = {column: getattr(words, part) for part, column in COLUMNS.items()}
+            self.project.store.update(CODE, code, columns)
+            self._write_parts(code, words)
+            self._write_confusions(code, words.confusions)
+            self._write_examples(code, words.examples)
+            self.project.codebook.forget()
+
     def _checked(self, code: CodeId, definition: Definition) -> Definition:
         """The definition with each confusion and passage once, all of which must be there."""
         book = self.project.codebook

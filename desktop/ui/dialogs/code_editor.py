@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-from desktop.core.errors import NameTaken, TestimoniaError
+from desktop.core import aliases
+from desktop.core.definition import Definition
+from desktop.core.errors import BadName, NameTaken, TestimoniaError
 from desktop.core.model import FacetKind
-from desktop.core.naming import name_key
+from desktop.core.naming import clean_name, name_key
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_parts import PeriodField, Swatches
+from desktop.ui.dialogs.confusions_field import ConfusionsField
+from desktop.ui.dialogs.definition_fields import ChangeQuestion, DefinitionFields
+from desktop.ui.dialogs.example_links import ExampleLinks
 from desktop.ui.dialogs.parts import TextArea, name_error
+from desktop.ui.going import go_to_segment
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.palette_entries import days_said
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.fields import ErrorField
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
-    from desktop.core.model import Code, CodeId, FacetId
+    from desktop.core.model import Code, CodeId, FacetId, SegmentId
     from desktop.core.periods import Reading
     from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
 
 
 class CodeEditor(Dialog):
@@ -38,11 +47,13 @@ class CodeEditor(Dialog):
         parent_code: CodeId | None = None,
     ) -> None:
         book = session.project.codebook
-        self.book, self.project = book, session.project
+        self.book, self.project, self.session = book, session.project, session
         self.before: Code | None = None if code is None else book.code(code)
         self.facet = book.facet(facet)
         self.above = parent_code if self.facet.kind is FacetKind.TREE else None
         self.made: CodeId | None = None
+        self.go_to: SegmentId | None = None
+        self.defined = Definition() if code is None else session.project.definitions.get(code)
         self._own_name = self.before is not None
         new = self.before is None
         super().__init__(
@@ -50,7 +61,7 @@ class CodeEditor(Dialog):
             tr("Dialogs", "New code") if new else tr("Dialogs", "Edit the code"),
             accept=tr("Dialogs", "Make the code") if new else tr("Dialogs", "Keep"),
             subtitle=self._path(),
-            wide=500,
+            wide=600,
         )
         self._touched = False
         is_period = self.facet.kind is FacetKind.PERIOD
@@ -66,12 +77,8 @@ class CodeEditor(Dialog):
         if self.before is not None and self.before.builtin is not None:
             self.name.edit.setReadOnly(True)
             self.name.edit.setToolTip(tr("Dialogs", "A built-in answer keeps its name."))
+        self._add_definition()
         b = self.before
-        self.definition = self.add_field(
-            tr("Dialogs", "Definition"), TextArea(b.definition if b else "", lines=3), stretch=3
-        )
-        self.include = self.add_field(tr("Dialogs", "Use it for"), TextArea(b.include if b else "", lines=2), stretch=2)
-        self.exclude = self.add_field(tr("Dialogs", "Not for"), TextArea(b.exclude if b else "", lines=2), stretch=2)
         colour = b.colour if b else book.next_colour(facet)
         self.colour = self.add_field(tr("Dialogs", "Colour"), Swatches(colour))
         self._own_colour = self.before is not None
@@ -86,6 +93,7 @@ class CodeEditor(Dialog):
         self.favourite.chosen.connect(lambda _key: self._judge())
         if self.period is not None:
             self.period.read.connect(self._period_read)
+        self._add_question()
         self.start_at(self.period if self.period is not None and is_period else self.name.edit)
         self.name.edit.selectAll()
         self._judge()
@@ -98,6 +106,74 @@ class CodeEditor(Dialog):
         else:
             above = []
         return " › ".join([self.facet.name, *above])
+
+    def _add_definition(self) -> None:
+        """The six parts, what it is confused with, its other names, and passages that show it."""
+        own = None if self.before is None else self.before.id
+        self.parts = DefinitionFields(self.defined, self)
+        self.body.addWidget(self.parts, 5)
+        self.definition, self.include, self.exclude = self.parts.definition, self.parts.include, self.parts.exclude
+        confused = ConfusionsField(self.book, own, self.defined.confusions, self.session.recent_codes, self)
+        self.confusions = self.add_field(tr("Dialogs", "Easily confused with"), confused)
+        known = self.before.aliases if self.before is not None else ()
+        names = TextArea("\n".join(known), lines=1, placeholder=tr("Dialogs", "One a line; the palette finds them too"))
+        self.aliases = self.add_field(tr("Dialogs", "Other names"), names)
+        self.aliases_wrong = Label("", self, role="bad", size=12, wrap=True)
+        self.body.addWidget(self.aliases_wrong)
+        self.links: ExampleLinks | None = None
+        if own is not None:
+            links = ExampleLinks(self.session, self.defined.examples, self)
+            self.links = self.add_field(tr("Dialogs", "Passages that show it"), links)
+            self.links.wanted.connect(self._go)
+        self.parts.changed.connect(self._judge)
+        self.confusions.changed.connect(self._judge)
+        self.aliases.changed.connect(self._judge)
+
+    def _add_question(self) -> None:
+        """Below the fields, so that it is seen whatever of them is on screen: why, and whether the meaning changes."""
+        self.change: ChangeQuestion | None = None
+        if self.before is None or self.defined.is_blank:
+            return
+        codings = sum(count for _coder, count in self.book.impact([self.before.id]).per_coder)
+        said = count_of(codings, "{n} coding", "{n} codings") if codings else ""
+        self.change = ChangeQuestion(said, self)
+        self.change.hide()
+        self._strip_row.insertWidget(0, self.change)
+
+    def _wanted(self, width: int) -> QSize:
+        wanted = super()._wanted(width)
+        change = getattr(self, "change", None)
+        if change is not None and change.isVisibleTo(self) and not self._strip.isVisibleTo(self):
+            wanted.setHeight(wanted.height() + self._strip_row.totalSizeHint().height())
+        return wanted
+
+    def _go(self, segment: SegmentId) -> None:
+        """Keep what was typed and show the passage."""
+        self.go_to = segment
+        self.finish()
+
+    def written(self) -> Definition:
+        """The definition as it stands in the fields."""
+        examples = self.defined.examples if self.links is None else self.links.examples()
+        return replace(self.parts.written(), confusions=self.confusions.confusions(), examples=examples)
+
+    def _names(self) -> list[str]:
+        return [name.strip() for name in self.aliases.text().splitlines() if name.strip()]
+
+    def _aliases_error(self) -> str:
+        for name in self._names():
+            try:
+                clean_name(name, "code")
+            except BadName:
+                return name_error(name)
+        return ""
+
+    def _aliases_remark(self) -> str:
+        """Other codes that are found by one of these names too; that is allowed and worth knowing."""
+        if self.before is None or not self._names():
+            return ""
+        twins = aliases.same_named(self.project, self.before.id, self._names())
+        return tr("Dialogs", "“{name}” is found by that name too.", name=twins[0].name) if twins else ""
 
     def _offer_facets(self) -> MenuButton | None:
         facets = self.book.facets()
@@ -185,9 +261,19 @@ class CodeEditor(Dialog):
             self.period.field.set_error("" if silent else period_error)
         shown = self._touched or (self._reading() is not None and not period_error)
         self.name.set_error(name_wrong if shown else "")
-        wrong = period_error or name_wrong
+        aliases_wrong = self._aliases_error()
+        remark = self._aliases_remark() if not aliases_wrong else ""
+        self.aliases_wrong.set_role("bad" if aliases_wrong else "text3")
+        self.aliases_wrong.setText(aliases_wrong or remark)
+        self.aliases_wrong.setVisible(bool(aliases_wrong or remark))
+        wrong = period_error or name_wrong or aliases_wrong
         self.primary.setEnabled(not wrong)
         self.primary.setToolTip(wrong)
+        if self.change is not None:
+            asked = self.written().words() != self.defined.words()
+            if asked != self.change.isVisibleTo(self):
+                self.change.setVisible(asked)
+                self._settle_later()
         n = self.favourite.present
         holder = self.holders.get(n) if n is not None else None
         losing = (
@@ -219,26 +305,29 @@ class CodeEditor(Dialog):
                 self.facet.id,
                 name,
                 parent=self.above,
-                definition=self.definition.text(),
-                include=self.include.text(),
-                exclude=self.exclude.text(),
                 colour=self.colour.present,
                 own_colour=False,
                 edtf=None if reading is None else reading.edtf,
             )
+            self.project.definitions.begin(code, self.written())
+            aliases.set_aliases(self.project, code, self._names())
             if self.favourite.present is not None:
                 self.book.set_shortcut(code, self.favourite.present)
         return code
 
     def _change(self, before: Code) -> CodeId:
         name = self.name.text().strip()
-        words = tuple(area.text().strip() for area in (self.definition, self.include, self.exclude))
-        described = words != (before.definition, before.include, before.exclude)
+        definition = self.written()
+        described = definition.words() != self.defined.words() or definition.examples != self.defined.examples
+        meaning = None if self.change is None else self.change.meaning
+        reason = "" if self.change is None else self.change.reason.text()
         colour, shortcut = self.colour.present, self.favourite.present
         if name != before.name:
             action, args = "code.rename", {"name": name, "before": before.name}
         elif described:
             action, args = "code.describe", {"name": name}
+        elif self._names() != list(before.aliases):
+            action, args = "code.aliases", {"name": name}
         elif colour != before.colour:
             action, args = "code.recolour", {"name": name}
         else:
@@ -247,7 +336,8 @@ class CodeEditor(Dialog):
             if name != before.name:
                 self.book.rename_code(before.id, name)
             if described:
-                self.book.describe_code(before.id, definition=words[0], include=words[1], exclude=words[2])
+                self.project.definitions.set(before.id, definition, reason, meaning=meaning)
+            aliases.set_aliases(self.project, before.id, self._names())
             if colour != before.colour:
                 self.book.recolour_code(before.id, colour)
             if shortcut != before.shortcut:
@@ -265,4 +355,9 @@ def edit_code(
 ) -> CodeId | None:
     """Make a code in a facet (``code`` None), or change one; the code, or None when cancelled."""
     dialog = CodeEditor(parent, session, code=code, facet=facet, parent_code=parent_code)
-    return dialog.made if dialog.run() else None
+    kept = dialog.run()
+    if kept and dialog.go_to is not None and hasattr(parent, "show_page"):
+        segment = session.attempt(session.project.coding.segment, dialog.go_to)
+        if segment is not None:
+            go_to_segment(cast("MainWindow", parent), segment.document, segment.id)
+    return dialog.made if kept else None

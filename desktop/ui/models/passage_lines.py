@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import covering
 from desktop.core.errors import TestimoniaError
 from desktop.core.text import Paragraphs, snippet
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.covering import covered_note, covering_of
+from desktop.ui.translate import isolate, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import CoderId, DocumentId, SegmentId
-    from desktop.core.project import Project
+    from desktop.ui.session import Session
 
 LONGEST = 200
 
@@ -33,9 +33,9 @@ class PassageLine:
 class PassageWords:
     """Reads documents as they are needed; made anew for each list, for it remembers what it read."""
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.codes = covering.covered(project)
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.project = session.project
         self._texts: dict[DocumentId, tuple[str, Paragraphs]] = {}
         self._covered: dict[DocumentId, list[tuple[int, int]]] = {}
 
@@ -48,10 +48,8 @@ class PassageWords:
 
     def is_covered(self, document: DocumentId, start: int, end: int) -> bool:
         """Whether any of the span is not to be read before somebody asks for it."""
-        if not self.codes:
-            return False
         if document not in self._covered:
-            self._covered[document] = covering.covered_spans(self.project, document, self.codes)
+            self._covered[document] = covering_of(self.session).spans_of(document)
         return any(low < end and start < high for low, high in self._covered[document])
 
     def place(self, document: DocumentId, start: int, coder: CoderId | None = None) -> str:
@@ -89,8 +87,4 @@ class PassageWords:
 
 def covered_words() -> str:
     """What stands in place of words that are covered."""
-    return tr("Passages", "This passage is covered")
-
-
-def counted(position: int, total: int) -> str:
-    return tr("Passages", "{position} of {total}", position=number(position), total=number(total))
+    return covered_note()
