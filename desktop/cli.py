@@ -19,6 +19,8 @@ COMMANDS = frozenset(
         "import",
         "info",
         "export",
+        "codebook",
+        "codebook-import",
         "agreement",
         "verify",
         "repair",

@@ -270,6 +270,8 @@ def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, c
         place.write_bytes(data)
     more: dict[str, list[Any]] = {
         "export": ["--to", "csv", tmp_path / "out.csv"],
+        "codebook": ["--to", "csv", tmp_path / "out.csv"],
+        "codebook-import": [ROOT / "resources" / "codebooks" / "blank.json"],
         "erase": ["--words", "hello", "--yes"],
         "repair": [tmp_path / "new.testimonia"],
     }

@@ -44,6 +44,8 @@ _MODULES = {
     "import": "import_documents",
     "info": "info",
     "export": "export",
+    "codebook": "codebook:write",
+    "codebook-import": "codebook:read",
     "agreement": "agreement",
     "verify": "verify",
     "repair": "repair",
