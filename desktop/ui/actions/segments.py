@@ -8,10 +8,10 @@ A = ActionSpec
 N = Need
 
 SNAPS: tuple[tuple[str, str], ...] = (
-    ("off", "As it is selected"),
-    ("word", "Whole words"),
-    ("sentence", "Whole sentences"),
-    ("paragraph", "Whole paragraphs"),
+    ("off", "No snapping"),
+    ("word", "Snap to words"),
+    ("sentence", "Snap to sentences"),
+    ("paragraph", "Snap to paragraphs"),
 )
 """To what a selection grows, in the order of the key, and what the choice is called."""
 
@@ -45,7 +45,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     A(
         "edit.snap",
-        "Snap selections to the next unit",
+        "Next snapping",
         "Go on from selections as they are to whole words, sentences and paragraphs",
         "edit",
         ("Ctrl+Alt+N",),
@@ -56,7 +56,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         A(
             f"edit.snap_{key}",
             text,
-            "Keep selections as they were made" if key == "off" else f"Let selections grow to {text.lower()}",
+            "Keep selections as they are made"
+            if key == "off"
+            else f"Let selections grow to whole {text.removeprefix('Snap to ')}",
             "snap",
             (),
             N.PROJECT,

@@ -38,6 +38,7 @@ class AnotherCode(Dialog):
         self.source = MenuButton("", self)
         self.source.set_choices([(code, book.path(code, facet=True)) for code in self.given], first)
         self.source.chosen.connect(self._other_source)
+        self.source.setVisible(len(self.given) > 1)
         if len(self.given) > 1:
             self.add_field(tr("Segments", "From"), self.source)
         self.pick = CodePick(book, session.recent_codes, self, facet=facet)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 HEIGHT = 30
 BOX, PLACE = 16, 176
+#: Where the words begin, as a share of the line.
+COLUMN = 0.34
 
 
 class _Delegate(QStyledItemDelegate):
@@ -81,9 +83,10 @@ class _Delegate(QStyledItemDelegate):
         """One line in one layout, so that scripts of both directions stand as they read."""
         line, left = found.line, 0
         font = self.theme.ui(13)
-        # The words must be in sight: what stands before them gives way.
-        while left < found.words[0] and advance(font, line[left : found.words[1]]) > area.width() * 0.55:
-            left += max(1, (found.words[0] - left) // 4)
+        # The words stand in one column: what is before them gives way.
+        column = area.width() * COLUMN
+        while left < found.words[0] and advance(font, "…" + line[left : found.words[0]]) > column:
+            left += max(1, (found.words[0] - left) // 8)
         cut = ("…" if left else "") + line[left:]
         shift = (1 if left else 0) - left
         layout = QTextLayout(cut, font)
@@ -113,7 +116,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setClipRect(area)
         height = one.height()
         shown = one.naturalTextRect()
-        x = (area.right() - shown.right() if is_right_to_left(cut) else area.x() - shown.x()) + 0.0
+        indent = max(0.0, column - advance(font, cut[: found.words[0] + shift]))
+        x = area.right() - shown.right() - indent if is_right_to_left(cut) else area.x() - shown.x() + indent
         layout.draw(painter, QPointF(x, area.y() + (area.height() - height) / 2))
 
 

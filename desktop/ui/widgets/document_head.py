@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 #: Narrower than this the head has no room for what need not be said.
-ROOM_FOR_SNAPPING = 720
+ROOM_FOR_SNAPPING = 1000
 
 
 def date_of(moment: str) -> str:

@@ -86,6 +86,8 @@ class FindBar(QWidget):
 
     def close_bar(self) -> None:
         """Hide the line; the caret stays at the place that was found, so that it can be selected by keys."""
+        if self.wait.isActive():
+            self.search()
         if self.hits and self.session.target_span() is None:
             start = self.hits[self.at][0]
             self.pane.set_selected_span(start, start)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.covering import covering_of
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
 if TYPE_CHECKING:
-    from desktop.core.model import Segment
+    from desktop.core.model import Code, Segment
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
 
@@ -24,11 +25,19 @@ class LinkStyle:
         self.session = session
 
     def colour_index(self, code: int) -> int | None:
-        return self.session.project.codebook.code(CodeId(code)).colour
+        known = self._known(code)
+        return None if known is None else known.colour
 
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
-        book, lens = self.session.project.codebook, self.session.lens
-        return tuple(code for code in segment.codes if book.code(CodeId(code)).facet == lens)
+        # What is undone may be gone from the codebook a moment before its segments are gone from the page.
+        lens = self.session.lens
+        return tuple(code for code in segment.codes if (known := self._known(code)) is not None and known.facet == lens)
+
+    def _known(self, code: int) -> Code | None:
+        try:
+            return self.session.project.codebook.code(CodeId(code))
+        except NotFound:
+            return None
 
     def label(self, segment: PaneSegment) -> str:
         book = self.session.project.codebook

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
                 favourites.aboutToShow.connect(self.name_favourites)
                 self.book.fill_menu(menu.addMenu(tr("Actions", "Move an edge")), "edges")
             if name == "edit":
-                self.book.fill_menu(menu.addMenu(tr("Actions", "Selections grow to")), "snap")
+                self.book.fill_menu(menu.addMenu(tr("Actions", "Snapping")), "snap")
 
     # pages
 

@@ -119,8 +119,7 @@ class SegmentHandlers:
         self.window.settings.save()
         if self.window.desk is not None:
             self.show_snap(self.window.desk, mode)
-            words = dict(SNAPS)[mode]
-            self.session.said.emit("Selections grow to: {unit}", {"unit": tr("Actions", words)})
+            self.session.said.emit("Selecting: {unit}", {"unit": tr("Actions", dict(SNAPS)[mode])})
 
     def next_snap(self) -> None:
         order = [key for key, _words in SNAPS]
