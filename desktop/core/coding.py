@@ -68,6 +68,8 @@ class CodingService:
 
     def __init__(self, project: Project) -> None:
         self.project = project
+        #: In a review: an answer of a segment whose place the next one to the same facet takes.
+        self.replaced: tuple[SegmentId, CodeId] | None = None
 
     # reading
 
@@ -218,7 +220,8 @@ class CodingService:
             if other.facet != given.facet or other.id == given.id:
                 continue
             excludes = (other.builtin is None) != (given.builtin is None) or given.builtin is not None
-            if facet.cardinality is Cardinality.ONE or excludes:
+            reviewed = self.replaced == (segment.id, other.id)
+            if facet.cardinality is Cardinality.ONE or excludes or reviewed:
                 remove_codings(self.project.store, [coding.id])
 
     def remove(self, segment: SegmentId, code: CodeId) -> bool:

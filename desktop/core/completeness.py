@@ -148,6 +148,16 @@ def over_answered(project: Project, coder: CoderId) -> list[Passage]:
     return [Passage.of(row) for row in reviewing.over_answered(project.store, coder)]
 
 
+def unfinished(project: Project, coder: CoderId, document: DocumentId | None = None) -> list[Passage]:
+    """One coder's segments that leave any required facet unanswered, in the order of documents and text."""
+    found: dict[SegmentId, Passage] = {}
+    for facet in project.codebook.facets():
+        if facet.required:
+            found.update((each.segment, each) for each in listed(project, coder, facet.id, What.OPEN, document))
+    order = {each.id: place for place, each in enumerate(project.documents.all())}
+    return sorted(found.values(), key=lambda each: (order[each.document], each.start, each.end, each.segment))
+
+
 def facet_too_many(project: Project, segment: SegmentId) -> FacetId | None:
     """The first facet, in the order of the codebook, that a segment over-answers."""
     book = project.codebook

@@ -36,6 +36,7 @@ class Covering(QObject):
         self.session = session
         self.on = True
         self.codes: frozenset[CodeId] = frozenset()
+        self.chosen: tuple[CodeId, ...] = ()
         self.opened: Span | None = None
         self._members: dict[SegmentId, Span] = {}
         self._whole: list[Span] = []
@@ -100,7 +101,7 @@ class Covering(QObject):
     def look_again(self) -> None:
         """Read everything anew."""
         session = self.session
-        self.codes = core.covered(session.project) if not session.project.store.closed else frozenset()
+        self._read_codes()
         self.opened = None
         self._others.clear()
         self._members = {}
@@ -112,6 +113,11 @@ class Covering(QObject):
         self._whole = united(self._members.values())
         self.changed.emit()
 
+    def _read_codes(self) -> None:
+        project = self.session.project
+        self.chosen = core.chosen(project)
+        self.codes = core.covered(project) if self.chosen else frozenset()
+
     def _covers(self, segment: Segment) -> bool:
         return any(coding.code in self.codes for coding in segment.codings)
 
@@ -121,8 +127,9 @@ class Covering(QObject):
             return
         self._others.clear()
         if tables & {"setting", "code", "document", "document_version"}:
-            codes = core.covered(self.session.project)
-            if codes != self.codes:
+            before = self.codes
+            self._read_codes()
+            if before != self.codes:
                 self._renew()
 
     def _renew(self) -> None:

@@ -14,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT = 12
+#: After how many minutes of work a pause is suggested; 0 for never.
+BREAKS = (0, 25, 50, 90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Preferences:
     coder: str = ""
     language: str = "en"
     reduced_motion: bool = False
+    breaks: int = 50
     snap: str = "off"
     shortcuts: dict[str, str] = field(default_factory=dict)
 
@@ -78,6 +81,8 @@ class Settings:
             preferences.theme = "system"
         if preferences.snap not in ("off", "word", "sentence", "paragraph"):
             preferences.snap = "off"
+        if preferences.breaks not in BREAKS:
+            preferences.breaks = Preferences().breaks
         preferences.scale = min(2.0, max(1.0, float(preferences.scale)))
         return preferences
 

@@ -143,7 +143,7 @@ def _rows(project: Project, wanted: Wanted, zone: tzinfo | None) -> Sequence[tup
         retired=wanted.retired,
     )
     if wanted.stale:
-        old = stale_codings(project, {CodeId(row[5]) for row in rows})
+        old = {each.coding for each in project.definitions.stale()}
         rows = [row for row in rows if row[6] in old]
     return rows
 
@@ -155,17 +155,6 @@ def _codes(project: Project, wanted: Wanted) -> list[CodeId]:
     if not wanted.below:
         return live
     return list(dict.fromkeys(item.id for code in live for item in book.subtree(code)))
-
-
-def knows_stale(project: Project) -> bool:
-    """Whether the project can tell which answers are older than the definition of their code."""
-    return hasattr(project.definitions, "stale")
-
-
-def stale_codings(project: Project, codes: set[CodeId]) -> set[int]:
-    """Codings of these codes that were given before the definition changed, and not looked at again since."""
-    del codes
-    return set()
 
 
 def there_still(project: Project, segments: Sequence[SegmentId]) -> dict[SegmentId, Passage]:

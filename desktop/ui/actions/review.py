@@ -2,6 +2,111 @@
 
 from __future__ import annotations
 
-from desktop.ui.actions.specs import ActionSpec
+from desktop.ui.actions.specs import ActionSpec, Need
 
-ACTIONS: tuple[ActionSpec, ...] = ()
+A = ActionSpec
+N = Need
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    A(
+        "review.open",
+        "Review passages…",
+        "Go through the passages of codes, coders or days again",
+        "review",
+        ("F7",),
+        N.DOCUMENT,
+        "eye",
+        group="review",
+    ),
+    A(
+        "review.code",
+        "Review passages of the code in hand",
+        "Go through your passages of the code whose definition is shown",
+        "review",
+        (),
+        N.DOCUMENT,
+        "eye",
+        group="review",
+    ),
+    A(
+        "review.next",
+        "Keep and go on",
+        "Keep the passage under review as it is and go to the next one",
+        "review",
+        ("F8",),
+        N.PROJECT,
+        "arrow-down",
+        group="review",
+    ),
+    A(
+        "review.previous",
+        "Previous under review",
+        "Go back to the passage before in the review",
+        "review",
+        ("Shift+F8",),
+        N.PROJECT,
+        "arrow-up",
+        group="review",
+    ),
+    A(
+        "review.end",
+        "End the review",
+        "Leave the review; it can be gone on with later",
+        "review",
+        (),
+        N.DOCUMENT,
+        group="review",
+    ),
+    A(
+        "complete.open",
+        "Completeness",
+        "How far each facet is answered, and what is still to do",
+        "review",
+        ("Ctrl+Shift+L",),
+        N.PROJECT,
+        "ring",
+        group="complete",
+    ),
+    A(
+        "complete.work",
+        "Answer what is open",
+        "Go through everything of yours that leaves a required facet unanswered",
+        "review",
+        (),
+        N.CODING,
+        "ring",
+        group="complete",
+    ),
+    A(
+        "complete.over",
+        "Next over-answered segment",
+        "Go to your next segment with too many answers, in any document",
+        "review",
+        ("Shift+F4",),
+        N.DOCUMENT,
+        "layers",
+        group="complete",
+    ),
+    A(
+        "code.cover",
+        "Cover passages of the code in hand",
+        "Cover the passages of this code, and of those under it, until somebody asks for them",
+        "review",
+        (),
+        N.WRITABLE,
+        "eye-off",
+        True,
+        "cover",
+    ),
+    A(
+        "review.covers",
+        "Cover distressing passages",
+        "Cover them, or let everything be read for this sitting",
+        "review",
+        ("Ctrl+Alt+C",),
+        N.DOCUMENT,
+        "eye-off",
+        True,
+        "cover",
+    ),
+)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices, Slider
+from desktop.ui.settings import BREAKS
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
@@ -71,6 +72,15 @@ class PreferencesDialog(Dialog):
         motion.addWidget(self.motion)
         motion.addWidget(self.quiet(tr("Dialogs", "Jumps instead of scrolling, and nothing fades.")))
         self.body.addLayout(motion)
+        pauses: list[tuple[object, str, str]] = [
+            (minutes, tr("Dialogs", "{minutes} min", minutes=number(minutes)) if minutes else tr("Dialogs", "Off"), "")
+            for minutes in BREAKS
+        ]
+        self.breaks = self.add_field(
+            tr("Dialogs", "Suggest a pause after so much work"),
+            Choices(pauses, settings.preferences.breaks, across=True),
+            hint=tr("Dialogs", "A quiet line above the text, without a sound. Reading and coding count, nothing else."),
+        )
         self.body.addStretch(1)
         self.mode.chosen.connect(self._mode_chosen)
         self.slider.valueChanged.connect(self._size_chosen)
@@ -94,6 +104,7 @@ class PreferencesDialog(Dialog):
         kept.theme = self.wanted.mode
         kept.scale = self.wanted.scale
         kept.reduced_motion = self.motion.isChecked()
+        kept.breaks = int(str(self.breaks.present))
         if self.language is not None:
             kept.language = str(self.language.present)
         return True

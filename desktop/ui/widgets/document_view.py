@@ -19,7 +19,9 @@ from desktop.ui.widgets.pane_link import PaneLink
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.core.errors import TestimoniaError
     from desktop.core.model import FacetId
@@ -59,7 +61,7 @@ class DocumentView(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.pane)
         self.stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        column = self.parts = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.head, self.busy, self.find_bar, self.strip):
@@ -71,6 +73,12 @@ class DocumentView(QWidget):
         self.link.composing.connect(self.compose)
         self.pane.describe_segment = self.link.spoken
         self.palette_box: CodingPalette | None = None
+        #: Asked first with what is typed on a passage; True when that was dealt with.
+        self.takes_typing: Callable[[str], bool] | None = None
+        #: Told before the desk is taken down.
+        self.before_leaving: list[Callable[[], object]] = []
+        #: Asked with keys that the text leaves alone.
+        self.takes_key: Callable[[QKeyEvent], bool] | None = None
         self.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_palette())
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.find_bar.closed.connect(self.focus_text)
@@ -105,7 +113,12 @@ class DocumentView(QWidget):
 
     def type(self, text: str) -> None:
         """Keys typed on a passage open the palette and go into it."""
-        self.answer(text)
+        if self.takes_typing is None or not self.takes_typing(text):
+            self.answer(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.takes_key is None or not self.takes_key(event):
+            super().keyPressEvent(event)
 
     def compose(self, text: str) -> None:
         palette = self.coding_palette()

@@ -51,9 +51,13 @@ class NoticeBar(Surface):
         *,
         action: str = "",
         act: Callable[[], object] | None = None,
+        more: str = "",
+        do_more: Callable[[], object] | None = None,
         closable: bool = True,
     ) -> None:
         """Show a notice, or another sentence under the same name; kinds are those of a MessageStrip.
+
+        ``more`` is a second thing to do beside ``action``.
 
         A screen reader is told the sentence, for nobody looks up here while reading.
         """
@@ -69,6 +73,8 @@ class NoticeBar(Surface):
             strip.closed.connect(lambda: self.drop(name))
             if act is not None:
                 strip.acted.connect(act)
+            if more and do_more is not None:
+                strip.add_action(more).clicked.connect(do_more)
             self.notices[name] = strip
             self.column.addWidget(strip)
         self.show()

@@ -141,7 +141,7 @@ class MessageStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme = theme or current()
-        self._kind = kind
+        self._kind, self._closable = kind, closable
         self._row = QHBoxLayout(self)
         self._words = Label(sentence, self, size=12, wrap=True, theme=theme)
         self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -161,6 +161,12 @@ class MessageStrip(QWidget):
     @property
     def sentence(self) -> str:
         return self._words.text()
+
+    def add_action(self, text: str) -> LinkButton:
+        """One more thing to do, after those that are there and before the cross."""
+        link = LinkButton(text, self, theme=self.theme)
+        self._row.insertWidget(self._row.count() - self._closable, link)
+        return link
 
     def say(self, kind: str, sentence: str) -> None:
         """Say something else, of this or another kind; an unknown kind raises KeyError."""

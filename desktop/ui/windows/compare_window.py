@@ -81,7 +81,7 @@ class ComparePage(QWidget):
         self.session.step_done.connect(self._follow)
         self.session.lens_changed.connect(self._lens_changed)
         self.session.reloaded.connect(self._reread)
-        for keys, direction in (("N", 1), ("P", -1), ("F8", 1), ("Shift+F8", -1)):
+        for keys, direction in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda direction=direction: self.go(direction))
@@ -327,5 +327,7 @@ class ComparePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() == Qt.Key.Key_F8:  # in a window, where the key is an action's, that comes here all the same
+            self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

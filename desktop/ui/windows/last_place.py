@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 def keep_place(session: Session, desk: DeskPage) -> None:
     """Write it into the project; what cannot be written is let go."""
     project = session.project
+    for act in desk.view.before_leaving:
+        act()
     with suppress(TestimoniaError):
         coder = project.coders.get(session.coder).name if session.coder is not None else ""
         project.set_view_state("coder", coder)
