@@ -240,9 +240,7 @@ class Session(QObject):
         done = self.attempt(self._apply, self.selected_segment(), span, live)
         if done is None:
             return None
-        self._remember(done, live)
-        self.select_segment(done)
-        self._answering = done
+        self.take_given(done, live)
         return done
 
     def _apply(self, selected: Segment | None, span: tuple[int, int], codes: list[CodeId]) -> SegmentId:
@@ -282,9 +280,7 @@ class Session(QObject):
 
         done = self.attempt(act)
         if done is not None:
-            self._remember(done, made)
-            self.select_segment(done)
-            self._answering = done
+            self.take_given(done, made)
         return done
 
     def _make(self, facet: FacetId | str, name: str, edtf: str | None) -> CodeId:
@@ -294,6 +290,12 @@ class Session(QObject):
         if edtf is not None:
             return book.create_period(facet, edtf, name)
         return book.create_code(facet, name)
+
+    def take_given(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
+        """Codes were given to a segment: they are the last ones, and the segment is what is looked at."""
+        self._remember(segment, codes)
+        self.select_segment(segment)
+        self._answering = segment
 
     def _remember(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
         facet_of = {code: self.project.codebook.code(code).facet for code in (*codes, *self.last_answers)}

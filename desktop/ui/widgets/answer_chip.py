@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPen
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from desktop.core.model import Basis, Certainty, Code, Coding
 from desktop.ui import icons
@@ -42,6 +42,8 @@ class AnswerChip(Chip):
         swatch = code.colour if code.builtin is None else None
         super().__init__(code.name, parent, state=state, swatch=swatch, removable=standing is Standing.OWN)
         self.code, self.coding, self.standing = code, coding, standing
+        # Too long a name gives way; else it would reach beyond the panel.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.in_hand = False
         said = [code.name, *mark_words(coding)]
         if coding.note:
@@ -225,6 +227,7 @@ class InheritedChip(Chip):
     def __init__(self, code: Code, writable: bool, parent: QWidget) -> None:
         super().__init__(code.name, parent, state=ChipState.OUTLINE, swatch=code.colour)
         self.code = code
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         words = tr("Segment", "{name}, from the document", name=code.name)
         self.setAccessibleName(words)
         why = tr("Segment", "It holds for the whole document, unless the passage says otherwise.")

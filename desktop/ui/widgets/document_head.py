@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.actions.segments import SNAPS
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, number, tr
-from desktop.ui.widgets.base import set_margins
+from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.widgets.base import PaintedButton, advance, elided, set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.core.model import Document
@@ -45,6 +47,40 @@ def about(document: Document) -> str:
     )
 
 
+class HeadAnswers(PaintedButton):
+    """What holds for the whole document, in quiet words; pressed, it asks for changes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def show_answers(self, names: Sequence[str]) -> None:
+        words = tr("Head", "whole document: {answers}", answers=", ".join(names))
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(
+            "\n".join((words, tr("Head", "Every segment has it unless it has its own. Press to change it")))
+        )
+        self.setVisible(bool(names))
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(advance(self.theme.ui(12, italic=True), self.text()), self.theme.px(320)), self.theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.theme.px(90)), self.theme.px(24))
+
+    def draw(self, painter: QPainter) -> None:
+        t = self.theme.tokens
+        painter.setFont(self.theme.ui(12, italic=True))
+        painter.setPen(t.text if self.hovered or self.isDown() else t.text2)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(self.rect(), align, isolate(elided(painter.font(), self.text(), self.width())))
+
+
 class DocumentHead(QWidget):
     """Title, provenance, the facet that colours the page, and icons; one more while the documents are folded away."""
 
@@ -52,6 +88,7 @@ class DocumentHead(QWidget):
     find_wanted = Signal()
     size_wanted = Signal()
     right_wanted = Signal()
+    answers_wanted = Signal()
     snap_wanted = Signal(object)
     """To what selections are to grow: off, word, sentence or paragraph."""
 
@@ -63,6 +100,8 @@ class DocumentHead(QWidget):
         self.left.clicked.connect(self.left_wanted)
         self.left.hide()
         self.title = ElidedLabel("", self, weight=600, least=120)
+        self.answers = HeadAnswers(self)
+        self.answers.clicked.connect(self.answers_wanted)
         self.about = ElidedLabel("", self, least=0, role="text3", size=12)
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
@@ -80,6 +119,7 @@ class DocumentHead(QWidget):
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.left)
         self.row.addWidget(self.title)
+        self.row.addWidget(self.answers)
         self.row.addWidget(self.about, 1)
         for part in (self.snap, self.lens, self.find_button, self.size_button, self.right):
             self.row.addWidget(part)
@@ -120,6 +160,8 @@ class DocumentHead(QWidget):
         document = self.session.current_document()
         self.title.setText(document.name if document else "")
         self.about.setText(about(document) if document else "")
+        given = self.session.work.defaults.values() if self.session.work is not None else ()
+        self.answers.show_answers([code.name for codes in given for code in codes])
         facets = self.session.project.codebook.facets()
         self.lens.setVisible(document is not None and bool(facets))
         self.lens.set_choices(

@@ -1,7 +1,8 @@
 """The documents of the project, and what the coder has still to settle.
 
 Signals for the window: ``import_wanted`` (a list of paths that were dropped, or None to ask for files),
-``rename_wanted``, ``describe_wanted`` (the kind of source), ``memo_wanted`` and ``delete_wanted`` with a document,
+``rename_wanted``, ``describe_wanted`` (the kind of source), ``answers_wanted``, ``memo_wanted`` and ``delete_wanted``
+with a document,
 ``state_wanted`` with a document and the value of a DocumentState, and ``left`` on Escape. ``field`` is the filter.
 """
 
@@ -130,6 +131,7 @@ class DocumentsPanel(Surface):
     import_wanted = Signal(object)
     rename_wanted = Signal(object)
     describe_wanted = Signal(object)
+    answers_wanted = Signal(object)
     memo_wanted = Signal(object)
     delete_wanted = Signal(object)
     erase_wanted = Signal(object)
@@ -297,6 +299,7 @@ class DocumentsPanel(Surface):
         changes = (
             (with_key(tr("Documents", "Rename…"), "F2"), self.rename_wanted),
             (tr("Documents", "Kind of source…"), self.describe_wanted),
+            (tr("Documents", "Answers for the whole document…"), self.answers_wanted),
             (tr("Documents", "Memo…"), self.memo_wanted),
             (with_key(tr("Documents", "Delete…"), "Del"), self.delete_wanted),
             (tr("Documents", "Erase for good…"), self.erase_wanted),

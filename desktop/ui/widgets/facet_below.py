@@ -35,11 +35,20 @@ class NoteBlock(QWidget):
         self.title = Label(tr("Segment", "Note on {name}", name=name), self, role="text2", size=12)
         self.field = NoteField(session, self, name)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.title)
         self.column.addWidget(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        set_margins(self.column, self, self.theme.px(LABEL_WIDTH), 0, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "column"):
+            self.restyle()
 
 
 class FacetBelow(QWidget):
@@ -70,12 +79,7 @@ class FacetBelow(QWidget):
     def restyle(self) -> None:
         px = self.theme.px
         self.column.setSpacing(px(6))
-        set_margins(self.column, self, px(LABEL_WIDTH), 0, 0, px(2))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "column"):
-            self.restyle()
+        self.column.setContentsMargins(0, 0, 0, px(2))
 
     def show_answer(self, answer: FacetAnswer, codings: Sequence[Coding], standing: Standing) -> None:
         """Show the notes of these codings; a list that is open about something else ends, and keeps its ticks."""

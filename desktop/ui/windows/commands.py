@@ -19,6 +19,7 @@ def gather_commands(window: MainWindow) -> list[Command]:
     found = _actions(window)
     session = window.session
     if session is not None:
+        found += _sets(window, session)
         found += _documents(window, session)
         found += _codes(session)
     return found
@@ -47,6 +48,14 @@ def _documents(window: MainWindow, session: Session) -> list[Command]:
         Command(document.name, kind, "document", lambda row=document.id: window.go_document(row))  # type: ignore[misc]
         for document in session.project.documents.all()
     ]
+
+
+def _sets(window: MainWindow, session: Session) -> list[Command]:
+    """A set of answers is given to the passage, where there is one."""
+    if session.target_span() is None or session.project.read_only:
+        return []
+    kind = tr("Go", "answer the passage")
+    return [Command(one.name, kind, one.icon, one.run) for one in window.more.answer.commands()]
 
 
 def _codes(session: Session) -> list[Command]:

@@ -44,6 +44,8 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
     book.refresh(session)
     for name in ("code.answer", "code.mark", "code.repeat"):
         menu.addAction(book[name])
+    for name in ("answer.give_set", "answer.unsure", "answer.note"):
+        menu.addAction(book[name])
     _add_favourites(menu, session)
     _add_removals(menu, session)
     menu.addSeparator()

@@ -35,6 +35,10 @@ def composing(preedit: str) -> str:
     return _HALF_KANA.sub("", preedit)
 
 
+def _is_unsure(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_U and event.modifiers() == _CONTROL
+
+
 class QueryField(QLineEdit):
     """Keys that are not for the line itself become signals."""
 
@@ -101,6 +105,10 @@ class QueryField(QLineEdit):
         # The window has these keys too; while the palette is open they are the palette's.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._verb(event):
             event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_unsure(event):
+            # Some desktops empty a line with it; here it says of the answer just given that one is not sure.
+            event.ignore()
             return True
         return super().event(event)
 
