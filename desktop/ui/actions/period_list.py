@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.ui.actions.specs import ActionSpec
+from desktop.ui.actions.specs import ActionSpec, Need
 
-ACTIONS: tuple[ActionSpec, ...] = ()
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "codebook.periods",
+        "Periods in time",
+        "See the periods as a list in time, name them and unite equal ones",
+        "codebook",
+        ("Ctrl+Shift+T",),
+        Need.PROJECT,
+        "calendar",
+        group="pages",
+    ),
+)

@@ -18,7 +18,7 @@ class PeriodHandlers:
         self.window = window
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {"codebook.periods": lambda: self.window.show_page("periods")}
 
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""

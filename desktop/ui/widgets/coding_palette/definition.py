@@ -93,7 +93,7 @@ class DefinitionView(QWidget):
             painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(px(_SIDE), 0, wide, 1, t.line)
             gap = px(20)
-            own = (wide - gap) * 11 // 20 if self.expected else wide
+            own = (wide - gap) * 9 // 20 if self.expected else wide
             self._line(painter, 0, own, px(_TOP), px(_NAME), self.name, self.theme.ui(12, 600), t.text)
             font, top = self.theme.ui(12), px(_TOP) + px(_NAME)
             for line in wrapped(self.definition or self.remark, font, own, LINES):
@@ -112,7 +112,7 @@ class DefinitionView(QWidget):
         top = px(_TOP) + px(_NAME)
         for passage in self.passages[:LINES]:
             room = end - begin
-            named = min(advance(quiet, passage.document), room * 2 // 5)
+            named = min(advance(quiet, passage.document), room * 3 // 10)
             words_end = end - named - px(8)
             if passage.words:
                 self._line(

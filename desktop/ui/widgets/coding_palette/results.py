@@ -87,7 +87,7 @@ class ResultDelegate(QStyledItemDelegate):
         if row.ticked or row.given:
             icons.draw(painter, "check", at(right - px(14), px(14)), t.accent if row.ticked else t.ok, px(14))
             right -= px(20)
-        if row.uses:
+        if any(each.uses for each in self.model.results.rows):
             right = self._uses(painter, at, right, row, state)
         shown, lead = self._shown(row)
         name_width = advance(self.theme.ui(13, 600), lead + shown) + 2
@@ -101,7 +101,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _uses(self, painter: QPainter, at: Callable[[int, int], QRect], right: int, row: Row, state: RowState) -> int:
         """How often the code was given, in a column of its own; returns where the rest ends."""
-        font, words = self.theme.tabular(12), number(row.uses)
+        font, words = self.theme.tabular(12), number(row.uses) if row.uses else ""
         wide = max(self.theme.px(22), advance(font, words) + 2)
         painter.setFont(font)
         painter.setPen(state.quiet(self.theme))

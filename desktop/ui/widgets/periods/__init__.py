@@ -1,0 +1,1 @@
+"""The parts of the page of periods: the list in time, and one period in full."""
