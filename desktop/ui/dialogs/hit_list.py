@@ -87,7 +87,9 @@ class _Delegate(QStyledItemDelegate):
         column = area.width() * COLUMN
         while left < found.words[0] and advance(font, "…" + line[left : found.words[0]]) > column:
             left += max(1, (found.words[0] - left) // 8)
-        cut = ("…" if left else "") + line[left:]
+        room = area.width() - max(int(column), advance(font, line[left : found.words[0]]))
+        room -= advance(self.theme.ui(13, 700), line[slice(*found.words)]) + self.theme.px(4)
+        cut = ("…" if left else "") + line[left : found.words[1]] + elided(font, line[found.words[1] :], max(0, room))
         shift = (1 if left else 0) - left
         layout = QTextLayout(cut, font)
         option = QTextOption()
@@ -107,7 +109,7 @@ class _Delegate(QStyledItemDelegate):
             return look
 
         layout.setFormats(
-            [part((left, len(line)), quiet, 400), part(found.passage, ink, 400), part(found.words, ink, 700)]
+            [part((0, len(line)), quiet, 400), part(found.passage, ink, 400), part(found.words, ink, 700)]
         )
         layout.beginLayout()
         one = layout.createLine()
