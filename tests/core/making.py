@@ -20,6 +20,7 @@ from desktop.core.model import (
 )
 from desktop.core.project import Project
 from desktop.core.text import normalise
+from tests.core.every_verb import every_verb, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ class RandomUser:
 
     def act(self) -> str | None:
         """One action; its name, or None when it was refused or changed nothing."""
-        verb = self.random.choice(VERBS)
+        verb = self.random.choice(every_verb())
         before = self.project.step_count()
         try:
             verb(self)
@@ -114,8 +115,9 @@ class RandomUser:
             return None
         if self.project.step_count() == before:
             return None
-        self.done[verb.__name__] = self.done.get(verb.__name__, 0) + 1
-        return verb.__name__
+        name = name_of(verb)
+        self.done[name] = self.done.get(name, 0) + 1
+        return name
 
     # choosing
 

@@ -9,13 +9,15 @@ import pytest
 from desktop.core.model import StepKind
 from desktop.core.project import Project
 from desktop.core.storage import history, reading
-from tests.core.making import VERBS, RandomUser, small_project
+from desktop.core.verify import verify
+from tests.core.every_verb import every_verb, name_of
+from tests.core.making import RandomUser, small_project
 from tests.scale import scale
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ACTIONS = 200
+ACTIONS = 300
 
 
 def reopened(project: Project) -> Project:
@@ -58,6 +60,7 @@ def test_a_long_random_history_is_undone_and_redone_row_for_row(tmp_path: Path, 
 
     assert history.verify_chain(project.store) is None
     assert reading.integrity(project.store) == []
+    assert verify(project).problems == ()
     assert project.step_count() == first + 3 * made
     project.close()
     # What was deleted with many segments in it left snapshots beside the project, and nothing else is there.
@@ -69,11 +72,11 @@ def test_random_users_between_them_do_everything(tmp_path: Path) -> None:
     for seed in range(3):
         project = small_project(tmp_path / f"all{seed}.testimonia")
         user = RandomUser(project, 1000 + seed)
-        for _ in range(500):
+        for _ in range(1_200):
             user.act()
         done |= set(user.done)
         project.close()
-    assert done == {verb.__name__ for verb in VERBS}
+    assert done == {name_of(verb) for verb in every_verb()}
 
 
 def test_two_coders_undo_each_their_own(tmp_path: Path) -> None:
