@@ -78,8 +78,11 @@ class DocumentAnswers(Dialog):
             self.primary.set_text(tr("Answers", "Keep"))
         wanted = tuple(self.ticks.keys)
         others = [row for row in chosen if row != self.document and self.given.get(row, wanted) != wanted]
-        several = count_of(len(others), "{n} other document", "{n} other documents")
-        words = tr("Answers", "What {documents} have for the whole text is replaced.", documents=several)
+        words = count_of(
+            len(others),
+            "The answers that {n} other document has for the whole text are replaced.",
+            "The answers that {n} other documents have for the whole text are replaced.",
+        )
         self.warning.setText(words if others else "")
         self.warning.setVisible(bool(others))
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle
 from desktop.ui import icons
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
-from desktop.ui.widgets.command_palette import Command, CommandDelegate, CommandPalette
+from desktop.ui.widgets.coding_palette.placing import find_place, laid
+from desktop.ui.widgets.command_palette import SHOWN, Command, CommandDelegate, CommandPalette
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
 
 if TYPE_CHECKING:
@@ -83,13 +84,27 @@ class AnswerSetMenu(CommandPalette):
         some = any(command.key for command in self.gather())
         none = tr("Answers", "No sets yet. Answer a passage, then name its answers with Ctrl+Shift+R.")
         self.nothing.setText(tr("Answers", "No set fits.") if some else none)
-        top = max(column.top(), anchor.bottom() + px(GAP)) if not anchor.isEmpty() else column.top() + px(80)
-        # So many rows are to have room under it; with less it stands over the end of the passage.
-        top = min(top, self.over.height() - px(220))
-        self.open_at(QRect(column.left(), max(0, top), column.width(), 1))
-        width = min(self.width(), px(WIDEST))
-        left = column.right() + 1 - width if self.isRightToLeft() else column.left()
-        self.setGeometry(max(0, min(left, self.over.width() - width)), self.y(), width, self.height())
+        self.open_at(QRect(column.left(), 0, column.width(), 1))
+        self.highest = min(self.highest, px(70 + SHOWN * 32))
+        self.resize(min(self.width(), px(WIDEST)), self.height())
+        self.search("")
+        self.place_below(anchor, column)
+
+    def place_below(self, anchor: QRect, column: QRect) -> None:
+        """Stand under the passage, or above it where only there is room."""
+        px = self.theme.px
+        place = find_place(
+            self.over.rect().adjusted(px(8), px(8), -px(8), -px(8)),
+            column,
+            anchor,
+            wanted=self.height(),
+            gap=px(GAP),
+            narrowest=self.width(),
+            widest=self.width(),
+            mirrored=self.isRightToLeft(),
+        )
+        box = laid(place, self.over.rect(), self.height(), self.height())
+        self.move(box.left(), box.top())
 
     def search(self, text: str) -> None:
         super().search(text)

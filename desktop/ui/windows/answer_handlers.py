@@ -54,6 +54,7 @@ class AnswerHandlers:
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.documents.answers_wanted.connect(self.answer_document)
+        desk.view.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_text())
         desk.view.head.answers_wanted.connect(lambda: self.answer_document(None))
 
     # the answer in hand
@@ -119,6 +120,12 @@ class AnswerHandlers:
             self.menu = AnswerSetMenu(self.window, self._rows)
         view.link.make_room(*span, self.window.theme.px(ROOM))
         self.menu.open_below(view.anchor(span), view.column())
+
+    def follow_text(self) -> None:
+        """Keep the open list at its passage when the text moves under it."""
+        span = self.session.target_span() if self.window.session is not None else None
+        if self.menu is not None and self.menu.isVisible() and span is not None:
+            self.menu.place_below(self.desk.view.anchor(span), self.desk.view.column())
 
     def give(self, row: AnswerSetId) -> None:
         """Give a set to the selected segment of one's own, or to the passage."""
