@@ -8,13 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core import period_codes
 from desktop.core.aliases import same_named
 from desktop.core.errors import BadName, NameTaken, TestimoniaError
 from desktop.core.model import FacetKind
-from desktop.ui.messages import ask, sentence_of
+from desktop.ui.messages import sentence_of
 from desktop.ui.models.period_model import PeriodModel
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
@@ -25,6 +34,7 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label, Surface
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
+from desktop.ui.widgets.periods.asking import agreed
 from desktop.ui.widgets.periods.period_list import AxisHead, PeriodList
 from desktop.ui.widgets.periods.period_side import Entered, PeriodSide
 
@@ -72,7 +82,8 @@ class PeriodsPage(QWidget):
         self.axis = AxisHead(self.model, self.theme, self.list, self.ground)
         self.empty = EmptyState("", self.ground)
         self.stack = QStackedWidget(self.ground)
-        self.side = PeriodSide(session, self)
+        self.side = PeriodSide(session)
+        self.beside = QScrollArea(self)
         self.wait = QTimer(self, singleShot=True, interval=120)
         self._build()
         self._connect()
@@ -108,7 +119,12 @@ class PeriodsPage(QWidget):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(0)
         self.whole.addLayout(column, 1)
-        self.whole.addWidget(self.side)
+        self.beside.setWidget(self.side)
+        self.beside.setWidgetResizable(True)
+        self.beside.setFrameShape(QFrame.Shape.NoFrame)
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.whole.addWidget(self.beside)
         self.equal.hide()
         self.told.hide()
 
@@ -149,9 +165,9 @@ class PeriodsPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.whole.setDirection(way)
         wide = 16777215
-        self.side.setMinimumWidth(px(340) if beside else 0)
-        self.side.setMaximumWidth(px(340) if beside else wide)
-        self.side.setMaximumHeight(wide if beside else max(px(200), self.height() * 3 // 5))
+        self.beside.setMinimumWidth(px(340) if beside else 0)
+        self.beside.setMaximumWidth(px(340) if beside else wide)
+        self.beside.setMaximumHeight(wide if beside else max(px(180), self.height() // 2))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -215,15 +231,17 @@ class PeriodsPage(QWidget):
         if place < 0 and self.model.rows and not self.adding:
             place = 0
         if place >= 0:
+            blocked = self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(self.model.index(place))
+            self.list.selectionModel().blockSignals(blocked)
             self.list.scrollTo(self.model.index(place))
-        if self.adding:
-            return
-        self._show(place)
+            self.list.viewport().update()
+        if not self.adding:
+            self._show(place)
 
     def _show(self, place: int) -> None:
         row: PeriodRow | None = self.model.rows[place] if 0 <= place < len(self.model.rows) else None
-        self.side.setVisible(row is not None or self.adding)
+        self.beside.setVisible(row is not None or self.adding)
         if row is not None:
             self.adding = False
             self.chosen = row.code.id
@@ -252,7 +270,7 @@ class PeriodsPage(QWidget):
             return
         self.adding = True
         self.list.clearSelection()
-        self.side.setVisible(True)
+        self.beside.setVisible(True)
         self.side.show_row(None, self.facet)
         self.side.focus_dates()
 
@@ -307,7 +325,7 @@ class PeriodsPage(QWidget):
         if row is None:
             self.choose(other.id)
             return
-        if not self._agreed([row.code]):
+        if not agreed(self, self.session, [row.code]):
             return
 
         def act() -> CodeId:
@@ -321,7 +339,7 @@ class PeriodsPage(QWidget):
     def unite_all(self) -> None:
         """Unite what means the same days, all at once."""
         groups = list(self.groups)
-        if not groups or not self._agreed([code for group in groups for code in group.others]):
+        if not groups or not agreed(self, self.session, [code for group in groups for code in group.others]):
             return
 
         def act() -> CodeId:
@@ -331,24 +349,6 @@ class PeriodsPage(QWidget):
         done = self._try(act)
         if done is not None:
             self.choose(done)
-
-    def _agreed(self, codes: Sequence[Code]) -> bool:
-        """Ask first where other coders' work goes over with these codes."""
-        project = self.session.project
-        impact = project.codebook.impact([code.id for code in codes])
-        own = next((coder.name for coder in project.coders.all() if coder.id == self.session.coder), "")
-        if all(name == own for name, _n in impact.per_coder):
-            return True
-        shares = [
-            tr("Periods", "{count} of {name}", count=count_of(n, "{n} coding", "{n} codings"), name=name)
-            for name, n in impact.per_coder
-        ]
-        sentence = tr(
-            "Periods",
-            "{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.",
-            shares=", ".join(shares),
-        )
-        return ask(self, tr("Periods", "Unite?"), sentence, tr("Periods", "Unite"))
 
     def _open(self, passage: LastPassage) -> None:
         """To the passage in its text."""
@@ -369,7 +369,7 @@ class PeriodsPage(QWidget):
     def _reread(self) -> None:
         self.stale = True
         # What somebody is writing into the fields is not taken away under their hands.
-        focus = QApplication.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         writing = focus is not None and self.side.has_changes() and self.side.isAncestorOf(focus)
         if self.isVisible() and not writing:
             self.wait.start()

@@ -182,6 +182,7 @@ class QueryLine(QWidget):
         px = self.theme.px
         leading = px(36)
         if self.field.narrowed:
+            leading = px(42)
             size = self.chip.sizeHint()
             wide = min(size.width(), self.width() // 3)
             self.chip.setGeometry(

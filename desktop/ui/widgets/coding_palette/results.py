@@ -86,6 +86,7 @@ class ResultDelegate(QStyledItemDelegate):
         path = f"{row.edtf}  ·  {row.path}" if row.edtf and row.edtf != row.name else row.path
         if row.ticked or row.given:
             icons.draw(painter, "check", at(right - px(14), px(14)), t.accent if row.ticked else t.ok, px(14))
+        if any(each.ticked or each.given for each in self.model.results.rows):
             right -= px(20)
         if any(each.uses for each in self.model.results.rows):
             right = self._uses(painter, at, right, row, state)

@@ -82,6 +82,7 @@ class PeriodSide(Surface):
         self.title = Label("", self, size=15, weight=600, wrap=True)
         self.dates = PeriodField(self, named=tr("Periods", "Dates, in words or EDTF"))
         self.twin = MessageStrip("warn", "", self, action=tr("Periods", "Unite the two"))
+        self.there = MessageStrip("warn", "", self, action=tr("Periods", "Show it"))
         self.name_label = Label(tr("Periods", "Name"), self, role="text2", size=12, weight=500)
         self.name = ErrorField(parent=self)
         self.also_label = Label(
@@ -102,6 +103,7 @@ class PeriodSide(Surface):
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.cancelled)
         self.twin.acted.connect(self._want_union)
+        self.there.acted.connect(self._want_union)
         self.passages.opened.connect(self.opened)
         self.theme.changed.connect(self._restyle)
         self._restyle()
@@ -116,7 +118,7 @@ class PeriodSide(Surface):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column = self.column = QVBoxLayout(self)
-        parts = (self.title, self.dates, self.twin, self.name_label, self.name, self.also_label, self.also)
+        parts = (self.title, self.dates, self.twin, self.there, self.name_label, self.name, self.also_label, self.also)
         for part in parts:
             column.addWidget(part)
         column.addLayout(buttons)
@@ -136,6 +138,7 @@ class PeriodSide(Surface):
         self.passages.setPalette(palette)
         self.passages.setFont(self.theme.reading(14))
         self.passages.setSpacing(px(2))
+        self.passages.setMinimumHeight(px(140))
 
     # showing
 
@@ -184,8 +187,9 @@ class PeriodSide(Surface):
         self._twin = self._with_dates(reading.edtf) if reading is not None else None
         if self._twin is not None:
             sentence = tr("Periods", "“{name}” has these dates already.", name=self._twin.name)
-            self.twin.say("warn", sentence)
-        self.twin.setVisible(self._twin is not None)
+            (self.there if new else self.twin).say("warn", sentence)
+        self.twin.setVisible(self._twin is not None and not new)
+        self.there.setVisible(self._twin is not None and new)
         self.save.setText(tr("Periods", "Add period") if new else tr("Periods", "Save changes"))
         typed = bool(self.dates.field.text().strip())
         ready = self._differs() and self._twin is None and (reading is not None or (not new and not typed))
