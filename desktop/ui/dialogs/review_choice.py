@@ -9,8 +9,7 @@ import random
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
@@ -30,6 +29,8 @@ from desktop.ui.widgets.toggles import CheckBox
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.ui.rounds import Round
     from desktop.ui.session import Session
 
@@ -37,6 +38,18 @@ MINE, EVERY = "mine", "every"
 BETWEEN = "between"
 WEEK = 7
 MOST_ROWS = 400
+
+
+class TickList(RowList):
+    """Rows that Space takes in or leaves out."""
+
+    ticked = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(self.present)
+            return
+        super().keyPressEvent(event)
 
 
 class ReviewDialog(Dialog):
@@ -65,6 +78,8 @@ class ReviewDialog(Dialog):
         self.wait = QTimer(self, singleShot=True, interval=60)
         self.wait.timeout.connect(self.count)
         self.start_at(self.field)
+        if self.ticked:
+            self.list.choose(self.ticked[0])
         self.count()
 
     # its parts
@@ -83,7 +98,7 @@ class ReviewDialog(Dialog):
 
     def _codes(self) -> None:
         self.field = SearchField(tr("Review", "Filter codes"), self._content)
-        self.list = RowList(tr("Review", "Codes"), self._content, rows=6)
+        self.list = TickList(tr("Review", "Codes"), self._content, rows=6)
         column = QWidget(self._content)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +115,7 @@ class ReviewDialog(Dialog):
         self.field.left.connect(self.reject)
         self.list.clicked.connect(lambda index: self.tick(self.list.lines.lines[index.row()].key))
         self.list.picked.connect(lambda _key: self.wait.start() if hasattr(self, "wait") else None)
-        self.list.installEventFilter(self)
+        self.list.ticked.connect(self.tick)
         self.below.toggled.connect(lambda _on: self.wait.start())
         self._fill()
 
@@ -128,7 +143,7 @@ class ReviewDialog(Dialog):
             (Basis.STATED, tr("Review", "stated")),
             (Basis.INFERRED, tr("Review", "inferred")),
         ]
-        self.basis.set_choices(grounds, "", "{choice}")
+        self.basis.set_choices(grounds, "", tr("Review", "Basis: {choice}"))
         self.order = MenuButton()
         mixed = tr("Review", "mixed, number {seed}", seed=self.seed)
         orders: list[tuple[object, str]] = [(False, tr("Review", "as in the texts")), (True, mixed)]
@@ -201,13 +216,6 @@ class ReviewDialog(Dialog):
         (self.ticked.remove if key in self.ticked else self.ticked.append)(key)
         self._fill()
         self.wait.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            self.tick(self.list.present)
-            return True
-        return super().eventFilter(watched, event)
 
     def codes(self) -> tuple[CodeId, ...]:
         """The ticked codes, with the one that was found by typing."""

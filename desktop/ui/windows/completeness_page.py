@@ -1,0 +1,377 @@
+"""How far every facet is answered, for the project and for each document; what is missing is listed and worked off.
+
+Signals: ``closed`` when the person goes back to the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core import completeness
+from desktop.core.completeness import Completeness, Tally, What
+from desktop.ui.going import go_to_segment
+from desktop.ui.models.passage_lines import PassageLine, PassageWords
+from desktop.ui.tasks import Task, let_go
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.document_tallies import DocumentTallies, TallyRow
+from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.facet_bars import FacetBar, part_words
+from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import BusyLine, EmptyState
+from desktop.ui.widgets.passage_list import PassageList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.core.completeness import Passage
+    from desktop.core.model import DocumentId, FacetId, Step
+    from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
+
+TABLES = frozenset({"segment", "coding", "code", "facet", "document", "document_default", "coder"})
+#: From so many segments on they are counted beside the screen.
+MANY = 20_000
+#: A list shows so many passages; all of them are worked off.
+SHOWN = 400
+FOLD_BELOW = 820
+
+
+class CompletenessPage(QWidget):
+    """Documents at the leading side, the facets of the chosen one beside them, below a list of passages."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.window_of: MainWindow | None = None
+        self.task: Task | None = None
+        self.stale = True
+        self.counted: Completeness | None = None
+        self.chosen: tuple[FacetId, What] | None = None
+        self.passages: list[Passage] = []
+        self.head = PageHead(tr("Completeness", "Completeness"), self)
+        self.all = Button(tr("Completeness", "Answer what is open"), self.head, primary=True)
+        self.head.add(self.all)
+        self.busy = BusyLine(self)
+        self.documents = DocumentTallies(self)
+        self.side = Surface("panel", self, edges="r")
+        self.bars: list[FacetBar] = []
+        self.bars_ground = QWidget(self)
+        self.bars_column = QVBoxLayout(self.bars_ground)
+        self.area = QScrollArea(self)
+        self.listed = QWidget(self)
+        self.what = ElidedLabel("", self.listed, least=60, weight=600)
+        self.work = Button(tr("Completeness", "Work them off"), self.listed)
+        self.list = PassageList(tr("Completeness", "Segments"), self.listed)
+        self.empty = EmptyState("", self)
+        self.ground = Surface("page", self)
+        self.wait = QTimer(self, singleShot=True, interval=200)
+        self._build()
+        self._connect()
+        self._restyle()
+
+    def _build(self) -> None:
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, self.theme.px(6), 1, 0)
+        side.addWidget(self.documents)
+        self.bars_column.setContentsMargins(0, 0, 0, 0)
+        self.bars_column.setSpacing(0)
+        self.bars_column.addStretch(1)
+        self.area.setWidget(self.bars_ground)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self.bars_ground.setAutoFillBackground(False)
+        self.list_head = QHBoxLayout()
+        self.list_head.addWidget(self.what, 1)
+        self.list_head.addWidget(self.work)
+        below = QVBoxLayout(self.listed)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(self.list_head)
+        below.addWidget(self.list, 1)
+        right = QVBoxLayout(self.ground)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.area, 3)
+        right.addWidget(self.listed, 4)
+        right.addWidget(self.empty, 1)
+        self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.side)
+        self.middle.addWidget(self.ground, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.busy)
+        whole.addLayout(self.middle, 1)
+
+    def _connect(self) -> None:
+        self.head.left.connect(self.closed)
+        self.all.clicked.connect(self.work_off_all)
+        self.documents.picked.connect(lambda _document: self._show_document())
+        self.list.wanted.connect(self._go)
+        self.work.clicked.connect(self.work_off)
+        self.wait.timeout.connect(self.refresh)
+        self.busy.cancelled.connect(self.shut_down)
+        session = self.session
+        session.step_done.connect(self._follow)
+        session.coder_changed.connect(self._renew)
+        session.reloaded.connect(self._renew)
+        self.theme.changed.connect(self._restyle)
+
+    def join(self, window: MainWindow) -> None:
+        self.window_of = window
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self.setMinimumSize(px(460), px(320))
+        set_margins(self.list_head, self, px(16), px(8), px(20), px(8))
+        self._settle()
+
+    def _settle(self) -> None:
+        """In a narrow window the documents stand above."""
+        px = self.theme.px
+        beside = self.width() >= px(FOLD_BELOW)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self.middle.setDirection(way)
+        self.side.setMinimumWidth(px(280) if beside else 0)
+        self.side.setMaximumWidth(px(320) if beside else 16_777_215)
+        self.side.setMaximumHeight(16_777_215 if beside else px(150))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    # counting
+
+    def refresh(self) -> None:
+        """Bring everything up to date with the project."""
+        self.wait.stop()
+        if not self.stale:
+            return
+        coder = self.session.coder
+        if coder is None:
+            self.counted = None
+            self._show_nothing(tr("Completeness", "Nobody has been chosen who codes. Choose a coder first."))
+            return
+        self.stale = False
+        if sum(self.session.project.coders.segment_counts().values()) < MANY:
+            found = self.session.attempt(completeness.completeness, self.session.project, coder)
+            if found is not None:
+                self._show(found)
+            return
+        self._count_beside()
+
+    def _count_beside(self) -> None:
+        """Count on a connection of its own; only the newest count is heard."""
+        path, key, coder = self.session.project.path, self.session.project.key, self.session.coder
+        if self.task is not None:
+            let_go(self.task)
+
+        def work(_progress: Callable[[int, int], bool]) -> Completeness:
+            from desktop.core.project import Project
+
+            assert coder is not None
+            with Project.open(path, read_only=True, key=key) as beside:
+                return completeness.completeness(beside, coder)
+
+        task = self.task = Task(work, self)
+        self.busy.start(tr("Completeness", "Counting…"))
+
+        def finish(found: Completeness) -> None:
+            if self.task is task:
+                self.task = None
+                self.busy.stop()
+                self._show(found)
+
+        def fail(error: object) -> None:
+            if self.task is task:
+                self.task = None
+                self.busy.stop()
+                self.session.failed.emit(error)
+
+        task.finished.connect(finish)
+        task.failed.connect(fail)
+        task.ended.connect(task.deleteLater)
+        task.start()
+
+    def shut_down(self) -> None:
+        """Let go of what is under way; it is counted when the page is shown again."""
+        self.wait.stop()
+        task, self.task = self.task, None
+        if task is not None:
+            let_go(task)
+            self.busy.stop()
+            self.stale = True
+
+    def _show_nothing(self, sentence: str, hint: str = "") -> None:
+        self.empty.set_sentence(sentence, hint)
+        for part in (self.side, self.area, self.listed):
+            part.hide()
+        self.empty.show()
+        self.all.hide()
+        self.head.set_remark("")
+
+    def _show(self, found: Completeness) -> None:
+        """Show the counts; what was chosen stays chosen."""
+        project, facets = self.session.project, self.session.project.codebook.facets()
+        self.counted = found
+        total = sum(found.segments.values())
+        if not total or not facets:
+            self._show_nothing(
+                tr("Completeness", "You have no segments yet."),
+                tr("Completeness", "Select a passage in a text and answer it by typing."),
+            )
+            return
+        self.empty.hide()
+        for part in (self.side, self.area):
+            part.show()
+        required = [facet.id for facet in facets if facet.required]
+        rows = [
+            TallyRow(document.id, document.name, found.segments.get(document.id, 0), self._sum(required, document.id))
+            for document in project.documents.all()
+        ]
+        everything = Tally()
+        for row in rows:
+            everything += row.tally
+        name = tr("Completeness", "All documents")
+        self.documents.set_rows([TallyRow(None, name, total, everything), *rows])
+        self.all.setVisible(everything.open > 0 and not project.read_only)
+        assert self.session.coder is not None
+        coder = project.coders.get(self.session.coder).name
+        segments = count_of(total, "{n} segment", "{n} segments")
+        inside = count_of(len(found.segments), "{n} document", "{n} documents")
+        self.head.set_remark(
+            tr("Completeness", "{coder}: {segments} in {inside}", coder=coder, segments=segments, inside=inside)
+        )
+        self._show_document()
+
+    def _sum(self, facets: list[FacetId], document: DocumentId) -> Tally:
+        total = Tally()
+        if self.counted is not None and document in self.counted.segments:
+            for facet in facets:
+                total += self.counted.tally(facet, document)
+        return total
+
+    def _show_document(self) -> None:
+        """The bars of the document in hand, or of all."""
+        found, document = self.counted, self.documents.present
+        if found is None:
+            return
+        facets = self.session.project.codebook.facets()
+        writable = not self.session.project.read_only
+        while len(self.bars) > len(facets):
+            gone = self.bars.pop()
+            self.bars_column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.bars) < len(facets):
+            bar = FacetBar(facets[len(self.bars)], self.bars_ground, writable=writable)
+            bar.chosen.connect(lambda what, bar=bar: self.choose(bar.facet.id, what))
+            bar.required_changed.connect(lambda on, bar=bar: self._require(bar, on))
+            self.bars.append(bar)
+            self.bars_column.insertWidget(self.bars_column.count() - 1, bar)
+        totals = found.totals() if document is None else {}
+        for bar, facet in zip(self.bars, facets, strict=True):
+            tally = totals.get(facet.id, Tally()) if document is None else found.tally(facet.id, document)
+            bar.show_tally(facet, tally)
+        self._show_list()
+
+    def _require(self, bar: FacetBar, required: bool) -> None:
+        """A facet has to be answered from now on, or no longer."""
+        book = self.session.project.codebook
+        self.session.attempt(book.change_facet, bar.facet.id, cardinality=bar.facet.cardinality, required=required)
+        self.stale = True
+        self.refresh()
+
+    # the list
+
+    def choose(self, facet: FacetId, what: What) -> None:
+        """List the segments that say this to a facet."""
+        self.chosen = (facet, what)
+        self._show_list()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        session, coder = self.session, self.session.coder
+        live = {facet.id: facet for facet in session.project.codebook.facets()}
+        if self.chosen is not None and self.chosen[0] not in live:
+            self.chosen = None
+        self.listed.setVisible(self.chosen is not None)
+        if self.chosen is None or coder is None:
+            self.passages = []
+            return
+        facet, what = self.chosen
+        document = self.documents.present
+        found = session.attempt(completeness.listed, session.project, coder, facet, what, document)
+        self.passages = found or []
+        words = PassageWords(session)
+        shown = self.passages[:SHOWN]
+        lines: list[PassageLine] = [
+            words.line(each.segment, each.segment, each.document, each.start, each.end) for each in shown
+        ]
+        self.list.set_lines(lines)
+        name = live[facet].name
+        title = tr(
+            "Completeness",
+            "{facet}: {count}",
+            facet=name,
+            count=part_words(what, len(self.passages), live[facet].required),
+        )
+        if len(self.passages) > len(shown):
+            title = tr("Completeness", "{title}; the first {shown} are shown", title=title, shown=number(len(shown)))
+        self.what.setText(title)
+        possible = what in (What.OPEN, What.OVER) and bool(self.passages) and not session.project.read_only
+        self.work.setVisible(possible)
+
+    def _go(self, line: PassageLine) -> None:
+        if self.window_of is not None:
+            go_to_segment(self.window_of, line.document, line.segment)
+
+    def work_off(self) -> None:
+        """Answer what is listed, one after another, beginning with the one in hand."""
+        if self.window_of is None or self.chosen is None:
+            return
+        facet, what = self.chosen
+        self.window_of.more.review.work_off(self.passages, what, facet)
+
+    def work_off_all(self) -> None:
+        if self.window_of is not None:
+            self.window_of.more.review.work_off_all()
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        if step.tables() & TABLES:
+            self.stale = True
+            if self.isVisible():
+                self.wait.start()
+
+    def _renew(self) -> None:
+        self.stale = True
+        if self.isVisible():
+            self.wait.start()
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        self.documents.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
