@@ -1,32 +1,37 @@
-"""What the code in hand means: its definition, what counts, and what does not.
+"""What the code in hand means: its definition, what counts and what does not, how it changed and what hangs on that.
 
-Signal for the window: ``describe_wanted`` with the code, from the pencil.
+Signals for the window: ``describe_wanted`` with the code, from the pencil; ``code_wanted`` with one that it is confused
+with; ``passage_wanted`` with the segment of an example; ``revisions_wanted`` and ``confirm_wanted`` with the code.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.moments import when
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import set_margins
-from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.chips import paint_swatch
-from desktop.ui.widgets.clamped import ClampedText
+from desktop.ui.widgets.definition_words import DefinitionWords
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label, Surface
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from desktop.core.model import Code, CodeId
+    from desktop.core.model import Code, CodeId, Step
     from desktop.ui.session import Session
 
-LINES, NOT_LINES = 3, 2
+# What a step writes that the card shows.
+SHOWN = frozenset({"code", "facet", "code_part", "code_confusion", "code_example", "revision", "retirement"})
+# What changes how many codings want confirming.
+COUNTED = frozenset({"coding", "confirmation", "revision"})
 SEPARATOR = " › "
 
 
@@ -58,9 +63,13 @@ class Swatch(QWidget):
 
 
 class DefinitionCard(Surface):
-    """Follows the code in hand. The signal stands above."""
+    """Follows the code in hand. The signals stand above."""
 
     describe_wanted = Signal(object)
+    code_wanted = Signal(object)
+    passage_wanted = Signal(object)
+    revisions_wanted = Signal(object)
+    confirm_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent, edges="tl")
@@ -72,11 +81,13 @@ class DefinitionCard(Surface):
         self.name = ElidedLabel("", self, weight=600)
         self.path = ElidedLabel("", self, least=20, role="text3", size=12)
         self.pencil = IconButton("pencil", tr("Definition", "Describe this code"), self, size=24)
-        self.definition = ClampedText("", self, lines=LINES, size=12.5, line_step=17)
-        self.include = ClampedText("", self, lines=0, role="text2", size=12.5, line_step=17)
-        self.exclude = ClampedText("", self, lines=NOT_LINES, role="text3", size=12.5, line_step=17)
+        self.words = DefinitionWords(session, self)
+        self.definition, self.include = self.words.definition, self.words.include
+        self.exclude = self.words.exclude
         self.more = IconButton("chevron-down", tr("Definition", "Show all of it"), self, size=20)
         self.nothing = Label("", self, role="text2", size=15, serif=True, italic=True, wrap=True)
+        self.revision = LinkButton("", self)
+        self.stale = LinkButton("", self)
         self.first = QHBoxLayout()
         for part, stretch in ((self.swatch, 0), (self.name, 0), (self.path, 1)):
             self.first.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
@@ -85,31 +96,51 @@ class DefinitionCard(Surface):
         self.tools.addWidget(self.more)
         self.tools.addWidget(self.pencil)
         self.first.addLayout(self.tools)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.revision)
+        self.foot.addWidget(self.stale)
+        self.foot.addStretch(1)
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.first)
-        self.words = QVBoxLayout()
-        for words in (self.definition, self.include, self.exclude, self.nothing):
-            self.words.addWidget(words)
-        self.column.addLayout(self.words)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.nothing)
+        self.column.addLayout(self.foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.pencil.clicked.connect(lambda: self.describe_wanted.emit(self.code))
-        self.more.clicked.connect(self._toggle)
-        self.definition.clipped_changed.connect(self._show_more)
-        self.exclude.clipped_changed.connect(self._show_more)
-        session.code_in_hand_changed.connect(self.refresh)
-        session.reloaded.connect(self.refresh)
-        session.step_done.connect(lambda step: self.refresh() if step.tables() & {"code", "facet"} else None)
-        self.theme.changed.connect(self.restyle)
+        # Counting looks at every coding of a code, and must not be paid by each that is made.
+        self.wait = QTimer(self, singleShot=True, interval=250)
+        self._connect()
         self.restyle()
         self.refresh()
+
+    def _connect(self) -> None:
+        session = self.session
+        self.pencil.clicked.connect(lambda: self.describe_wanted.emit(self.code))
+        self.more.clicked.connect(self._toggle)
+        self.words.clipped_changed.connect(self._show_more)
+        self.words.code_wanted.connect(self.code_wanted)
+        self.words.passage_wanted.connect(self.passage_wanted)
+        self.revision.clicked.connect(lambda: self.revisions_wanted.emit(self.code))
+        self.stale.clicked.connect(lambda: self.confirm_wanted.emit(self.code))
+        self.wait.timeout.connect(self._count)
+        session.code_in_hand_changed.connect(self.refresh)
+        session.coder_changed.connect(self.wait.start)
+        session.reloaded.connect(self.refresh)
+        session.step_done.connect(self._follow)
+        self.theme.changed.connect(self.restyle)
+
+    def _follow(self, step: Step) -> None:
+        tables = step.tables()
+        if tables & SHOWN:
+            self.refresh()
+        elif tables & COUNTED:
+            self.wait.start()
 
     def restyle(self) -> None:
         px = self.theme.px
         set_margins(self.column, self, px(16) + 1, px(9), px(10), px(11))
         self.column.setSpacing(px(4))
-        set_margins(self.words, self, 0, 0, px(6), 0)
-        self.words.setSpacing(px(4))
         self.first.setSpacing(px(6))
+        self.foot.setSpacing(px(14))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,47 +156,68 @@ class DefinitionCard(Surface):
             code = None
         if code != self.code:
             self.open = False
+            self.stale.hide()
         self.code = code
         for part in (self.swatch, self.name, self.path, self.pencil):
             part.setVisible(code is not None)
         if code is None:
-            for words in (self.definition, self.include, self.exclude):
-                words.hide()
-            self.more.hide()
+            self.words.hide()
+            for button in (self.more, self.revision, self.stale):
+                button.hide()
             self.nothing.setText(tr("Definition", "Choose a code to read what it means."))
             self.nothing.show()
             return
         self._show_code(book.code(code))
 
     def _show_code(self, code: Code) -> None:
-        book = self.session.project.codebook
+        book, definitions = self.session.project.codebook, self.session.project.definitions
         names = [book.facet(code.facet).name, *(above.name for above in book.ancestors(code.id))]
         self.swatch.set_colour(code.colour)
         self.swatch.setVisible(code.builtin is None)
         self.name.setText(isolate(code.name))
         self.path.setText(SEPARATOR.join(names))
         self.pencil.setEnabled(not self.session.project.read_only)
-        self.definition.set_lines(0 if self.open else LINES)
-        self.exclude.set_lines(0 if self.open else NOT_LINES)
-        self.definition.set_text(code.definition)
-        self.include.set_text(tr("Definition", "Also: {what}", what=code.include) if code.include else "")
-        self.exclude.set_text(tr("Definition", "Not: {what}", what=code.exclude) if code.exclude else "")
-        self.definition.setVisible(bool(code.definition))
-        self.include.setVisible(bool(code.include) and self.open)
-        self.exclude.setVisible(bool(code.exclude))
-        bare = not (code.definition or code.include or code.exclude)
+        definition = definitions.get(code.id)
+        bare = definition.is_blank and not definition.examples
         self.nothing.setText(tr("Definition", "Not described yet."))
         self.nothing.setVisible(bare)
+        self.words.setVisible(not bare)
+        self.words.show_words(code, definition, self.open)
+        self.folded = (definition.include, definition.example, definition.near_miss, definition.examples)
         self._show_more()
+        newest = definitions.newest(code.id)
+        self.revision.setVisible(newest is not None)
+        if newest is not None:
+            said = tr("Definition", "rev {number}, {when}", number=number(newest.number), when=when(newest.at))
+            self.revision.setText(said)
+            self.revision.setAccessibleName(said)
+            self.revision.setToolTip(tr("Definition", "How this definition changed"))
+            self.revision.updateGeometry()
+        self.wait.start()
+
+    def _count(self) -> None:
+        """How many codings of the present coder were made before the definition changed."""
+        project, coder = self.session.project, self.session.coder
+        if self.code is None or coder is None or project.store.closed:
+            self.stale.hide()
+            return
+        counts = self.session.attempt(project.definitions.stale_counts, coder, self.code) or {}
+        waiting = counts.get(self.code, 0)
+        self.stale.setVisible(waiting > 0)
+        if waiting:
+            said = tr("Definition", "{count} to confirm", count=number(waiting))
+            self.stale.setText(said)
+            self.stale.setAccessibleName(said)
+            self.stale.setToolTip(tr("Definition", "Go through what you coded before the definition changed"))
+            self.stale.updateGeometry()
 
     def _show_more(self) -> None:
         if self.code is None:
             return
-        include = self.session.project.codebook.code(self.code).include
-        cut = self.definition.clipped or self.exclude.clipped or bool(include)
+        clipped = any(text.clipped for text in (self.words.short, self.definition, self.exclude))
         self.more.set_icon("chevron-up" if self.open else "chevron-down")
         self.more.set_name(tr("Definition", "Show less") if self.open else tr("Definition", "Show all of it"))
-        self.more.setVisible(self.open or cut)
+        self.more.setVisible(self.open or clipped or any(self.folded))
 
     def _toggle(self) -> None:
         self.open = not self.open

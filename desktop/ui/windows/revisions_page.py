@@ -1,0 +1,272 @@
+"""How definitions changed, and going through the codings that were made before.
+
+Signals: ``closed`` when the person goes back to the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.dialogs.row_list import Line, RowList
+from desktop.ui.going import go_to_segment
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.widgets.confirm_view import ConfirmView
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import EmptyState
+from desktop.ui.widgets.revisions_side import RevisionsSide
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from desktop.core.definition import Stale
+    from desktop.core.model import CodeId, Step
+    from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
+
+LEFT, LEFT_NARROW, NARROW = 300, 220, 880
+SHOWN = frozenset({"revision", "confirmation", "coding", "code", "facet", "coder", "segment", "document"})
+
+
+class RevisionsPage(QWidget):
+    """The codes whose definition changed on the leading side, one of them in full beside; or one coding at a time."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.desk_window: MainWindow | None = None
+        self.stale = True
+        self.revised: dict[CodeId, tuple[int, str]] = {}
+        self.mine: dict[CodeId, int] = {}
+        self.everybody: dict[CodeId, int] = {}
+        self.answering: Stale | None = None
+        self.head = PageHead(tr("Revisions", "Revisions of definitions"), self)
+        self.filter = SearchField(tr("Revisions", "Filter codes"), self.head)
+        self.head.add(self.filter)
+        self.codes = RowList(tr("Revisions", "Codes whose definition changed"), self, rows=12)
+        self.side = RevisionsSide(session, self)
+        self.through = ConfirmView(session, self)
+        sentence = tr("Revisions", "No definition has changed yet.")
+        self.empty = EmptyState(
+            sentence, self, hint=tr("Revisions", "Each change is kept here, with who made it, when and why.")
+        )
+        self.none = Surface("page", self)
+        self.browse = Surface("page", self)
+        self.left = Surface("page", self.browse, edges="r")
+        self.stack = QStackedWidget(self)
+        self.wait = QTimer(self, singleShot=True, interval=120)
+        self._build()
+        self._connect()
+        self.stack.currentChanged.connect(lambda _at: self._name_page())
+        self._restyle()
+
+    def _build(self) -> None:
+        inside = QVBoxLayout(self.left)
+        inside.setContentsMargins(0, 0, 1, 0)
+        inside.addWidget(self.codes)
+        line = QHBoxLayout(self.browse)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.left)
+        line.addWidget(self.side, 1)
+        alone = QVBoxLayout(self.none)
+        alone.setContentsMargins(0, 0, 0, 0)
+        alone.addWidget(self.empty)
+        for part in (self.browse, self.through, self.none):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.head.left.connect(self._leave)
+        self.filter.textChanged.connect(lambda _words: self._list_codes())
+        self.filter.left.connect(self.closed)
+        self.filter.stepped.connect(self.codes.step)
+        self.codes.picked.connect(lambda code: self._show(code))
+        self.codes.acted.connect(self.go_through)
+        self.side.through_wanted.connect(self.go_through)
+        self.through.left.connect(self._end_through)
+        self.through.answer_wanted.connect(self._answer)
+        self.wait.timeout.connect(self._refresh_if_seen)
+        self.session.step_done.connect(self._follow)
+        self.session.coder_changed.connect(self._coder_changed)
+        self.session.reloaded.connect(self.wait.start)
+        self.theme.changed.connect(self._restyle)
+
+    def join(self, window: MainWindow) -> None:
+        self.desk_window = window
+        self.side.define_wanted.connect(window.work.edit_code)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self.setMinimumSize(px(460), px(320))
+        self.filter.setMinimumWidth(px(90))
+        self.filter.setMaximumWidth(px(220))
+        self._settle()
+
+    def _settle(self) -> None:
+        px = self.theme.px
+        self.left.setFixedWidth(px(LEFT if self.width() >= px(NARROW) else LEFT_NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    # filling
+
+    def refresh(self) -> None:
+        """Read everything again; the chosen code stays chosen."""
+        definitions = self.session.project.definitions
+        self.stale = False
+        self.revised = self.session.attempt(definitions.revised) or {}
+        coder = self.session.coder
+        self.everybody = self.session.attempt(definitions.stale_counts) or {}
+        self.mine = (self.session.attempt(definitions.stale_counts, coder) or {}) if coder is not None else {}
+        self._list_codes()
+        if self.stack.currentWidget() is not self.through:
+            self.stack.setCurrentWidget(self.browse if self.revised else self.none)
+        self._count()
+
+    def _name_page(self) -> None:
+        """What the page is for now stands in its head."""
+        through = self.stack.currentWidget() is self.through
+        words = tr("Revisions", "Confirm codings") if through else tr("Revisions", "Revisions of definitions")
+        self.head.title.setText(words)
+        self.head.remark.setVisible(not through)
+        self.filter.setVisible(not through)
+
+    def _count(self) -> None:
+        waiting = sum(self.mine.values())
+        codes = count_of(len(self.revised), "{n} code", "{n} codes")
+        said = tr("Revisions", "{codes}, {number} of your codings to confirm", codes=codes, number=number(waiting))
+        self.head.set_remark(said if self.revised else "")
+
+    def _list_codes(self) -> None:
+        book = self.session.project.codebook
+        words = self.filter.text().strip().casefold()
+        shown = [code for code in book.codes() if code.id in self.revised and words in code.name.casefold()]
+        shown.sort(key=lambda code: not self.mine.get(code.id))
+        lines = []
+        for code in shown:
+            detail = tr("Revisions", "rev {number}", number=number(self.revised[code.id][0]))
+            if self.mine.get(code.id):
+                detail = tr("Revisions", "{count} to confirm", count=number(self.mine[code.id]))
+            lines.append(Line(code.id, isolate(code.name), detail=detail))
+        self.codes.set_lines(lines)
+        if lines and self.codes.present is None:
+            self.codes.choose_first()
+        self._show(self.codes.present)
+
+    def _show(self, code: CodeId | None) -> None:
+        self.side.setVisible(code is not None)
+        if code is not None:
+            self.side.show_code(code, self.mine.get(code, 0), self.everybody.get(code, 0))
+
+    def show_code(self, code: CodeId | None) -> None:
+        """Show the revisions of one code, if there are any."""
+        self.stack.setCurrentWidget(self.browse if self.revised else self.none)
+        if code is not None:
+            self.filter.clear()
+            self.codes.choose(code)
+        self.codes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, step: Step) -> None:
+        if step.tables() & SHOWN:
+            self.stale = True
+            if self.stack.currentWidget() is not self.through:
+                self.wait.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible() and not self.session.project.store.closed:
+            self.refresh()
+
+    def _coder_changed(self) -> None:
+        self.stale = True
+        if self.stack.currentWidget() is self.through and self.isVisible():
+            self.through.begin(self.through.code)
+        self.wait.start()
+
+    # going through
+
+    def go_through(self, code: CodeId | None) -> None:
+        """One coding after another, of one code or of all."""
+        self.answering = None
+        self.stack.setCurrentWidget(self.through)
+        self.through.begin(code)
+
+    def _end_through(self) -> None:
+        code = self.through.code
+        self.stack.setCurrentWidget(self.browse)
+        self.refresh()
+        self.show_code(code)
+
+    def _leave(self) -> None:
+        if self.stack.currentWidget() is self.through:
+            self._end_through()
+        else:
+            self.closed.emit()
+
+    def _answer(self, one: Stale) -> None:
+        """On the desk with the palette at the facet; when it is closed, the next coding is in hand here."""
+        window, desk = self.desk_window, self.desk_window.desk if self.desk_window is not None else None
+        if window is None or desk is None or not go_to_segment(window, one.document, one.segment):
+            return
+        self.answering = one
+        facet = self.session.project.codebook.code(one.code).facet
+        QTimer.singleShot(0, self, lambda: self._open_palette(facet))
+
+    def _open_palette(self, facet: object) -> None:
+        desk = self.desk_window.desk if self.desk_window is not None else None
+        if desk is None or self.answering is None:
+            return
+        desk.view.answer("", facet)  # type: ignore[arg-type]
+        palette = desk.view.palette_box
+        if palette is None or not palette.is_open:
+            self.answering = None
+            return
+        palette.closed.connect(self._answered, Qt.ConnectionType.SingleShotConnection)
+
+    def _answered(self) -> None:
+        """Whoever ends the palette by key comes back here; whoever clicks into the text wants to stay there."""
+        one, self.answering = self.answering, None
+        if one is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
+        window = self.desk_window
+        if window is None or window.desk is None or window.stack.currentWidget() is not window.desk:
+            return
+        window.show_page("revisions")
+        self.stack.setCurrentWidget(self.through)
+        self.through.renew()
+        self.through.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # keys
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        part = self.through if self.stack.currentWidget() is self.through else self.codes
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.side.through.isVisible():
+            self.go_through(self.side.code)
+        else:
+            super().keyPressEvent(event)
