@@ -90,6 +90,11 @@ class CodingService:
         codings = map(_coding_of, reading.codings_of_segment(self.project.store, segment))
         return _segment_of([row[name] for name in names], codings)
 
+    def segment_of(self, coding: CodingId) -> SegmentId | None:
+        """The segment that a coding is on; None when it is gone."""
+        row = self.project.store.get(CODING, coding)
+        return None if row is None else SegmentId(row["segment_id"])
+
     def at_span(self, document: DocumentId, start: int, end: int, coder: CoderId | None = None) -> SegmentId | None:
         """The segment of ``coder`` (the current one) on exactly this span."""
         version = self.project.documents.get(document).version

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotFound
-from desktop.core.model import Cardinality, MemoTarget, SegmentId
+from desktop.core.model import Cardinality, CodingId, MemoTarget, SegmentId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,8 +203,8 @@ class DocumentWork:
                 row = change.row
             elif change.table == "coding":
                 rows = [values.get("segment_id") for values in (change.before, change.after) if values]
-                if not any(rows):
-                    rows = [step.head.segment]
+                if not any(rows):  # another code, certainty or note for an answer that stays where it is
+                    rows = [self.project.coding.segment_of(CodingId(change.row))]
             elif change.table == "memo":
                 rows = [
                     values.get("target_id")

@@ -98,7 +98,7 @@ class Tallies:
             for values, delta in ((change.before, -1), (change.after, 1)):
                 if values is None or "code_id" not in values:
                     continue
-                owner = owners.get(values["segment_id"])
+                owner = owners.get(values.get("segment_id", 0))
                 if owner is None:
                     return False
                 if owner == self.project.coder:
