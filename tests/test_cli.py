@@ -192,6 +192,14 @@ def test_agreement_has_numbers_and_reasons(tmp_path: Path, whole: Path, call: An
     rows = {row["path"]: row for row in found["rows"]}
     assert rows["Detention › Arrest, at night"]["values"]["jaccard"]["value"] == pytest.approx(17 / 23)
     assert rows["Witness"]["segments"] == [0, 1]
+    assert found["inherited_not_counted"] == []
+    with Project.open(whole) as project:
+        witness = next(each.id for each in project.codebook.codes() if each.name == "Witness")
+        project.defaults.set(project.documents.all()[0].id, [witness])
+    assert "Not counted: answers that hold for the whole of statement" in call("agreement", whole)[1].splitlines()
+    again = json.loads(call("agreement", whole, "--json", "--coders", "Jonas,Ana")[1])
+    assert [each["name"] for each in again["inherited_not_counted"]] == ["statement"]
+    assert again["rows"] == found["rows"]
     code, out, err = call("agreement", whole, "--coders", "Ana,Jonas,Consensus")
     assert code == 0
     assert "– [1]" in out

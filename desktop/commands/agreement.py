@@ -99,6 +99,8 @@ def as_json_value(project: Project, report: AgreementReport) -> dict[str, Any]:
     found["excluded"] = [
         {"document": document(one.document), "missing": [coder(who) for who in one.missing]} for one in report.excluded
     ]
+    given = project.defaults.by_document()
+    found["inherited_not_counted"] = [document(one) for one in report.documents if one in given]
     found["rows"] = [of_code(row) for row in found["rows"]]
     found["any_code"] = of_code(found["any_code"])
     return found
@@ -128,6 +130,10 @@ def _in_words(project: Project, coders: list[Coder], report: AgreementReport) ->
     output.say(f"Compared: {count}, {report.characters:,} characters{': ' + compared if compared else ''}")
     for one in report.excluded:
         output.say(f"Left out: {documents[one.document]}, not finished by {_and([names[who] for who in one.missing])}")
+    given = project.defaults.by_document()
+    inherited = [documents[one] for one in report.documents if one in given]
+    if inherited:
+        output.say(f"Not counted: answers that hold for the whole of {_and(inherited)}")
     output.say()
     measures = [measure for measure in MEASURES if not measure.two_only or len(coders) == 2]
     headings = {"percent": "agreement", "kappa": "kappa", "alpha": "alpha", "jaccard": "overlap"}

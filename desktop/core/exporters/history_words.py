@@ -14,7 +14,7 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.model import is_erased
 from desktop.core.sentences import BUILTINS, GONE, STATES
 from desktop.core.storage import history_rows
-from desktop.core.storage.schema import CODE, CODER, DOCUMENT, DOCUMENT_VERSION, FACET, PROJECT, SEGMENT
+from desktop.core.storage.schema import ANSWER_SET, CODE, CODER, DOCUMENT, DOCUMENT_VERSION, FACET, PROJECT, SEGMENT
 from desktop.core.text import Paragraphs
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.storage.store import Store
 
 QUOTE: Final = 1_000
-_NAMED: Final = (PROJECT, CODER, FACET, CODE, DOCUMENT)
+_NAMED: Final = (PROJECT, CODER, FACET, CODE, DOCUMENT, ANSWER_SET)
 _REFERS: Final = frozenset(
     (
         "coder_id",
@@ -34,6 +34,7 @@ _REFERS: Final = frozenset(
         "segment_id",
         "target_id",
         "row_id",
+        "answer_set_id",
     )
 )
 _TRUTH: Final = frozenset(("required", "retired"))

@@ -21,8 +21,8 @@ QUOTE, VALUE, MOST_ROWS = 60, 160, 24
 # Which steps a choice of the menu keeps, by the noun of their action.
 GROUPS: dict[str, tuple[str, ...]] = {
     "coding": ("coding", "segment"),
-    "codebook": ("facet", "code", "codebook"),
-    "documents": ("document",),
+    "codebook": ("facet", "code", "codebook", "answer_set"),
+    "documents": ("document", "default"),
     "memos": ("memo", "journal"),
     "project": ("project", "coder", "erase"),
 }
@@ -41,6 +41,9 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "memo_kind": ("Kind of a memo", "{n} kind of a memo", "{n} kinds of memos"),
     "journal_entry": ("Journal entry", "{n} journal entry", "{n} journal entries"),
     "assignment": ("State", "{n} state", "{n} states"),
+    "answer_set": ("Set of answers", "{n} set of answers", "{n} sets of answers"),
+    "answer_set_code": ("Answer of the set", "{n} answer of a set", "{n} answers of sets"),
+    "document_default": ("Answer of the document", "{n} answer of a document", "{n} answers of documents"),
 }
 
 COLUMNS: dict[str, str] = {
@@ -81,7 +84,7 @@ CODE_COLOURS = (
     "brown",
     "teal",
 )
-WORDS = {"one": "one", "many": "many", "sure": "sure", "unsure": "unsure", "stated": "stated", "inferred": "inferred"}
+WORDS = {"one": "one", "many": "many", "sure": "sure", "unsure": "not sure", "stated": "stated", "inferred": "inferred"}
 
 
 def translated(template: str) -> str:
@@ -256,7 +259,7 @@ def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
     """A row that came or went, by what people call it."""
     if values is None:
         return ""
-    if table == "coding":
+    if table in ("coding", "answer_set_code", "document_default"):
         code = values.get("code_id")
         return translated(GONE) if is_erased(code) else _code_name(project, code)
     if table == "memo":

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 LEAST = 2
-TABLES = frozenset({"segment", "coding", "document", "document_version", "assignment", "coder", "code", "facet"})
+TABLES = frozenset(
+    {"segment", "coding", "document", "document_version", "assignment", "coder", "code", "facet", "document_default"}
+)
 
 
 class ComparePage(QWidget):

@@ -354,3 +354,15 @@ def test_a_code_within_a_passage_that_the_other_coded_too_is_named(
     assert page.text_side.card.title == "Only Ana Ruiz coded Surveillance here"
     page.show_difference(2)
     assert page.text_side.card.title == "Only Ana Ruiz coded this"
+
+
+def test_answers_of_whole_documents_are_not_counted_and_it_says_so(
+    qtbot: QtBot, page: ComparePage, session: Session
+) -> None:
+    assert not page.numbers.inherited.isVisible()
+    before = list(page.numbers.agreement.lines)
+    first = session.project.documents.all()[0].id
+    session.project.defaults.set(first, [code(session, "UN document")])
+    said = "Not counted: what 1 of these documents answers for all its segments."
+    qtbot.waitUntil(lambda: page.numbers.inherited.isVisible() and page.numbers.inherited.text() == said)
+    assert page.numbers.agreement.lines == before

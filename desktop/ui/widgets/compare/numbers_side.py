@@ -39,7 +39,8 @@ LEAST_WIDTH, NARROW_BELOW, LOW_BELOW = 270, 430, 600
 METHOD = (
     "Every character of the compared documents is looked at, code by code: each coder either put the code there or did "
     "not. A document is compared when all chosen coders have set it to finished; a finished document without segments "
-    "says that nothing applies, and counts.\n"
+    "says that nothing applies, and counts. An answer that a segment only inherits from its document is no coding and "
+    "never counts.\n"
     "% is the share of characters on which the coders say the same, blank text included. κ (Cohen) and α "
     "(Krippendorff, nominal) take away what they would agree on by chance: κ for exactly two coders, each with an own "
     "share of coded text; α for any number of coders with one share for all. Overlap is the text that both coded, "
@@ -107,12 +108,13 @@ class NumbersSide(Surface):
         self.below.setToolTip(tr("Compare", "A coding also counts to the codes above its own"))
         self.below.toggled.connect(lambda _checked: self.parents_changed.emit())
         self.left_out = Label("", upper, role="text2", size=12, wrap=True)
+        self.inherited = Label("", upper, role="text2", size=12, wrap=True)
         choices = QWidget(upper)
         self.choices = FlowLayout(choices, gap=16, line_gap=4)
         self.choices.addWidget(self.below)
         self.choices.addWidget(self.unused)
         self.notes = QVBoxLayout()
-        for part in (self.reason, self.foot, self.left_out):
+        for part in (self.reason, self.foot, self.left_out, self.inherited):
             self.notes.addWidget(part)
         self.notes.addWidget(choices)
         self.method_box = QVBoxLayout()
@@ -214,6 +216,7 @@ class NumbersSide(Surface):
         self.stack.setCurrentWidget(self.table if some else self.empty)
         self.titles.setVisible(some)
         self._say_why_empty(report)
+        self._say_inherited(report)
         self.foot.setText(self.agreement.foot())
         self.foot.setVisible(some)
         unused = self.agreement.unused
@@ -262,6 +265,19 @@ class NumbersSide(Surface):
         if self.agreement.all_codes:
             return tr("Compare", "Hide codes that nobody used")
         return tr("Compare", "Show {codes} that nobody used", codes=count_of(unused, "{n} code", "{n} codes"))
+
+    def _say_inherited(self, report: AgreementReport | None) -> None:
+        """Say that answers of whole documents do not count, where the compared ones have some."""
+        given = self.session.project.defaults.by_document() if report is not None else {}
+        some = sum(1 for document in report.documents if document in given) if report is not None else 0
+        self.inherited.setText(
+            count_of(
+                some,
+                "Not counted: what {n} of these documents answers for all its segments.",
+                "Not counted: what {n} of these documents answer for all their segments.",
+            )
+        )
+        self.inherited.setVisible(bool(some))
 
     def _left_out(self, report: AgreementReport | None, most: int = MOST_NAMED) -> str:
         """The documents that do not count, and who has not finished them."""
