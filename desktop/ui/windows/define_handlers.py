@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from desktop.core.definition import ExampleKind
+from desktop.ui.going import go_to_segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.model import CodeId, SegmentId
+    from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
+    from desktop.ui.windows.revisions_page import RevisionsPage
+
+LINKED = {
+    ExampleKind.EXAMPLE: "Linked as an example of {name}",
+    ExampleKind.NEAR_MISS: "Linked as a near miss of {name}",
+}
 
 
 class DefineHandlers:
@@ -17,8 +28,89 @@ class DefineHandlers:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
 
+    @property
+    def session(self) -> Session:
+        assert self.window.session is not None
+        return self.window.session
+
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {
+            "define.edit": self.define,
+            "define.example": lambda: self.link(ExampleKind.EXAMPLE),
+            "define.near_miss": lambda: self.link(ExampleKind.NEAR_MISS),
+            "define.revisions": lambda: self.revisions(self._in_hand()),
+            "define.confirm": lambda: self.confirm(None),
+            "health.open": lambda: self.window.show_page("health"),
+        }
 
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
+        desk.right.built.connect(lambda: self._join_card(desk))
+
+    def _join_card(self, desk: DeskPage) -> None:
+        card = desk.right.definition
+        card.code_wanted.connect(self.session.set_code_in_hand)
+        card.passage_wanted.connect(self.show_passage)
+        card.revisions_wanted.connect(self.revisions)
+        card.confirm_wanted.connect(self.confirm)
+
+    def _in_hand(self) -> CodeId | None:
+        code = self.session.code_in_hand
+        return None if code is None or self.session.project.codebook.is_retired(code) else code
+
+    def define(self) -> None:
+        """Change the definition of the code in hand."""
+        code = self._in_hand()
+        if code is None:
+            self.session.said.emit("Choose a code first; then it can be defined", {})
+        else:
+            self.window.work.edit_code(code)
+
+    def link(self, kind: ExampleKind) -> None:
+        """Let the passage stand beside the definition of the code in hand; what is no segment yet becomes one."""
+        session, code = self.session, self._in_hand()
+        if code is None:
+            session.said.emit("Choose a code first; then a passage can be linked to it", {})
+            return
+        linked = session.attempt(self._link, code, kind)
+        if linked is not None:
+            session.select_segment(linked)
+            name = session.project.codebook.code(code).name
+            done = (
+                "Linked as an example of {name}" if kind is ExampleKind.EXAMPLE else "Linked as a near miss of {name}"
+            )
+            session.said.emit(done, {"name": name})
+
+    def _link(self, code: CodeId, kind: ExampleKind) -> SegmentId | None:
+        session, definitions = self.session, self.session.project.definitions
+        segment = session.selected_segment()
+        if segment is not None:
+            definitions.link_example(code, segment.id, kind)
+            return segment.id
+        span, document = session.target_span(), session.document
+        if span is None or document is None:
+            return None
+        args = {"name": session.project.codebook.code(code).name, "start": span[0], "end": span[1]}
+        with session.project.step(f"definition.link_{kind.value}", args, document=document) as scope:
+            made = session.project.coding.mark(document, *span)
+            scope.segment = made
+            definitions.link_example(code, made, kind)
+        return made
+
+    def show_passage(self, segment: SegmentId) -> None:
+        """Show a linked passage in the text."""
+        found = self.session.attempt(self.session.project.coding.segment, segment)
+        if found is not None:
+            go_to_segment(self.window, found.document, found.id)
+
+    def revisions(self, code: CodeId | None) -> None:
+        """How a definition changed."""
+        self._page().show_code(code)
+
+    def confirm(self, code: CodeId | None) -> None:
+        """Go through the codings that were made before a definition changed, of one code or of all."""
+        self._page().go_through(code)
+
+    def _page(self) -> RevisionsPage:
+        self.window.show_page("revisions")
+        return cast("RevisionsPage", self.window.pages["revisions"])
