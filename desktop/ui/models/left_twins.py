@@ -8,8 +8,7 @@ if TYPE_CHECKING:
     from desktop.core.shaping import Twins
     from desktop.ui.session import Session
 
-#: Where the pairs stand, as "id-id", the newest last.
-LEFT = "left_twins"
+#: So many are remembered, as "id-id", the newest last.
 MOST = 2000
 
 
@@ -18,11 +17,11 @@ def key_of(pair: Twins) -> str:
 
 
 def left_pairs(session: Session) -> list[str]:
-    found = session.project.view_state(LEFT)
+    found = session.project.view_state("left_twins")
     return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
 
 def leave(session: Session, pair: Twins) -> None:
     """Remember that somebody wants both segments."""
     kept = [each for each in left_pairs(session) if each != key_of(pair)]
-    session.project.set_view_state(LEFT, [*kept, key_of(pair)][-MOST:])
+    session.project.set_view_state("left_twins", [*kept, key_of(pair)][-MOST:])
