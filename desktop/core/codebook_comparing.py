@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.codebook_exchange.own_form import of_project
 from desktop.core.codebook_loading import BUILTIN_KEYS
+from desktop.core.codebook_matching import CodePair, FacetPair, Own, match_codes, match_facets
 from desktop.core.model import CodeId, FacetId
 from desktop.core.naming import name_key, tidy_text
 from desktop.core.notes import Note, counted
 from desktop.core.storage import codebook_use
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Hashable, Sequence
 
     from desktop.core.codebook_exchange.building import Draft
     from desktop.core.codebook_files import CodeSpec, FacetSpec
@@ -78,37 +79,6 @@ class Comparison:
         return [change for change in self.changes if change.kind in kinds]
 
 
-@dataclass(slots=True)
-class FacetPair:
-    """A facet there and, where it is here, its id."""
-
-    theirs: FacetSpec
-    ours: FacetId | None
-
-
-@dataclass(slots=True)
-class CodePair:
-    """A code there, its place there, and what it is here; ``parent`` is the key of the code above it there."""
-
-    theirs: CodeSpec
-    facet: str
-    path: tuple[str, ...]
-    parent: str | None
-    ours: CodeId | None = None
-
-    @property
-    def key(self) -> str:
-        return "\n".join((self.facet, *self.path))
-
-
-@dataclass(slots=True)
-class _Own:
-    spec: CodeSpec
-    path: tuple[str, ...]
-    id: CodeId
-    parent: CodeId | None
-
-
 def compare(project: Project, draft: Draft, *, by_name: bool = True, gone: bool = True) -> Comparison:
     """Compare with a codebook from outside; nothing is written.
 
@@ -130,7 +100,7 @@ class _Comparer:
 
     def compare(self) -> Comparison:
         ours = of_project(self.project)
-        pairs = self._match_facets(ours.facets)
+        pairs = match_facets(self.draft.spec.facets, ours.facets)
         self.our_place = {CodeId(code.id or 0): facet.name for facet in ours.facets for _, code in facet.walk()}
         self.uses = codebook_use.use_of_codes(self.project.store)
         for theirs, own in pairs:
@@ -156,25 +126,6 @@ class _Comparer:
         )
 
     # facets
-
-    def _match_facets(self, ours: Sequence[FacetSpec]) -> list[tuple[FacetSpec, FacetSpec | None]]:
-        theirs = list(self.draft.spec.facets)
-        matched: dict[int, FacetSpec] = {}
-        free = list(ours)
-        ways: list[Callable[[FacetSpec], set[Any]]] = [
-            lambda one: {one.id} - {None},
-            lambda one: set(one.guids),
-            lambda one: {name_key(one.name)},
-        ]
-        for way in ways:
-            for at, facet in enumerate(theirs):
-                if at in matched:
-                    continue
-                found = next((one for one in free if way(one) & way(facet)), None)
-                if found is not None:
-                    matched[at] = found
-                    free.remove(found)
-        return [(facet, matched.get(at)) for at, facet in enumerate(theirs)]
 
     def _facet(self, theirs: FacetSpec, own: FacetSpec | None) -> None:
         if own is not None and own.kind is not theirs.kind:
@@ -230,16 +181,16 @@ class _Comparer:
                 walk(code.codes, pair)
 
         walk(theirs.codes, None)
-        owned: list[_Own] = []
+        owned: list[Own] = []
 
         def walk_own(codes: Sequence[CodeSpec], above: tuple[str, ...], parent: CodeId | None) -> None:
             for code in codes:
-                one = _Own(code, (*above, code.name), CodeId(code.id or 0), parent)
+                one = Own(code, (*above, code.name), CodeId(code.id or 0), parent)
                 owned.append(one)
                 walk_own(code.codes, one.path, one.id)
 
         walk_own(own.codes if own is not None else (), (), None)
-        matched = self._match(pairs, owned)
+        matched = match_codes(pairs, owned, by_name=self.by_name)
         for pair in pairs:
             self._code(pair, matched.get(pair.key), new_facet)
         if self.wants_gone:
@@ -248,40 +199,7 @@ class _Comparer:
                 if one.id not in there:
                     self._gone(one, theirs.name)
 
-    def _match(self, pairs: list[CodePair], owned: list[_Own]) -> dict[str, _Own]:
-        matched: dict[str, _Own] = {}
-        taken: set[CodeId] = set()
-
-        def by(theirs: Callable[[CodePair], set[Any]], ours: Callable[[_Own], set[Any]]) -> None:
-            places: dict[Hashable, list[_Own]] = {}
-            for one in owned:
-                if one.id not in taken:
-                    for key in ours(one):
-                        places.setdefault(key, []).append(one)
-            claims: dict[Hashable, int] = {}
-            for pair in pairs:
-                if pair.key not in matched:
-                    for key in theirs(pair):
-                        claims[key] = claims.get(key, 0) + 1
-            for pair in pairs:
-                if pair.key in matched:
-                    continue
-                for key in theirs(pair):
-                    found = places.get(key, [])
-                    if len(found) == 1 and claims[key] == 1 and found[0].id not in taken:
-                        matched[pair.key] = found[0]
-                        taken.add(found[0].id)
-                        break
-
-        by(lambda pair: {pair.theirs.id} - {None}, lambda one: {one.spec.id})
-        by(lambda pair: set(pair.theirs.guids), lambda one: set(one.spec.guids))
-        by(lambda pair: {tuple(map(name_key, pair.path))}, lambda one: {tuple(map(name_key, one.path))})
-        by(lambda pair: {pair.theirs.edtf} - {None}, lambda one: {one.spec.edtf} - {None})
-        if self.by_name:
-            by(lambda pair: {name_key(pair.theirs.name)}, lambda one: {name_key(one.spec.name)})
-        return matched
-
-    def _code(self, pair: CodePair, own: _Own | None, new_facet: str | None) -> None:
+    def _code(self, pair: CodePair, own: Own | None, new_facet: str | None) -> None:
         above = self.codes[pair.parent] if pair.parent is not None else None
         if own is None:
             if pair.theirs.id is not None and CodeId(pair.theirs.id) in self.our_place:
@@ -307,7 +225,7 @@ class _Comparer:
             self._change(pair, own, Kind.MOVED, "place", BETWEEN.join(own.path), BETWEEN.join(pair.path), needs)
         self._fields(pair, own)
 
-    def _fields(self, pair: CodePair, own: _Own) -> None:
+    def _fields(self, pair: CodePair, own: Own) -> None:
         says, blanks = self.draft.says, self.draft.blanks
         theirs, ours = pair.theirs, own.spec
         for aspect in TEXTS:
@@ -368,12 +286,12 @@ class _Comparer:
         return None if found is None else found.id
 
     def _change(
-        self, pair: CodePair, own: _Own, kind: Kind, aspect: str, before: str, after: str, needs: tuple[str, ...] = ()
+        self, pair: CodePair, own: Own, kind: Kind, aspect: str, before: str, after: str, needs: tuple[str, ...] = ()
     ) -> None:
         key = f"{pair.key}\n{aspect}"
         self.changes.append(Change(key, kind, pair.facet, own.path, aspect, before, after, own.id, needs))
 
-    def _gone(self, own: _Own, facet: str) -> None:
+    def _gone(self, own: Own, facet: str) -> None:
         use = self.uses.get(own.id)
         self.changes.append(
             Change(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.aliases import set_aliases
-from desktop.core.codebook_comparing import TEXTS, Change, CodePair, Comparison, Kind, with_needs
+from desktop.core.codebook_comparing import TEXTS, Change, Comparison, Kind, with_needs
 from desktop.core.codebook_loading import Loading
 from desktop.core.errors import BadMove, NameTaken, PeriodTaken
 from desktop.core.model import Cardinality, CodeId, Confusion, FacetId, MemoTarget
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from desktop.core.codebook_files import CodeSpec
+    from desktop.core.codebook_matching import CodePair
     from desktop.core.model import Code
     from desktop.core.project import Project
 

@@ -256,11 +256,13 @@ class FileHandlers:
 
     def add_codebook(self) -> None:
         from desktop.core.codebook_files import load_codebook
-        from desktop.ui.dialogs.codebook_choice import choose_codebook
+        from desktop.ui.dialogs.codebook_choice import OTHER, choose_codebook
 
         session = self.window.session
         choice = choose_codebook(self.window) if session is not None else None
-        if session is not None and choice is not None:
+        if choice == OTHER:
+            self.window.more.exchange.import_codebook()
+        elif session is not None and choice is not None:
             session.attempt(lambda: session.project.codebook.load(load_codebook(choice)))
 
     # writing out

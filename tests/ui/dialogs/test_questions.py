@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.core.codebook_files import load_codebook, starter_names
 from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
 from desktop.core.project import Project
-from desktop.ui.dialogs.codebook_choice import FILE, choose_codebook
+from desktop.ui.dialogs.codebook_choice import OTHER as ELSEWHERE
+from desktop.ui.dialogs.codebook_choice import choose_codebook
 from desktop.ui.dialogs.coder_chooser import NEW, CoderChoice, choose_coder
 from desktop.ui.dialogs.encoding_question import OTHER, ask_encoding, bytes_of
 from desktop.ui.dialogs.file_names import free_stem, in_words, is_good, stem_for, with_suffix
@@ -284,37 +285,21 @@ def test_the_list_says_how_much_each_has_and_that_names_prove_nothing(session: S
 
 def test_a_ready_codebook_is_chosen(qtbot: QtBot, theme: Theme) -> None:
     def act(dialog: Any) -> None:
-        assert [key for key in dialog.choices.cards if key != FILE] == list(starter_names()[:2])
+        assert [key for key in dialog.choices.cards if key != ELSEWHERE] == list(starter_names()[:2])
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
         qtbot.keyClick(dialog.focusWidget(), ENTER)
 
     assert drive(lambda: choose_codebook(None), act) == "Interview study"
 
 
-def test_a_codebook_file_is_read_before_it_is_taken(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bad, good = tmp_path / "bad.json", tmp_path / "good.json"
-    bad.write_text('{"format": "something"}', encoding="utf-8")
-    good.write_text(
-        '{"format": "testimonia-codebook", "version": 1, "name": "Clinic",'
-        ' "facets": [{"name": "Injury", "codes": [{"name": "Burn"}]}]}',
-        encoding="utf-8",
-    )
-    chosen = [str(bad), str(good)]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (chosen.pop(0), ""))
-
+def test_another_codebook_leads_on_to_importing_it(qtbot: QtBot, theme: Theme) -> None:
     def act(dialog: Any) -> None:
-        card = dialog.choices.cards[FILE]
-        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-        assert dialog.complaint.startswith("bad.json was not read as a codebook")
-        qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
-        assert dialog.complaint == ""
-        assert card.detail == "“Clinic”, 1 code."
+        assert dialog.primary.text() == "Add"
+        qtbot.mouseClick(dialog.choices.cards[ELSEWHERE], Qt.MouseButton.LeftButton)
+        assert dialog.primary.text() == "Go on"
         qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
-    assert drive(lambda: choose_codebook(None), act) == str(good)
-    assert load_codebook(str(good)).name == "Clinic"
+    assert drive(lambda: choose_codebook(None), act) == ELSEWHERE
 
 
 # an encoding
