@@ -153,8 +153,13 @@ class Reviewing(QObject):
             self._arrive(answer=False)
 
     def skipped_again(self) -> None:
-        if self.going is not None and self.going.skipped_again():
+        if self.going is None or self.bar is None:
+            return
+        self.bar.over = False
+        if self.going.skipped_again():
             self._arrive()
+        else:
+            self._finish()
 
     def _go_on(self, mark: Mark | None) -> None:
         self.waiting = False
@@ -188,6 +193,8 @@ class Reviewing(QObject):
         self._focus()
 
     def _moved(self) -> None:
+        if self.bar is not None and self.going is not None and self.bar.over and self.going.left():
+            self.bar.over = False  # the last of it was undone: there is something to look at again
         self._refresh()
         self.keeper.start()
 
