@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.core.queries.code_search_fits import LOOSE, Fit, Query, moved_on
-from desktop.core.queries.code_search_folding import fold
+from desktop.core.queries.code_search_folding import INITIALS, fold
 from desktop.core.queries.code_search_mistakes import Vocabulary, forgiven, spelled
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ __all__ = ["LONGEST_QUERY", "CodeSearch", "Fit", "Hit", "Hits", "Score", "Search
 LONGEST_QUERY = 200
 # Queries whose hits are remembered, so that one more letter looks only through them, and Backspace through nothing.
 REMEMBERED = 32
+# The hits of these are kept for good: a first letter has to be looked for in every name.
+FIRST_LETTERS = tuple("eastprcidfolmnbhgwuvkyjqxz" + INITIALS)
 
 _BAND = {
     Fit.EXACT: 0,
@@ -172,14 +174,24 @@ class CodeSearch:
     def __init__(self, entries: Iterable[SearchEntry]) -> None:
         self.entries = list(entries)
         self._trail: list[tuple[str, dict[int, _Found]]] = []
+        self._first: dict[str, dict[int, _Found]] = {}
         self._words: Vocabulary | None = None
         self._folded = 0
 
     def prepare(self, most: int) -> bool:
-        """Make ``most`` more codes ready, so that the first letter need not wait for all; False when all are."""
+        """Make ``most`` more codes ready, so that the first letter need not wait for all; False when all are.
+
+        When all names are, then the words, and the hits of one first letter after the other.
+        """
         if self._folded >= len(self.entries):
-            self._vocabulary()
-            return False
+            if self._words is None:
+                self._vocabulary()
+                return True
+            letter = next((each for each in FIRST_LETTERS if each not in self._first), None)
+            if letter is None:
+                return False
+            self._hits(letter, range(len(self.entries)))
+            return True
         for entry in self.entries[self._folded : self._folded + most]:
             for name in (entry.name, entry.parent_names, *entry.aliases):
                 fold(name)
@@ -244,15 +256,23 @@ class CodeSearch:
             self._trail.pop()
         if self._trail and self._trail[-1][0] == folded:
             return self._trail[-1][1]
-        among = self._trail[-1][1] if self._trail else range(len(self.entries))
+        found = self._hits(folded, self._trail[-1][1] if self._trail else range(len(self.entries)))
+        self._trail.append((folded, found))
+        del self._trail[:-REMEMBERED]
+        return found
+
+    def _hits(self, folded: str, among: Iterable[int]) -> dict[int, _Found]:
+        known = self._first.get(folded)
+        if known is not None:
+            return known
         asked = _Asked(folded)
         found: dict[int, _Found] = {}
         for order in among:
             fits = asked.of(self.entries[order])
             if fits is not None:
                 found[order] = fits
-        self._trail.append((folded, found))
-        del self._trail[:-REMEMBERED]
+        if folded in FIRST_LETTERS:
+            self._first[folded] = found
         return found
 
     # mistakes

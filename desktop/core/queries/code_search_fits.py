@@ -149,8 +149,8 @@ class Query:
         return Fit.SCATTERED, scattered.end() - scattered.start(1) + (LOOSE if loose else 0)
 
     def _above(self, name: Folded, above: str) -> bool:
-        whole = fold(above).padded + name.padded
-        return all(word.search(whole) for word in self.words)
+        over = fold(above).padded
+        return all(word.search(over) or word.search(name.padded) for word in self.words)
 
     def _begins_word(self, padded: str) -> tuple[int, int] | None:
         """Where in the padded text the query begins a word, with the slack: small words count least."""

@@ -91,11 +91,15 @@ class PaletteEntries(QObject):
     def _prepare_some(self) -> None:
         """Make codes ready while nothing happens, so that the first letter does not wait for thousands of them."""
         try:
-            self.entries()
+            if self.prepare(FOLDED_AT_ONCE):
+                self._idle.start(0)
         except ProjectClosed:
             return
-        if self._search.prepare(FOLDED_AT_ONCE):
-            self._idle.start(0)
+
+    def prepare(self, most: int) -> bool:
+        """Make ``most`` more codes ready to be searched; False when all are."""
+        self.entries()
+        return self._search.prepare(most)
 
     def _forget_uses(self) -> None:
         self._stale = True
