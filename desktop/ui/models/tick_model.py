@@ -134,6 +134,19 @@ class TickModel(QAbstractListModel):
         groups = {item.group for item in kept if not item.heading}
         self.shown = [item for item in kept if not item.heading or item.group in groups]
 
+    def best(self) -> int | None:
+        """The row to begin at: of what fits, a name that begins with what was typed, else one that has it itself."""
+        rows = [row for row, item in enumerate(self.shown) if not item.heading]
+        if not rows:
+            return None
+        typed = " ".join(self._words)
+
+        def far(row: int) -> tuple[bool, bool, int]:
+            name = _folded(self.shown[row].words)
+            return not name.startswith(typed), not all(word in name for word in self._words), row
+
+        return min(rows, key=far) if self._words else rows[0]
+
     def keys(self) -> list[Any]:
         """What is ticked, in the order of the rows."""
         return [item.key for item in self.items if item.key in self.checked]

@@ -219,12 +219,12 @@ class TickList(QWidget):
         return self.model.keys()
 
     def _show_first(self, *, prefer_checked: bool = False) -> None:
-        rows = [row for row, item in enumerate(self.model.shown) if not item.heading]
-        ticked = [row for row in rows if self.model.shown[row].key in self.model.checked] if prefer_checked else []
-        self.nothing.setVisible(not rows)
-        self.view.setVisible(bool(rows))
-        if rows:
-            self._go(ticked[0] if ticked else rows[0])
+        best = self.model.best()
+        ticked = [row for row, item in enumerate(self.model.shown) if item.key in self.model.checked]
+        self.nothing.setVisible(best is None)
+        self.view.setVisible(best is not None)
+        if best is not None:
+            self._go(ticked[0] if ticked and prefer_checked else best)
 
     def _go(self, row: int) -> None:
         index = self.model.index(row)
