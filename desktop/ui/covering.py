@@ -18,6 +18,7 @@ from desktop.ui.translate import tr
 if TYPE_CHECKING:
     from desktop.core.model import CodeId, DocumentId, Segment, SegmentId, Step
     from desktop.core.passages import Span
+    from desktop.core.project import Project
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
 
@@ -201,6 +202,15 @@ def shown_words(session: Session, document: DocumentId, start: int, end: int) ->
             words += [text[at:low], "".join(sign if sign.isspace() else SIGN for sign in text[low:high])]
             at = high
     return "".join([*words, text[at:end]])
+
+
+def readable_text(project: Project, document: DocumentId) -> str:
+    """The text of a document as it may be shown on the desk that has the project open: of the same length."""
+    text = project.documents.text(document)
+    session = next((each for each in _KNOWN if each.project is project), None)
+    if session is None or not covering_of(session).spans_of(document):
+        return text
+    return shown_words(session, document, 0, len(text))
 
 
 def covered_note() -> str:

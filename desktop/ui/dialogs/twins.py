@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from desktop.core import shaping
 from desktop.core.text import snippet
+from desktop.ui.covering import readable_text
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.models.left_twins import key_of, leave, left_pairs
@@ -103,7 +104,7 @@ class TwinsDialog(Dialog):
     def _line(self, key: str, pair: Twins) -> Line:
         one = pair.segments[0]
         project = self.session.project
-        text = project.documents.text(one.document)
+        text = readable_text(project, one.document)
         quote = snippet(text, min(s.start for s in pair.segments), max(s.end for s in pair.segments), 90)
         place = project.documents.paragraphs(one.document).number_at(one.start)
         name = project.documents.get(one.document).name

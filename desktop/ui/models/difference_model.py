@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.agreement.disagreements import ORDER, Disagreement, Kind
+from desktop.ui.covering import readable_text
 from desktop.ui.models.step_words import shorten
 from desktop.ui.translate import number, tr
 
@@ -129,7 +130,7 @@ class DifferenceModel(QAbstractListModel):
         """Show these differences of one document, by kind and then as they stand in the text; so they are numbered."""
         self.entries = []
         paragraphs = project.documents.paragraphs(document)
-        text = project.documents.text(document)
+        text = readable_text(project, document)
         in_order = sorted(differences, key=lambda each: ORDER.index(each.kind))
         for place, each in enumerate(in_order, 1):
             where = f"¶ {number(paragraphs.number_at(each.start))}"

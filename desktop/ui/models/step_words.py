@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, StepKind, is_erased
 from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
+from desktop.ui.covering import readable_text
 from desktop.ui.translate import count_of, number, tr
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _about(head: StepHead) -> str:
 def passage(project: Project, document: DocumentId, start: int, end: int, longest: int) -> tuple[str, str]:
     """A passage as ("¶ 5", "“its first words …”"); empty where the document is gone or shorter now."""
     try:
-        text = project.documents.text(document)
+        text = readable_text(project, document)
         if not 0 <= start < end <= len(text):
             return "", ""
         place = project.documents.paragraphs(document).number_at(start)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.ui.covering import covering_of
 from desktop.ui.models.difference_model import Entry, letters_of
 from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
@@ -83,6 +84,7 @@ class ComparePage(QWidget):
         self.session.step_done.connect(self._follow)
         self.session.lens_changed.connect(self._lens_changed)
         self.session.reloaded.connect(self._reread)
+        covering_of(self.session).changed.connect(self._reread)
         for keys, direction in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.covering import covering_of, readable_text
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
@@ -152,6 +153,7 @@ class TextSide(Surface):
         if self.on_screen != (document.id, document.text_sha256):
             self.on_screen = (document.id, document.text_sha256)
             self.pane.set_document(documents.text(document.id), document.layout)
+        self.pane.set_covers(covering_of(self.session).spans_of(document.id))
         self.pane.show_comparison(found)
         self.legend.set_sides([Side(letters[coder], names[coder], len(layer)) for coder, layer in found.layers.items()])
         self.stack.setCurrentWidget(self.pane)
@@ -181,4 +183,5 @@ class TextSide(Surface):
     ) -> None:
         """Mark a difference in the text and say what it is."""
         self.pane.show_difference(entry.difference)
-        self.card.show_entry(self.session.project, self.pane.document_text(), entry, total, names, letters, lens)
+        text = readable_text(self.session.project, self.on_screen[0]) if self.on_screen else ""
+        self.card.show_entry(self.session.project, text, entry, total, names, letters, lens)

@@ -41,6 +41,8 @@ class PaneBase(TextView):
     """
 
     _margin: Margin
+    #: Whether a click or a key lets a covered passage be read here.
+    asks_for_covers = False
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         self.pane_style: PaneStyle = PlainStyle()
@@ -339,7 +341,7 @@ class PaneBase(TextView):
                 text = TextPainter(painter, scene, self.look, self.contentOffset().x(), event.rect())
                 if self._covers and scene.blocks:
                     low, high = scene.blocks[0].start, scene.blocks[-1].end
-                    covers.paint(painter, text, self.look, self._covers_qt, low, high)
+                    covers.paint(painter, text, self.look, self._covers_qt, (low, high), asks=self.asks_for_covers)
                 text.over(self._marks)
             finally:
                 painter.end()

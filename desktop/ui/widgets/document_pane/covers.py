@@ -103,8 +103,11 @@ def _lay_one(cursor: QTextCursor, edge: TextEdge, start: int, end: int, cover: b
         at += units + 1
 
 
-def paint(painter: QPainter, text: TextPainter, look: Look, spans: Sequence[Span], low: int, high: int) -> None:
+def paint(
+    painter: QPainter, text: TextPainter, look: Look, spans: Sequence[Span], between: Span, *, asks: bool
+) -> None:
     """Lay a calm hatched block over the covered spans (UTF-16 units) between two places, and say how to read them."""
+    low, high = between
     tokens = look.theme.tokens
     at = max(0, bisect_right(spans, low, key=lambda span: span[0]) - 1)
     hatch = QBrush(tokens.line2, Qt.BrushStyle.BDiagPattern)
@@ -121,13 +124,14 @@ def paint(painter: QPainter, text: TextPainter, look: Look, spans: Sequence[Span
             for brush in (QBrush(tokens.panel), hatch):
                 painter.setBrush(brush)
                 painter.drawRoundedRect(band, radius, radius)
-        _say(painter, look, bands)
+        _say(painter, look, bands, asks=asks)
 
 
-def _say(painter: QPainter, look: Look, bands: list[QRectF]) -> None:
+def _say(painter: QPainter, look: Look, bands: list[QRectF], *, asks: bool) -> None:
     """What to do, on the first line that has room for it, else on the widest."""
     tokens = look.theme.tokens
-    for words in (tr("Pane", "covered – press Space or click to read"), tr("Pane", "covered")):
+    short = tr("Pane", "covered")
+    for words in (tr("Pane", "covered – press Space or click to read"), short) if asks else (short,):
         label, width = look.text(words)
         band = next((rect for rect in bands if rect.width() >= width + 16 * look.k), None)
         if band is None:

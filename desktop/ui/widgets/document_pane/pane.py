@@ -51,6 +51,7 @@ DEFAULT_KEYS: dict[str, tuple[str, tuple[Any, ...]]] = {
 class DocumentPane(HoldingPane):
     """Read, select and mark one document. Offsets in signals and methods are code points, ids are plain integers."""
 
+    asks_for_covers = True
     text_typed = Signal(str)
     preedit_changed = Signal(str)
     code_dropped = Signal(object, object)  # code id, (start, end)
