@@ -19,6 +19,7 @@ from desktop.core.errors import (
 )
 from desktop.core.model import Basis, Certainty, CodeId, MemoTarget, SegmentId
 from desktop.core.project import Project
+from desktop.core.storage.schema import CODE_EXAMPLE, CONFIRMATION, REVISION
 from tests.core.making import TEXT, RandomUser, codes_of, parsed, small_project
 from tests.core.verbs_shaping import VERBS
 from tests.scale import scale
@@ -84,6 +85,28 @@ def test_a_split_gives_both_parts_everything_but_the_memo(project: Project) -> N
         assert said.created_at == first.created_at
     assert project.memos.text(MemoTarget.SEGMENT, one) == "ask again"
     assert project.memos.text(MemoTarget.SEGMENT, other) == ""
+
+
+def test_a_split_keeps_what_was_confirmed_and_the_example(project: Project) -> None:
+    segment = marked(project, "She said: “We were told to stand in front.”", "Surveillance")
+    code = codes_of(project)["Surveillance"]
+    (coding,) = project.coding.segment(segment).codings
+    moment = "2026-01-01T00:00:00.000Z"
+    with project.step("test.confirm", {}, segment=segment):
+        revision = project.store.insert(
+            REVISION, {"code_id": code, "number": 1, "at": moment, "reason": "", "content": "{}"}
+        )
+        project.store.insert(
+            CONFIRMATION, {"coding_id": coding.id, "revision_id": revision, "coder_id": project.coder, "at": moment}
+        )
+        project.store.insert(CODE_EXAMPLE, {"code_id": code, "segment_id": segment, "kind": "example", "note": ""})
+    one, other = one_step(project, lambda: shaping.split(project, segment, TEXT.index(" “We")))
+    confirmed = {row["coding_id"]: row["revision_id"] for row in project.store.rows(CONFIRMATION)}
+    codings = [project.coding.segment(part).codings[0].id for part in (one, other)]
+    assert confirmed == dict.fromkeys(codings, revision)
+    assert [row["segment_id"] for row in project.store.rows(CODE_EXAMPLE)] == [one]
+    one_step(project, lambda: shaping.join(project, one, other))
+    assert len(list(project.store.rows(CONFIRMATION))) == 1
 
 
 def test_a_split_onto_segments_that_are_there_unites_with_them(project: Project) -> None:

@@ -69,6 +69,7 @@ class _Delegate(QStyledItemDelegate):
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.drawText(at(end - room, end), trailing, elided(font, found.place, room))
         end -= room + px(14)
+        column = (end - start) * COLUMN
         if found.remark:
             font = self.theme.ui(12, 500)
             room = min(advance(font, found.remark), (end - start) // 3)
@@ -77,14 +78,13 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(at(end - room, end), trailing, elided(font, found.remark, room))
             end -= room + px(12)
         quiet = state.quiet(self.theme)
-        self._line(painter, at(start, end), found, t.text if found.chosen else quiet, quiet)
+        self._line(painter, at(start, end), found, column, t.text if found.chosen else quiet, quiet)
 
-    def _line(self, painter: QPainter, area: QRect, found: Keyword, ink: QColor, quiet: QColor) -> None:
-        """One line in one layout, so that scripts of both directions stand as they read."""
+    def _line(self, painter: QPainter, area: QRect, found: Keyword, column: float, ink: QColor, quiet: QColor) -> None:
+        """One line in one layout, so that scripts of both directions stand as they read; the words at ``column``."""
         line, left = found.line, 0
         font = self.theme.ui(13)
         # The words stand in one column: what is before them gives way.
-        column = area.width() * COLUMN
         while left < found.words[0] and advance(font, "…" + line[left : found.words[0]]) > column:
             left += max(1, (found.words[0] - left) // 8)
         room = area.width() - max(int(column), advance(font, line[left : found.words[0]]))
