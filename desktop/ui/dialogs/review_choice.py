@@ -283,6 +283,10 @@ class ReviewDialog(Dialog):
         self.count()
         return self.primary.isEnabled()
 
+    def done(self, result: int) -> None:
+        self.wait.stop()
+        super().done(result)
+
     def finish(self) -> None:
         if self.wait.isActive():
             self.count()  # whoever types fast means what is in the line now

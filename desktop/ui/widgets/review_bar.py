@@ -139,7 +139,6 @@ class ReviewBar(QWidget):
 
     def _title(self, text: str) -> None:
         self.title.setText(text)
-        self.title.setToolTip(text)
 
     def _say(self) -> None:
         said = "  ".join(part for part in (self.place.text(), self.left.text(), self.title.text()) if part)
