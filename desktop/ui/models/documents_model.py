@@ -186,7 +186,7 @@ class DocumentsModel(QAbstractListModel):
             index = self.index_of(step.head.document)
             if index.isValid():
                 self.dataChanged.emit(index, index)
-        elif tables & {"segment", "coding", "facet", "code", "assignment"}:
+        elif tables & {"segment", "coding", "facet", "code", "assignment", "document_default"}:
             self._repaint()
 
     def _reread(self) -> None:

@@ -80,7 +80,7 @@ def code_items(
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _folded(text: str) -> str:
     import unicodedata
 
@@ -93,7 +93,7 @@ class TickModel(QAbstractListModel):
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.items: list[TickItem] = []
         self.shown: list[TickItem] = []

@@ -147,3 +147,20 @@ def test_the_command_writes_words_json_and_csv(tmp_path: Path, capsys: pytest.Ca
         assert said.count("\n") == 1, said
     assert main(["history", place, "--csv", "--out", place]) == 1
     assert "it is the project itself" in capsys.readouterr().err
+
+
+def test_sets_and_answers_of_documents_are_written_by_name(project: Project) -> None:
+    document, codes = project.documents.all()[0].id, codes_of(project)
+    row = project.answer_sets.create("Seen from above", [codes["Satellite imagery"]])
+    project.answer_sets.apply(row, (document, 0, 6))
+    project.defaults.set(document, [codes["UN document"]])
+    named, given, whole = as_json(project)["steps"][-3:]
+    assert (named["what"], given["what"]) == (
+        "Named the answers “Seen from above”",
+        "Coded the answers “Seen from above”",
+    )
+    assert whole["what"] == "Set the answers for the whole of Review"
+    members = [change for change in named["changes"] if change["table"] == "answer_set_code"]
+    assert [change["after"] for change in members] == [{"answer_set": "Seen from above", "code": "Satellite imagery"}]
+    after = next(change["after"] for change in whole["changes"] if change["table"] == "document_default")
+    assert (after["document"], after["code"], after["coder"]) == ("Review", "UN document", "Ana Ruiz")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.core.model import MemoTarget, StepHead
+from desktop.core.model import Certainty, MemoTarget, StepHead
 from desktop.ui.models import history_model
 from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
 from desktop.ui.models.step_words import change_rows, shorten
@@ -185,3 +185,47 @@ def test_shortening_cuts_between_words() -> None:
     assert shorten("one  two\nthree", 40) == "one two three"
     assert shorten("People are watched more closely, and longer", 32) == "People are watched more closely …"
     assert shorten("a" * 50, 10) == "a" * 10 + " …"
+
+
+def test_sets_ticks_doubts_notes_and_answers_of_documents_read_as_sentences(
+    model: HistoryModel, session: Session
+) -> None:
+    project = session.project
+    document = project.documents.all()[0].id
+    killing, seen = code(session, "Execution"), code(session, "Satellite imagery")
+    row = project.answer_sets.create("Seen from above", [killing, seen])
+    segment = project.answer_sets.apply(row, (document, 0, 6)).segment
+    codings = {each.code: each.id for each in project.coding.segment(segment).codings}
+
+    project.coding.set_certainty([codings[seen]], Certainty.UNSURE)
+    project.coding.note(codings[seen], "Cloudy that day.")
+    abuse = project.codebook.code(killing).facet
+    project.coding.set_answers(segment, abuse, [code(session, "Surveillance")])
+    project.defaults.set(document, [code(session, "UN document")])
+    project.answer_sets.delete(row)
+    assert shown(model)[1:8] == [
+        "Deleted the set of answers “Seen from above”",
+        "Set the answers for the whole of Review",
+        "Answered Abuse type",
+        "Wrote a note on Satellite imagery",
+        "Marked as not sure: Satellite imagery",
+        "Coded the answers “Seen from above”",
+        "Named the answers “Seen from above”",
+    ]
+
+    def rows(place: int) -> list[tuple[str, str, str]]:
+        step = project.load_step(project.history(limit=7)[place].id)
+        return [(each.what, each.before, each.after) for each in change_rows(project, step)]
+
+    assert rows(6) == [
+        ("Set of answers", "", "Seen from above"),
+        ("Answer of the set", "", "Execution"),
+        ("Answer of the set", "", "Satellite imagery"),
+    ]
+    assert rows(4) == [("Certainty", "", "not sure")]
+    assert rows(2) == [("Abuse type", "Execution", ""), ("Abuse type", "", "Surveillance")]
+    assert rows(1) == [("Answer of the document", "", "UN document")]
+    model.set_filter(group="documents")
+    assert shown(model)[1] == "Set the answers for the whole of Review"
+    model.set_filter(group="codebook")
+    assert shown(model)[1] == "Deleted the set of answers “Seen from above”"
