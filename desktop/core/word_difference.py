@@ -83,23 +83,30 @@ def _by_lines(before: str, after: str) -> list[Piece]:
 
 
 def _smoothed(pieces: Sequence[Piece]) -> list[Piece]:
-    """A space between two changes goes with them, so that what was replaced reads as a run and not as crumbs."""
-    found: list[Piece] = []
-    gone = new = ""
-    for place, piece in enumerate(pieces):
-        inside = 0 < place < len(pieces) - 1
-        if piece.kind is Kind.SAME and not (inside and (gone or new) and not piece.text.strip()):
-            found += _written(gone, new)
-            gone = new = ""
-            if found and found[-1].kind is Kind.SAME:
-                found[-1] = Piece(Kind.SAME, found[-1].text + piece.text)
-            elif piece.text:
-                found.append(piece)
+    """A sentence that was written anew reads as one that went and one that came, and not as crumbs.
+
+    What stayed between two changes goes with them when it is a mere space, or no longer than either of them.
+    """
+    sames, changes = [""], list[tuple[str, str]]()
+    for piece in pieces:
+        if piece.kind is Kind.SAME:
+            sames[-1] += piece.text
+        elif piece.text:
+            if not changes or sames[-1]:
+                changes.append(("", ""))
+                sames.append("")
+            gone, new = changes[-1]
+            changes[-1] = (gone + piece.text, new) if piece.kind is Kind.GONE else (gone, new + piece.text)
+    at = 1
+    while at < len(changes):
+        one, other, between = changes[at - 1], changes[at], sames[at]
+        if len(between.strip()) > min(max(map(len, one)), max(map(len, other))):
+            at += 1
             continue
-        gone += "" if piece.kind is Kind.NEW else piece.text
-        new += "" if piece.kind is Kind.GONE else piece.text
-    return found + _written(gone, new)
-
-
-def _written(gone: str, new: str) -> list[Piece]:
-    return [piece for piece in (Piece(Kind.GONE, gone), Piece(Kind.NEW, new)) if piece.text]
+        changes[at - 1 : at + 1] = [(one[0] + between + other[0], one[1] + between + other[1])]
+        del sames[at]
+        at = max(1, at - 1)
+    found: list[Piece] = []
+    for same, (gone, new) in zip(sames, [*changes, ("", "")], strict=True):
+        found += [Piece(Kind.SAME, same), Piece(Kind.GONE, gone), Piece(Kind.NEW, new)]
+    return [piece for piece in found if piece.text]

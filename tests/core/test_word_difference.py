@@ -33,6 +33,11 @@ def marked(before: str, after: str) -> str:
         ("التعذيب في السجن", "التعذيب خارج السجن", "التعذيب [-في-]{+خارج+} السجن"),
         ("拷問を受けた", "拷問を見た", "拷問を[-受け-]{+見+}た"),
         ("one's own", "one’s own", "[-one's-]{+one’s+} own"),
+        (
+            "People are watched in a way they cannot escape.",
+            "Somebody is watched by an office and told so.",
+            "[-People are watched in a way they cannot escape-]{+Somebody is watched by an office and told so+}.",
+        ),
         ("in 1,200 cases", "in 1,300 cases", "in [-1,200-]{+1,300+} cases"),
     ],
 )

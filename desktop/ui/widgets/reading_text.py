@@ -120,7 +120,11 @@ class DifferenceText(ReadingText):
             cursor.setBlockFormat(heading)
             cursor.insertText(part_name(part.part), _inked(self.theme.ui(12, 600), t.text2))
             cursor.insertBlock(block)
+            before = Kind.SAME
             for piece in part.pieces:
+                if (before, piece.kind) == (Kind.GONE, Kind.NEW):
+                    cursor.insertText(" ", formats[Kind.SAME])  # so that the two do not read as one word
+                before = piece.kind
                 for number, line in enumerate(piece.text.split("\n")):
                     if number:
                         cursor.insertBlock(block)

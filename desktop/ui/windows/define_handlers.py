@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.revisions_page import RevisionsPage
 
-LINKED = {
-    ExampleKind.EXAMPLE: "Linked as an example of {name}",
-    ExampleKind.NEAR_MISS: "Linked as a near miss of {name}",
-}
-
 
 class DefineHandlers:
     """What these actions do."""
@@ -75,11 +70,6 @@ class DefineHandlers:
         linked = session.attempt(self._link, code, kind)
         if linked is not None:
             session.select_segment(linked)
-            name = session.project.codebook.code(code).name
-            done = (
-                "Linked as an example of {name}" if kind is ExampleKind.EXAMPLE else "Linked as a near miss of {name}"
-            )
-            session.said.emit(done, {"name": name})
 
     def _link(self, code: CodeId, kind: ExampleKind) -> SegmentId | None:
         session, definitions = self.session, self.session.project.definitions

@@ -207,6 +207,8 @@ class RevisionsPage(QWidget):
 
     def _end_through(self) -> None:
         code = self.through.code
+        if code is not None:
+            self.session.set_code_in_hand(code)  # answering anew may have put another one there
         self.stack.setCurrentWidget(self.browse)
         self.refresh()
         self.show_code(code)
