@@ -101,6 +101,30 @@ def test_text_composed_in_the_text_arrives_whole(view: View) -> None:
     assert view.names() == ["정치범 수용소"]
 
 
+def test_a_syllable_settled_while_the_next_is_composed_leaves_the_focus_in_the_text(view: View) -> None:
+    """One event settles 정 and begins ㅊ: the input method is still at work in the text."""
+    facet = view.project.codebook.facets()[0].id
+    view.project.codebook.create_code(facet, "정치범 수용소")
+    pane, palette = view.view.pane, view.view.coding_palette()
+    for stage in ("ㅈ", "저", "정"):
+        QApplication.sendEvent(pane, QInputMethodEvent(stage, []))
+        assert palette.field.query() == stage
+        assert palette.model.row(0).name == "정치범 수용소"  # type: ignore[union-attr]
+    both = QInputMethodEvent("ㅊ", [])
+    both.setCommitString("정")
+    QApplication.sendEvent(pane, both)
+    QApplication.processEvents()
+    assert pane.hasFocus()
+    assert palette.field.query() == "정ㅊ"
+    last = QInputMethodEvent("", [])
+    last.setCommitString("치")
+    QApplication.sendEvent(pane, last)
+    assert palette.field.hasFocus()
+    assert palette.field.text() == "정치"
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert view.names() == ["정치범 수용소"]
+
+
 def test_it_does_not_take_the_focus_from_what_ended_it(view: View) -> None:
     QTest.keyClicks(focus(), "e")
     assert view.view.coding_palette().is_open

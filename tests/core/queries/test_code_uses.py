@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.covering import set_covered
 from desktop.core.project import Project
 from desktop.core.queries.code_uses import LETTERS, last_passages, recent_codes
 from tests.core.making import parsed
@@ -80,3 +81,14 @@ def test_the_last_passages_of_a_code(project: Project) -> None:
     other = project.coders.add("Ben")
     assert last_passages(project, by_name["A"], other, 2) == []
     assert len(last_passages(project, by_name["A"], None, 9)) == 3
+
+
+def test_covered_passages_have_no_words(project: Project) -> None:
+    by_name = {each.name: each.id for each in project.codebook.codes()}
+    document = project.documents.all()[0].id
+    project.coding.code_span(document, 0, 20, [by_name["A"]])
+    project.coding.code_span(document, 10, 40, [by_name["B"]])
+    project.coding.code_span(document, 40, 50, [by_name["B"]])
+    set_covered(project, [by_name["A"]])
+    found = {each.start: (each.words, each.covered) for each in last_passages(project, by_name["B"], None, 9)}
+    assert found == {10: ("", True), 40: (" ".join(TEXT[40:50].split()), False)}

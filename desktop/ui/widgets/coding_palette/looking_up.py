@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.covering import covered, covered_spans
 from desktop.core.errors import TestimoniaError
 from desktop.core.queries.code_uses import last_passages
 from desktop.ui.widgets.coding_palette.definition import Quoted
@@ -63,12 +62,7 @@ class LastPassages(QObject):
 
     def _read(self, code: CodeId) -> tuple[Quoted, ...]:
         project = self.session.project
-        hidden = covered(project)
-        quoted = []
-        for passage in last_passages(project, code, self.session.coder, MOST):
-            spans = covered_spans(project, passage.document, hidden) if hidden else []
-            words = passage.words + ("…" if passage.cut else "")
-            if any(low < passage.end and passage.start < high for low, high in spans):
-                words = ""
-            quoted.append(Quoted(words, project.documents.get(passage.document).name))
-        return tuple(quoted)
+        return tuple(
+            Quoted(one.words + ("…" if one.cut else ""), project.documents.get(one.document).name)
+            for one in last_passages(project, code, self.session.coder, MOST)
+        )

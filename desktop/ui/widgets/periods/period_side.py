@@ -60,9 +60,13 @@ class PassageList(QListView):
 
     def show_passages(self, passages: list[LastPassage], names: list[str]) -> None:
         self.passages = passages
-        self.lines.setStringList(
-            [f"“{one.words}{'…' if one.cut else ''}” – {name}" for one, name in zip(passages, names, strict=True)]
-        )
+        self.lines.setStringList([f"{self._words(one)} – {name}" for one, name in zip(passages, names, strict=True)])
+
+    @staticmethod
+    def _words(passage: LastPassage) -> str:
+        if passage.covered:
+            return tr("Periods", "Covered")
+        return tr("Periods", "“{words}”", words=passage.words + ("…" if passage.cut else ""))
 
 
 class PeriodSide(Surface):
