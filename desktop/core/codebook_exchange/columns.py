@@ -169,5 +169,6 @@ def _separator(roles: Sequence[Role], columns: list[list[str]]) -> str:
             counts = {sign: sum(1 for cell in cells if sign in cell.strip(" \\/")) for sign in SEPARATORS}
             most = max(counts.values(), default=0)
             if most and (role is Role.PATH or most >= 0.3 * len(cells)):
-                return next(sign for sign, count in counts.items() if count == most)
+                # Where spaces stand around most signs, the others belong to names: "and/or".
+                return next(sign for sign, count in counts.items() if count >= 0.6 * most)
     return " > " if Role.PATH in roles else ""

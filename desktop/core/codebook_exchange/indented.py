@@ -45,9 +45,12 @@ class _Lines:
         self.found = Found()
         self.above: list[tuple[float, str]] = []  # how far a code is moved in, and its name
         self.long = 0
+        self.numbered = False
 
     def read(self, lines: list[str]) -> Found:
         dotted = self._count_dotted(lines)
+        # One line that begins with a number may count people; several are numbered.
+        self.numbered = sum(1 for line in lines if _NUMBER.match(line.strip())) > 1
         for number, line in enumerate(lines, 1):
             if _bare(line):
                 self._line(number, line, dotted)
@@ -79,7 +82,8 @@ class _Lines:
             # A list below a line at the same margin belongs to that line.
             depth += 0.5 + 0.01 * (len(bullet.group().strip()) - 1)
         counting = _NUMBER.match(words)
-        if counting is not None and words[counting.end() :].strip():
+        sure = counting is not None and (self.numbered or not counting.group("dotted"))
+        if counting is not None and sure and words[counting.end() :].strip():
             if dotted and counting.group("dotted"):
                 depth = float(counting.group("dotted").strip(".)").count("."))
             words = words[counting.end() :]

@@ -104,7 +104,7 @@ _WORDS: Final[dict[Role, str]] = {
     "|동의어|同義語|同义词|синонимы|مرادفات",
     Role.CONFUSED: "easily confused with|confused with|see also|related codes|differs from|verwandte codes",
     Role.COLOUR: "colour|color|code color|code colour|farbe|couleur|cor|colore|kleur|색|색상|色|颜色|цвет|اللون",
-    Role.PERIOD: "period|edtf|time period|date|zeitraum|datum|periode|periodo|기간|期間|期间|период|الفترة",
+    Role.PERIOD: "period|edtf|time period|zeitraum|periode|periodo|기간|期間|期间|период|الفترة",
     Role.FAVOURITE: "favourite|favorite|shortcut|key|hotkey|taste",
     Role.RETIRED: "out of use|retired|inactive|deprecated|obsolete",
     Role.KIND: "facet kind|kind of the facet",
@@ -123,7 +123,7 @@ _SKIPPED: Final = frozenset(
         "aggregate|nickname|coded text|coverage|percent|% coded segments|weight|highlights|number of codings|codings|",
         "number of highlights|",
         "from|to|linked examples|linked near misses|numbering|creation date|user assigned attribute value|",
-        "number of children|ctime|uuid|list|linked passages",
+        "date|datum|fecha|data|number of children|ctime|uuid|list|linked passages",
     )
     for word in line.strip("|").split("|")
 )

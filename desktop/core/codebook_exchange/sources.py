@@ -11,7 +11,7 @@ from desktop.core.codebook_exchange.columns import Columns, guess
 from desktop.core.codebook_exchange.indented import read_text
 from desktop.core.codebook_exchange.items import items_of
 from desktop.core.codebook_exchange.own_form import of_project
-from desktop.core.codebook_exchange.roles import plain
+from desktop.core.codebook_exchange.roles import plain, role_of
 from desktop.core.codebook_exchange.tables import Table, decode, is_workbook, read_bytes, read_table, refuse
 from desktop.core.codebook_files import CodebookSpec, parse_codebook
 from desktop.core.importers.parsed import document_name
@@ -72,6 +72,11 @@ def from_text(text: str, name: str) -> Source:
         table = read_table(text.encode("utf-8", "replace"), name, encoding="utf-8", delimiter="\t")
         columns = guess(table)
         if columns.heading is not None and columns.has_names() and len(table.rows) > columns.heading + 1:
+            heading = table.rows[columns.heading]
+        else:
+            heading = ()
+        # A line that is moved in has one cell with words; headings stand beside each other.
+        if sum(1 for cell in heading if (claim := role_of(cell)) is not None and claim[1]) > 1:
             return Source(name, table=table, columns=columns)
     return Source(name, text=text)
 

@@ -98,10 +98,11 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         raise refuse(name, "it is no text and no workbook")
     if isinstance(guess, encodings.Decoded):
         return guess.text, guess.encoding, ()
-    first = guess.guesses[0]
-    text = encodings.decode_as(data, first.encoding).text
+    # Of a few words much can be guessed; tables come in encodings that have a name here.
+    first = next((one for one in guess.guesses if one.encoding in encodings.LABELS), guess.guesses[0])
+    read = encodings.decode_as(data, first.encoding)
     note = Note("The encoding is not certain; it was read as {label}.", label=first.label)
-    return text, first.encoding, (note,)
+    return read.text, read.encoding, (note, *(Note("{said}", said=each) for each in read.notes))
 
 
 def _csv(data: bytes, name: str, encoding: str | None, delimiter: str | None) -> Table:
