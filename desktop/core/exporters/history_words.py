@@ -30,6 +30,8 @@ _REFERS: Final = frozenset(
         "facet_id",
         "code_id",
         "merged_into",
+        "other_id",
+        "replaced_by",
         "document_id",
         "segment_id",
         "target_id",

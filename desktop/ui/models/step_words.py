@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import TestimoniaError
-from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, StepKind, is_erased
+from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, SegmentId, StepKind, is_erased
 from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
 from desktop.ui.covering import readable_text
+from desktop.ui.moments import when
 from desktop.ui.translate import count_of, number, tr
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ QUOTE, VALUE, MOST_ROWS = 60, 160, 24
 # Which steps a choice of the menu keeps, by the noun of their action.
 GROUPS: dict[str, tuple[str, ...]] = {
     "coding": ("coding", "segment"),
-    "codebook": ("facet", "code", "codebook", "answer_set"),
+    "codebook": ("facet", "code", "codebook", "answer_set", "definition"),
     "documents": ("document", "default"),
     "memos": ("memo", "journal"),
     "project": ("project", "coder", "erase"),
@@ -34,6 +35,13 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "coder": ("Coder", "{n} coder", "{n} coders"),
     "facet": ("Facet", "{n} facet", "{n} facets"),
     "code": ("Code", "{n} code", "{n} codes"),
+    "code_part": ("Part of the definition", "{n} part of a definition", "{n} parts of definitions"),
+    "code_alias": ("Other name", "{n} other name", "{n} other names"),
+    "code_confusion": ("Easily confused with", "{n} code it is confused with", "{n} codes they are confused with"),
+    "code_example": ("Linked passage", "{n} linked passage", "{n} linked passages"),
+    "revision": ("Revision", "{n} revision", "{n} revisions"),
+    "confirmation": ("Confirmation", "{n} confirmation", "{n} confirmations"),
+    "retirement": ("Out of use", "{n} code out of use", "{n} codes out of use"),
     "document": ("Document", "{n} document", "{n} documents"),
     "document_version": ("Version", "{n} version", "{n} versions"),
     "segment": ("Segment", "{n} segment", "{n} segments"),
@@ -263,6 +271,8 @@ def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
     if table in ("coding", "answer_set_code", "document_default"):
         code = values.get("code_id")
         return translated(GONE) if is_erased(code) else _code_name(project, code)
+    if table in ("code_part", "code_confusion", "code_example", "revision", "confirmation", "retirement"):
+        return _of_definition(project, table, values)
     if table == "memo":
         return shorten(_shown(values.get("text", "")), VALUE)
     if table == "assignment":
@@ -271,6 +281,32 @@ def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
     if table == "document_version":
         return count_of(int(values.get("words", 0)), "{n} word", "{n} words")
     return _shown(values.get("name", ""))
+
+
+def _of_definition(project: Project, table: str, values: dict[str, Any]) -> str:
+    """A row about a definition: its words, the other code, the passage, or the number and reason of a revision."""
+    if any(is_erased(value) for value in values.values()):
+        return translated(GONE)
+    if table == "code_confusion":
+        parts = (_code_name(project, values.get("other_id")), str(values.get("note", "")))
+    elif table == "code_example":
+        segment = values.get("segment_id")
+        quoted = _asked(lambda: _segment_quote(project, segment)) if isinstance(segment, int) else ""
+        parts = (quoted, str(values.get("note", "")))
+    elif table == "revision":
+        parts = (number(int(values.get("number", 0))), str(values.get("reason", "")))
+    elif table == "confirmation":
+        parts = (when(str(values.get("at", ""))), "")
+    elif table == "retirement":
+        parts = (_code_name(project, values.get("code_id")), str(values.get("reason", "")))
+    else:
+        parts = (str(values.get("text", "")), "")
+    return shorten(": ".join(part for part in parts if part), VALUE)
+
+
+def _segment_quote(project: Project, segment: int) -> str:
+    found = project.coding.segment(SegmentId(segment))
+    return passage(project, found.document, found.start, found.end, QUOTE)[1]
 
 
 def _shown(value: Any) -> str:
