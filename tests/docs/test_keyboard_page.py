@@ -30,6 +30,8 @@ TEXT = PAGE.read_text(encoding="utf-8")
 SIGNALS = {
     "Enter": "entered",
     "Ctrl+Enter": "create_wanted",
+    "Shift+Enter": "tick_wanted",
+    "Ctrl+Space": "tick_wanted",
     "Up": "moved",
     "Down": "moved",
     "Page Up": "moved",
