@@ -57,7 +57,9 @@ class HeadAnswers(PaintedButton):
         self.hide()
 
     def show_answers(self, names: Sequence[str]) -> None:
-        words = tr("Head", "whole document: {answers}", answers=", ".join(names))
+        words = tr("Head", "whole document: {answers}", answers=", ".join(names)) if names else ""
+        if words == self.text():
+            return
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(

@@ -199,5 +199,7 @@ class FacetBelow(QWidget):
             session.attempt(session.project.coding.set_answers, target, facet, wanted)
 
     def _settle(self) -> None:
-        self.setVisible(bool(self.blocks) or self.ticks is not None)
-        self.updateGeometry()
+        shown = bool(self.blocks) or self.ticks is not None
+        if shown or not self.isHidden():  # most answers have neither, and a keystroke waits for this
+            self.setVisible(shown)
+            self.updateGeometry()

@@ -221,6 +221,9 @@ class PaneLink(QObject):
         number = self.session.project.documents.paragraphs(document).number_at(segment.start)
         answers = work.answers(segment)
         names = [code.name for answer in answers for code in answer.codes]
+        names += [
+            tr("Pane", "{name} from the document", name=code.name) for answer in answers for code in answer.inherited
+        ]
         left = [answer.facet.name for answer in answers if answer.is_open]
         words = tr("Pane", "Paragraph {number}", number=number)
         if names:

@@ -329,9 +329,18 @@ class SegmentPanel(Surface):
         menu.addAction(tr("Segment", "Show it in the text"), self._show_in_text)
         menu.addAction(tr("Segment", "Copy the quote"), self._copy)
         menu.addSeparator()
+        unsure = menu.addAction(tr("Segment", "Not sure of any answer"), self._doubt_all)
+        unsure.setEnabled(own and not session.project.read_only and bool(self.hand.codings()))
+        menu.addSeparator()
         delete = menu.addAction(tr("Segment", "Delete the segment"), session.delete_segment)
         delete.setEnabled(own and not session.project.read_only)
         return menu
+
+    def _doubt_all(self) -> None:
+        """Say of all answers of the segment at once that one is not sure, or take that back."""
+        segment = self.session.selected_segment()
+        self.hand.take([coding.id for coding in segment.codings] if segment is not None else [])
+        self.hand.toggle_unsure()
 
     def _show_in_text(self) -> None:
         span = self.session.target_span()

@@ -118,6 +118,14 @@ def test_several_answers_of_a_facet_are_doubted_in_one_step(
     assert unsure(session) == []
 
 
+def test_all_answers_are_doubted_from_the_menu(panel: SegmentPanel, session: Session, segment: SegmentId) -> None:
+    entry(panel.build_menu(), "Not sure of any answer").trigger()
+    assert unsure(session) == ["Surveillance", "UN document"]
+    assert in_hand(panel) == ["Surveillance", "UN document"]
+    entry(panel.build_menu(), "Not sure of any answer").trigger()
+    assert unsure(session) == []
+
+
 def test_nobody_doubts_somebody_elses_answers(panel: SegmentPanel, session: Session, segment: SegmentId) -> None:
     session.set_coder(coder(session, "Jonas Weber"))
     session.show_coder(coder(session, "Ana Ruiz"), True)

@@ -308,6 +308,22 @@ def test_answers_for_whole_documents_are_set_for_several_at_once_and_shown(desk:
     assert not head.isVisible()
 
 
+def test_the_margin_has_no_ring_for_what_the_document_answers(desk: Desk) -> None:
+    document = desk.session.document
+    assert document is not None
+    assert desk.window.desk is not None
+    desk.session.set_span((0, 6))
+    segment = desk.session.code(code(desk.session, "Surveillance"))
+    assert segment is not None
+    pane, link = desk.window.desk.view.pane, desk.window.desk.view.link
+    assert pane._segments[segment].open_facets == 2
+    desk.session.project.defaults.set(document, [code(desk.session, "UN document")])
+    assert pane._segments[segment].open_facets == 1
+    assert "UN document from the document. Open: Time period" in link.spoken(pane._segments[segment])
+    desk.session.undo()
+    assert pane._segments[segment].open_facets == 2
+
+
 def test_the_palette_passes_over_what_the_document_answers(desk: Desk) -> None:
     document = desk.session.document
     assert document is not None
