@@ -58,7 +58,7 @@ class SameWords(Dialog):
         self.coded, self.cut, self.looking = 0, False, False
         self.todo: Iterator[Found] = iter(())
         self._words(words)
-        self.hits = HitsModel(session.project, self)
+        self.hits = HitsModel(session, self)
         self.list = HitList(self.hits, self)
         self.body.addWidget(Framed(self.list), 1)
         self._foot()

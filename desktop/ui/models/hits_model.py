@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.core.text import context
+from desktop.ui.covering import shown_words
 from desktop.ui.translate import isolate, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.core.model import DocumentId
-    from desktop.core.project import Project
     from desktop.core.same_words import Hit
+    from desktop.ui.session import Session
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -36,13 +37,18 @@ class Keyword:
     chosen: bool
 
 
-def keyword_of(project: Project, hit: Hit, *, chosen: bool) -> Keyword:
-    """A hit as its line shows it. The line has as many characters as the text; line ends become spaces."""
+def keyword_of(session: Session, hit: Hit, *, chosen: bool) -> Keyword:
+    """A hit as its line shows it. The line has as many characters as the text; line ends become spaces.
+
+    What is covered on the desk is covered here too.
+    """
+    project = session.project
     text = project.documents.text(hit.document)
     low, high = hit.words
     before, after = context(text, low, high, BEFORE, AFTER)
     begun = low - len(before)
-    line = "".join(" " if sign.isspace() else sign for sign in before + text[low:high] + after)
+    words = shown_words(session, hit.document, begun, high + len(after))
+    line = "".join(" " if sign.isspace() else sign for sign in words)
     name = project.documents.get(hit.document).name
     paragraph = project.documents.paragraphs(hit.document).number_at(low)
     remark = tr("Segments", "now {answer}", answer=hit.other) if hit.other else ""
@@ -55,9 +61,9 @@ class HitsModel(QAbstractListModel):
 
     counted = Signal()
 
-    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.project = project
+        self.session = session
         self.hits: list[Hit] = []
         self.shown: list[int] = []
         self.left: set[int] = set()
@@ -124,7 +130,7 @@ class HitsModel(QAbstractListModel):
             return Qt.CheckState.Unchecked if at in self.left else Qt.CheckState.Checked
         if role not in (KEYWORD, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        found = keyword_of(self.project, self.hits[at], chosen=at not in self.left)
+        found = keyword_of(self.session, self.hits[at], chosen=at not in self.left)
         if role == KEYWORD:
             return found
         if role == Qt.ItemDataRole.DisplayRole:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
-from desktop.core import shaping
+from desktop.core import covering, shaping
 from desktop.core.project import Project
+from desktop.ui.covering import SIGN
 from desktop.ui.dialogs.same_words import SameWords
 from desktop.ui.models.left_twins import left_pairs
 from desktop.ui.settings import Settings
@@ -268,6 +269,21 @@ def test_an_answer_that_would_be_replaced_is_not_chosen_by_itself(qtbot: QtBot, 
     dialog.finish()
     names = [session.project.codebook.code(c.code).name for c in session.own_segments()[0].codings]
     assert names == ["Satellite imagery"]
+
+
+def test_what_is_covered_is_not_quoted_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    session = session_of(window)
+    assert session.document is not None
+    start = session.text().index("camps")
+    session.project.coding.code_span(session.document, start - 4, start + 20, [code(session, "Execution")])
+    covering.cover(session.project, code(session, "Execution"), True)
+    dialog = SameWords(window, session, "camps", [])
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: not dialog.looking)
+    line = str(dialog.hits.index(0).data())
+    assert "camps" not in line
+    assert SIGN in line
+    assert "stand beside each other" in line
 
 
 def test_very_many_documents_are_looked_through_bit_by_bit(qtbot: QtBot, window: MainWindow) -> None:
