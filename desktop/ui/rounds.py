@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from desktop.core.completeness import Passage
     from desktop.core.model import CoderId, FacetId, Segment, Step
     from desktop.ui.session import Session
-
-STATE: Final = "review"
 
 
 class Mark(StrEnum):
@@ -279,21 +277,21 @@ def keep(going: Round) -> None:
         "at": going.at,
     }
     try:
-        going.session.project.set_view_state(STATE, state)
+        going.session.project.set_view_state("review", state)
     except TestimoniaError:
         return  # what the desk remembers of itself is no part of the work
 
 
 def forget(session: Session) -> None:
     try:
-        session.project.set_view_state(STATE, None)
+        session.project.set_view_state("review", None)
     except TestimoniaError:
         return
 
 
 def kept(session: Session) -> Round | None:
     """The review that the present coder has not ended, with what of it still exists; None where there is none."""
-    state: Any = session.project.view_state(STATE)
+    state: Any = session.project.view_state("review")
     try:
         if state is None or state["coder"] != session.coder:
             return None

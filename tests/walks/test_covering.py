@@ -39,6 +39,7 @@ def test_a_covered_passage_is_read_only_when_it_is_asked_for(me: Person) -> None
     me.sees(QUIET, "He lived.")
     me.does_not_see("beat", "could not")
     me.reads("covered – press Space or click to read")
+    me.sees("1 passage covered")
     me.picture("cover-1-covered", dark=True)
 
     # The panel beside says nothing either, nor does the clipboard.

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.sentences import step_name, step_sentence
 from desktop.ui import icons
+from desktop.ui.covering import covering_of
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import place, set_margins
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label
@@ -61,12 +62,14 @@ class StatusLine(QWidget):
         self.written = Label("", self, role="text2", size=12)
         self.last = ElidedLabel("", self, least=0, role="text3", size=12)
         self.undo = ElidedLabel("", self, least=0, role="text3", size=12, trailing=True)
+        self.covered = Label("", self, role="text3", size=12, tabular=True)
         self.place = Label("", self, role="text3", size=12, tabular=True)
         self.scale_label = Label("", self, role="text3", size=12, tabular=True)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.written)
         self.row.addWidget(self.last, 1)
         self.row.addWidget(self.undo, 1)
+        self.row.addWidget(self.covered)
         self.row.addWidget(self.place)
         self.row.addWidget(self.scale_label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -80,8 +83,11 @@ class StatusLine(QWidget):
         session.reloaded.connect(self.tell_all)
         session.said.connect(self.say)
         self.theme.changed.connect(self.restyle)
+        self.covering = covering_of(session)
+        self.covering.changed.connect(self.tell_covered)
         self.restyle()
         self.tell_all()
+        self.tell_covered()
 
     def restyle(self) -> None:
         px = self.theme.px
@@ -130,6 +136,12 @@ class StatusLine(QWidget):
         key = isolate("Ctrl+Z")
         text = tr("Status", "{key} undoes: {step}", key=key, step=step_name(head, translated)) if head else ""
         self.undo.setText(text)
+
+    def tell_covered(self) -> None:
+        """How many passages of this document are covered."""
+        count = self.covering.count()
+        self.covered.setText(count_of(count, "{n} passage covered", "{n} passages covered") if count else "")
+        self.covered.setVisible(count > 0)
 
     def tell_place(self) -> None:
         document, span = self.session.document, self.session.target_span()

@@ -185,11 +185,14 @@ def test_what_is_chosen_shows_at_once_and_is_kept(qtbot: QtBot, theme: Theme, se
         assert theme.scale == pytest.approx(1.3)
         assert dialog.percent.text() == "130 %"
         qtbot.mouseClick(dialog.motion, Qt.MouseButton.LeftButton)
+        assert dialog.breaks.present == 50
+        dialog.breaks.cards[25].click()
         qtbot.keyClick(dialog.slider, ENTER)
 
     assert drive(lambda: edit_preferences(None, settings, theme), act) is True
     kept = settings.preferences
     assert (kept.theme, kept.scale, kept.reduced_motion, kept.language) == ("dark", 1.3, True, "en")
+    assert kept.breaks == 25
     settings.save()
     assert Settings(settings.store).preferences == kept
 
@@ -200,12 +203,14 @@ def test_cancel_takes_everything_back(qtbot: QtBot, theme: Theme, settings: Sett
         qtbot.keyClick(dialog.slider, Qt.Key.Key_End)
         qtbot.mouseClick(dialog.motion, Qt.MouseButton.LeftButton)
         assert (theme.mode, theme.scale) == ("dark", 2.0)
+        dialog.breaks.cards[0].click()
         qtbot.keyClick(dialog, ESCAPE)
 
     before = settings.preferences.reduced_motion
     assert drive(lambda: edit_preferences(None, settings, theme), act) is False
     assert (theme.mode, theme.scale) == ("light", 1.0)
     assert settings.preferences.reduced_motion is before is False
+    assert settings.preferences.breaks == 50
 
 
 def test_languages_for_trying_are_offered_to_developers_only(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.core.errors import FileReplaced
 from desktop.ui.theme import Theme, current, set_current
 from desktop.ui.translate import install_locale
+from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -33,6 +35,25 @@ def test_notices_stand_under_their_names_until_they_are_dropped(qtbot: QtBot) ->
     bar.drop("one")
     bar.drop("nobody")
     assert not bar.isVisible()
+
+
+def test_a_notice_may_have_two_things_to_do(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.put(
+        "pause", "info", "A pause?", action="Later", act=lambda: done.append("later"),
+        more="Never", do_more=lambda: done.append("never"),
+    )  # fmt: skip
+    links = {link.text(): link for link in bar.notices["pause"].findChildren(LinkButton)}
+    assert list(links) == ["Later", "Never"]
+    cross = bar.notices["pause"].findChild(IconButton)
+    assert cross is not None
+    bar.resize(600, 60)
+    assert links["Later"].x() < links["Never"].x() < cross.x()
+    for link in links.values():
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert done == ["later", "never"]
 
 
 @pytest.mark.parametrize(("locale", "scale"), [("pseudo", 1.0), ("mirror", 2.0)])
