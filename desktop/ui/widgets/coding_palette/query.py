@@ -60,7 +60,7 @@ class QueryField(QLineEdit):
     composed = Signal()
     """What an input method has not settled yet has changed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preedit = ""
         self.narrowed = False
