@@ -108,7 +108,7 @@ class DocumentHead(QWidget):
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
         self.lens.setToolTip(tr("Head", "The facet that colours the page (Ctrl+L)"))
-        self.snap = MenuButton("", self, icon="bracket")
+        self.snap = MenuButton("", self)
         self.snap.chosen.connect(self.snap_wanted)
         self.snap.setToolTip(tr("Head", "What selections grow to (Ctrl+Alt+N)"))
         self.show_snapping("off")
