@@ -266,8 +266,6 @@ def _alike(text: str, one: Segment, other: Segment) -> Literal["same", "nearly",
     shared = min(one.end, other.end) - max(one.start, other.start)
     covered = max(one.end, other.end) - min(one.start, other.start)
     inside = other.end <= one.end and {c.code for c in one.codings} == {c.code for c in other.codings} and one.codings
-    if not inside and shared < NEARLY * covered and covered - shared > 64:
-        return None
     if trimmed(text, one.start, one.end) == trimmed(text, other.start, other.end):
         return "same"
     if shared >= NEARLY * covered:
