@@ -152,9 +152,7 @@ def _tell(comparison: Comparison, chosen: int, notes: Sequence[str], *, as_json:
     if changed:
         output.say(f"{'Would change' if dry else 'Changed'} {output.counted(changed, 'thing', 'things')}.")
     elif other:
-        output.say(
-            f"{output.counted(len(other), 'difference was', 'differences were')} left as they are (see --update)."
-        )
+        output.say(f"{output.counted(len(other), 'difference was', 'differences were')} not taken over (see --update).")
     if dry:
         for change in new:
             output.say(f"  {BETWEEN.join((change.facet, *change.path))}")

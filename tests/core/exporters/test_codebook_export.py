@@ -149,9 +149,9 @@ def test_headings_of_a_word_document_follow_the_tree(project: Project, tmp_path:
 
     write_codebook(project, tmp_path / "c.docx", "docx")
     levels = [
-        (paragraph.style.name, paragraph.text)
+        (str(paragraph.style.name), paragraph.text)
         for paragraph in Document(str(tmp_path / "c.docx")).paragraphs
-        if paragraph.style.name.startswith("Heading")
+        if paragraph.style is not None and str(paragraph.style.name).startswith("Heading")
     ]
     assert levels[:3] == [
         ("Heading 1", "Abuse type"),
