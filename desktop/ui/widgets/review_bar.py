@@ -21,7 +21,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.rounds import Round
 
@@ -47,6 +47,7 @@ class ReviewBar(QWidget):
         self.theme = current()
         self.going: Round | None = None
         self.over = False
+        self._wanted: set[QWidget] = set()
         self.place = Label("", self, weight=600, tabular=True)
         self.left = Label("", self, role="text2", size=12, tabular=True)
         self.title = ElidedLabel("", self, least=40, role="text2", size=12)
@@ -58,6 +59,8 @@ class ReviewBar(QWidget):
         self.next = IconButton("chevron-down", tr("Review", "Keep and go on"), self, shortcut="F8")
         self.close_button = IconButton("close", tr("Review", "End"), self, shortcut="Esc")
         self.row = QHBoxLayout(self)
+        # It never makes the window wider than its text wants to be.
+        self.row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for part in (self.place, self.left):
             self.row.addWidget(part)
         self.row.addWidget(self.title, 1)
@@ -92,6 +95,23 @@ class ReviewBar(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
             self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the words give way to the arrows and the keys."""
+        room = self.width() - self.theme.px(60)
+        for button in (self.skip, self.take, self.keep, self.left):
+            button.setVisible(button in self._wanted)
+        for part in (self.left, self.skip, self.take, self.keep):
+            parts = [self.row.itemAt(at).widget() for at in range(self.row.count())]  # type: ignore[union-attr]
+            shown = [each for each in parts if each is not None and not each.isHidden() and each is not self.title]
+            needed = sum(each.sizeHint().width() + self.row.spacing() for each in shown)
+            if needed <= room:
+                return
+            part.hide()
+
     # what is shown
 
     def show_round(self, going: Round | None, remark: str = "") -> None:
@@ -113,15 +133,16 @@ class ReviewBar(QWidget):
         self.keep.setToolTip(tr("Review", "Enter"))
         self.skip.setToolTip(tr("Review", "Down"))
         codes = going.codes() if review and writable else []
-        self.take.setVisible(len(codes) == 1)
+        self._wanted = {self.left, self.keep, self.skip, *([self.take] if len(codes) == 1 else [])}
         if codes:
             name = going.session.project.codebook.code(codes[0]).name
             self.take.setToolTip(
                 tr("Review", "Take “{name}” away (Delete); typing puts another in its place", name=name)
             )
-        for part in (self.left, self.keep, self.skip, self.previous, self.next):
+        for part in (self.previous, self.next):
             part.setVisible(True)
         self.again.hide()
+        self._make_room()
         self._say()
 
     def show_end(self, going: Round) -> None:
@@ -130,6 +151,7 @@ class ReviewBar(QWidget):
         self.setVisible(True)
         self.place.setText(words.ended_words(going))
         self._title("")
+        self._wanted = set()
         for part in (self.left, self.keep, self.take, self.skip, self.previous, self.next):
             part.setVisible(False)
         from desktop.ui.rounds import Mark

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop.core.definition import Definition
 from desktop.core.model import Basis, Certainty, CodeId, SegmentId
 from desktop.core.queries.review import Wanted, count, day_bounds, review, there_still
 from tests.core.making import codes_of, parsed
@@ -129,3 +130,16 @@ def test_what_is_wanted_is_kept_and_read_again(project: Project, work: dict[str,
 def test_only_what_still_exists_is_there(project: Project, work: dict[str, SegmentId]) -> None:
     project.coding.delete(work["early"])
     assert set(there_still(project, list(work.values()))) == {work["late"], work["second"], work["his"]}
+
+
+def test_only_what_was_answered_before_the_definition_changed(project: Project, work: dict[str, SegmentId]) -> None:
+    execution = codes_of(project)["Execution"]
+    ana = project.coders.all()[0].id
+    project.definitions.set(execution, Definition(full="Killed after a sentence."))
+    assert names(project, work, Wanted(stale=True)) == []
+    project.definitions.set(execution, Definition(full="Killed by a state."), "wider")
+    assert names(project, work, Wanted(stale=True)) == ["his", "late"]
+    assert names(project, work, Wanted(stale=True, coders=(ana,))) == ["late"]
+    coding = next(each for each in project.coding.segment(work["late"]).codings if each.code == execution)
+    project.definitions.confirm(coding.id)
+    assert names(project, work, Wanted(stale=True)) == ["his"]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.completeness import What, listed
+from desktop.core.definition import Definition
 from desktop.core.model import Cardinality, Certainty
 from desktop.core.project import Project
 from desktop.core.queries.review import Wanted
@@ -238,6 +239,42 @@ def test_over_answered_is_worked_off(whole: Whole) -> None:
     whole.press(Qt.Key.Key_Return)
     whole.qtbot.waitUntil(lambda: whole.bar.over)
     assert whole.has(row) == ["UN document"]
+
+
+def test_keeping_where_the_definition_changed_confirms(whole: Whole) -> None:
+    row = whole.coded(0, 5, "Execution")
+    whole.coded(10, 15, "Surveillance")
+    definitions, execution = whole.session.project.definitions, code(whole.session, "Execution")
+    definitions.set(execution, Definition(full="Killed after a sentence."))
+    definitions.set(execution, Definition(full="Killed by a state."), "wider")
+    coding = whole.session.project.coding.segment(row).codings[0].id
+    assert definitions.is_stale(coding)
+    whole.review(Wanted(stale=True))
+    whole.press(Qt.Key.Key_Return)
+    assert not definitions.is_stale(coding)
+    assert whole.bar.place.text() == "Gone through 1 passage: 1 kept"
+    whole.session.undo()
+    QApplication.processEvents()
+    assert definitions.is_stale(coding)
+    assert whole.bar.left.text() == "1 left"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_bar_never_makes_the_window_wider(whole: Whole, scale: float) -> None:
+    whole.coded(0, 5, "Execution")
+    current().set_scale(scale)
+    try:
+        whole.window.resize(700, 600)
+        QApplication.processEvents()
+        before = whole.window.width()
+        whole.review(Wanted())
+        QApplication.processEvents()
+        assert whole.window.width() == before
+        assert whole.bar.width() <= before
+        buttons = (whole.bar.previous, whole.bar.next, whole.bar.close_button)
+        assert all(whole.bar.rect().contains(button.geometry()) for button in buttons)
+    finally:
+        current().set_scale(1.0)
 
 
 # the dialog
