@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core import errors
 from desktop.core.comparing import coder_differences, compare_coders
 from desktop.core.errors import NotFound, ReadOnly, TooManyAnswers
 from desktop.core.model import Builtin, Cardinality, DocumentState
 from desktop.core.project import Project
 from desktop.core.storage import reading
-from tests.core.making import codes_of, parsed, small_project
+from tests.core import verbs_answers
+from tests.core.making import VERBS, RandomUser, codes_of, parsed, small_project
+from tests.scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,3 +164,37 @@ def test_agreement_never_counts_what_is_inherited(project: Project) -> None:
     assert numbers() == before
     project.coding.code_span(document, 0, 20, [codes["Satellite imagery"]])
     assert numbers() != before, "the same answer as a coding of one's own does count"
+
+
+@pytest.mark.parametrize("seed", range(scale(3, 30)))
+def test_the_counts_of_the_file_are_those_of_looking_at_every_segment(tmp_path: Path, seed: int) -> None:
+    project = small_project(tmp_path / "random.testimonia")
+    user = RandomUser(project, seed)
+    verbs = (*VERBS, *verbs_answers.VERBS, *verbs_answers.VERBS)
+    compared = 0
+    for turn in range(scale(160, 1_000)):
+        with suppress(errors.TestimoniaError):
+            user.random.choice(verbs)(user)
+        if turn % 20 or project.coder is None:
+            continue
+        required = [facet.id for facet in project.codebook.facets() if facet.required]
+        open_here: dict[int, int] = dict.fromkeys(required, 0)
+        progress: dict[int, tuple[int, int]] = {}
+        for document in project.documents.all():
+            segments = project.coding.segments(document.id, [project.coder])
+            incomplete = 0
+            for segment in segments:
+                codes = [*(coding.code for coding in segment.codings), *project.defaults.inherited(segment)]
+                answered = {project.codebook.code(code).facet for code in codes}
+                missing = [facet for facet in required if facet not in answered]
+                incomplete += bool(missing)
+                for facet in missing:
+                    open_here[facet] += 1
+            if segments:
+                progress[document.id] = len(segments), incomplete
+        found = {row: (one.segments, one.open) for row, one in project.documents.progress(project.coder).items()}
+        assert found == progress, turn
+        assert project.codebook.unsettled(project.coder)[0] == open_here, turn
+        compared += bool(progress and project.defaults.any())
+    assert compared
+    project.close()

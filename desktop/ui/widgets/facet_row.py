@@ -57,7 +57,7 @@ class FacetLabel(PaintedButton):
         px, t = self.theme.px, self.theme.tokens
         marked = self.hovered or self.hasFocus() or self.open
         mark = px(12) if marked else 0
-        font = self.theme.ui(12, 500 if self.open else 400)
+        font = self.theme.ui(12)
         room = self.width() - (mark + px(2) if marked else 0)
         painter.setFont(font)
         painter.setPen(t.text if marked else t.text2)
