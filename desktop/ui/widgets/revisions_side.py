@@ -119,7 +119,7 @@ class RevisionsSide(Surface):
         first = before is None and not chosen.meaning and chosen.number == 1 and len(self.revisions) > 1
         said = f"“{chosen.reason}”" if chosen.reason else tr("Revisions", "No reason was given.")
         if first and not chosen.reason:
-            said = tr("Revisions", "The definition as it stood before the first change that was kept.")
+            said = tr("Revisions", "The first definition that was kept.")
         if not chosen.readable:
             said = tr("Revisions", "Not all of this revision can be read.")
         self.reason.setText(said)
@@ -133,12 +133,17 @@ class RevisionsSide(Surface):
         if not everybody:
             said = tr("Revisions", "Every coding was made or confirmed under the definition as it is now.")
         elif not mine:
-            counted = count_of(others, "{n} coding", "{n} codings")
-            said = tr("Revisions", "{codings} of other coders were made before it changed; they confirm their own.")
-            said = said.format(codings=counted)
+            said = count_of(
+                others,
+                "{n} coding of another coder was made before it changed; whoever made it confirms it.",
+                "{n} codings of other coders were made before it changed; they confirm their own.",
+            )
         else:
-            counted = count_of(mine, "{n} coding", "{n} codings")
-            said = tr("Revisions", "{codings} of yours made before the definition changed.", codings=counted)
+            said = count_of(
+                mine,
+                "{n} coding of yours was made before the definition changed.",
+                "{n} codings of yours were made before the definition changed.",
+            )
             if others:
                 said += " " + tr("Revisions", "Of other coders {number}.", number=number(others))
         self.waiting.setText(said)
