@@ -98,7 +98,11 @@ def cuts_character(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before.isspace() and before != "\r":
         return False
-    if _is_mark(after) or (before == "\u200d" and not after.isalnum()) or (before, after) == ("\r", "\n"):
+    if (
+        _is_mark(after)
+        or (before == "\u200d" and not (after.isalnum() or after.isspace()))
+        or (before, after) == ("\r", "\n")
+    ):
         return True
     if _is_regional(before) and _is_regional(after):
         first = at - 1
