@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import ReadOnly
 from desktop.core.model import CodeId, DocumentId
 from desktop.ui.translate import tr
-from desktop.ui.widgets.command_palette import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.core.model import AnswerSetId
     from desktop.ui.session import Session
     from desktop.ui.widgets.answer_set_menu import AnswerSetMenu
+    from desktop.ui.widgets.command_palette import Command
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -79,6 +79,8 @@ class AnswerHandlers:
 
     def commands(self) -> list[Command]:
         """The sets as rows, the first nine with their number."""
+        from desktop.ui.widgets.command_palette import Command
+
         session = self.session
         sets, book = session.project.answer_sets, session.project.codebook
         found = []
@@ -94,6 +96,8 @@ class AnswerHandlers:
         return lambda: self.give(row)
 
     def _rows(self) -> list[Command]:
+        from desktop.ui.widgets.command_palette import Command
+
         manage = tr("Answers", "Sets of answers…")
         return [*self.commands(), Command(manage, "", "settings", self.manage_sets)]
 
