@@ -84,7 +84,9 @@ def _heading(table: Table) -> int | None:
         exact = sum(1 for claim in known if claim is not None and claim[1])
         score = 2 * exact + (len(known) - exact)
         filled = sum(1 for cell in row if cell.strip())
-        if exact and score > best[0] and 2 * len(known) >= min(filled, 4):
+        # Of headings in the first row one that is known is enough; a row further down has to be surer.
+        first = not any(cell.strip() for above in table.rows[:at] for cell in above)
+        if exact and score > best[0] and (first or 2 * len(known) >= min(filled, 4)):
             best = (score, at)
     return best[1] if best[0] else None
 

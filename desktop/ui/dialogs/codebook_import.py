@@ -257,7 +257,7 @@ class CodebookImport(Dialog):
             for change in (self.comparison.of(Kind.NEW, Kind.FACET_NEW) if self.comparison else ())
             if change.key in self.changes.chosen
         )
-        words = count_of(codes, "Add {n} code", "Add {n} codes")
+        words = count_of(codes, "Add {n} code", "Add {n} codes") if codes else tr("Codebooks", "Add")
         if other:
             words = tr("Codebooks", "{add}, change {n}", add=words, n=other)
         self.primary.set_text(words if number_chosen else tr("Codebooks", "Add"))
