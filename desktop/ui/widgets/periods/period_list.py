@@ -72,12 +72,13 @@ class AxisHead(QWidget):
 
             def words(begin: int, end: int, flags: Qt.AlignmentFlag, said: str) -> None:
                 logical = QRect(area.left() + begin, px(8), end - begin, px(28))
+                said = elided(self.theme.ui(12), said, logical.width())
                 painter.drawText(QStyle.visualRect(self.layoutDirection(), area, logical), flags, isolate(said))
 
             words(at.name, at.edtf - px(8), _LEADING, tr("Periods", "Period"))
             if at.axis - at.edtf > px(40):
                 words(at.edtf, at.axis - px(8), _LEADING, tr("Periods", "EDTF"))
-            words(at.axis_end, at.end, _TRAILING, tr("Periods", "Segments"))
+            words(at.axis_end + px(18), at.end, _TRAILING, tr("Periods", "Segments"))
         finally:
             painter.end()
 
