@@ -26,10 +26,16 @@ def join(user: RandomUser) -> None:
 
 
 def unite(user: RandomUser) -> None:
+    """Twins where there are any, else any two or three segments of a document."""
     document = user.document()
-    pairs = shaping.duplicates(user.project, document) if document is not None else []
+    if document is None or user.project.coder is None:
+        return
+    pairs = shaping.duplicates(user.project, document)
+    own = [segment.id for segment in user.project.coding.segments(document, [user.project.coder])]
     if pairs:
         shaping.unite(user.project, user.random.choice(pairs).ids)
+    elif len(own) > 1:
+        shaping.unite(user.project, user.random.sample(own, min(len(own), user.random.randint(2, 3))))
 
 
 def copy_to(user: RandomUser) -> None:
