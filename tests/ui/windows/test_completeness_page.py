@@ -1,0 +1,119 @@
+"""The page of completeness follows what is done, and says what stands in the way."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.completeness import What
+from desktop.core.model import Cardinality
+from desktop.core.project import Project
+from desktop.core.queries.review import Wanted
+from desktop.ui.windows.completeness_page import CompletenessPage
+from tests.core.making import parsed, small_project
+from tests.ui.desk_case import code, facet
+from tests.ui.review_case import Whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
+    project = small_project(tmp_path / "small.testimonia")
+    project.documents.add([parsed("Second")])
+    made = Whole(qtbot, tmp_path, project)
+    made.session.open_document(project.documents.all()[0].id)
+    yield made
+    made.window.take_down()
+
+
+# without somebody who codes, without a right to write
+
+
+def test_without_a_coder_everything_says_so(whole: Whole) -> None:
+    whole.session.set_coder(None)
+    review = whole.window.more.review
+    review.next_over()
+    assert whole.window.desk is not None
+    assert whole.window.desk.view.strip.isVisible()
+    review.work_off([], What.OPEN, None)
+    whole.window.show_page("completeness")
+    page = whole.window.pages["completeness"]
+    assert isinstance(page, CompletenessPage)
+    assert page.empty.isVisible()
+    review.work_off_all()
+    assert review.rounds is None or review.rounds.going is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a project that is open elsewhere is asked for otherwise there")
+def test_what_can_only_be_read_can_be_reviewed_and_not_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    project = small_project(tmp_path / "read.testimonia")
+    document = project.documents.all()[0].id
+    row = project.coding.code_span(document, 0, 5, [project.codebook.codes(builtins=False)[1].id])
+    project.close()
+    made = Whole(qtbot, tmp_path, Project.open(tmp_path / "read.testimonia", read_only=True))
+    try:
+        made.review(Wanted())
+        before = made.has(row)
+        made.type("s")
+        made.press(Qt.Key.Key_Delete)
+        assert made.has(row) == before
+        assert made.window.desk is not None
+        assert made.window.desk.view.strip.isVisible()
+        made.press(Qt.Key.Key_Return)
+        assert made.bar.over
+        made.window.show_page("completeness")
+        page = made.window.pages["completeness"]
+        assert isinstance(page, CompletenessPage)
+        assert not page.bars[0].required.isEnabled()
+        assert not page.all.isVisible()
+    finally:
+        made.window.take_down()
+
+
+def test_the_page_follows_what_is_done(whole: Whole) -> None:
+    row = whole.coded(0, 5, "Execution")
+    whole.window.show_page("completeness")
+    page = whole.window.pages["completeness"]
+    assert isinstance(page, CompletenessPage)
+    source = facet(whole.session, "Source type")
+    bar = next(bar for bar in page.bars if bar.facet.id == source)
+    assert bar.links[What.OPEN].text() == "1 unanswered"
+    whole.session.project.coding.apply(row, code(whole.session, "UN document"))
+    whole.qtbot.waitUntil(lambda: bar.links[What.OWN].text() == "1 answered")
+    whole.session.project.coding.apply(row, code(whole.session, "Satellite imagery"), keep_others=True)
+    whole.qtbot.waitUntil(lambda: bar.links[What.OVER].text() == "1 with too many answers")
+    page.choose(source, What.OVER)
+    assert [line.segment for line in page.list.passages.lines] == [row]
+    whole.session.project.codebook.change_facet(source, cardinality=Cardinality.MANY, required=True)
+    whole.qtbot.waitUntil(lambda: page.list.passages.lines == [])
+    second = whole.session.project.documents.all()[1].id
+    whole.session.project.defaults.set(second, [code(whole.session, "UN document")])
+    whole.coded(0, 5, "Execution", document=1)
+    whole.qtbot.waitUntil(lambda: bar.links[What.INHERITED].text() == "1 answered by the document")
+    whole.session.project.codebook.delete_facet(source)
+    whole.qtbot.waitUntil(lambda: len(page.bars) == 2)
+    assert page.chosen is None
+
+
+def test_much_is_counted_beside_the_screen(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole.coded(0, 5, "Execution")
+    monkeypatch.setattr("desktop.ui.windows.completeness_page.MANY", 1)
+    whole.window.show_page("completeness")
+    page = whole.window.pages["completeness"]
+    assert isinstance(page, CompletenessPage)
+    assert page.task is not None
+    whole.qtbot.waitUntil(lambda: page.task is None)
+    assert page.counted is not None
+    assert sum(page.counted.segments.values()) == 1
+    page.stale = True
+    page.refresh()
+    page.shut_down()
+    assert page.stale
