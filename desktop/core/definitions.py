@@ -256,6 +256,13 @@ class Definitions:
         counts = revising.stale_counts(self.project.store, coder, code)
         return {CodeId(row): count for row, count in counts.items()}
 
+    def stale_shares(self) -> dict[CodeId, dict[CoderId, int]]:
+        """How many codings of each code want confirming, by whose they are."""
+        found: dict[CodeId, dict[CoderId, int]] = {}
+        for code, coder, count in revising.stale_shares(self.project.store):
+            found.setdefault(CodeId(code), {})[CoderId(coder)] = count
+        return found
+
     def is_stale(self, coding: CodingId) -> bool:
         return revising.is_stale(self.project.store, coding)
 

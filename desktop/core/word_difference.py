@@ -66,8 +66,14 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> list[Piece]:
     return pieces
 
 
+def _lines(text: str) -> list[str]:
+    """A text in lines that keep their ends."""
+    *whole, last = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([last] if last else [])
+
+
 def _by_lines(before: str, after: str) -> list[Piece]:
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    old, new = _lines(before), _lines(after)
     pieces: list[Piece] = []
     for action, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         gone, came = "".join(old[a:b]), "".join(new[c:d])

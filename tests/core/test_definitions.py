@@ -273,6 +273,7 @@ def test_everybody_confirms_their_own(project: Project) -> None:
     project.coding.code_span(document(project), 20, 30, [code])
     project.definitions.set(code, WHOLE, meaning=True)
     assert project.definitions.stale_counts(ana) == {code: 2}
+    assert project.definitions.stale_shares() == {code: {ana: 2, jonas: 1}}
     assert project.definitions.stale_counts(jonas, code) == {code: 1}
     (theirs,) = project.definitions.stale(coder=jonas)
     project.coder = ana

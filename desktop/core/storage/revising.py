@@ -81,6 +81,12 @@ def stale_counts(store: Store, coder: int | None = None, code: int | None = None
     return dict(store.query(f"SELECT g.code_id, count(*) {STALE}{clauses} GROUP BY g.code_id", parameters))
 
 
+def stale_shares(store: Store) -> list[tuple[int, int, int]]:
+    """(code, coder, codings to be looked at again)."""
+    rows = store.query(f"SELECT g.code_id, s.coder_id, count(*) {STALE} GROUP BY g.code_id, s.coder_id")
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def is_stale(store: Store, coding: int) -> bool:
     return bool(store.query(f"SELECT 1 {STALE} AND g.id = ?", (coding,)))
 

@@ -158,7 +158,7 @@ class CodeEditor(Dialog):
         return replace(self.parts.written(), confusions=self.confusions.confusions(), examples=examples)
 
     def _names(self) -> list[str]:
-        return [name.strip() for name in self.aliases.text().splitlines() if name.strip()]
+        return [name.strip() for name in self.aliases.text().split("\n") if name.strip()]
 
     def _aliases_error(self) -> str:
         for name in self._names():

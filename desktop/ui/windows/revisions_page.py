@@ -131,8 +131,9 @@ class RevisionsPage(QWidget):
         self.stale = False
         self.revised = self.session.attempt(definitions.revised) or {}
         coder = self.session.coder
-        self.everybody = self.session.attempt(definitions.stale_counts) or {}
-        self.mine = (self.session.attempt(definitions.stale_counts, coder) or {}) if coder is not None else {}
+        shares = self.session.attempt(definitions.stale_shares) or {}
+        self.everybody = {code: sum(share.values()) for code, share in shares.items()}
+        self.mine = {code: share[coder] for code, share in shares.items() if coder in share}
         self._list_codes()
         if self.stack.currentWidget() is not self.through:
             self.stack.setCurrentWidget(self.browse if self.revised else self.none)
