@@ -27,7 +27,7 @@ _PARTS = {text: "full" if text == "definition" else text for text in TEXTS}
 
 @dataclass(slots=True)
 class Updated:
-    """What was done, in numbers, and what of it could not be."""
+    """What was done, in numbers, and what of it could not be; ``first`` is the first code that came or changed."""
 
     added: int = 0
     renamed: int = 0
@@ -36,6 +36,7 @@ class Updated:
     removed: int = 0
     retired: int = 0
     notes: list[Note] = field(default_factory=list)
+    first: CodeId | None = None
 
     def sentences(self) -> list[Note]:
         """One sentence for each thing that was done."""
@@ -87,6 +88,13 @@ class _Update:
         self._leave()
         self._fields()
         self.done.notes += self.loading.finish(self._find)
+        touched = (
+            self._find((change.facet, *change.path)) or change.ours
+            for change in [*self._of(Kind.NEW), *self.changes]
+            if change.path
+        )
+        live = (CodeId(code) for code in touched if code is not None and not book.is_retired(CodeId(code)))
+        self.done.first = next(live, None)
         return self.done
 
     def _of(self, *kinds: Kind) -> list[Change]:

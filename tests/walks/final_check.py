@@ -32,6 +32,28 @@ def texts_of(path: Path) -> dict[str, str]:
         return {document.name: project.documents.text(document.id) for document in project.documents.all()}
 
 
+def codebook_of(path: Path) -> dict[str, str]:
+    """The codes of a project by their paths, with their definitions."""
+    from desktop.core.project import Project
+
+    with Project.open(path, read_only=True) as project:
+        book = project.codebook
+        return {book.path(code.id, facet=True): code.definition for code in book.codes(builtins=False)}
+
+
+def words_of_docx(path: Path) -> list[str]:
+    """The paragraphs of a Word document and the rows of its tables, cells with bars between them."""
+    from docx import Document
+
+    found: list[str] = []
+    for block in Document(str(path)).iter_inner_content():
+        if hasattr(block, "rows"):
+            found += [" | ".join(cell.text for cell in row.cells) for row in block.rows]
+        else:
+            found.append(block.text)
+    return found
+
+
 def answers_of(rows: list[dict[str, str]], coder: str) -> dict[str, dict[str, str]]:
     """By quote, what one coder answered to each facet, from a table with one row a coding."""
     found: dict[str, dict[str, str]] = {}

@@ -143,6 +143,9 @@ class ExchangeHandlers:
 
     def _report(self, title: str, done: Updated | None) -> None:
         """What was done is said where something was skipped or changed on the way; else the status line says it."""
+        session = self.window.session
+        if session is not None and done is not None and done.first is not None:
+            session.set_code_in_hand(done.first)  # the codebook shows it
         if done is not None and done.notes:
             tell(self.window, title, "\n".join(words_of(note) for note in done.sentences()[:30]))
         self.window.refresh()

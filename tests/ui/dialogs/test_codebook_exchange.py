@@ -265,7 +265,7 @@ def test_the_form_decides_the_suffix_and_what_can_be_chosen(qtbot: QtBot, sessio
     [("light", 1.0, "en"), ("dark", 2.0, "en"), ("light", 1.5, "pseudo"), ("dark", 1.0, "mirror")],
 )
 def test_the_dialogs_fit_the_screen_in_every_dress(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path, mode: str, scale: float, locale: str
+    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path, mode: Any, scale: float, locale: str
 ) -> None:
     theme.set_mode(mode)
     theme.set_scale(scale)
