@@ -51,7 +51,7 @@ class FacetLabel(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(LABEL_WIDTH - 6), self.theme.px(24))
+        return QSize(self.theme.px(LABEL_WIDTH - 3), self.theme.px(24))
 
     def draw(self, painter: QPainter) -> None:
         px, t = self.theme.px, self.theme.tokens
@@ -243,7 +243,7 @@ class FacetRow(QWidget):
 
     def arrange(self) -> None:
         at, line = self._label_width(), self.theme.px(24)
-        self.label.setGeometry(place(self, QRect(0, 0, at - self.theme.px(6), line)))
+        self.label.setGeometry(place(self, QRect(0, 0, at - self.theme.px(3), line)))
         self.holder.setGeometry(place(self, QRect(at, 0, max(1, self.width() - at), self.height())))
         at += self.flow.sizeHint().width() + self.theme.px(8)
         hint = self.hint.sizeHint().width()

@@ -52,7 +52,10 @@ class WritingField(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        # Within the layout of its holders the field finds out how many lines it has, too late to ask for their room.
+        self.settling = QTimer(self, singleShot=True, interval=0)
+        self.settling.timeout.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._ask_for_room())
         self.theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -161,6 +164,10 @@ class WritingField(QPlainTextEdit):
         super().keyPressEvent(event)
 
     # as high as its words
+
+    def _ask_for_room(self) -> None:
+        self.updateGeometry()
+        self.settling.start()
 
     def sizeHint(self) -> QSize:
         lines = max(1, round(self.document().size().height()))

@@ -186,6 +186,22 @@ def test_a_note_being_typed_is_written_when_the_eye_turns_elsewhere(
     assert sorted(each.note for each in session.project.coding.segment(segment).codings)[1] in ("!Half", "Half!")
 
 
+def test_a_long_note_is_read_whole_from_the_beginning(
+    qtbot: QtBot, session: Session, panel: SegmentPanel, segment: SegmentId
+) -> None:
+    found = session.project.coding.segment(segment).codings[-1]
+    session.project.coding.note(found.id, "He says they, and it may have been the other shift, or the guards. " * 3)
+    made = SegmentPanel(session)
+    qtbot.addWidget(made)
+    made.resize(348, 560)
+    with qtbot.waitExposed(made):
+        made.show()
+    (block,) = [block for each in made.below for block in each.blocks.values()]
+    lines = round(block.field.document().size().height())
+    assert lines >= 4
+    qtbot.waitUntil(lambda: block.field.height() >= lines * block.field.fontMetrics().lineSpacing())
+
+
 def test_undo_inside_a_note_is_the_fields_own(
     qtbot: QtBot, panel: SegmentPanel, session: Session, segment: SegmentId
 ) -> None:
