@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.covering import is_covered
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import set_margins
@@ -76,8 +77,9 @@ class FindBar(QWidget):
 
     def open_bar(self) -> None:
         """Show the line, with the selected words in it when they are few."""
-        span = self.session.span
-        if span is not None and span[1] - span[0] <= 60:
+        span, document = self.session.span, self.session.document
+        few = span is not None and span[1] - span[0] <= 60
+        if few and span is not None and document is not None and not is_covered(self.session, document, *span):
             self.field.setText(" ".join(self.session.text()[slice(*span)].split()))
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -58,7 +58,8 @@ class ReviewHandlers:
         self.breaks = BreakClock(
             session, desk.view, self.window.settings, lambda: self.window.safety.notices(), parent=desk
         )
-        desk.view.before_leaving.append(self.write_down)
+        # A palette that stays open would look at a project that is gone.
+        desk.view.before_leaving += [self.write_down, desk.view.end_palette]
         self.show_covers()
 
     @property

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.model import CodingId
     from desktop.ui.session import Session
+    from desktop.ui.widgets.coding_palette import CodingPalette
     from desktop.ui.windows.desk_page import DeskPage
 
 KEEP_AFTER = 700
@@ -35,6 +36,7 @@ class Reviewing(QObject):
         self.going: Round | None = None
         self.bar: ReviewBar | None = None
         self.waiting = False
+        self.heard: CodingPalette | None = None
         self.keeper = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self.keeper.timeout.connect(self.write_down)
         session.coder_changed.connect(self.end)
@@ -205,6 +207,7 @@ class Reviewing(QObject):
     def _answered(self) -> None:
         """The passage has what it was gone through for: the next one comes once the palette has no more questions."""
         self.waiting = True
+        self._listen()
         palette, going = self.view.palette_box, self.going
         one_facet = going is not None and not going.is_review and going.task.facet is not None
         if palette is not None and palette.is_open and not one_facet:
@@ -215,8 +218,14 @@ class Reviewing(QObject):
         if self.waiting:
             self._go_on(None)
 
-    def palette_closed(self) -> None:
-        """To be told whenever the palette closes."""
+    def _listen(self) -> None:
+        """Hear when the palette closes; it is made when it is first wanted, by whoever wants it."""
+        palette = self.view.palette_box
+        if palette is not None and palette is not self.heard:
+            self.heard = palette
+            palette.closed.connect(self._palette_closed)
+
+    def _palette_closed(self) -> None:
         if self.going is not None and self.waiting:
             QTimer.singleShot(0, self, self._go_on_if_waiting)
 
@@ -276,8 +285,7 @@ class Reviewing(QObject):
         palette = self.view.palette_box
         if (palette is None or not palette.is_open) and self._ready(going):
             self.view.answer("", going.facet_in_hand())
-            if self.view.palette_box is not None and palette is None:
-                self.view.palette_box.closed.connect(self.palette_closed)
+            self._listen()
 
     def _typed_in_text(self, text: str) -> bool:
         """The same keys while the text has the keyboard and the passage is in hand."""

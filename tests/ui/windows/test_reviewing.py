@@ -59,6 +59,24 @@ def test_the_answer_that_is_looked_at_gives_way_in_one_step(whole: Whole) -> Non
     assert set(whole.has(second)) == {"Execution", "Surveillance"}  # outside a review answers stand beside each other
 
 
+def test_the_next_comes_by_itself_whoever_opened_the_palette_first(whole: Whole) -> None:
+    rows = [whole.coded(start, start + 4, "Execution") for start in (0, 10, 20)]
+    whole.session.select_segment(rows[2])
+    assert whole.window.desk is not None
+    whole.window.desk.view.answer("x")
+    whole.press(Qt.Key.Key_Escape)
+    whole.review(Wanted(codes=(code(whole.session, "Execution"),)))
+    for row in rows[:2]:
+        whole.qtbot.waitUntil(lambda row=row: whole.session.segment == row)  # type: ignore[misc]
+        whole.type("surv")
+        whole.press(Qt.Key.Key_Return)
+        whole.press(Qt.Key.Key_Escape)
+    whole.qtbot.waitUntil(lambda: whole.session.segment == rows[2])
+    # A favourite without the palette goes on as well.
+    whole.session.code(code(whole.session, "Surveillance"))
+    whole.qtbot.waitUntil(lambda: whole.bar.over)
+
+
 def test_several_answers_are_not_taken_away_at_once(whole: Whole) -> None:
     row = whole.coded(0, 5, "Execution", "Surveillance")
     whole.review(Wanted())
