@@ -281,7 +281,8 @@ class CodingService:
             raise NotFound(noun="coding")
         names = [self.project.codebook.code(CodeId(row["code_id"])).name for row in rows.values()]
         action = "coding.unsure" if certainty is Certainty.UNSURE else "coding.not_unsure"
-        args = {"code": ", ".join(names), "start": found.start, "end": found.end}
+        said = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+        args = {"code": said, "start": found.start, "end": found.end}
         with self.project.step(action, args, document=found.document, segment=found.id) as scope:
             value = certainty.value if certainty else None
             self.project.store.update_many(CODING, {row: {"certainty": value} for row in rows})

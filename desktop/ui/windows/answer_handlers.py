@@ -73,7 +73,8 @@ class AnswerHandlers:
     def open_list(self) -> None:
         self.window.show_page("desk")
         self.desk.show_right(True)
-        self.desk.right.segment.open_list()
+        if not self.desk.right.segment.open_list():
+            self.session.said.emit("Nothing can be answered here", {})
 
     # sets
 
