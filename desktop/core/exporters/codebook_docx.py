@@ -182,6 +182,8 @@ class _Book:
 
         table = self.document.add_table(rows=0, cols=2)
         table.autofit = False
+        # Word goes by the cells, other programs by the columns.
+        table.columns[0].width, table.columns[1].width = Cm(_LABEL_WIDE), Cm(_TEXT_WIDE)
         total = sum(len(text) for _, blocks in rows for _, text in blocks)
         for at, (name, blocks) in enumerate(rows):
             row = table.add_row()

@@ -20,6 +20,7 @@ LIBRARIES: tuple[tuple[str, str, str], ...] = (
     ("sqlite-utils", "the project file", "Apache-2.0"),
     ("python-docx", "Word documents", "MIT"),
     ("lxml", "Word documents", "BSD-3-Clause"),
+    ("openpyxl and XlsxWriter", "Excel workbooks", "MIT, BSD-2-Clause"),
     ("PDFium and pypdfium2", "PDF documents", "BSD-3-Clause, Apache-2.0"),
     ("charset-normalizer", "encodings of texts", "MIT"),
     ("edtf", "periods", "MIT"),

@@ -112,7 +112,8 @@ class CodebookImport(Dialog):
         self.called.setAccessibleName(tr("Codebooks", "Name of the new facet"))
         self.called.setMaxLength(LONGEST_NAME)
         self.called.textEdited.connect(lambda _text: self.wait_name.start())
-        row.addWidget(self.called, 1)
+        row.addWidget(self.called, 4)
+        row.addStretch(1)
         self.body.addLayout(row)
 
     # where it comes from

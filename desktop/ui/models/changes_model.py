@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.core.codebook_comparing import BETWEEN, Change, Comparison, Kind, with_needs
 from desktop.ui.palette import CODE_NAMES
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, isolate, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,7 +172,7 @@ def _rows(comparison: Comparison) -> list[ChangeRow]:
         facets.setdefault(change.facet, []).append(change)
     found: list[ChangeRow] = []
     for facet, changes in facets.items():
-        found.append(ChangeRow(facet, count_of(len(changes), "{n} change", "{n} changes")))
+        found.append(ChangeRow(facet, isolate(count_of(len(changes), "{n} change", "{n} changes"))))
         for change in changes:
             words = change.path[-1] if change.path else facet
             depth = len(change.path) - 1 if change.kind is Kind.NEW else 0
