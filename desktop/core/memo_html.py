@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from desktop.core.memo_links import Links
 
 SCHEME: Final = "testimonia"
+# A check list has its boxes in place of bullets.
+_BEGIN: Final = {"ul": "<ul>", "ol": "<ol>", "check": '<ul style="list-style-type: none">'}
+_END: Final = {"ul": "</ul>", "ol": "</ol>", "check": "</ul>"}
 _FAR: Final = 2_000  # so far into a block its direction is looked for
 
 
@@ -47,28 +50,29 @@ def to_html(text: str, links: Links, gone: str = GONE) -> str:
     open_lists: list[str] = []
     for block in read(text):
         if block.shape in (Shape.BULLET, Shape.NUMBER):
-            _lists(parts, open_lists, "ul" if block.shape is Shape.BULLET else "ol", block)
+            _lists(parts, open_lists, block)
             parts.append(f"<li{_way(block)}>{_check(block)}{_runs(block.runs, links, gone)}</li>")
             continue
         while open_lists:
-            parts.append(f"</{open_lists.pop()}>")
+            parts.append(_END[open_lists.pop()])
         parts.append(_block(block, links, gone))
     while open_lists:
-        parts.append(f"</{open_lists.pop()}>")
+        parts.append(_END[open_lists.pop()])
     return "".join(parts)
 
 
-def _lists(parts: list[str], open_lists: list[str], element: str, block: Block) -> None:
+def _lists(parts: list[str], open_lists: list[str], block: Block) -> None:
     """Open and close lists so that the item stands as deep as it ought to."""
+    kind = "ol" if block.shape is Shape.NUMBER else "ul" if block.checked is None else "check"
     deep = min(block.level, len(open_lists)) + 1
     while len(open_lists) > deep:
-        parts.append(f"</{open_lists.pop()}>")
-    if len(open_lists) == deep and open_lists[-1] != element:
-        parts.append(f"</{open_lists.pop()}>")
+        parts.append(_END[open_lists.pop()])
+    if len(open_lists) == deep and open_lists[-1] != kind:
+        parts.append(_END[open_lists.pop()])
     while len(open_lists) < deep:
-        first = f' start="{block.number}"' if element == "ol" and block.number != 1 else ""
-        parts.append(f"<{element}{first}>")
-        open_lists.append(element)
+        first = f'<ol start="{block.number}">' if kind == "ol" and block.number != 1 else _BEGIN[kind]
+        parts.append(first)
+        open_lists.append(kind)
 
 
 def _check(block: Block) -> str:

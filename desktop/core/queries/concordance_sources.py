@@ -85,15 +85,14 @@ def _codes(project: Project) -> Iterator[Source]:
             holder = Holder(What.CODES, HolderKind.FACET, facet.id, facet.name, "definition")
             yield Source(holder, partial(str, facet.definition))
     for code in book.codes(builtins=False):
-        path = book.path(code.id, facet=True)
         for part in CODE_PARTS:
             if words := getattr(code, part):
-                yield Source(Holder(What.CODES, HolderKind.CODE, code.id, path, part), partial(str, words))
+                yield Source(Holder(What.CODES, HolderKind.CODE, code.id, code.name, part), partial(str, words))
         for alias in code.aliases:
-            yield Source(Holder(What.CODES, HolderKind.CODE, code.id, path, "alias"), partial(str, alias))
+            yield Source(Holder(What.CODES, HolderKind.CODE, code.id, code.name, "alias"), partial(str, alias))
         for confusion in code.confusions:
             if confusion.note:
-                holder = Holder(What.CODES, HolderKind.CODE, code.id, path, "confusion")
+                holder = Holder(What.CODES, HolderKind.CODE, code.id, code.name, "confusion")
                 yield Source(holder, partial(str, confusion.note))
 
 

@@ -75,6 +75,6 @@ class MemoStyling(QSyntaxHighlighter):
         font = QFont(self.theme.ui(13))
         font.setPixelSize(1)
         font.setStretch(1)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 1)
         look.setFont(font)
         self.setFormat(low, high - low, look)

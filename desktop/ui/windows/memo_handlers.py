@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from desktop.core.errors import TestimoniaError
+from desktop.core.memo_links import Goal, LinkKind, heir
+from desktop.core.model import CodeId, DocumentId, EntryId, MemoId, SegmentId
+from desktop.ui.going import go_to_segment
+from desktop.ui.messages import words_of
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from desktop.core.exporters.memos_export import Form
+    from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.find_page import FindPage
     from desktop.ui.windows.main_window import MainWindow
+    from desktop.ui.windows.memos_page import MemosPage
+
+FORMS: tuple[tuple[Form, str], ...] = (
+    ("docx", "Word document (*.docx)"),
+    ("markdown", "Markdown (*.md)"),
+    ("csv", "CSV (*.csv)"),
+)
 
 
 class MemoHandlers:
@@ -17,8 +35,114 @@ class MemoHandlers:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
 
+    @property
+    def session(self) -> Session:
+        assert self.window.session is not None
+        return self.window.session
+
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {
+            "memos.open": self.open,
+            "memos.entry": self.new_entry,
+            "memos.export": lambda: self.export(None),
+            "find.everywhere": self.find,
+        }
 
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
+        desk.right.built.connect(lambda: desk.right.segment.memo.link_wanted.connect(self.go))
+
+    # memos
+
+    def page(self) -> MemosPage:
+        self.window.show_page("memos")
+        return cast("MemosPage", self.window.pages["memos"])
+
+    def open(self) -> None:
+        self.page()
+
+    def new_entry(self) -> None:
+        """A new entry, from wherever somebody is."""
+        self.page().begin_entry()
+
+    def go(self, goal: Goal) -> None:
+        """Go to what a link leads to; what is gone is said below."""
+        if self.window.session is not None and not self._goes(goal):
+            self.session.said.emit("What this link led to is no longer there", {})
+
+    def _goes(self, goal: Goal) -> bool:
+        session, project = self.session, self.session.project
+        try:
+            if goal.kind in (LinkKind.MEMO, LinkKind.ENTRY):
+                there = (
+                    project.memos.by_id(MemoId(goal.id)) is not None
+                    if goal.kind is LinkKind.MEMO
+                    else bool(project.journal.get(EntryId(goal.id)))
+                )
+                return there and self.page().choose(goal)
+            if goal.kind is LinkKind.CODE:
+                return self.show_code(CodeId(goal.id))
+            if goal.kind is LinkKind.DOCUMENT:
+                document = project.documents.get(DocumentId(goal.id))
+                session.open_document(document.id)
+                self.window.show_page("desk")
+                return True
+            segment = project.coding.segment(SegmentId(goal.id))
+            return go_to_segment(self.window, segment.document, segment.id)
+        except TestimoniaError:
+            return False
+
+    def show_code(self, code: CodeId) -> bool:
+        """Take a code in hand on the desk; False when it was deleted."""
+        book = self.session.project.codebook
+        code = heir(self.session.project, code)
+        if book.is_retired(code):
+            return False
+        self.window.show_page("desk")
+        if self.window.desk is not None:
+            self.window.desk.show_right(True)
+        self.session.set_code_in_hand(code)
+        return True
+
+    def export(self, only: Sequence[Goal] | None) -> None:
+        """Ask where to, and write all memos or those of a list."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop.core.exporters.memos_export import SUFFIXES, write_memos
+        from desktop.ui.dialogs.export_done import show_export
+
+        session = self.window.session
+        if session is None:
+            return
+        self.window.flush()
+        page = self.window.pages.get("memos")
+        if page is not None:
+            cast("MemosPage", page).pane.flush()
+        words = [tr("Memos", said) for _form, said in FORMS]
+        proposed = self.window.files.folder() / f"{session.project.path.stem}-memos{SUFFIXES['docx']}"
+        name, kind = QFileDialog.getSaveFileName(
+            self.window, tr("Memos", "Export memos and journal"), str(proposed), ";;".join(words)
+        )
+        if not name:
+            return
+        path = Path(name)
+        form: Form = FORMS[words.index(kind)][0] if kind in words else "docx"
+        form = next((each for each, suffix in SUFFIXES.items() if suffix == path.suffix.lower()), form)
+        if not path.suffix:
+            path = path.with_name(path.name + SUFFIXES[form])
+        report = session.attempt(write_memos, session.project, path, form, only=only)
+        if report is not None:
+            lines = [words_of(note) for note in report.sentences()]
+            show_export(self.window, tr("Memos", "Memos and journal written"), lines, path)
+
+    # finding
+
+    def find(self) -> None:
+        """Find words everywhere, beginning with those that are selected."""
+        session = self.session
+        words = ""
+        on_desk = self.window.desk is not None and self.window.stack.currentWidget() is self.window.desk
+        if on_desk and session.span is not None and session.span[1] - session.span[0] <= 60:
+            words = " ".join(session.text()[slice(*session.span)].split())
+        self.window.show_page("find")
+        cast("FindPage", self.window.pages["find"]).begin(words)

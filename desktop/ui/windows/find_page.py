@@ -1,0 +1,406 @@
+"""Words found in everything that the project says, each in its line, and from there straight to the place.
+
+Signals: ``closed`` when the person goes back to the text. It is looked for beside the desk; places come as they are
+found.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.memo_links import Goal, LinkKind
+from desktop.core.model import CodeId, SegmentId
+from desktop.core.queries.concordance import HolderKind, Query, What, search
+from desktop.core.queries.concordance_folding import FoldedTexts
+from desktop.ui.going import go_to_segment
+from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel
+from desktop.ui.tasks import Task, let_go
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, tr
+from desktop.ui.widgets.base import set_margins
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.chips import Chip, ChipState
+from desktop.ui.widgets.concordance_rows import ConcordanceDelegate
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import BusyLine, EmptyState
+from desktop.ui.widgets.toggles import CheckBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.core.model import Step
+    from desktop.core.queries.concordance import Hit
+    from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
+
+MOST: Final = 5_000
+PAUSE_MS = 150
+_BATCH, _BATCH_SECONDS = 200, 0.05
+ALL_WHAT = tuple(What)
+
+
+class _Messenger(QObject):
+    """Hands places over from the thread that finds them."""
+
+    found = Signal(object)
+
+
+class FindPage(QWidget):
+    """A field, options, and lines with the words in one column."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.desk_window: MainWindow | None = None
+        self.task: Task | None = None
+        self.messenger: _Messenger | None = None
+        self.kept = FoldedTexts()
+        self.asked: tuple[object, ...] | None = None
+        self.stale = False
+        self.model = ConcordanceModel(session, self)
+        self.head = PageHead(tr("FindAll", "Find everywhere"), self)
+        self.code = Button(tr("FindAll", "Code these words…"), self.head, icon="bracket")
+        self.field = SearchField(tr("FindAll", "Words to find in texts, memos, codes and notes"), self)
+        self.field.keeps_text = True
+        self.case = CheckBox(tr("FindAll", "Capitals count"), self)
+        self.accents = CheckBox(tr("FindAll", "Accents count"), self)
+        self.whole = CheckBox(tr("FindAll", "Whole words"), self)
+        self.any_order = CheckBox(tr("FindAll", "In any order"), self)
+        self.chips: dict[What, Chip] = {}
+        self.busy = BusyLine(self)
+        self.list = QListView(self)
+        self.empty = EmptyState("", self)
+        self.wait = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._build()
+        self._connect()
+        self._restyle()
+        self._told()
+
+    def _build(self) -> None:
+        self.head.add(self.code)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ConcordanceDelegate(self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setAccessibleName(tr("FindAll", "Places found"))
+        self.any_order.setToolTip(tr("FindAll", "All the words in one paragraph, wherever they stand in it"))
+        self.options = QWidget(self)
+        row = FlowLayout(self.options, gap=16, line_gap=6)
+        for check in (self.whole, self.any_order, self.case, self.accents):
+            row.addWidget(check)
+        self.places = QWidget(self)
+        flow = FlowLayout(self.places, gap=6, line_gap=6)
+        for what in ALL_WHAT:
+            chip = Chip(tr("FindAll", WHAT_WORDS[what]), self.places, state=ChipState.ACTIVE)
+            chip.clicked.connect(lambda _checked=False, what=what: self._toggle(what))
+            self.chips[what] = chip
+            flow.addWidget(chip)
+        self.what: set[What] = set(ALL_WHAT)
+        self.top = Surface("page", self, edges="b")
+        self.above = QVBoxLayout(self.top)
+        self.above.addWidget(self.field)
+        self.above.addWidget(self.places)
+        self.above.addWidget(self.options)
+        self.ground = Surface("page", self)
+        self.stack = QStackedWidget(self.ground)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        below = QVBoxLayout(self.ground)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.top, self.busy):
+            column.addWidget(part)
+        column.addWidget(self.ground, 1)
+
+    def _connect(self) -> None:
+        self.head.left.connect(self.closed)
+        self.code.clicked.connect(self._code_words)
+        self.field.textChanged.connect(lambda _words: self.wait.start())
+        self.field.left.connect(self.closed)
+        self.field.stepped.connect(self.step)
+        self.field.returnPressed.connect(self._take)
+        for check in (self.case, self.accents, self.whole, self.any_order):
+            check.toggled.connect(lambda _on: self.look())
+        self.wait.timeout.connect(self.look)
+        self.busy.cancelled.connect(self.stop)
+        self.list.activated.connect(self._go)
+        for key, by in (("Alt+Down", 1), ("Alt+Up", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.step(by))
+        self.session.step_done.connect(self._follow)
+        self.session.reloaded.connect(self._reread)
+        self.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self.setMinimumSize(px(460), px(320))
+        set_margins(self.above, self, px(24), px(12), px(24), px(12))
+        self.above.setSpacing(px(8))
+        self.field.setMaximumWidth(px(720))
+        self.list.doItemsLayout()
+
+    def join(self, window: MainWindow) -> None:
+        self.desk_window = window
+
+    # looking
+
+    def begin(self, words: str) -> None:
+        """Show the field, with these words in it where there are any."""
+        if words:
+            self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        if words:
+            self.look()
+
+    def refresh(self) -> None:
+        """Look again where the project has changed since."""
+        self.code.setEnabled(not self.session.project.read_only)
+        if self.stale:
+            self.asked = None
+            self.look()
+
+    def _toggle(self, what: What) -> None:
+        """Leave one kind of place out, or let it in again; never all."""
+        self.what ^= {what}
+        if not self.what:
+            self.what = set(ALL_WHAT)
+        for each, chip in self.chips.items():
+            chip.set_state(ChipState.ACTIVE if each in self.what else ChipState.OUTLINE)
+        self.look()
+
+    def query(self) -> Query:
+        return Query(
+            self.field.text(),
+            case=self.case.isChecked(),
+            whole=self.whole.isChecked(),
+            accents=self.accents.isChecked(),
+            together=not self.any_order.isChecked(),
+        )
+
+    def look(self) -> None:
+        """Look for what is asked now; what is under way ends."""
+        self.wait.stop()
+        query, what = self.query(), frozenset(self.what)
+        asked = (query, what)
+        if asked == self.asked:
+            return
+        self.stop()
+        self.asked, self.stale = asked, False
+        self.model.clear()
+        if not query.words.strip():
+            self._told()
+            return
+        path, key, kept = self.session.project.path, self.session.project.key, self.kept
+        messenger = _Messenger()
+
+        def work(on_progress: Callable[[int, int], bool]) -> bool:
+            from desktop.core.project import Project
+
+            batch: list[Hit] = []
+            count, sent = 0, time.monotonic()
+
+            def send() -> None:
+                nonlocal batch, sent
+                if batch:
+                    messenger.found.emit(batch)
+                batch, sent = [], time.monotonic()
+
+            with Project.open(path, read_only=True, key=key) as beside:
+                for hit in search(beside, query, what, kept=kept, on_progress=on_progress):
+                    batch.append(hit)
+                    count += 1
+                    if len(batch) >= _BATCH or time.monotonic() - sent > _BATCH_SECONDS:
+                        send()
+                        if not on_progress(0, 0):
+                            return False
+                    if count >= MOST:
+                        send()
+                        return True
+            send()
+            return False
+
+        task = self.task = Task(work, self)
+        self.messenger = messenger
+        messenger.found.connect(self._found)
+        task.progressed.connect(lambda done, total: self.busy.set_progress(done, total) if total else None)
+        task.finished.connect(self._ended)
+        task.failed.connect(self._failed)
+        task.ended.connect(task.deleteLater)
+        self.busy.start(tr("FindAll", "Looking through the documents"))
+        task.start()
+
+    def stop(self) -> None:
+        """Hear no more of what is under way; what was found stays."""
+        self.wait.stop()
+        task, self.task = self.task, None
+        if task is not None:
+            let_go(task, self.messenger)
+            self.messenger = None
+            self.asked = None
+        self.busy.stop()
+
+    def _found(self, hits: list[Hit]) -> None:
+        first = not self.model.count
+        self.model.add(hits)
+        if first and self.model.count:
+            self.stack.setCurrentWidget(self.list)
+            self._choose(1)
+        self.head.set_remark(count_of(self.model.count, "{n} place", "{n} places"))
+
+    def _ended(self, cut: bool) -> None:
+        self.task = self.messenger = None
+        self.busy.stop()
+        self._told(cut)
+
+    def _failed(self, error: object) -> None:
+        self.task = self.messenger = None
+        self.busy.stop()
+        self.asked = None
+        self.session.failed.emit(error)
+
+    def _told(self, cut: bool = False) -> None:
+        """Say how much was found, or why nothing is shown."""
+        count, words = self.model.count, self.field.text().strip()
+        self.code.setVisible(bool(count) and any(hit.what is What.TEXTS for hit in self._holders()))
+        if not words:
+            self.head.set_remark("")
+            self.empty.set_sentence(
+                tr("FindAll", "Type what you look for."),
+                tr("FindAll", "Every place stands here with the words around it; Enter goes there."),
+            )
+        elif not count:
+            self.head.set_remark("")
+            self.empty.set_sentence(
+                tr("FindAll", "“{words}” is nowhere in this project.", words=words[:60]),
+                tr("FindAll", "Fewer letters, or fewer of the choices above, find more.") if self._is_narrow() else "",
+            )
+        else:
+            places = count_of(count, "{n} place", "{n} places")
+            more = tr("FindAll", "the first {places}; say more words to see the others", places=places)
+            self.head.set_remark(more if cut else places)
+        self.stack.setCurrentWidget(self.list if count else self.empty)
+
+    def _is_narrow(self) -> bool:
+        checks = (self.case, self.accents, self.whole)
+        return any(check.isChecked() for check in checks) or len(self.what) < len(ALL_WHAT)
+
+    def _holders(self) -> list[Any]:
+        hit = self.model.hit_at(1)
+        return [] if hit is None else [hit.holder]
+
+    # going through them
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row)
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+
+    def step(self, direction: int) -> None:
+        """To the next (1) or previous (-1) place of the list."""
+        row = self.list.currentIndex().row() + direction
+        while 0 <= row < len(self.model.items):
+            if self.model.hit_at(row) is not None:
+                self._choose(row)
+                return
+            row += direction
+
+    def _take(self) -> None:
+        """Enter in the field: to the place that is chosen, once what is typed has been looked for."""
+        if self.wait.isActive():
+            self.look()
+        elif self.list.currentIndex().isValid():
+            self._go(self.list.currentIndex())
+
+    def _go(self, index: Any) -> None:
+        hit: Hit | None = index.data(HIT) if index.isValid() else None
+        if hit is not None and self.desk_window is not None and not self._goes(hit, self.desk_window):
+            self.session.said.emit("This place is no longer there", {})
+
+    def _goes(self, hit: Hit, window: MainWindow) -> bool:
+        """Straight to a place; False when it is gone."""
+        holder, session = hit.holder, self.session
+        if holder.kind is HolderKind.DOCUMENT:
+            if not session.project.documents.has(holder.document):
+                return False
+            session.open_document(holder.document)
+            window.show_page("desk")
+            if holder.what is What.TEXTS and hit.end <= len(session.text()):
+                session.set_span((hit.start, hit.end))
+                session.scroll_wanted.emit(hit.start, hit.end)
+            return True
+        if holder.kind in (HolderKind.MEMO, HolderKind.ENTRY):
+            kind = LinkKind.MEMO if holder.kind is HolderKind.MEMO else LinkKind.ENTRY
+            window.more.memo.go(Goal(kind, holder.id))
+            return True
+        if holder.kind is HolderKind.CODE:
+            return window.more.memo.show_code(CodeId(holder.id))
+        if holder.kind is HolderKind.CODING:
+            if holder.document is None or holder.segment is None:
+                return False
+            return go_to_segment(window, holder.document, SegmentId(holder.segment))
+        if holder.kind is HolderKind.FACET:
+            window.show_page("codebook")
+        else:
+            window.show_page("desk")
+        return True
+
+    def _code_words(self) -> None:
+        """Code the words wherever they stand, in the list that is looked through before anything is done."""
+        from desktop.ui.dialogs.same_words import code_same_words
+
+        words = " ".join(self.field.text().split())
+        if not words or self.session.project.read_only:
+            return
+        if self.session.coder is None and (self.desk_window is None or not self.desk_window.work.choose_coder()):
+            return
+        done = code_same_words(self, self.session, words, [])
+        if done is not None:
+            passages = count_of(done.passages, "{n} passage", "{n} passages")
+            self.head.set_remark(tr("FindAll", "coded {passages}", passages=passages))
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        if step.tables() - {"segment", "assignment", "setting"}:
+            self.stale = True
+
+    def _reread(self) -> None:
+        self.stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def shut_down(self) -> None:
+        """Let go of what is under way, and of every text."""
+        self.stop()
+        self.kept.clear()
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

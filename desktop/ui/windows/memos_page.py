@@ -1,0 +1,398 @@
+"""Memos and journal: a list with search and filters, and the chosen one to be read and written.
+
+Signals: ``closed`` when the person goes back to the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.memo_links import LinkKind
+from desktop.core.model import EntryId, MemoTarget
+from desktop.ui.models.memos_model import KIND_WORDS, WRITTEN, MemosModel, Wanted
+from desktop.ui.theme import current
+from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.base import claims_list_keys, set_margins
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.memo_pane import MemoPane, goal_of_place
+from desktop.ui.widgets.memo_rows import MemoDelegate
+from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from desktop.core.memo_links import Goal
+    from desktop.core.memo_list import Written
+    from desktop.core.model import Step
+    from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
+
+TABLES = frozenset(
+    {"memo", "memo_kind", "journal_entry", "document", "code", "facet", "segment", "coder", "project", "coding"}
+)
+LIST, FOLD_BELOW = 380, 820
+ON_CHOICES = (
+    ("", "On anything"),
+    ("journal", "Journal"),
+    ("project", "On the project"),
+    ("document", "On documents"),
+    ("code", "On codes"),
+    ("segment", "On passages"),
+)
+
+
+class MemoList(QListView):
+    """Delete asks for the memo in hand to go."""
+
+    removed = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        return claims_list_keys(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MemosPage(QWidget):
+    """The list leads, the pane follows."""
+
+    closed = Signal()
+    goal_wanted = Signal(object)
+    export_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = current()
+        self.stale = True
+        self.chosen: Goal | None = None
+        self.model = MemosModel(session, self)
+        self.head = PageHead(tr("Memos", "Memos and journal"), self)
+        self.new = Button(tr("Memos", "New journal entry"), self.head, icon="plus")
+        self.export = Button(tr("Memos", "Export…"), self.head, icon="upload")
+        self.search = SearchField(tr("Memos", "Search memos"), self)
+        self.kinds = MenuButton("", self)
+        self.on = MenuButton("", self)
+        self.coders = MenuButton("", self)
+        self.order = MenuButton("", self)
+        self.list = MemoList(self)
+        self.none = EmptyState(tr("Memos", "No memo fits these filters."), self)
+        self.empty = EmptyState(
+            tr("Memos", "No memo is written yet."),
+            self,
+            hint=tr("Memos", "Memos on passages, codes and documents stand here, and the journal with its days."),
+            action=tr("Memos", "Write a journal entry"),
+        )
+        self.pane = MemoPane(session, self)
+        self.nothing = EmptyState(tr("Memos", "Choose a memo to read it."), self)
+        self.wait = QTimer(self, singleShot=True, interval=120)
+        self.typing = QTimer(self, singleShot=True, interval=120)
+        self._build()
+        self._connect()
+        self._restyle()
+
+    def _build(self) -> None:
+        self.head.add(self.new)
+        self.head.add(self.export)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(MemoDelegate(self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setAccessibleName(tr("Memos", "Memos"))
+        self.left = Surface("page", self, edges="r")
+        self.filters = QWidget(self.left)
+        row = FlowLayout(self.filters, gap=6, line_gap=6)
+        for button in (self.kinds, self.on, self.coders, self.order):
+            row.addWidget(button)
+        self.lists = QStackedWidget(self.left)
+        self.lists.addWidget(self.list)
+        self.lists.addWidget(self.none)
+        self.lists.addWidget(self.empty)
+        self.leading = QVBoxLayout(self.left)
+        self.leading.addWidget(self.search)
+        self.leading.addWidget(self.filters)
+        self.leading.addWidget(self.lists, 1)
+        self.ground = Surface("page", self)
+        self.right = QStackedWidget(self.ground)
+        self.right.addWidget(self.nothing)
+        self.right.addWidget(self.pane)
+        trailing = QVBoxLayout(self.ground)
+        trailing.setContentsMargins(0, 0, 0, 0)
+        trailing.addWidget(self.right)
+        self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.beside.setSpacing(0)
+        self.beside.addWidget(self.left)
+        self.beside.addWidget(self.ground, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self.beside, 1)
+
+    def _connect(self) -> None:
+        self.head.left.connect(self._leave)
+        self.new.clicked.connect(self.begin_entry)
+        self.empty.acted.connect(self.begin_entry)
+        self.export.clicked.connect(lambda: self.export_wanted.emit([each.goal for each in self.model.shown()]))
+        self.search.textChanged.connect(lambda _words: self.typing.start())
+        self.search.left.connect(self._leave)
+        self.search.stepped.connect(self._step)
+        self.search.returnPressed.connect(self._read)
+        self.typing.timeout.connect(self._filter)
+        self.wait.timeout.connect(self.refresh)
+        for button in (self.kinds, self.on, self.coders, self.order):
+            button.chosen.connect(lambda _key: self._filter())
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._chosen(index))
+        self.list.activated.connect(lambda _index: self._read())
+        self.list.left.connect(self._leave)
+        self.list.removed.connect(lambda: self._delete(self.pane.written))
+        self.pane.goal_wanted.connect(self.goal_wanted)
+        self.pane.place_wanted.connect(self._go_to_place)
+        self.pane.delete_wanted.connect(self._delete)
+        self.pane.made.connect(self._made)
+        self.pane.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.session.step_done.connect(self._follow)
+        self.session.reloaded.connect(self._reread)
+        self.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self.setMinimumSize(px(460), px(320))
+        set_margins(self.leading, self, px(16), px(12), px(1), 0)
+        self.leading.setSpacing(px(8))
+        self.search.setMaximumWidth(px(LIST - 30))
+        self.filters.setMaximumWidth(px(LIST - 18))
+        self._settle()
+        self.list.doItemsLayout()
+
+    def _settle(self) -> None:
+        px = self.theme.px
+        beside = self.width() >= px(FOLD_BELOW)
+        self.beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        if beside:
+            self.left.setFixedWidth(min(px(LIST), self.width() * 2 // 5))
+            self.left.setMaximumHeight(16_777_215)
+        else:
+            self.left.setMinimumWidth(0)
+            self.left.setMaximumWidth(16_777_215)
+            self.left.setMaximumHeight(self.height() // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def join(self, window: MainWindow) -> None:
+        """Let the window go where links lead, and write what is exported."""
+        self.goal_wanted.connect(window.more.memo.go)
+        self.export_wanted.connect(window.more.memo.export)
+
+    # filling
+
+    def refresh(self) -> None:
+        """Bring menus and list up to date; the chosen memo stays chosen."""
+        self.wait.stop()
+        project = self.session.project
+        self.new.setEnabled(not project.read_only)
+        everybody = [(None, tr("Memos", "By anybody")), *((each.id, each.name) for each in project.coders.all())]
+        self._offer(self.coders, everybody)
+        self.coders.setVisible(len(everybody) > 2)
+        kinds = [("", tr("Memos", "Every kind")), ("open", tr("Memos", "Open to dos"))]
+        self._offer(self.kinds, [*kinds, *((kind.value, tr("Memos", word)) for kind, word in KIND_WORDS.items())])
+        self._offer(self.on, [(key, tr("Memos", words)) for key, words in ON_CHOICES])
+        self._offer(self.order, [(False, tr("Memos", "Newest first")), (True, tr("Memos", "By place"))])
+        self.stale = False
+        self.model.wanted = self._wanted()
+        self.model.reload()
+        self._show()
+
+    @staticmethod
+    def _offer(button: MenuButton, choices: list[tuple[Any, str]]) -> None:
+        known = any(key == button.present for key, _ in choices)
+        button.set_choices(choices, button.present if known else choices[0][0])
+
+    def _wanted(self) -> Wanted:
+        return Wanted(
+            self.search.text(),
+            self.kinds.present or "",
+            self.on.present or "",
+            self.coders.present,
+            bool(self.order.present),
+        )
+
+    def _filter(self) -> None:
+        self.typing.stop()
+        self.model.set_wanted(self._wanted())
+        self._show()
+
+    def _show(self) -> None:
+        total, shown = len(self.model.all), len(self.model.rows)
+        words = count_of(total, "{n} memo", "{n} memos")
+        self.head.set_remark(
+            words if shown == total else tr("Memos", "{shown} of {all}", shown=number(shown), all=words)
+        )
+        self.export.setEnabled(shown > 0)
+        self.lists.setCurrentWidget(self.list if shown else self.none if total else self.empty)
+        if self.pane.is_draft:
+            self.right.setCurrentWidget(self.pane)
+            return
+        row = self.model.rows.get(self.chosen) if self.chosen is not None else None
+        if row is None and self.chosen is not None and any(each.goal == self.chosen for each in self.model.all):
+            # It does not fit the filters any more, and is still being read.
+            self._open(next(each for each in self.model.all if each.goal == self.chosen))
+            return
+        if row is None:
+            row = next(iter(self.model.rows.values()), None)
+        if row is None:
+            self.chosen = None
+            self.pane.show_written(None)
+            self.right.setCurrentWidget(self.nothing)
+            return
+        self._choose_row(row)
+
+    def _choose_row(self, row: int) -> None:
+        index = self.model.index(row)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if self.list.currentIndex() != index:
+            self.list.selectionModel().setCurrentIndex(index, flags)
+        self.list.scrollTo(index)
+        self._chosen(index)
+
+    def _chosen(self, index: Any) -> None:
+        written: Written | None = index.data(WRITTEN) if index.isValid() else None
+        if written is not None:
+            self._open(written)
+
+    def _open(self, written: Written) -> None:
+        self.chosen = written.goal
+        self.pane.show_written(written)
+        self.right.setCurrentWidget(self.pane)
+
+    def choose(self, goal: Goal, *, read: bool = False) -> bool:
+        """Show a memo or entry, whatever the filters say; with ``read`` as it reads. False when it is gone."""
+        self.pane.flush()
+        self.pane.show_written(None)
+        self.model.reload()
+        if goal not in self.model.rows:
+            self.search.setText("")
+            for button, key in ((self.kinds, ""), (self.on, ""), (self.coders, None)):
+                button.set_present(key)
+            self._filter()
+        if goal not in self.model.rows:
+            return False
+        self.chosen = goal
+        self._show()
+        if read:
+            self.pane.show_preview(True)
+        return True
+
+    def begin_entry(self) -> None:
+        """Write something new into the journal."""
+        if self.session.project.read_only:
+            return
+        self.list.clearSelection()
+        self.pane.begin()
+        self.right.setCurrentWidget(self.pane)
+        self.pane.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _made(self, goal: Goal) -> None:
+        self.chosen = goal
+        self.stale = True
+        self.wait.start()
+
+    def _read(self) -> None:
+        if self.pane.written is not None:
+            part = self.pane.preview if self.pane.preview_button.isChecked() else self.pane.words
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _step(self, direction: int) -> None:
+        row = self.list.currentIndex().row() + direction
+        while 0 <= row < len(self.model.items):
+            if self.model.written_at(row) is not None:
+                self._choose_row(row)
+                return
+            row += direction
+
+    # doing
+
+    def _delete(self, written: Written | None) -> None:
+        """One step, which Undo takes back."""
+        if written is None or self.session.project.read_only:
+            return
+        self.pane.flush()
+        row = self.model.rows.get(written.goal)
+        after = [self.model.written_at(at) for at in (() if row is None else (row + 1, row + 2, row - 1, row - 2))]
+        project = self.session.project
+        self.pane.show_written(None)
+        if written.goal.kind is LinkKind.ENTRY:
+            self.session.attempt(project.journal.delete, EntryId(written.goal.id))
+        elif written.on is not None:
+            self.session.attempt(project.memos.write, written.on, written.target, "")
+        self.chosen = next((each.goal for each in after if each is not None), None)
+        self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_place(self, written: Written | None) -> None:
+        if written is None:
+            return
+        self.pane.flush()
+        goal = goal_of_place(written)
+        if goal is not None:
+            self.goal_wanted.emit(goal)
+        elif written.on is MemoTarget.PROJECT:
+            self.closed.emit()
+
+    def _leave(self) -> None:
+        self.pane.flush()
+        self.closed.emit()
+
+    # keeping up
+
+    def _follow(self, step: Step) -> None:
+        if step.tables() & TABLES:
+            self.stale = True
+            if self.isVisible():
+                self.wait.start()
+
+    def _reread(self) -> None:
+        self.stale = True
+        if self.isVisible():
+            self.wait.start()
+
+    def shut_down(self) -> None:
+        """Write what is being typed, before the project goes."""
+        self.wait.stop()
+        self.typing.stop()
+        self.pane.flush()
+        self.pane.links.close()
+
+    def hideEvent(self, event: Any) -> None:
+        self.pane.links.close()
+        super().hideEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
