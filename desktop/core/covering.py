@@ -9,7 +9,6 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import NotFound
-from desktop.core.passages import united
 from desktop.core.storage import reviewing
 from desktop.core.storage.schema import SETTING
 
@@ -81,7 +80,11 @@ def covered_spans(
 ) -> list[tuple[int, int]]:
     """The covered spans of a document's text, united and in order; everybody's segments count."""
     codes = covered(project) if codes is None else codes
-    return united(reviewing.spans_with_codes(project.store, sorted(codes), document)) if codes else []
+    if not codes:
+        return []
+    from desktop.core.passages import united  # not before something is covered: its patterns are large
+
+    return united(reviewing.spans_with_codes(project.store, sorted(codes), document))
 
 
 def is_covered(project: Project, document: DocumentId, start: int, end: int) -> bool:

@@ -12,10 +12,11 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core import covering as core
-from desktop.core.passages import united
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from desktop.core.model import CodeId, DocumentId, Segment, SegmentId, Step
     from desktop.core.passages import Span
     from desktop.core.project import Project
@@ -111,7 +112,7 @@ class Covering(QObject):
             for row, segment in work.segments.items():
                 if self._covers(segment):
                     self._members[row] = (segment.start, segment.end)
-        self._whole = united(self._members.values())
+        self._whole = _united(self._members.values())
         self.changed.emit()
 
     def _read_codes(self) -> None:
@@ -157,7 +158,7 @@ class Covering(QObject):
             else:
                 self._members.pop(row, None)
         if self._members != before:
-            self._whole = united(self._members.values())
+            self._whole = _united(self._members.values())
             self._keep_readable(whole, opened)
             self.changed.emit()
 
@@ -173,6 +174,14 @@ class Covering(QObject):
             self.opened = here
         elif here is not None and opened is not None and here[0] < opened[1] and opened[0] < here[1]:
             self.opened = min(here[0], opened[0]), max(here[1], opened[1])
+
+
+def _united(spans: Collection[Span]) -> list[Span]:
+    if not spans:
+        return []
+    from desktop.core.passages import united  # not before something is covered: its patterns are large
+
+    return united(spans)
 
 
 _KNOWN: WeakKeyDictionary[Session, Covering] = WeakKeyDictionary()

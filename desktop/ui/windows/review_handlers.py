@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core import completeness, covering
-from desktop.core.completeness import What
+from desktop.core import covering
 from desktop.core.errors import NoCoder
-from desktop.core.queries.review import Wanted, review
-from desktop.ui import rounds
 from desktop.ui.covering import covering_of
-from desktop.ui.rounds import Round, Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.core.completeness import Passage
+    from desktop.core.completeness import Passage, What
     from desktop.core.model import CodeId, FacetId
+    from desktop.core.queries.review import Wanted
     from desktop.ui.breaks import BreakClock
+    from desktop.ui.rounds import Round
     from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
@@ -92,6 +90,8 @@ class ReviewHandlers:
 
     def choose(self) -> None:
         """Ask what to review."""
+        from desktop.core.queries.review import Wanted
+        from desktop.ui import rounds
         from desktop.ui.dialogs.review_choice import choose_review
 
         self.write_down()
@@ -110,6 +110,9 @@ class ReviewHandlers:
 
     def review(self, wanted: Wanted) -> None:
         """Review what is wanted, from its beginning."""
+        from desktop.core.queries.review import review
+        from desktop.ui.rounds import Round, Task
+
         items = self.session.attempt(review, self.session.project, wanted)
         if items is None:
             return
@@ -120,6 +123,8 @@ class ReviewHandlers:
 
     def review_code(self, code: CodeId | None) -> None:
         """Review one's own passages of a code, or of the one in hand."""
+        from desktop.core.queries.review import Wanted
+
         code = code if code is not None else self.session.code_in_hand
         if code is None or self.session.project.codebook.is_retired(code):
             self.session.said.emit("Choose a code in the codebook first", {})
@@ -147,6 +152,8 @@ class ReviewHandlers:
 
     def work_off(self, passages: Sequence[Passage], what: What, facet: FacetId | None) -> None:
         """Answer these passages one after another, with the palette at the facet."""
+        from desktop.ui import rounds
+
         if self.session.coder is None:
             self.session.failed.emit(NoCoder())
         elif not passages:
@@ -156,6 +163,9 @@ class ReviewHandlers:
 
     def work_off_all(self) -> None:
         """Everything of the coder that leaves a required facet unanswered."""
+        from desktop.core import completeness
+        from desktop.core.completeness import What
+
         session = self.session
         if session.coder is None:
             return
@@ -164,6 +174,8 @@ class ReviewHandlers:
 
     def next_over(self) -> None:
         """To the coder's next over-answered segment, through all documents and round."""
+        from desktop.core import completeness
+
         session = self.session
         if session.coder is None:
             session.failed.emit(NoCoder())
