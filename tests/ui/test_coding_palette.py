@@ -102,14 +102,16 @@ def test_the_definition_follows_the_highlight(desk: Desk) -> None:
     desk.open("death")
     first = desk.highlighted()
     assert desk.palette.definition.definition == desk.code(first).definition
-    assert desk.session.code_in_hand == desk.code(first).id
+    desk.qtbot.waitUntil(lambda: desk.session.code_in_hand == desk.code(first).id)
     desk.key(Qt.Key.Key_Down)
     second = desk.highlighted()
     assert second != first
-    assert desk.session.code_in_hand == desk.code(second).id
+    desk.qtbot.waitUntil(lambda: desk.session.code_in_hand == desk.code(second).id)
     desk.key(Qt.Key.Key_Up)
     desk.key(Qt.Key.Key_Up)
     assert desk.highlighted() == first
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.code_in_hand == desk.code(first).id, "at once, for what is done with it next"
 
 
 # names that nothing has

@@ -272,6 +272,19 @@ def test_the_short_definition_goes_before_the_full_one(desk: Desk) -> None:
     assert code
 
 
+def test_a_project_that_is_closed_meanwhile_is_left_alone(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.code_passage(desk.code("Torture").id, (100, 120))
+    desk.session.set_span((10, 60))
+    heard: list[object] = []
+    desk.session.code_in_hand_changed.connect(lambda: heard.append(1))
+    desk.open("torture")
+    before = len(heard)
+    desk.project.close()
+    qtbot.wait(300)
+    assert len(heard) == before
+    assert not desk.palette.definition.passages
+
+
 def test_the_last_passages_come_after_a_pause(desk: Desk, qtbot: QtBot) -> None:
     code = desk.code("Torture").id
     for start in (100, 200, 300, 400):

@@ -144,6 +144,7 @@ class CodingPalette(PaletteShowing):
         if not self._open:
             return
         self._open = self._composing = False
+        self.take_in_hand()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
@@ -261,6 +262,7 @@ class CodingPalette(PaletteShowing):
 
     def _act(self, verb: Callable[[], SegmentId | None], applied: FacetId | None) -> None:
         """Do something to the passage and go on to the next unanswered facet, or end when there is none."""
+        self.take_in_hand()
         self._acting = True
         try:
             done = verb()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.model import FacetId, FacetKind
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.coding_palette.definition import Quoted
 
+IN_HAND_AFTER = 60
+
 
 class PaletteShowing(PaletteBody):
     """Follows the line one types in; ``facet`` is the one in hand."""
@@ -39,6 +41,10 @@ class PaletteShowing(PaletteBody):
         self._narrowed_from: tuple[FacetId | None] | None = None
         self._asked = ""
         self._open = False
+        self._in_hand: CodeId | None = None
+        # The panels that follow the code in hand paint after the palette has, and not with every letter.
+        self._hand = QTimer(self, singleShot=True, interval=IN_HAND_AFTER)
+        self._hand.timeout.connect(self.take_in_hand)
         self.passages.found.connect(self._show_passages)
 
     # what is shown
@@ -97,11 +103,21 @@ class PaletteShowing(PaletteBody):
             short = code.short or words.first_line(code.definition)
             self.definition.show_code(code.name, short, words.no_definition(), expected=min(row.uses, LINES))
             self.passages.want(row.code if row.uses else None)
-            self.session.set_code_in_hand(row.code)
+            self._in_hand = row.code
+            self._hand.start()
         else:
             self.definition.show_code("", "")
             self.passages.want(None)
         self._show_hints()
+
+    def take_in_hand(self) -> None:
+        """Let the session know which code is highlighted, if it does not yet."""
+        self._hand.stop()
+        code, self._in_hand = self._in_hand, None
+        project = self.session.project
+        # The palette may close because the project did, or because the code went.
+        if code is not None and not project.store.closed and not project.codebook.is_retired(code):
+            self.session.set_code_in_hand(code)
 
     def _show_passages(self, code: CodeId, passages: tuple[Quoted, ...]) -> None:
         row = self._row()
