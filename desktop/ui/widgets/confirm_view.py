@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,9 +18,10 @@ from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import claims_list_keys, set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.definition_card import Swatch
+from desktop.ui.widgets.definition_words import DefinitionWords
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Label, Surface
+from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.panel import EmptyState
 from desktop.ui.widgets.reading_text import AROUND, DifferenceText, PassageContext
 
@@ -58,6 +60,9 @@ class ConfirmView(Surface):
         self.side = Surface("panel", self, edges="l")
         self.since = Label("", self.side, role="text2", size=12, weight=600, wrap=True)
         self.difference = DifferenceText(tr("Revisions", "What changed"), self.side)
+        self.line = Hairline(self.side)
+        self.now = Label(tr("Revisions", "As it stands now"), self.side, role="text2", size=12, weight=600)
+        self.words = DefinitionWords(session, self.side)
         self.keep = self._button(tr("Revisions", "Keep it"), "Enter", self.confirm)
         self.anew = self._button(tr("Revisions", "Answer anew"), "R", self.answer)
         self.away = self._button(tr("Revisions", "Take the code away"), "Del", self.remove)
@@ -96,6 +101,10 @@ class ConfirmView(Surface):
         self.told = QVBoxLayout(self.side)
         self.told.addWidget(self.since)
         self.told.addWidget(self.difference, 1)
+        self.told.addWidget(self.line)
+        self.told.addWidget(self.now)
+        self.told.addWidget(self.words)
+        self.words.code_wanted.connect(self._read_other)
         self.both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.both.setContentsMargins(0, 0, 0, 0)
         self.both.setSpacing(0)
@@ -105,11 +114,9 @@ class ConfirmView(Surface):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.reading, self, px(32), px(18), px(24), px(16))
         self.reading.setSpacing(px(8))
         self.top.setSpacing(px(8))
-        set_margins(self.told, self.side, px(17), px(18), px(16), px(16))
-        self.told.setSpacing(px(8))
+        self.difference.setMinimumHeight(px(40))
         self._settle()
 
     def _settle(self) -> None:
@@ -121,7 +128,15 @@ class ConfirmView(Surface):
         limit = (1 << 24) - 1
         self.side.setMinimumWidth(px(SIDE) if beside else 0)
         self.side.setMaximumWidth(px(SIDE) if beside else limit)
-        self.side.setMaximumHeight(limit if beside else max(px(120), self.height() // 3))
+        for hidden in (self.line, self.now, self.words, self.before):
+            hidden.setVisible(beside)  # the keys are there all the same
+        share = self.height() // 3 if self.height() >= px(520) else self.height() // 4
+        self.side.setMaximumHeight(limit if beside else share)
+        self.side.setMinimumHeight(0 if beside else min(share, px(84)))
+        self.told.setSpacing(px(8) if beside else px(2))
+        top = px(18) if beside else px(8)
+        set_margins(self.told, self.side, px(17), top, px(16), px(16) if beside else 0)
+        set_margins(self.reading, self, px(32), top, px(24), px(16) if beside else px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -225,6 +240,17 @@ class ConfirmView(Surface):
         self.since.setText(tr("Revisions", "Changed since it was coded, {when}", when=when(one.created_at)))
         same = tr("Revisions", "The words are the same again.")
         self.difference.show_difference(definitions.difference(former, newest), same)
+        self._read_out(one.code, tr("Revisions", "As it stands now"))
+
+    def _read_out(self, code: CodeId, title: str) -> None:
+        definition = replace(self.session.project.definitions.get(code), examples=())
+        self.now.setText(title)
+        self.words.show_words(self.session.project.codebook.code(code), definition, True)
+
+    def _read_other(self, code: CodeId) -> None:
+        """What it is confused with, to see whether that fits better; the keys stay with the passage."""
+        self._read_out(code, isolate(self.session.project.codebook.path(code, facet=True)))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # answers
 

@@ -159,7 +159,7 @@ class PassageContext(ReadingText):
         t = self.theme.tokens
         cursor = self._begin()
         block = QTextBlockFormat()
-        block.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setBottomMargin(self.theme.px(6))
         cursor.setBlockFormat(block)
         plain = _inked(self.theme.reading(17), t.text2)
@@ -191,7 +191,7 @@ class PassageContext(ReadingText):
             self.ensureCursorVisible()
         bar = self.verticalScrollBar()
         top = self.cursorRect(found).top()
-        bar.setValue(bar.value() + top - self.viewport().height() // 4)
+        bar.setValue(bar.value() + top - self.viewport().height() // 6)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

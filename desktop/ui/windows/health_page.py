@@ -17,7 +17,7 @@ from desktop.ui.models.health_words import all_well, finding_detail, finding_nam
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.elided import ElidedLabel
@@ -235,7 +235,7 @@ class HealthPage(QWidget):
         self.kinds.set_lines(lines)
         codes = count_of(found.codes, "{n} code", "{n} codes")
         findings = count_of(found.total, "{n} question", "{n} questions")
-        self.head.set_remark(tr("Health", "{codes} in use, {findings}", codes=codes, findings=findings))
+        self.head.set_remark(isolate(tr("Health", "{codes} in use, {findings}", codes=codes, findings=findings)))
         if self.kinds.present is None:
             first = next((ill for ill in Ill if found.findings[ill]), Ill.NO_DEFINITION)
             self.kinds.choose(first)
@@ -253,7 +253,10 @@ class HealthPage(QWidget):
         self.rule.setText(rule(ill))
         self.well.set_sentence(all_well(ill))
         self.middle.setCurrentWidget(self.codes if findings else self.well)
-        lines = [Line(one.codes, finding_name(project, one), detail=finding_detail(project, one)) for one in findings]
+        lines = [
+            Line(one.codes, finding_name(project, one), detail=isolate(finding_detail(project, one)))
+            for one in findings
+        ]
         self.codes.set_lines(lines)
         if lines and self.codes.present is None:
             self.codes.choose_first()

@@ -151,7 +151,7 @@ class RevisionsPage(QWidget):
         waiting = sum(self.mine.values())
         codes = count_of(len(self.revised), "{n} code", "{n} codes")
         said = tr("Revisions", "{codes}, {number} of your codings to confirm", codes=codes, number=number(waiting))
-        self.head.set_remark(said if self.revised else "")
+        self.head.set_remark(isolate(said) if self.revised else "")
 
     def _list_codes(self) -> None:
         book = self.session.project.codebook
