@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -37,7 +38,7 @@ class _Delegate(QStyledItemDelegate):
         choice: Choice = index.data(CHOICE)
         px, t, way = self.theme.px, self.theme.tokens, option.direction
         row: QRect = option.rect
-        state = row_state(option)
+        state = replace(row_state(option), active=True)  # the text keeps the keyboard
         painter.save()
         try:
             paint_row(painter, row.adjusted(px(4), 1, -px(4), -1), self.theme, state)

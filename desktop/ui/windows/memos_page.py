@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 TABLES = frozenset(
     {"memo", "memo_kind", "journal_entry", "document", "code", "facet", "segment", "coder", "project", "coding"}
 )
-LIST, FOLD_BELOW = 380, 820
+LIST, FOLD_BELOW = 380, 640
 ON_CHOICES = (
     ("", "On anything"),
     ("journal", "Journal"),
@@ -178,8 +178,6 @@ class MemosPage(QWidget):
         self.setMinimumSize(px(460), px(320))
         set_margins(self.leading, self, px(16), px(12), px(1), 0)
         self.leading.setSpacing(px(8))
-        self.search.setMaximumWidth(px(LIST - 30))
-        self.filters.setMaximumWidth(px(LIST - 18))
         self._settle()
         self.list.doItemsLayout()
 
