@@ -16,6 +16,7 @@ from desktop.core.queries.review import Wanted
 from desktop.ui import rounds
 from desktop.ui.rounds import Mark
 from desktop.ui.theme import current
+from desktop.ui.windows.compare_window import ComparePage
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code, coder, facet
 from tests.ui.review_case import Whole
@@ -227,3 +228,18 @@ def test_the_bar_never_makes_the_window_wider(whole: Whole, scale: float) -> Non
         assert all(whole.bar.rect().contains(button.geometry()) for button in buttons)
     finally:
         current().set_scale(1.0)
+
+
+def test_where_coders_are_compared_the_same_keys_go_through_the_differences(whole: Whole) -> None:
+    whole.coded(0, 5, "Execution")
+    whole.session.project.coder = coder(whole.session, "Jonas Weber")
+    whole.coded(10, 15, "Surveillance")
+    whole.session.project.coder = coder(whole.session, "Ana Ruiz")
+    whole.window.show_page("compare")
+    page = whole.window.pages["compare"]
+    assert isinstance(page, ComparePage)
+    whole.qtbot.waitUntil(lambda: not page.tasks and page.shown is not None)
+    whole.qtbot.keyClick(whole.window.windowHandle(), Qt.Key.Key_F8)
+    assert page.number == 1
+    whole.qtbot.keyClick(whole.window.windowHandle(), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert page.number == 2
