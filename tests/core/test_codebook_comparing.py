@@ -128,6 +128,28 @@ def test_names_that_change_places_and_rings_are_taken_over(pair: tuple[Project, 
     assert len(compare(ours, from_project(theirs)).changes) == len(found.changes)
 
 
+def test_two_siblings_that_change_names_do(pair: tuple[Project, Project]) -> None:
+    ours, theirs = pair
+    codes = codes_of(theirs)
+    for code, name in (
+        ("UN document", "x"),
+        ("Satellite imagery", "UN document"),
+        ("UN document", "Satellite imagery"),
+    ):
+        theirs.codebook.rename_code(codes[code], name)
+    found = compare(ours, from_project(theirs))
+    assert [(change.path[-1], change.after) for change in found.changes] == [
+        ("Satellite imagery", "UN document"),
+        ("UN document", "Satellite imagery"),
+    ]
+    update(ours, found, [change.key for change in found.changes])
+    assert ours.codebook.code(codes["UN document"]).name == "Satellite imagery"
+    assert compare(ours, from_project(theirs)).changes == ()
+    ours.undo()
+    ours.redo()
+    assert compare(ours, from_project(theirs)).changes == ()
+
+
 def test_half_of_a_ring_is_refused_with_a_sentence(pair: tuple[Project, Project]) -> None:
     ours, theirs = pair
     book, codes = theirs.codebook, codes_of(theirs)
