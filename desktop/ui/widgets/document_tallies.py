@@ -129,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         if advance(small, words) > below.width() and open_ones:
             words = ", ".join(words.split(", ")[1:])
         painter.drawText(
-            QStyle.visualRect(option.direction, whole, below), upright, elided(small, words, below.width())
+            QStyle.visualRect(option.direction, whole, below), upright, isolate(elided(small, words, below.width()))
         )
 
 

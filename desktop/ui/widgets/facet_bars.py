@@ -16,7 +16,7 @@ from desktop.core.completeness import Tally, What
 from desktop.core.model import Cardinality
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import place, set_margins
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
@@ -74,7 +74,9 @@ def paint_tally(painter: QPainter, theme: Theme, box: QRect, tally: Tally, *, re
                 inner = QPainterPath()
                 inner.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
                 painter.drawPath(inner)
-                painter.drawLine(QPointF(rect.left() + 0.5, rect.top()), QPointF(rect.left() + 0.5, rect.bottom()))
+                if tally.open < tally.segments:
+                    inner_edge = rect.right() - 0.5 if mirrored else rect.left() + 0.5
+                    painter.drawLine(QPointF(inner_edge, rect.top()), QPointF(inner_edge, rect.bottom()))
     painter.restore()
 
 
@@ -228,7 +230,7 @@ class FacetBar(QWidget):
         for what, link in self.links.items():
             count = tally.of(what)
             words = part_words(what, count, facet.required)
-            link.setText(words)
+            link.setText(isolate(words))
             link.setAccessibleName(tr("Completeness", "{facet}: {words}", facet=facet.name, words=words))
             link.setVisible(count > 0 or (what is What.OPEN and facet.required))
             link.setEnabled(count > 0)
