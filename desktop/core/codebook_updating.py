@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.core.codebook_files import CodeSpec
     from desktop.core.codebook_matching import CodePair
+    from desktop.core.codebook_reading import Cache
     from desktop.core.model import Code
     from desktop.core.project import Project
 
@@ -327,13 +328,14 @@ class _Update:
         pairs = {pair.ours: pair for pair in self.comparison.codes.values() if pair.ours is not None}
         cache = book.cache
         for code, changes in by_code.items():
-            book.cached = cache  # what one code says is nothing that another one asks for
-            self._change(code, pairs[code], {change.aspect for change in changes})
+            self._change(code, pairs[code], {change.aspect for change in changes}, cache)
             self.done.changed += 1
         book.forget()
 
-    def _change(self, code: CodeId, pair: CodePair, aspects: set[str]) -> None:
+    def _change(self, code: CodeId, pair: CodePair, aspects: set[str], cache: Cache) -> None:
+        """Nothing here asks what was just written of this code or another: reading it all anew each time would last."""
         project, book, theirs = self.project, self.project.codebook, pair.theirs
+        book.cached = cache
         before = project.definitions.get(code)
         parts: dict[str, Any] = {_PARTS[aspect]: tidy_text(getattr(theirs, aspect)) for aspect in aspects & set(TEXTS)}
         after = replace(before, **parts)
@@ -345,16 +347,19 @@ class _Update:
                     Confusion(other, note) for other, note in known if other is not None and other != code
                 ),
             )
-            book.forget()  # it may name codes that came in this step
         if parts or "confused_with" in aspects:
             project.definitions.set(code, after, self._reason())
         if "colour" in aspects:
+            book.cached = cache
             book.recolour_code(code, theirs.colour)
         if "period" in aspects:
+            book.cached = cache
             project.store.update(CODE, code, {"edtf": self._take_period(book.code(code).facet, code, theirs)})
         if "aliases" in aspects:
+            book.cached = cache
             set_aliases(project, code, theirs.aliases)
         if "in_use" in aspects:
+            book.cached = cache
             (project.organising.use_again if theirs.in_use else project.organising.retire)([code])
 
     def _reason(self) -> str:
