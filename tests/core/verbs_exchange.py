@@ -10,6 +10,7 @@ from desktop.core.codebook_exchange.building import Draft, Target
 from desktop.core.codebook_exchange.own_form import of_project
 from desktop.core.codebook_exchange.sources import draft_of, from_text
 from desktop.core.codebook_updating import update
+from desktop.core.naming import name_key
 
 if TYPE_CHECKING:
     from desktop.core.codebook_files import CodebookSpec, CodeSpec
@@ -44,7 +45,8 @@ def _shaken(user: RandomUser, codes: tuple[CodeSpec, ...]) -> tuple[CodeSpec, ..
         elif turn < 0.5:
             code = replace(code, aliases=(user.name(),), in_use=user.random.random() < 0.5)
         found.append(replace(code, codes=() if code.edtf is not None else below, confused_with=()))
-    return tuple(found)
+    # No codebook has two codes of one name at one place.
+    return tuple({name_key(code.name): code for code in found}.values())
 
 
 def update_codebook(user: RandomUser) -> None:
