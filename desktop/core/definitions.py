@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.clock import now
 from desktop.core.definition import (
+    PARTS,
     Definition,
     Example,
     ExampleKind,
@@ -147,13 +148,19 @@ class Definitions:
         return replace(definition, confusions=tuple(confusions.values()), examples=tuple(examples.values()))
 
     def _keep_former(self, code: CodeId, before: Definition) -> None:
+        """What stands there and no revision holds: words of old, or what a merge or a deletion made of them."""
         store = self.project.store
-        if before.is_blank or revising.newest_of(store, code) is not None:
+        newest = revising.newest_of(store, code)
+        if before.is_blank if newest is None else _holds(newest, before):
             return
-        at, coder = revising.described_last(store, code) or (_made_at(code), None)
+        if newest is None:
+            at, coder = revising.described_last(store, code) or (_made_at(code), None)
+        else:
+            at, coder = now(), None  # a merge or a deletion is nobody's definition
         if coder is not None and all(one.id != coder for one in self.project.coders.all()):
             coder = None
-        self._insert_revision(code, 1, before, "", False, min(at, now()), coder)
+        number = 1 if newest is None else newest["number"] + 1
+        self._insert_revision(code, number, before, "", False, min(at, now()), coder)
 
     def _revise(self, code: CodeId, after: Definition, reason: str, meaning: bool) -> None:
         newest = revising.newest_of(self.project.store, code)
@@ -295,6 +302,14 @@ class Definitions:
             else:
                 store.update(CONFIRMATION, known["id"], values)
         return True
+
+
+def _holds(revision: Row, definition: Definition) -> bool:
+    """Whether a revision has just these words; what the other codes were called then does not matter."""
+    wording, _meaning, readable = read_content(revision["content"])
+    confusions = sorted((other, note) for other, _name, note in wording.confusions)
+    parts = tuple(wording.text(part) for part in PARTS)
+    return readable and (*parts, tuple(confusions)) == definition.words()
 
 
 def _made_at(row: int) -> str:

@@ -118,6 +118,20 @@ def test_what_was_there_is_dated_by_the_step_that_wrote_it(project: Project) -> 
     assert second.coder == jonas
 
 
+def test_what_a_deletion_made_of_the_words_is_kept_before_they_change_again(project: Project) -> None:
+    code, other = named(project, "Execution"), named(project, "Surveillance")
+    project.definitions.set(code, replace(WHOLE, confusions=(Confusion(other, "so"),)))
+    project.codebook.delete_code(other)
+    project.definitions.set(code, replace(WHOLE, full="Killing without trial."))
+    first, between, last = project.definitions.revisions(code)
+    assert [one.part for one in project.definitions.difference(first, between)] == ["confusions"]
+    assert [one.part for one in project.definitions.difference(between, last)] == ["full"]
+    assert (between.meaning, between.coder, last.meaning) == (False, None, True)
+    assert first.at < between.at <= last.at
+    project.definitions.set(code, replace(WHOLE, full="Killing."))
+    assert [one.number for one in project.definitions.revisions(code)] == [1, 2, 3, 4]
+
+
 def test_where_no_step_tells_it_is_dated_by_the_id_of_the_code(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -218,7 +218,7 @@ def test_everything_that_hangs_on_a_code_is_handed_on(project: Project) -> None:
     coding = project.coding.segment(segment).codings[0].id
     with project.step("test.rows", {}):
         store = project.store
-        revision = store.insert("revision", {"code_id": a, "number": 1, "at": "x", "reason": "", "content": "{}"})
+        revision = store.insert("revision", {"code_id": a, "number": 2, "at": "x", "reason": "", "content": "{}"})
         store.insert("confirmation", {"coding_id": coding, "revision_id": revision, "at": "x"})
         store.insert("code_confusion", {"code_id": a, "other_id": b, "note": "alike"})
         store.insert("code_confusion", {"code_id": c, "other_id": a, "note": "alike too"})
