@@ -42,7 +42,9 @@ class Disk:
                 image = folder / "image"
                 with image.open("wb") as file:
                     file.truncate(megabytes << 20)
-                run("mkfs.ext4", "-q", "-m", "0", image)
+                # Blocks as large as pages of memory, as disks of any real size have them. In smaller ones the engine
+                # makes sure of a part of each page of its index only, and a full disk ends the process there.
+                run("mkfs.ext4", "-q", "-m", "0", "-b", "4096", image)
                 done = subprocess.run(
                     ["losetup", "-f", "--show", str(image)], check=True, capture_output=True, text=True
                 )

@@ -99,7 +99,7 @@ def make(folder: Path, *, passphrase: str | None = None, logged: bool = False, t
 def _code(user: RandomUser, chance: random.Random) -> None:
     """Two coders mark and answer all over the long documents, and write why."""
     project = user.project
-    codes = [code.id for code in project.codebook.codes()]
+    codes = [code.id for code in project.codebook.codes() if code.in_use]
     for coder in project.coders.all()[:2]:
         project.coder = coder.id
         for document in [one for one in project.documents.all() if one.chars > 100][:12]:

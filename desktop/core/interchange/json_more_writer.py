@@ -60,7 +60,7 @@ class More:
             )
         self.confirmed: dict[int, Entry] = {}
         for row in self.store.rows(CONFIRMATION):
-            code, number = numbers[row["revision_id"]]
+            code, number = numbers.get(row["revision_id"], (0, 0))  # none in a damaged file
             if code in codes:
                 said = {"revision": number, "coder": self.coder(row["coder_id"]), "at": row["at"]}
                 self.confirmed[row["coding_id"]] = said | {"code": ids.of("code", code)}

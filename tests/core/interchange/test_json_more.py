@@ -67,7 +67,7 @@ def test_what_is_written_is_read_and_written_the_same(full: Project, tmp_path: P
             row["value"] for row in full.store.rows("setting")
         ]
         old, new = (
-            [memo.text for memo in project.memos.all() if memo.target_kind is MemoTarget.DOCUMENT]
+            {memo.target: memo.text for memo in project.memos.all() if memo.target_kind is MemoTarget.DOCUMENT}
             for project in (full, again)
         )
         assert old == new
