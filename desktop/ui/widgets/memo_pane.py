@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidge
 from desktop.core import memo_kinds
 from desktop.core.errors import TestimoniaError
 from desktop.core.memo_links import Goal, LinkKind, Links, backlinks
+from desktop.core.memo_list import of_entry
 from desktop.core.model import CodeId, EntryId, MemoId, MemoKind, MemoTarget
 from desktop.ui.covering import quote_of
 from desktop.ui.models.memos_model import KIND_WORDS
@@ -307,6 +308,7 @@ class MemoPane(Surface):
             if made is not None:
                 self.words.target = made
                 self.words.typed = False
+                self.written = self.targets[made] = of_entry(project.journal.get(made))
                 self.made.emit(Goal(LinkKind.ENTRY, made))
             return
         written = self.targets[target]

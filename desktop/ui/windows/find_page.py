@@ -9,8 +9,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.memo_links import Goal, LinkKind
@@ -35,8 +35,6 @@ from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QKeyEvent
 
     from desktop.core.model import Step
     from desktop.core.queries.concordance import Hit
@@ -143,10 +141,8 @@ class FindPage(QWidget):
         self.wait.timeout.connect(self.look)
         self.busy.cancelled.connect(self.stop)
         self.list.activated.connect(self._go)
-        for key, by in (("Alt+Down", 1), ("Alt+Up", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self.step(by))
+        self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
         self.session.step_done.connect(self._follow)
         self.session.reloaded.connect(self._reread)
         self.theme.changed.connect(self._restyle)
@@ -398,6 +394,19 @@ class FindPage(QWidget):
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Down and Alt+Up go through the places; in the text they go through segments."""
+        if isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            ours = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and held == Qt.KeyboardModifier.AltModifier
+            if ours and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if ours and event.type() == QEvent.Type.KeyPress:
+                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
