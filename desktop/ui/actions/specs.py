@@ -74,3 +74,6 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("compare", "Compare"),
     ("help", "Help"),
 )
+
+# Menus that lie in another one: the line of menus must leave room for who is coding.
+SUBMENUS: dict[str, str] = {"segment": "code"}

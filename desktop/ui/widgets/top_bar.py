@@ -40,7 +40,7 @@ class CommandField(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(29))
+        return QSize(self.theme.px(200), self.theme.px(29))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(40), self.theme.px(29))
@@ -106,7 +106,7 @@ class TopBar(QWidget):
             self.row.addWidget(button)
             self._bind(button, name)
         self.row.addSpacing(self.theme.px(12))
-        self.row.addWidget(self.field)
+        self.row.addWidget(self.field, 3)  # it takes what is left, up to what it needs, and gives way to who codes
         self.row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         book.shortcuts_changed.connect(self.refresh)
@@ -149,6 +149,7 @@ class TopBar(QWidget):
         set_margins(self.row, self, px(8), 0, px(14), 1)
         self.row.setSpacing(px(4))
         self.menu.setFont(self.theme.ui(13))
+        self.field.setMaximumWidth(px(300))
         self.setFixedHeight(px(45))
 
     def paintEvent(self, event: QPaintEvent) -> None:

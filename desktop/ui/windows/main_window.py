@@ -6,14 +6,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.sentences import step_name
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import BY_ID
-from desktop.ui.actions.specs import MENUS
+from desktop.ui.actions.specs import MENUS, SUBMENUS
 from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
 from desktop.ui.session import Session
@@ -88,8 +88,10 @@ class MainWindow(QMainWindow):
 
     def build_menus(self) -> None:
         """Menus from the catalogue; the favourites stand in a menu of their own under Code."""
+        made: dict[str, QMenu] = {}
         for name, title in MENUS:
-            menu = self.menu.addMenu(tr("Actions", title))
+            parent: QMenu | Menu = made.get(SUBMENUS.get(name, ""), self.menu)
+            menu = made[name] = parent.addMenu(tr("Actions", title))
             menu.setObjectName(f"menu.{name}")
             self.book.fill_menu(menu, name)
             menu.setToolTipsVisible(True)
