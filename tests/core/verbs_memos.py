@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def _kind(user: RandomUser) -> MemoKind | None:
-    return user.random.choice([None, *MemoKind, MemoKind.TO_DO])
+    kinds: tuple[MemoKind | None, ...] = (None, *MemoKind, MemoKind.TO_DO)
+    return kinds[user.random.randrange(len(kinds))]
 
 
 def _entry(user: RandomUser) -> EntryId | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +59,7 @@ class LinkChoices(QAbstractListModel):
         self.all: list[Choice] = []
         self.shown: list[Choice] = []
         self.words = ""
-        self._more: Iterator[Choice] | None = None
+        self._more: Iterator[Choice | None] | None = None
 
     def reload(self) -> None:
         """Look again at what there is."""
@@ -77,11 +78,14 @@ class LinkChoices(QAbstractListModel):
         self._more = self._passages([each.id for each in documents])
         self.find(self.words)
 
-    def _passages(self, documents: list[DocumentId]) -> Iterator[Choice]:
+    def _passages(self, documents: list[DocumentId]) -> Iterator[Choice | None]:
         session = self.session
         for document in documents:
+            yield None
             try:
                 found = session.project.coding.segments(document)
+                if not found:
+                    continue
                 name = session.project.documents.get(document).name
                 paragraphs = session.project.documents.paragraphs(document)
             except TestimoniaError:
@@ -93,19 +97,21 @@ class LinkChoices(QAbstractListModel):
                     place = tr("Memos", "{document}, ¶ {paragraph}", document=name, paragraph=paragraph)
                     yield _choice(Goal(LinkKind.SEGMENT, segment.id), quote, place)
 
-    def read_on(self, count: int = 60) -> bool:
-        """Read a few more passages; False when all are there."""
+    def read_on(self, seconds: float = 0.006) -> bool:
+        """Read more passages for so long; False when all are there."""
         if self._more is None or len(self.all) > MOST_PASSAGES:
             return False
-        fresh = [choice for choice, _ in zip(self._more, range(count), strict=False)]
-        if not fresh:
+        end, before = time.monotonic() + seconds, len(self.all)
+        for choice in self._more:
+            if choice is not None:
+                self.all.append(choice)
+            if time.monotonic() > end:
+                break
+        else:
             self._more = None
+        if len(self.all) > before and (self._more is None or len(self.shown) < MOST):
             self.find(self.words)
-            return False
-        self.all += fresh
-        if len(self.shown) < MOST:
-            self.find(self.words)
-        return True
+        return self._more is not None
 
     def find(self, words: str) -> None:
         """Show what fits best."""

@@ -6,8 +6,7 @@ found.
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,11 +14,10 @@ from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QW
 
 from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.model import CodeId, SegmentId
-from desktop.core.queries.concordance import HolderKind, Query, What, search
-from desktop.core.queries.concordance_folding import FoldedTexts
+from desktop.core.queries.concordance import HolderKind, Query, What
+from desktop.ui.finding import Finding
 from desktop.ui.going import go_to_segment
 from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel
-from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
@@ -34,23 +32,13 @@ from desktop.ui.widgets.panel import BusyLine, EmptyState
 from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.core.model import Step
     from desktop.core.queries.concordance import Hit
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
-MOST: Final = 5_000
 PAUSE_MS = 150
-_BATCH, _BATCH_SECONDS = 200, 0.05
 ALL_WHAT = tuple(What)
-
-
-class _Messenger(QObject):
-    """Hands places over from the thread that finds them."""
-
-    found = Signal(object)
 
 
 class FindPage(QWidget):
@@ -63,9 +51,7 @@ class FindPage(QWidget):
         self.session = session
         self.theme = current()
         self.desk_window: MainWindow | None = None
-        self.task: Task | None = None
-        self.messenger: _Messenger | None = None
-        self.kept = FoldedTexts()
+        self.finding = Finding(session.project, self)
         self.asked: tuple[object, ...] | None = None
         self.stale = False
         self.model = ConcordanceModel(session, self)
@@ -141,6 +127,10 @@ class FindPage(QWidget):
         self.wait.timeout.connect(self.look)
         self.busy.cancelled.connect(self.stop)
         self.list.activated.connect(self._go)
+        self.finding.found.connect(self._found)
+        self.finding.progressed.connect(lambda done, total: self.busy.set_progress(done, total) if total else None)
+        self.finding.ended.connect(self._ended)
+        self.finding.failed.connect(self._failed)
         self.field.installEventFilter(self)
         self.list.installEventFilter(self)
         self.session.step_done.connect(self._follow)
@@ -207,52 +197,13 @@ class FindPage(QWidget):
         if not query.words.strip():
             self._told()
             return
-        path, key, kept = self.session.project.path, self.session.project.key, self.kept
-        messenger = _Messenger()
-
-        def work(on_progress: Callable[[int, int], bool]) -> bool:
-            from desktop.core.project import Project
-
-            batch: list[Hit] = []
-            count, sent = 0, time.monotonic()
-
-            def send() -> None:
-                nonlocal batch, sent
-                if batch:
-                    messenger.found.emit(batch)
-                batch, sent = [], time.monotonic()
-
-            with Project.open(path, read_only=True, key=key) as beside:
-                for hit in search(beside, query, what, kept=kept, on_progress=on_progress):
-                    batch.append(hit)
-                    count += 1
-                    if len(batch) >= _BATCH or time.monotonic() - sent > _BATCH_SECONDS:
-                        send()
-                        if not on_progress(0, 0):
-                            return False
-                    if count >= MOST:
-                        send()
-                        return True
-            send()
-            return False
-
-        task = self.task = Task(work, self)
-        self.messenger = messenger
-        messenger.found.connect(self._found)
-        task.progressed.connect(lambda done, total: self.busy.set_progress(done, total) if total else None)
-        task.finished.connect(self._ended)
-        task.failed.connect(self._failed)
-        task.ended.connect(task.deleteLater)
         self.busy.start(tr("FindAll", "Looking through the documents"))
-        task.start()
+        self.finding.start(query, what)
 
     def stop(self) -> None:
         """Hear no more of what is under way; what was found stays."""
         self.wait.stop()
-        task, self.task = self.task, None
-        if task is not None:
-            let_go(task, self.messenger)
-            self.messenger = None
+        if self.finding.stop():
             self.asked = None
         self.busy.stop()
 
@@ -265,12 +216,10 @@ class FindPage(QWidget):
         self.head.set_remark(count_of(self.model.count, "{n} place", "{n} places"))
 
     def _ended(self, cut: bool) -> None:
-        self.task = self.messenger = None
         self.busy.stop()
         self._told(cut)
 
     def _failed(self, error: object) -> None:
-        self.task = self.messenger = None
         self.busy.stop()
         self.asked = None
         self.session.failed.emit(error)
@@ -389,7 +338,7 @@ class FindPage(QWidget):
     def shut_down(self) -> None:
         """Let go of what is under way, and of every text."""
         self.stop()
-        self.kept.clear()
+        self.finding.shut_down()
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
