@@ -1,7 +1,8 @@
 """The codebook as a tree for Qt: facets, under them codes, the built-in answers last.
 
 After a change of the codebook only the rows that differ move, come or go; after a coding only counts are repainted.
-A filter keeps the codes that fit and those above them.
+A filter keeps the codes that fit and those above them. Codes that stand beside each other are in the order in which
+somebody put them, or for looking only by name or use.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.core.code_order import Order, in_order, totals
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
 from desktop.core.queries.code_search import Fit, SearchEntry, rank
 from desktop.ui.models.codebook_shape import CodebookShape, Node
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 FEW_CHANGES = 100
+# What the codebook is made of, as its rows show it.
+SHOWN = frozenset({"facet", "code", "code_part", "code_alias", "code_confusion", "retirement"})
 
 NOWHERE = Qt.ItemFlag.ItemIsDropEnabled
 _ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
@@ -45,7 +49,8 @@ FLAGS = {
 class CodebookRow:
     """What a row shows. ``own`` counts the coder's segments with the code, ``count`` those of the codes under it too.
 
-    ``matched`` are indices into the name in code points; ``level`` is 0 for facets and 1 for the codes under them.
+    ``everybody`` counts all coders' where somebody asked for that. ``matched`` are indices into the name in code
+    points; ``level`` is 0 for facets and 1 for the codes under them.
     """
 
     facet: Facet
@@ -55,18 +60,28 @@ class CodebookRow:
     own: int
     matched: tuple[int, ...]
     parent: bool
+    everybody: int = 0
 
     @property
     def name(self) -> str:
         return self.facet.name if self.code is None else self.code.name
 
+    @property
+    def retired(self) -> bool:
+        """Whether it is a code that was taken out of use."""
+        return self.code is not None and not self.code.in_use
+
 
 class CodebookModel(CodebookShape):
-    """Rows carry a ``CodebookRow`` in the role ``ROW``."""
+    """Rows carry a ``CodebookRow`` in the role ``ROW``. ``of_all`` counts all coders' codings too."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, *, of_all: bool = False) -> None:
         super().__init__(parent)
         self.session = session
+        self.of_all = of_all
+        self.order = Order.HAND
+        self._uses: dict[CodeId, int] | None = None
+        self._all: dict[CodeId, int] | None = None
         self._kept: set[CodeId] | None = None
         self._matched: dict[CodeId, tuple[int, ...]] = {}
         self._best: CodeId | None = None
@@ -124,14 +139,17 @@ class CodebookModel(CodebookShape):
             self._need_counts()
             count, own = self._totals.get(code.id, 0), (self._counted or {}).get(code.id, 0)
         matched = self._matched.get(code.id, ()) if code is not None else ()
-        return CodebookRow(node.facet, code, level, count, own, matched, bool(node.children))
+        everybody = self._everybody().get(code.id, 0) if code is not None and self.of_all else 0
+        return CodebookRow(node.facet, code, level, count, own, matched, bool(node.children), everybody)
 
     def _tip(self, node: Node) -> str:
         row = self._row(node)
         if row.code is None:
             lines = [row.name, cardinality_words(row.facet), row.facet.definition]
         else:
-            lines = [row.name, row.code.definition]
+            lines = [row.name, row.code.short or row.code.definition]
+            if row.retired:
+                lines.append(tr("Codebook", "Retired: it keeps its codings and is not given any more."))
             lines.append(count_of(row.own, "{n} segment of yours", "{n} segments of yours"))
             if row.count != row.own:
                 more = row.count - row.own
@@ -145,6 +163,8 @@ class CodebookModel(CodebookShape):
         if row.code is None:
             return f"{row.name}, {cardinality_words(row.facet)}"
         parts = [row.name, count_of(row.own, "{n} segment", "{n} segments")]
+        if row.retired:
+            parts.append(tr("Codebook", "retired"))
         if row.code.shortcut is not None:
             parts.append(favourite_key(row.code.shortcut))
         return ", ".join(parts)
@@ -214,7 +234,14 @@ class CodebookModel(CodebookShape):
             return
         book = self.session.project.codebook
         entries = [
-            SearchEntry(code.id, code.name, "", code.facet, " ".join(above.name for above in book.ancestors(code.id)))
+            SearchEntry(
+                code.id,
+                code.name,
+                "",
+                code.facet,
+                " ".join(above.name for above in book.ancestors(code.id)),
+                aliases=code.aliases,
+            )
             for code in book.codes()
         ]
         hits = [hit for hit in rank(self._query, entries, None, len(entries)) if hit.score.fit is not Fit.SCATTERED]
@@ -230,13 +257,32 @@ class CodebookModel(CodebookShape):
 
     def _wanted(self, facet: Facet, parent: Code | None) -> list[Code]:
         codes = self.session.project.codebook.children(facet.id, parent.id if parent else None)
+        if self.order is not Order.HAND:
+            codes = in_order(codes, self.order, self._order_uses())
         return codes if self._kept is None else [code for code in codes if code.id in self._kept]
+
+    # order
+
+    def set_order(self, order: Order) -> None:
+        """Show codes by hand, by name or by use; nothing is written."""
+        if order is not self.order:
+            self.order, self._uses = order, None
+            if self._sync_facets():
+                self.structure_changed.emit()
+
+    def _order_uses(self) -> dict[CodeId, int]:
+        """Counted when the rows are put in order, so that none jumps away under the hand with every coding."""
+        if self.order is not Order.USE:
+            return {}
+        if self._uses is None:
+            self._uses = self.session.project.organising.uses()
+        return self._uses
 
     # keeping up
 
     def _follow(self, step: Step) -> None:
         tables = step.tables()
-        if tables & {"facet", "code"}:
+        if tables & SHOWN:
             self._sync_all()
             if tables & {"segment", "coding"}:
                 self._recount()
@@ -253,7 +299,7 @@ class CodebookModel(CodebookShape):
             self._recount()
 
     def _sync_all(self) -> None:
-        self._counted = None
+        self._counted = self._uses = self._all = None
         if self._query:
             self._search()
         if self._sync_facets():
@@ -270,13 +316,18 @@ class CodebookModel(CodebookShape):
         if self._counted is not None:
             return
         self._counted = dict(self.session.counts())
-        self._totals = dict(self._counted)
-        for code in reversed(self.session.project.codebook.codes()):
-            total = self._totals.get(code.id, 0)
-            if code.parent is not None and total:
-                self._totals[code.parent] = self._totals.get(code.parent, 0) + total
+        self._totals = totals(self.session.project.codebook.codes(), self._counted)
+
+    def _everybody(self) -> dict[CodeId, int]:
+        if self._all is None:
+            book = self.session.project.codebook
+            self._all = totals(book.codes(), book.counts())
+        return self._all
 
     def _adjust(self, codes: Iterable[CodeId]) -> None:
+        if self.of_all:
+            self._recount()
+            return
         if self._counted is None:
             return
         counts = self.session.counts()
@@ -293,7 +344,7 @@ class CodebookModel(CodebookShape):
                     self._changed(node)
 
     def _recount(self) -> None:
-        self._counted = None
+        self._counted = self._all = None
         for siblings in (self._facets, *(node.children for node in self._nodes.values())):
             if siblings:
                 self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))

@@ -1,43 +1,35 @@
-"""The tree of codes: keys, folding, dragging codes out and about, and dropping passages on codes."""
+"""The tree of codes: keys, folding, choosing several; what is dragged and dropped stands in ``carrying_tree``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
-from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import claims_list_keys, shape
-from desktop.ui.widgets.chips import Chip
-from desktop.ui.widgets.code_moves import FACET_MIME, CodeMoves
-from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, name_start, toggle_box
-from desktop.ui.widgets.document_pane.dragging import code_data, code_of, span_of
+from desktop.ui.widgets.base import claims_list_keys
+from desktop.ui.widgets.carrying_tree import CarryingTree
+from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, toggle_box
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDragMoveEvent,
-        QDropEvent,
-        QKeyEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
-        QShowEvent,
-    )
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.model import CodeId
     from desktop.ui.session import Session
 
 COLLAPSED = "codebook.collapsed"
+ALT = Qt.KeyboardModifier.AltModifier
+ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class CodeTree(QTreeView):
+class CodeTree(CarryingTree):
     """Facets and codes in one column.
 
     Signals: ``applied`` (Enter, double click) and ``toggled`` (Space) with a code, ``deleted`` with an index,
@@ -51,12 +43,7 @@ class CodeTree(QTreeView):
     left = Signal()
 
     def __init__(self, session: Session, model: CodebookModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.codes = model
-        self.moves = CodeMoves(session, model)
-        self.drop_mark: tuple[str, QModelIndex] | None = None
+        super().__init__(session, model, parent)
         found = session.project.view_state(COLLAPSED)
         self.collapsed_rows: set[int] = (
             {row for row in found if isinstance(row, int)} if isinstance(found, list) else set()
@@ -76,7 +63,7 @@ class CodeTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.setAutoExpandDelay(600)
@@ -120,7 +107,8 @@ class CodeTree(QTreeView):
         """Make a row the current one and show it; what is unfolded for that is not remembered."""
         self.arranging = True
         try:
-            self.setCurrentIndex(index)
+            # Said outright: asked with a key held, Qt would add the row to those that are chosen.
+            self.selectionModel().setCurrentIndex(index, ROWS)
             self.scrollTo(index)
         finally:
             self.arranging = False
@@ -151,12 +139,39 @@ class CodeTree(QTreeView):
         box = self.row_box(index, toggle_box(self.theme, row.level, self.visualRect(index).height()))
         return index if box.contains(point) else None
 
-    def row_box(self, index: QModelIndex, box: QRect) -> QRect:
-        """A box measured from the leading edge of a row, in the viewport."""
-        rect = self.visualRect(index)
-        rect.setLeft(0)
-        rect.setWidth(self.viewport().width())
-        return self.style().visualRect(self.layoutDirection(), rect, box.translated(rect.topLeft()))
+    # several codes
+
+    def selected_codes(self) -> list[CodeId]:
+        """The codes that are chosen, in the order of the codebook; built-in answers only where nothing else is."""
+        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedRows()]
+        codes = [code for code in chosen if code is not None]
+        own = [code.id for code in codes if code.builtin is None] or [code.id for code in codes]
+        if len(own) < 2:
+            return own
+        place = {code.id: at for at, code in enumerate(self.session.project.codebook.codes())}
+        return sorted(own, key=lambda code: place.get(code, 0))
+
+    def select_codes(self, codes: Sequence[CodeId]) -> None:
+        """Choose exactly these codes; the first is the current one, and is seen."""
+        indexes = [index for code in codes if (index := self.codes.index_of_code(code)).isValid()]
+        if not indexes:
+            return
+        self.reveal(indexes[0])
+        flag = QItemSelectionModel.SelectionFlag
+        for index in indexes[1:]:
+            self.selectionModel().select(index, flag.Select | flag.Rows)
+
+    def selectAll(self) -> None:
+        """All codes that are shown; facets and their built-in answers cannot be worked on together with them."""
+        current = self.currentIndex()
+        chosen = QItemSelection()
+        for code in self.session.project.codebook.codes(builtins=False):
+            index = self.codes.index_of_code(code.id)
+            if index.isValid():
+                chosen.select(index, index)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
+        self.selectionModel().setCurrentIndex(current, flag.NoUpdate)
 
     # keys and pointer
 
@@ -183,6 +198,11 @@ class CodeTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         # In the text these keys go to and delete segments; while the tree has the focus they are its own.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            across = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() == ALT
+            if across:
+                event.accept()
+                return True
         return claims_list_keys(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,10 +226,19 @@ class CodeTree(QTreeView):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_by_key(index, -1 if key == Qt.Key.Key_Up else 1)
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == ALT and self._move_by_arrow(index, key):
             return
         super().keyPressEvent(event)
+
+    def _move_by_arrow(self, index: QModelIndex, key: int) -> bool:
+        """Alt and an arrow move what is chosen: among its siblings, under the one before, out one level."""
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_by_key(index, -1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.move_across(index, 1 if (key == Qt.Key.Key_Right) != self.isRightToLeft() else -1)
+        else:
+            return False
+        return True
 
     def _fold_or_go(self, index: QModelIndex, *, unfold: bool) -> None:
         has_rows = self.codes.rowCount(index) > 0
@@ -231,105 +260,36 @@ class CodeTree(QTreeView):
 
     # moving codes
 
+    def _meant(self, index: QModelIndex) -> list[CodeId]:
+        """What a verb on a row is for: all codes that are chosen where it is one of them, else it alone."""
+        chosen, code = self.selected_codes(), self.codes.code_at(index)
+        return [] if code is None else chosen if code.id in chosen else [code.id]
+
     def move_by_key(self, index: QModelIndex, direction: int) -> None:
-        """Move a facet or code one place among its siblings."""
-        self.moves.step(index, direction)
-
-    def startDrag(self, supported: Qt.DropAction) -> None:
-        index = self.currentIndex()
-        code, facet = self.codes.code_at(index), self.codes.facet_at(index)
-        if facet is None:
+        """Move a facet, or codes, one place up (-1) or down (1) among their siblings."""
+        codes = self._meant(index)
+        if not codes:
+            self.moves.step(index, direction)
             return
-        if code is None:
-            data = QMimeData()
-            data.setData(FACET_MIME, QByteArray(str(facet.id).encode("ascii")))
-        else:
-            data = code_data(code.id)
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        chip = Chip(
-            facet.name if code is None else code.name, swatch=code.colour if code else None, hollow=code is not None
-        )
-        chip.resize(chip.sizeHint())
-        chip.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        drag.setPixmap(chip.grab())
-        drag.setHotSpot(QPoint(-self.theme.px(12), -self.theme.px(4)))
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
-        self.drop_mark = None
-        self.viewport().update()
+        self.moves.step_codes(codes, direction)
+        self._choose_again(codes)
 
-    # dropping
+    def move_across(self, index: QModelIndex, direction: int) -> None:
+        """Move codes under the one before them (1), or out one level (-1)."""
+        codes = self._meant(index)
+        (self.moves.indent if direction > 0 else self.moves.outdent)(codes)
+        self._choose_again(codes)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if data.hasFormat(FACET_MIME) or code_of(data) is not None or span_of(data) is not None:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls and unfolds
-        mark = self._mark(event.mimeData(), event.position().toPoint())
-        if mark != self.drop_mark:
-            self.drop_mark = mark
-            self.viewport().update()
-        if mark is None:
-            event.ignore()
-        else:
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self.drop_mark = None
-        self.viewport().update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        mark = self._mark(event.mimeData(), event.position().toPoint())
-        self.drop_mark = None
-        self.viewport().update()
-        if mark is None:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self.stopAutoScroll()
-        moved = self.moves.drop(event.mimeData(), *mark)
-        if moved is not None:
-            self.setCurrentIndex(self.codes.index_of_code(moved))
-
-    def _mark(self, data: QMimeData, point: QPoint) -> tuple[str, QModelIndex] | None:
-        """Where a drop would go: ``on`` a row, ``above`` or ``below`` it; None where it would do nothing."""
-        index = self.indexAt(point)
-        rect = self.visualRect(index)
-        share = (point.y() - rect.top()) / max(1, rect.height())
-        where = self.moves.place(data, index, share, unfolded=self.isExpanded(index))
-        return None if where is None else (where, index)
+    def _choose_again(self, codes: Sequence[CodeId]) -> None:
+        """Rows that went under another one are new rows: what was chosen is chosen again."""
+        current = self.codes.code_at(self.currentIndex())
+        first = [current.id] if current is not None and current.id in codes else []
+        self.select_codes([*first, *(code for code in codes if code not in first)])
 
     # painting
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Any) -> None:
         """The delegate paints chevrons; Qt's own branches are not wanted."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.drop_mark is None or not self.drop_mark[1].isValid():
-            return
-        where, index = self.drop_mark
-        row = index.data(ROW)
-        level = row.level if isinstance(row, CodebookRow) else 0
-        rect, px, accent = self.visualRect(index), self.theme.px, self.theme.tokens.accent
-        painter = QPainter(self.viewport())
-        try:
-            if where == "on":
-                box = QRect(px(8), 0, self.viewport().width() - px(16), rect.height())
-                shape(painter, self.row_box(index, box), px(5), None, accent, 2)
-            else:
-                start = name_start(self.theme, level) - px(18) if level else px(12)
-                top = -1 if where == "above" else rect.height() - 1
-                painter.fillRect(
-                    self.row_box(index, QRect(start, top, self.viewport().width() - start - px(16), 2)), accent
-                )
-        finally:
-            painter.end()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

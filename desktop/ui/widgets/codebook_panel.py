@@ -2,25 +2,25 @@
 
 Signals for the window: ``new_code_wanted`` (facet or None, parent code or None), ``new_facet_wanted``,
 ``codebook_wanted`` (add a ready codebook), ``describe_code_wanted``, ``describe_facet_wanted``, ``memo_wanted`` (a
-code), ``delete_code_wanted`` and ``delete_facet_wanted``, and ``left`` on Escape. ``field`` is the filter.
+code), ``delete_facet_wanted``; ``delete_wanted``, ``merge_wanted``, ``retire_wanted`` and ``use_wanted`` with a list of
+codes, ``split_wanted`` with one; and ``left`` on Escape. ``field`` is the filter.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.model import Code, CodeId, Facet
-from desktop.ui.models.codebook_model import CodebookModel, favourite_key
-from desktop.ui.palette import CODE_NAMES
+from desktop.core.code_order import Order
+from desktop.core.model import CodeId
+from desktop.ui.models.codebook_model import CodebookModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
-from desktop.ui.widgets.base import set_margins, with_key
+from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.chips import paint_swatch
+from desktop.ui.widgets.code_menus import CodeMenus
 from desktop.ui.widgets.code_tree import CodeTree
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label, Surface
@@ -28,23 +28,29 @@ from desktop.ui.widgets.panel import EmptyState
 
 if TYPE_CHECKING:
     from desktop.ui.session import Session
-    from desktop.ui.theme import Theme
+
+ORDER = "codebook.order"
+# What menus ask of the window.
+WANTED = (
+    "new_code_wanted",
+    "new_facet_wanted",
+    "codebook_wanted",
+    "describe_code_wanted",
+    "describe_facet_wanted",
+    "memo_wanted",
+    "delete_facet_wanted",
+    "delete_wanted",
+    "merge_wanted",
+    "retire_wanted",
+    "use_wanted",
+    "split_wanted",
+)
 
 
-def swatch_icon(colour: int | None, theme: Theme) -> QIcon:
-    """The swatch of a colour for a menu."""
-    side = theme.px(16)
-    made = QPixmap(side * 2, side * 2)
-    made.setDevicePixelRatio(2)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    try:
-        inset = (side - theme.px(11)) // 2
-        box = QRect(inset, inset, side - 2 * inset, side - 2 * inset)
-        paint_swatch(painter, box, None if colour is None else theme.code_colour(colour), theme)
-    finally:
-        painter.end()
-    return QIcon(made)
+def kept_order(session: Session, key: str) -> Order:
+    """The order in which codes were looked at last."""
+    found = session.project.view_state(key)
+    return Order(found) if found in tuple(Order) else Order.HAND
 
 
 class CodebookPanel(Surface):
@@ -56,8 +62,12 @@ class CodebookPanel(Surface):
     describe_code_wanted = Signal(object)
     describe_facet_wanted = Signal(object)
     memo_wanted = Signal(object)
-    delete_code_wanted = Signal(object)
     delete_facet_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    merge_wanted = Signal(object)
+    retire_wanted = Signal(object)
+    use_wanted = Signal(object)
+    split_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -67,13 +77,14 @@ class CodebookPanel(Surface):
         self.model = CodebookModel(session, self)
         self.title = Label(tr("Codebook", "Codebook"), self, weight=600)
         self.field = SearchField(tr("Codebook", "Filter codes"), self)
-        self.plus = IconButton("plus", tr("Codebook", "Add to the codebook"), self)
-        self.plus.setEnabled(not session.project.read_only)
+        self.plus = IconButton("plus", tr("Codebook", "Add to the codebook, or sort it"), self)
         self.head = QHBoxLayout()
         self.head.addWidget(self.title)
         self.head.addWidget(self.field, 1)
         self.head.addWidget(self.plus)
+        self.model.set_order(kept_order(session, ORDER))
         self.tree = CodeTree(session, self.model, self)
+        self.menus = CodeMenus(session, self.tree, self, self._apply)
         self.empty = EmptyState(
             tr("Codebook", "No codes yet."),
             self,
@@ -94,6 +105,9 @@ class CodebookPanel(Surface):
         self.show_code_in_hand()
 
     def join(self) -> None:
+        for name in WANTED:
+            getattr(self.menus, name).connect(getattr(self, name))
+        self.menus.order_wanted.connect(self.show_order)
         self.plus.clicked.connect(self._open_plus)
         self.empty.acted.connect(self.codebook_wanted)
         self.field.textChanged.connect(self._filter)
@@ -196,7 +210,8 @@ class CodebookPanel(Surface):
         if code is None:
             self.delete_facet_wanted.emit(facet.id)
         elif code.builtin is None:
-            self.delete_code_wanted.emit(code.id)
+            chosen = self.tree.selected_codes()
+            self.delete_wanted.emit(chosen if code.id in chosen else [code.id])
 
     # menus
 
@@ -212,104 +227,19 @@ class CodebookPanel(Surface):
         self._popup(menu, at)
 
     def build_plus_menu(self) -> QMenu:
-        menu = QMenu(self)
-        code = self.session.code_in_hand
-        facet = self.session.project.codebook.code(code).facet if code is not None else None
-        menu.addAction(tr("Codebook", "New code…"), lambda: self.new_code_wanted.emit(facet, None))
-        menu.addAction(tr("Codebook", "New facet…"), lambda: self.new_facet_wanted.emit())
-        menu.addSeparator()
-        menu.addAction(tr("Codebook", "Add a ready codebook…"), lambda: self.codebook_wanted.emit())
-        return menu
+        return self.menus.plus(self)
 
     def open_menu(self, index: QModelIndex, at: QPoint) -> None:
         self._popup(self.build_menu(index), at)
 
     def build_menu(self, index: QModelIndex) -> QMenu:
         """The context menu of a row, or of the empty ground."""
-        code, facet = self.model.code_at(index), self.model.facet_at(index)
-        if facet is None:
-            return self.build_plus_menu()
-        menu = QMenu(self)
-        if code is None:
-            self._fill_facet_menu(menu, index, facet)
-        else:
-            self._fill_code_menu(menu, index, code)
-        if self.session.project.read_only:
-            for action in menu.actions():
-                action.setEnabled(False)
-        return menu
+        return self.menus.of_row(index, self)
 
-    def _fill_facet_menu(self, menu: QMenu, index: QModelIndex, facet: Facet) -> None:
-        menu.addAction(tr("Codebook", "New code…"), lambda: self.new_code_wanted.emit(facet.id, None))
-        menu.addAction(tr("Codebook", "Colour the page by this facet"), lambda: self.session.set_lens(facet.id))
-        menu.addSeparator()
-        menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
-        menu.addAction(tr("Codebook", "Describe and set…"), lambda: self.describe_facet_wanted.emit(facet.id))
-        menu.addSeparator()
-        self._add_moves(menu, index)
-        menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_facet_wanted.emit(facet.id))
+    # order
 
-    def _fill_code_menu(self, menu: QMenu, index: QModelIndex, code: Code) -> None:
-        give = menu.addAction(with_key(tr("Codebook", "Give it to the passage"), "Enter"), lambda: self._apply(code.id))
-        give.setEnabled(self.session.target_span() is not None)
-        menu.addSeparator()
-        self._add_favourites(menu, code)
-        self._add_colours(menu, code)
-        menu.addAction(tr("Codebook", "Describe…"), lambda: self.describe_code_wanted.emit(code.id))
-        menu.addAction(tr("Codebook", "Memo…"), lambda: self.memo_wanted.emit(code.id))
-        if code.builtin is not None:
-            return
-        menu.addSeparator()
-        menu.addAction(tr("Codebook", "New code under it…"), lambda: self.new_code_wanted.emit(code.facet, code.id))
-        menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
-        menu.addSeparator()
-        self._add_moves(menu, index)
-        menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_code_wanted.emit(code.id))
-
-    def _add_moves(self, menu: QMenu, index: QModelIndex) -> None:
-        row = self.model.row_id(index) or 0
-        moves = (
-            (with_key(tr("Codebook", "Move up"), "Alt+Up"), -1),
-            (with_key(tr("Codebook", "Move down"), "Alt+Down"), 1),
-        )
-        for words, direction in moves:
-            action = menu.addAction(words)
-            action.triggered.connect(
-                lambda _checked=False, way=direction: self.tree.move_by_key(self.model.index_of_row(row), way)
-            )
-            action.setEnabled(not self.model.filtered)
-        menu.addSeparator()
-
-    def _add_favourites(self, menu: QMenu, code: Code) -> None:
-        book, attempt = self.session.project.codebook, self.session.attempt
-        favourites = book.favourites()
-        choices = menu.addMenu(tr("Codebook", "Favourite"))
-        group = QActionGroup(choices)
-        for key in range(1, 10):
-            holder = favourites.get(key)
-            words = favourite_key(key)
-            if holder is not None and holder.id != code.id:
-                words = tr("Codebook", "{key}, now {code}", key=words, code=holder.name.replace("&", "&&"))
-            action = choices.addAction(words)
-            action.triggered.connect(lambda _checked=False, key=key: attempt(book.set_shortcut, code.id, key))
-            action.setCheckable(True)
-            action.setChecked(code.shortcut == key)
-            group.addAction(action)
-        choices.addSeparator()
-        none = choices.addAction(tr("Codebook", "No favourite"))
-        none.triggered.connect(lambda: attempt(book.set_shortcut, code.id, None))
-        none.setCheckable(True)
-        none.setChecked(code.shortcut is None)
-        group.addAction(none)
-
-    def _add_colours(self, menu: QMenu, code: Code) -> None:
-        book, attempt = self.session.project.codebook, self.session.attempt
-        choices = menu.addMenu(tr("Codebook", "Colour"))
-        names: list[tuple[int | None, str]] = [(place, tr("Colours", name)) for place, name in enumerate(CODE_NAMES)]
-        for colour, name in [*names, (None, tr("Colours", "no colour of its own"))]:
-            action = choices.addAction(swatch_icon(colour, self.theme), name)
-            action.triggered.connect(lambda _checked=False, colour=colour: attempt(book.recolour_code, code.id, colour))
-            if colour == code.colour:
-                font = action.font()
-                font.setWeight(font.Weight.DemiBold)
-                action.setFont(font)
+    def show_order(self, order: Order) -> None:
+        """Sort the codes for looking, and remember it."""
+        self.model.set_order(order)
+        self.session.attempt(self.session.project.set_view_state, ORDER, order.value)
+        self.show_code_in_hand()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.model import DocumentId, DocumentState, MemoTarget
 from desktop.ui.covering import is_covered
-from desktop.ui.translate import tr
+from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.core.model import CodeId, FacetId
     from desktop.ui.session import Session
@@ -255,16 +255,32 @@ class DeskHandlers:
 
         edit_memo(self.window, self.session, MemoTarget.CODE, code, self.session.project.codebook.code(code).name)
 
-    def delete_code(self, code: CodeId) -> None:
+    def delete_codes(self, codes: Sequence[CodeId]) -> None:
+        """Delete codes with everything under them, as one step, after whose codings go has been said."""
         from desktop.ui.dialogs.confirm_delete import confirm_impact
 
-        book = self.session.project.codebook
-        tree = [item.id for item in book.subtree(code)]
-        what = tr("Desk", "the code “{name}”", name=book.code(code).name)
-        if len(tree) > 1:
-            what = tr("Desk", "{what} with the {count} codes under it", what=what, count=len(tree) - 1)
-        if confirm_impact(self.window, what, book.impact(tree)):
-            self.session.attempt(book.delete_code, code)
+        book, organising = self.session.project.codebook, self.session.project.organising
+        tops = organising.tops([code for code in codes if not book.is_retired(code)])
+        if not tops:
+            return
+        gone = organising.with_all_under([code.id for code in tops])
+        what = tr("Desk", "the code “{name}”", name=tops[0].name)
+        if len(tops) > 1:
+            what = count_of(len(tops), "{n} code", "{n} codes")
+        below = count_of(len(gone) - len(tops), "{n} code", "{n} codes")
+        if len(gone) > len(tops) > 1:
+            what = tr("Desk", "{what} with {below} under them", what=what, below=below)
+        elif len(gone) > len(tops):
+            what = tr("Desk", "{what} with {below} under it", what=what, below=below)
+        if confirm_impact(self.window, what, book.impact(gone)):
+            self.session.attempt(organising.delete, [code.id for code in tops])
+
+    def use_codes_again(self, codes: Sequence[CodeId]) -> None:
+        """Take retired codes into use again."""
+        book, organising = self.session.project.codebook, self.session.project.organising
+        retired = [code for code in codes if not book.is_retired(code) and not book.code(code).in_use]
+        if retired:
+            self.session.attempt(organising.use_again, retired)
 
     def edit_facet(self, facet: FacetId | None) -> FacetId | None:
         from desktop.ui.dialogs.facet_editor import edit_facet

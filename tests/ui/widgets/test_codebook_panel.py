@@ -243,7 +243,7 @@ def test_a_code_is_dragged_out_by_its_id(
         def setHotSpot(self, point: object) -> None: ...
         def exec(self, *_actions: object) -> None: ...
 
-    monkeypatch.setattr("desktop.ui.widgets.code_tree.QDrag", Drag)
+    monkeypatch.setattr("desktop.ui.widgets.carrying_tree.QDrag", Drag)
     take(panel, "Execution")
     panel.tree.startDrag(Qt.DropAction.CopyAction)
     wanted = str(code(session, "Execution")).encode()
@@ -263,14 +263,15 @@ def test_menus_ask_the_window(qtbot: QtBot, panel: CodebookPanel, session: Sessi
     assert asked(qtbot, panel, "Execution", "New code under it…", "new_code_wanted") == [abuse, execution]
     assert asked(qtbot, panel, "Execution", "Describe…", "describe_code_wanted") == [execution]
     assert asked(qtbot, panel, "Execution", "Memo…", "memo_wanted") == [execution]
-    assert asked(qtbot, panel, "Execution", "Delete…", "delete_code_wanted") == [execution]
+    assert asked(qtbot, panel, "Execution", "Delete…", "delete_wanted") == [[execution]]
     assert asked(qtbot, panel, "Abuse type", "Describe and set…", "describe_facet_wanted") == [abuse]
     assert asked(qtbot, panel, "Abuse type", "Delete…", "delete_facet_wanted") == [abuse]
     assert asked(qtbot, panel, "no such row", "New facet…", "new_facet_wanted") == []
     assert asked(qtbot, panel, "no such row", "Add a ready codebook…", "codebook_wanted") == []
     take(panel, "Execution")
-    with qtbot.waitSignal(panel.delete_code_wanted):
+    with qtbot.waitSignal(panel.delete_wanted) as found:
         qtbot.keyClick(panel.tree, Qt.Key.Key_Delete)
+    assert found.args == [[execution]]
     built_in = [words(action) for action in panel.build_menu(index_of(panel.model, "not stated")).actions()]
     assert "Delete…" not in built_in
     assert "Rename" not in built_in

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.code_order import Order
 from desktop.ui.session import Session
 from desktop.ui.widgets.codebook_panel import CodebookPanel
 from desktop.ui.widgets.coder_bar import CoderBar
@@ -18,7 +19,7 @@ from desktop.ui.widgets.documents_panel import DocumentsPanel
 from desktop.ui.widgets.segment_panel import SegmentPanel
 from tests.core.making import RandomUser, parsed, small_project
 from tests.scale import scale
-from tests.ui.desk_case import code, index_of, rows, small_session
+from tests.ui.desk_case import code, index_of, rows, small_session, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,7 +140,15 @@ def test_nothing_can_be_changed_in_a_project_for_reading(tmp_path: Path, qtbot: 
     session.set_span((0, 6))
     session.set_code_in_hand(project.codebook.codes()[0].id)
     assert not desk.documents.plus.isEnabled()
-    assert not desk.codebook.plus.isEnabled()
+    adding = desk.codebook.build_plus_menu().actions()
+    assert [words(action) for action in adding if action.isEnabled() and action.text()] == [
+        "Sorted by hand",
+        "Sorted by name",
+        "Sorted by use",
+    ], "looking at codes in another order writes nothing"
+    assert words(adding[-1]) == "Keep this order"
+    desk.codebook.show_order(Order.NAME)
+    assert not desk.codebook.build_plus_menu().actions()[-1].isEnabled()
     assert not desk.definition.pencil.isEnabled()
     index = desk.codebook.model.index(0, 0, desk.codebook.model.index(0, 0))
     assert not desk.codebook.model.flags(index) & Qt.ItemFlag.ItemIsEditable

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.ui import icons
 from desktop.ui.models.codebook_model import ROW, CodebookRow, cardinality_words, favourite_key
-from desktop.ui.translate import isolate, number
+from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.document_pane.geometry import is_mixed
-from desktop.ui.widgets.rows import paint_row, row_state
+from desktop.ui.widgets.rows import RowState, paint_row, row_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.model import Code
     from desktop.ui.theme import Theme
 
     Index = QModelIndex | QPersistentModelIndex
@@ -49,13 +50,15 @@ def toggle_box(theme: Theme, level: int, height: int) -> QRect:
 class CodeDelegate(QStyledItemDelegate):
     """``is_expanded`` tells whether the rows under an index are shown."""
 
+    row_height = HEIGHT
+
     def __init__(self, theme: Theme, is_expanded: Callable[[Any], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.is_expanded = is_expanded
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(HEIGHT))
+        return QSize(self.theme.px(120), self.theme.px(self.row_height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -72,7 +75,7 @@ class CodeDelegate(QStyledItemDelegate):
 
     # rows
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> Any:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> RowState:
         state = row_state(option)
         inset = self.theme.px(INSET)
         paint_row(painter, option.rect.adjusted(inset, 0, -inset, 0), self.theme, state)
@@ -110,7 +113,24 @@ class CodeDelegate(QStyledItemDelegate):
         height = option.rect.height()
         if row.parent and (state.hover or not self.is_expanded(index)):
             self._chevron(painter, option, index, row.level)
-        quiet = state.quiet(self.theme)
+        end = self._paint_end(painter, option, row, code, state)
+        start = name_start(self.theme, row.level)
+        if code.builtin is None:
+            side = px(SWATCH)
+            box = QRect(start - px(8) - side, (height - side) // 2, side, side)
+            colour = None if code.colour is None or row.retired else self.theme.code_colour(code.colour)
+            paint_swatch(painter, self._place(option, box), colour, self.theme)
+        ink = t.text if code.builtin is None or state.selected else t.text2
+        if row.retired:
+            ink = state.quiet(self.theme)
+        font = self.theme.ui(13, state.weight)
+        self._name(painter, option, QRect(start, 0, end - start, height), font, ink, row)
+
+    def _paint_end(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: CodebookRow, code: Code, state: RowState
+    ) -> int:
+        """What stands at the trailing edge of a code; where the room for its name ends."""
+        px, t, height = self.theme.px, self.theme.tokens, option.rect.height()
         end = option.rect.width() - px(16)
         count_room = px(24)
         if row.count:
@@ -120,21 +140,22 @@ class CodeDelegate(QStyledItemDelegate):
             count_room = max(count_room, width + px(8))
             self._line(painter, option, QRect(end - width, 0, width, height), font, t.text2, isolate(text))
         end -= count_room
-        if code.shortcut is not None:
-            text = favourite_key(code.shortcut)
+        hints = [favourite_key(code.shortcut)] if code.shortcut is not None else []
+        if row.retired:
+            hints.append(tr("Codebook", "retired"))
+        for text in hints:
             font = self.theme.ui(11)
             width = advance(font, text)
-            self._line(painter, option, QRect(end - width - px(4), 0, width, height), font, quiet, isolate(text))
+            self._line(
+                painter,
+                option,
+                QRect(end - width - px(4), 0, width, height),
+                font,
+                state.quiet(self.theme),
+                isolate(text),
+            )
             end -= width + px(12)
-        start = name_start(self.theme, row.level)
-        if code.builtin is None:
-            side = px(SWATCH)
-            box = QRect(start - px(8) - side, (height - side) // 2, side, side)
-            colour = None if code.colour is None else self.theme.code_colour(code.colour)
-            paint_swatch(painter, self._place(option, box), colour, self.theme)
-        ink = t.text if code.builtin is None or state.selected else t.text2
-        font = self.theme.ui(13, state.weight)
-        self._name(painter, option, QRect(start, 0, end - start, height), font, ink, row)
+        return end
 
     def _name(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, font: QFont, ink: QColor, row: CodebookRow

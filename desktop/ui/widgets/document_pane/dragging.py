@@ -10,7 +10,12 @@ from PySide6.QtCore import QByteArray, QMimeData
 from desktop.ui.widgets.document_pane.model import CODE_MIME, SEGMENT_MIME, SPAN_MIME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.ui.widgets.document_pane.model import Span
+
+
+CODES_MIME = "application/x-testimonia-codes"
 
 
 def _bytes(text: str) -> QByteArray:
@@ -26,6 +31,22 @@ def code_data(code: int) -> QMimeData:
     data = QMimeData()
     data.setData(CODE_MIME, _bytes(str(code)))
     return data
+
+
+def codes_data(code: int, codes: Sequence[int]) -> QMimeData:
+    """Several codes on their way through the codebook; ``code`` is the one that the pointer took."""
+    data = code_data(code)
+    data.setData(CODES_MIME, _bytes(",".join(map(str, codes))))
+    return data
+
+
+def codes_of(data: QMimeData) -> list[int]:
+    """The codes in what is dragged, one or several."""
+    one = code_of(data)
+    if one is None:
+        return []
+    text = _text(data, CODES_MIME) if data.hasFormat(CODES_MIME) else ""
+    return [int(part) for part in text.split(",")] if re.fullmatch(r"\d{1,19}(,\d{1,19})*", text, re.ASCII) else [one]
 
 
 def code_of(data: QMimeData) -> int | None:
