@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
+    QLayout,
     QPlainTextEdit,
     QSizePolicy,
     QSlider,
@@ -22,6 +22,7 @@ from desktop.core.naming import LONGEST_NAME, clean_name
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, shape
+from desktop.ui.widgets.flow import EvenLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,7 +214,10 @@ class Card(PaintedButton):
 
 
 class Choices(QWidget):
-    """Cards under one another, of which one is chosen; ``chosen`` is emitted with its key when the user changes it."""
+    """Cards under one another or side by side, of which one is chosen.
+
+    ``chosen`` is emitted with its key when the user changes it.
+    """
 
     chosen = Signal(object)
 
@@ -228,8 +232,8 @@ class Choices(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme = current()
-        direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        self._line = QBoxLayout(direction, self)
+        gap = self.theme.px(6)
+        self._line: QLayout = EvenLayout(self, gap=gap, line_gap=gap) if across else QVBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(self.theme.px(6))
         self._group = QButtonGroup(self)

@@ -1,4 +1,4 @@
-"""A layout that fills lines from the leading edge and breaks them as words do: for rows of chips."""
+"""Layouts of lines that break where there is no room: for rows of chips, and for columns of one width."""
 
 from __future__ import annotations
 
@@ -104,3 +104,41 @@ class FlowLayout(QLayout):
                     item.setGeometry(QStyle.visualRect(direction, room, box))
         margins = self.contentsMargins()
         return y + tallest - rect.top() + margins.bottom()
+
+
+class EvenLayout(FlowLayout):
+    """Columns over the whole room, of one width if they can be; where a line is too short, lines of as many each."""
+
+    def _widths(self, items: list[QLayoutItem], room: int) -> list[int]:
+        """The widths of the columns in pixels."""
+        least = [item.minimumSize().width() for item in items]
+        rest = room - self._gap * (len(items) - 1) - sum(least)
+        if rest >= 0:
+            even = (rest + sum(least)) // max(1, len(items))
+            return [even] * len(items) if even >= max(least, default=0) else [w + rest // len(items) for w in least]
+        most = max(1, (room + self._gap) // max(1, max(least) + self._gap))
+        lines = -(-len(items) // most)
+        columns = -(-len(items) // lines)
+        return [max(1, (room - self._gap * (columns - 1)) // columns)] * columns
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        room = rect.marginsRemoved(self.contentsMargins())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        items = [item for item in self._items if not item.isEmpty()]
+        widths = self._widths(items, room.width()) or [1]
+        y = room.top()
+        for first in range(0, len(items), len(widths)):
+            line = list(zip(items[first : first + len(widths)], widths, strict=False))
+            high = max(
+                item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+                for item, wide in line
+            )
+            x = room.left()
+            for item, wide in line:
+                if move:
+                    item.setGeometry(QStyle.visualRect(direction, room, QRect(x, y, wide, high)))
+                x += wide + self._gap
+            y += high + self._line_gap
+        margins = self.contentsMargins()
+        return y - (self._line_gap if items else 0) - rect.top() + margins.bottom()
