@@ -84,10 +84,14 @@ class AnswerSets:
         A merged code stands for what it was merged into. Left out are codes that were deleted or retired, and of
         several answers that do not go together, as after a changed setting, all but the first.
         """
+        return self.fitting_codes(answer_set.codes)
+
+    def fitting_codes(self, codes: Sequence[CodeId]) -> tuple[list[CodeId], list[str]]:
+        """The same of any codes, in the order in which they are given."""
         book = self.project.codebook
         found: list[CodeId] = []
         left_out: list[str] = []
-        for code in answer_set.codes:
+        for code in codes:
             meant = reading.merged_into(self.project.store, code)
             if meant in found:
                 continue

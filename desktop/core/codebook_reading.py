@@ -140,6 +140,10 @@ class CodebookReading:
             raise NotFound(noun="code")
         return found
 
+    def has(self, code: CodeId) -> bool:
+        """Whether there is such a code, deleted ones included; not one whose making was undone."""
+        return code in self.cache.codes or code in self.cache.retired
+
     def is_retired(self, code: CodeId) -> bool:
         return code not in self.cache.codes
 

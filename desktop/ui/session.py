@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind, DocumentId, FacetId, FacetKind, SegmentId, Step, StepKind
 from desktop.ui.document_work import DocumentWork, WorkChange
+from desktop.ui.last_answers import remember, repeat
 from desktop.ui.rereading import read_again, show_what_changed
 from desktop.ui.tallies import Tallies
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
-
-RECENT_CODES = 12
 
 
 class Session(QObject):
@@ -65,7 +64,7 @@ class Session(QObject):
         self.shown: set[CoderId] = set()
         self.recent_codes: list[CodeId] = []
         self.last_answers: list[CodeId] = []
-        self._answering: SegmentId | None = None
+        self.answered: SegmentId | None = None
         self.tallies = Tallies(project)
         self._end_listening = project.subscribe(self._follow)
         self._end_reloading = project.subscribe_reload(self.reload)
@@ -168,7 +167,7 @@ class Session(QObject):
             span = None
         if span == self.span and self.segment is None:
             return
-        self.span, self.segment, self._answering = span, None, None
+        self.span, self.segment, self.answered = span, None, None
         self.selection_changed.emit()
 
     def select_segment(self, segment: SegmentId | None, *, scroll: bool = False) -> None:
@@ -177,7 +176,7 @@ class Session(QObject):
         changed = segment != self.segment or self.span is not None
         self.segment, self.span = segment, None
         if changed:
-            self._answering = None
+            self.answered = None
             self.selection_changed.emit()
         found = self.selected_segment()
         if found is None:
@@ -293,23 +292,13 @@ class Session(QObject):
 
     def take_given(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
         """Codes were given to a segment: they are the last ones, and the segment is what is looked at."""
-        self._remember(segment, codes)
+        remember(self, segment, codes)
         self.select_segment(segment)
-        self._answering = segment
-
-    def _remember(self, segment: SegmentId, codes: Sequence[CodeId]) -> None:
-        facet_of = {code: self.project.codebook.code(code).facet for code in (*codes, *self.last_answers)}
-        self.recent_codes = [*reversed(codes), *(code for code in self.recent_codes if code not in codes)][
-            :RECENT_CODES
-        ]
-        # Answers to one passage make a set; a new answer to a facet takes the place of the old one.
-        given = {facet_of[code] for code in codes}
-        kept = self.last_answers if self._answering == segment else []
-        self.last_answers = [*(code for code in kept if facet_of[code] not in given), *codes]
+        self.answered = segment
 
     def repeat_answers(self) -> SegmentId | None:
-        """Give the target the last set of answers."""
-        return self.code_many(self.last_answers) if self.last_answers else None
+        """Give the target the last set of answers, as far as they are in use."""
+        return repeat(self) if self.last_answers else None
 
     def remove_code(self, code: CodeId) -> None:
         if self.segment is not None:

@@ -15,6 +15,7 @@ from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
 from desktop.ui.dialogs.hit_list import HitList
 from desktop.ui.dialogs.row_list import Framed
+from desktop.ui.last_answers import remember
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.hits_model import HitsModel
 from desktop.ui.translate import count_of, number, tr
@@ -292,6 +293,9 @@ def code_same_words(parent: QWidget | None, session: Session, words: str, codes:
     """Let somebody choose passages and codes; what was done, or None when cancelled."""
     dialog = SameWords(parent, session, words, codes)
     try:
-        return dialog.applied if dialog.run() else None
+        done = dialog.applied if dialog.run() else None
+        if done is not None:
+            remember(session, None, dialog.codes)
+        return done
     finally:
         dialog.turn.stop()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from desktop.core.errors import TestimoniaError
 from desktop.core.memo_links import Goal, LinkKind, heir
 from desktop.core.model import CodeId, DocumentId, EntryId, MemoId, SegmentId
+from desktop.ui.covering import is_covered
 from desktop.ui.going import go_to_segment
 from desktop.ui.messages import words_of
 from desktop.ui.translate import tr
@@ -140,9 +141,9 @@ class MemoHandlers:
     def find(self) -> None:
         """Find words everywhere, beginning with those that are selected."""
         session = self.session
-        words = ""
+        words, span, document = "", session.span, session.document
         on_desk = self.window.desk is not None and self.window.stack.currentWidget() is self.window.desk
-        if on_desk and session.span is not None and session.span[1] - session.span[0] <= 60:
-            words = " ".join(session.text()[slice(*session.span)].split())
+        if on_desk and document is not None and span is not None and span[1] - span[0] <= 60:
+            words = "" if is_covered(session, document, *span) else " ".join(session.text()[slice(*span)].split())
         self.window.show_page("find")
         cast("FindPage", self.window.pages["find"]).begin(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core import selecting, shaping
 from desktop.core.errors import ReadOnly
 from desktop.ui.actions.segments import SNAPS
+from desktop.ui.covering import is_covered
 from desktop.ui.translate import count_of, tr
 from desktop.ui.windows.twins_notice import TwinsNotice
 
@@ -204,10 +205,13 @@ class SegmentHandlers:
             return
         project, (before, code) = self.session.project, choice
         if moving and before is not None:
-            self._take(self.session.attempt(shaping.recode, project, segment.id, before, code))
+            done = self.session.attempt(shaping.recode, project, segment.id, before, code)
         else:
             of = next((coding.id for coding in segment.codings if coding.code == before), None)
-            self._take(self.session.attempt(shaping.copy_to, project, segment.id, [code], of=of))
+            done = self.session.attempt(shaping.copy_to, project, segment.id, [code], of=of)
+        if done is not None:
+            self.session.take_given(done, [code])
+            self._take(done)
 
     def in_vivo(self) -> None:
         self.pane.snapping.settle()
@@ -217,9 +221,12 @@ class SegmentHandlers:
         if facet is None:
             self.session.said.emit("Make a facet first: a code stands under one", {})
             return
+        if is_covered(self.session, document, *span):
+            self.session.said.emit("What is covered gives no words: ask for it first, with Space in the text", {})
+            return
         done = self.session.attempt(shaping.in_vivo, self.session.project, facet, document, span)
         if done is not None:
-            self.session.select_segment(done[0])
+            self.session.take_given(done[0], [done[1]])
             self.session.set_code_in_hand(done[1])
 
     # everywhere
@@ -229,8 +236,10 @@ class SegmentHandlers:
 
         if not self._may_write():
             return
-        span = self.session.target_span()
-        words = "" if span is None else " ".join(self.session.text()[slice(*span)].split())
+        span, document = self.session.target_span(), self.session.document
+        words = ""
+        if span is not None and document is not None and not is_covered(self.session, document, *span):
+            words = " ".join(self.session.text()[slice(*span)].split())
         segment = self.session.selected_segment()
         codes: list[CodeId] = [coding.code for coding in segment.codings] if segment is not None else []
         done = code_same_words(self.window, self.session, words if len(words) <= 200 else "", codes)
