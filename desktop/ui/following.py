@@ -94,7 +94,7 @@ class Following(QObject):
         self.timer = QTimer(self, interval=interval)
         self.timer.timeout.connect(self.beat)
         self.timer.start()
-        QTimer.singleShot(0, self, self.beat)
+        QTimer.singleShot(50, self, self.beat)  # a thread is started: after the first paint
 
     def stop(self) -> None:
         self.timer.stop()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.model import DocumentId, DocumentState
-from desktop.core.queries.code_search import fold
+from desktop.core.queries.code_search_folding import fold
 from desktop.ui.tallies import INCREMENTAL
 from desktop.ui.translate import count_of, tr
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
-from desktop.core.definition import ExampleKind
 from desktop.ui.going import go_to_segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.definition import ExampleKind
     from desktop.core.model import CodeId, SegmentId
     from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
@@ -31,8 +31,8 @@ class DefineHandlers:
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "define.edit": self.define,
-            "define.example": lambda: self.link(ExampleKind.EXAMPLE),
-            "define.near_miss": lambda: self.link(ExampleKind.NEAR_MISS),
+            "define.example": lambda: self.link("EXAMPLE"),
+            "define.near_miss": lambda: self.link("NEAR_MISS"),
             "define.revisions": lambda: self.revisions(self._in_hand()),
             "define.confirm": lambda: self.confirm(None),
             "health.open": lambda: self.window.show_page("health"),
@@ -61,13 +61,15 @@ class DefineHandlers:
         else:
             self.window.work.edit_code(code)
 
-    def link(self, kind: ExampleKind) -> None:
+    def link(self, name: Literal["EXAMPLE", "NEAR_MISS"]) -> None:
         """Let the passage stand beside the definition of the code in hand; what is no segment yet becomes one."""
+        from desktop.core.definition import ExampleKind
+
         session, code = self.session, self._in_hand()
         if code is None:
             session.said.emit("Choose a code first; then a passage can be linked to it", {})
             return
-        linked = session.attempt(self._link, code, kind)
+        linked = session.attempt(self._link, code, ExampleKind[name])
         if linked is not None:
             session.select_segment(linked)
 

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.commands: CommandPalette | None = None
         self.wait = QTimer(self, singleShot=True, interval=0)
         self.wait.timeout.connect(self.refresh)
-        QTimer.singleShot(0, self, lambda: self.setWindowIcon(app_icon()))  # drawing it can wait for the first paint
+        QTimer.singleShot(50, self, lambda: self.setWindowIcon(app_icon()))  # drawing it waits for the first paint
         self.setMinimumSize(640, 480)
         geometry = settings.geometry(GEOMETRY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):

@@ -1,4 +1,4 @@
-"""Offering to unite two of one's own segments that are nearly the same: once, quietly, above the text."""
+"""Offering to unite two of one's own segments that are nearly the same: once, quietly, below the text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.core import shaping
 from desktop.ui.models.left_twins import key_of, leave, left_pairs
 from desktop.ui.translate import tr
 
@@ -33,6 +32,7 @@ class TwinsNotice(QObject):
     def __init__(self, window: MainWindow, desk: DeskPage) -> None:
         super().__init__(desk)
         self.window = window
+        self.view = desk.view
         self.session = desk.session
         self.pair: Twins | None = None
         self.changed: set[SegmentId] = set()
@@ -57,6 +57,8 @@ class TwinsNotice(QObject):
 
     def look(self) -> None:
         """Offer the first pair that was not left as it is, or take the offer away when it no longer holds."""
+        from desktop.core import shaping
+
         session = self.session
         if self.window.session is not session:
             return
@@ -82,12 +84,11 @@ class TwinsNotice(QObject):
 
     def put(self, pair: Twins | None) -> None:
         self.pair = pair
-        bar = self.window.safety.bar
         if pair is None:
-            if bar is not None:
-                bar.drop(NAME)
+            if self.view.offer_bar is not None:
+                self.view.offer_bar.drop(NAME)
             return
-        bar = self.window.safety.notices()
+        bar = self.view.offers()
         bar.drop(NAME)
         sentence = f"{tr('Segments', WHY[pair.why])} {tr('Segments', 'Close this to leave both as they are.')}"
         bar.put(NAME, "info", sentence, action=tr("Segments", "Unite them"), act=self.unite)
@@ -95,8 +96,10 @@ class TwinsNotice(QObject):
         bar.notices[NAME].closed.connect(self.leave)
 
     def unite(self) -> None:
+        from desktop.core import shaping
+
         pair, self.pair = self.pair, None
-        self.window.safety.notices().drop(NAME)
+        self.view.offers().drop(NAME)
         if pair is not None:
             done = self.session.attempt(shaping.unite, self.session.project, pair.ids)
             if done is not None:

@@ -7,7 +7,6 @@ from typing import Literal
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from desktop.core.selecting import sentence_places
 from desktop.core.text import Utf16Map
 
 Unit = Literal["char", "word", "sentence", "paragraph"]
@@ -30,6 +29,8 @@ def paragraph_at(text: str, offset: int) -> tuple[int, int]:
 def boundaries(text: str, low: int, high: int, unit: str) -> list[int]:
     """Every boundary of a unit in ``text[low:high]``, both ends included, in code points of the whole text."""
     if unit == "sentence":
+        from desktop.core.selecting import sentence_places
+
         # Ours: Qt's end behind every "Dr.", and what is selected by keys must be what snapping makes of it.
         return sentence_places(text, low, high)
     part = text[low:high]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.selecting import snap
-
 if TYPE_CHECKING:
     from desktop.core.selecting import SnapUnit
     from desktop.ui.widgets.document_pane.holding import HoldingPane
@@ -23,6 +21,8 @@ class Snapping:
         span = self.pane.selected_span()
         if self.unit is None or span is None:
             return
+        from desktop.core.selecting import snap  # loads what tells sentences apart
+
         grown = snap(self.pane.document_text(), span, self.unit)
         if grown != span:
             cursor = self.pane.textCursor()
