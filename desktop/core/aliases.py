@@ -62,6 +62,12 @@ def add_aliases(project: Project, code: CodeId, names: Iterable[str]) -> None:
         project.codebook.forget()
 
 
+def drop_alias(project: Project, code: CodeId, name: str) -> None:
+    """Within a step: what a code is called now is no further name of it any more."""
+    clause, values = "code_id = ? AND name_key = ?", (code, name_key(name.strip()))
+    project.store.delete_many(CODE_ALIAS, [row["id"] for row in project.store.rows(CODE_ALIAS, clause, values)])
+
+
 def _write(project: Project, code: CodeId, names: dict[str, str]) -> None:
     project.store.insert_many(
         CODE_ALIAS, ({"code_id": code, "name": name, "name_key": key} for key, name in names.items())

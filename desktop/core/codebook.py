@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.aliases import drop_alias
 from desktop.core.codebook_reading import CodebookReading
 from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
 from desktop.core.guarding import before_deleting
@@ -182,6 +183,7 @@ class Codebook(CodebookReading):
         self._require_free(before.facet, before.parent, title, code)
         with self.project.step("code.rename", {"name": title, "before": before.name}):
             self.project.store.update(CODE, code, {"name": title, "name_key": name_key(title)})
+            drop_alias(self.project, code, title)
 
     def describe_code(self, code: CodeId, *, definition: str, include: str, exclude: str) -> None:
         """Change three of the six parts of a definition; the change is kept as a revision."""

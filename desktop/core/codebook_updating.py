@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.aliases import set_aliases
+from desktop.core.aliases import drop_alias, set_aliases
 from desktop.core.codebook_comparing import TEXTS, Change, Comparison, Kind, with_needs
 from desktop.core.codebook_loading import Loading
 from desktop.core.errors import BadMove, NameTaken, PeriodTaken
@@ -254,6 +254,8 @@ class _Update:
             self.counts[facet, parent] = place + 1
             values |= {"parent_id": parent, "position": place}
         self.project.store.update(CODE, pair.ours, values)
+        if renamed:
+            drop_alias(self.project, pair.ours, pair.theirs.name)
         del self.slots[self.where[pair.ours]]
         self.where[pair.ours], self.slots[slot], self.parents[pair.ours] = slot, pair.ours, parent
         return True

@@ -9,20 +9,21 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import NotFound
+from desktop.core.model import CodeId
 from desktop.core.storage import reviewing
 from desktop.core.storage.schema import SETTING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
-    from desktop.core.model import CodeId, DocumentId
+    from desktop.core.model import DocumentId
     from desktop.core.project import Project
 
 KEY: Final = "covered"
 
 
-def chosen(project: Project) -> tuple[CodeId, ...]:
-    """The codes that were chosen and still exist, in the order of the codebook; what cannot be read is nothing."""
+def chosen_ids(project: Project) -> set[CodeId]:
+    """The codes that were chosen, also those that are gone; what cannot be read is nothing."""
     found: set[int] = set()
     for row in project.store.rows(SETTING, "key = ?", (KEY,)):
         try:
@@ -31,6 +32,12 @@ def chosen(project: Project) -> tuple[CodeId, ...]:
             continue
         if isinstance(values, list):
             found.update(value for value in values if isinstance(value, int))
+    return set(map(CodeId, found))
+
+
+def chosen(project: Project) -> tuple[CodeId, ...]:
+    """The codes that were chosen and still exist, in the order of the codebook."""
+    found = chosen_ids(project)
     return tuple(code.id for code in project.codebook.codes() if code.id in found) if found else ()
 
 
@@ -73,6 +80,27 @@ def cover(project: Project, code: CodeId, covers: bool) -> bool:
     before = chosen(project)
     wanted = {*before, code} if covers else set(before) - {code}
     return set_covered(project, wanted)
+
+
+def keep_covered(project: Project, before: Collection[CodeId], heirs: Mapping[CodeId, CodeId]) -> None:
+    """Within a step: let the heirs of codes that were covered ``before`` be so, and whatever lies elsewhere now.
+
+    A code can be covered by one above it; where it, or what took its place, no longer lies under that one, it is chosen
+    itself.
+    """
+    if not before:
+        return
+    book, store = project.codebook, project.store
+    picked = {heirs.get(code, code) for code in chosen_ids(project)}
+    wanted = {heirs.get(code, code) for code in before}
+    for code in book.codes():
+        if code.id in wanted and picked.isdisjoint({code.id, *(above.id for above in book.ancestors(code.id))}):
+            picked.add(code.id)
+    order = {code.id: at for at, code in enumerate(book.codes())}
+    # What is gone stays in the list: it may come back.
+    value = json.dumps(sorted(picked, key=lambda code: (order.get(code, len(order)), code)))
+    for row in list(store.rows(SETTING, "key = ?", (KEY,))):
+        store.update(SETTING, row["id"], {"value": value})
 
 
 def covered_spans(

@@ -6,12 +6,11 @@ namesake, down the tree. The row of a merged code stays and says into which it w
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop.core import recoding
+from desktop.core import covering, recoding
 from desktop.core.clock import now
 from desktop.core.errors import CodeRetired, MergeClash, MixedFacets, MixedKinds, NameTaken, NothingToMerge
 from desktop.core.hanging import before_memos
@@ -29,16 +28,13 @@ from desktop.core.storage.schema import (
     DOCUMENT_DEFAULT,
     MEMO,
     RETIREMENT,
-    SETTING,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.project import Project
-    from desktop.core.storage.store import Store
-
-COVERED = "covered"
+    from desktop.core.storage.store import Row, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,32 +151,34 @@ def shares(project: Project, made: MergePlan) -> tuple[Share, ...]:
 def carry_out(project: Project, made: MergePlan) -> int:
     """Within a step: merge, and how many codings went over."""
     store, heirs = project.store, made.heirs
-    favourites = [store.get(CODE, code) for code in heirs]
+    favourites = {code: project.codebook.code(code).shortcut for code in heirs}
+    covered = covering.covered(project)
     store.update_many(CODE, {code: {"merged_into": heir, "shortcut": None} for code, heir in heirs.items()})
     _arrange(project, made)
     rows = list(asking.codings_with(store, sorted(heirs)))
     count = recoding.recode(store, rows, {row["id"]: heirs[CodeId(row["code_id"])] for row in rows})
-    shortcut = next((row["shortcut"] for row in favourites if row and row["shortcut"] is not None), None)
-    if shortcut is not None and made.into.shortcut is None:
-        store.update(CODE, made.into.id, {"shortcut": shortcut})
     for code, heir in heirs.items():
+        _hand_favourite(store, favourites[code], heir)
         _hand_definition(store, code, heir)
         _hand_aliases(store, code, heir)
         _hand_memo(project, code, heir)
         _hand_confusions(store, code, heir)
+        _hand_examples(store, code, heir)
         for table, beside in (
-            (CODE_EXAMPLE, "segment_id"),
             (ANSWER_SET_CODE, "answer_set_id"),
             (DOCUMENT_DEFAULT, "document_id"),
         ):
             _hand_rows(store, table, beside, code, heir)
-        store.delete_many(RETIREMENT, reading.rows_referring(store, RETIREMENT, "code_id", [code]))
+        retired = reading.rows_referring(store, RETIREMENT, "code_id", [code])
+        if not retired:  # what could be given can still be given, under the name of its heir
+            retired = reading.rows_referring(store, RETIREMENT, "code_id", [heir])
+        store.delete_many(RETIREMENT, retired)
         for row in reading.rows_referring(store, RETIREMENT, "replaced_by", [code]):
             own = (store.get(RETIREMENT, row) or {}).get("code_id") == heir
             store.update(RETIREMENT, row, {"replaced_by": None if own else heir})
     recoding.hand_names(store, {int(code): int(heir) for code, heir in heirs.items()})
-    _hand_covered(store, heirs)
     project.codebook.forget()
+    covering.keep_covered(project, covered, heirs)
     return count
 
 
@@ -205,6 +203,14 @@ def _arrange(project: Project, made: MergePlan) -> None:
 
 
 # what hangs on a code
+
+
+def _hand_favourite(store: Store, shortcut: int | None, heir: CodeId) -> None:
+    """The key of a code gives its heir, unless that has one of its own."""
+    row = store.get(CODE, heir)
+    if shortcut is not None and row is not None and row["shortcut"] is None:
+        store.update(CODE, heir, {"shortcut": shortcut})
+
 
 _WRITTEN = ("definition", "include", "exclude")
 
@@ -256,10 +262,30 @@ def _hand_confusions(store: Store, code: CodeId, heir: CodeId) -> None:
             pair: dict[str, Any] = {column: heir, beside: row[beside]}
             clause = "code_id = ? AND other_id = ?"
             twin = next(store.rows(CODE_CONFUSION, clause, (pair["code_id"], pair["other_id"])), None)
-            if row[beside] == heir or twin is not None:
+            if row[beside] == heir:
                 store.delete(CODE_CONFUSION, number)
+            elif twin is not None:
+                _join_notes(store, CODE_CONFUSION, twin, row)
             else:
                 store.update(CODE_CONFUSION, number, {column: heir})
+
+
+def _join_notes(store: Store, table: str, kept: Row, gone: Row) -> None:
+    """Two rows that say the same become one, with the notes of both."""
+    store.delete(table, gone["id"])
+    note, more = kept["note"], gone["note"]
+    if more and more not in (note, *note.split("\n\n")):
+        store.update(table, kept["id"], {"note": f"{note}\n\n{more}" if note else more})
+
+
+def _hand_examples(store: Store, code: CodeId, heir: CodeId) -> None:
+    """A passage that stands beside both stands once beside the heir, as what the heir says it is."""
+    known = {row["segment_id"]: row for row in store.rows(CODE_EXAMPLE, "code_id = ?", (heir,))}
+    for row in list(store.rows(CODE_EXAMPLE, "code_id = ?", (code,))):
+        if row["segment_id"] in known:
+            _join_notes(store, CODE_EXAMPLE, known[row["segment_id"]], row)
+        else:
+            store.update(CODE_EXAMPLE, row["id"], {"code_id": heir})
 
 
 def _hand_rows(store: Store, table: str, beside: str, code: CodeId, heir: CodeId) -> None:
@@ -270,15 +296,3 @@ def _hand_rows(store: Store, table: str, beside: str, code: CodeId, heir: CodeId
             store.delete(table, row["id"])
         else:
             store.update(table, row["id"], {"code_id": heir})
-
-
-def _hand_covered(store: Store, heirs: dict[CodeId, CodeId]) -> None:
-    """Passages that were covered stay covered."""
-    for row in list(store.rows(SETTING, "key = ?", (COVERED,))):
-        try:
-            codes = json.loads(row["value"])
-        except ValueError:
-            continue
-        if isinstance(codes, list) and any(code in heirs for code in codes):
-            kept = dict.fromkeys(heirs.get(code, code) for code in codes)
-            store.update(SETTING, row["id"], {"value": json.dumps(list(kept))})

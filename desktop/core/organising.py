@@ -263,8 +263,10 @@ class Organising:
         row = next(self.project.store.rows(RETIREMENT, "code_id = ?", (code,)), None)
         if row is None:
             return None
-        by = row["replaced_by"]
-        return Retirement(row["reason"], None if by is None else self.where_now(CodeId(by)), row["at"])
+        by = None if row["replaced_by"] is None else self.where_now(CodeId(row["replaced_by"]))
+        if by is not None and self.project.codebook.is_retired(by):
+            by = None  # what was deleted is given in nobody's place
+        return Retirement(row["reason"], by, row["at"])
 
     # deleting
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core import periods
-from desktop.core.aliases import set_aliases
+from desktop.core.aliases import drop_alias, set_aliases
 from desktop.core.errors import BadPeriod, NotAPeriodFacet, NothingToUnite, PeriodTaken
 from desktop.core.guarding import before_deleting
 from desktop.core.model import Code, CodeId, FacetId, FacetKind
@@ -105,6 +105,8 @@ def change_edtf(project: Project, code: CodeId, edtf: str) -> bool:
         values |= {"name": new, "name_key": name_key(new)}
     with project.step("code.edtf", {"name": found.name, "edtf": wanted, "before": found.edtf or ""}):
         project.store.update(CODE, code, values)
+        if "name" in values:
+            drop_alias(project, code, values["name"])
         book.forget()
     return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import recoding
+from desktop.core import covering, recoding
 from desktop.core.errors import BuiltinFixed, CodeRetired, MixedFacets, MixedKinds, NotFound
 from desktop.core.model import Basis, Certainty, Code, CodeId, CoderId, CodingId, DocumentId, SegmentId
 from desktop.core.naming import clean_name, name_key
@@ -79,6 +79,7 @@ def split(
             name=origin.name,
         )
     made: dict[str, CodeId] = {}
+    covered = covering.covered(project)
     with project.step("code.split", {"name": origin.name, "count": len(targets)}):
         for key, name in names.items():
             made[key] = book.create_code(origin.facet, name, parent=origin.id if under else origin.parent)
@@ -88,6 +89,8 @@ def split(
         }
         recoding.recode(store, [rows[coding] for coding in goes], goes)
         _hand_examples(store, origin.id, {rows[coding]["segment_id"]: goes[coding] for coding in goes})
+        if origin.id in covered:
+            covering.keep_covered(project, [*covered, *made.values()], {})
     return {names[key]: row for key, row in made.items()}
 
 

@@ -1,0 +1,135 @@
+"""What two codes both say and have, when they become one: nothing of it is lost, and nothing comes to light."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.core import covering
+from desktop.core.aliases import set_aliases
+from desktop.core.definition import Definition, Example, ExampleKind
+from desktop.core.model import Confusion
+from desktop.core.period_codes import change_edtf
+from tests.core.making import small_project
+from tests.core.organising_case import code_spans, make, one_step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.core.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = small_project(tmp_path / "leftovers.testimonia")
+    yield made
+    made.close()
+
+
+def test_what_is_noted_of_the_same_passage_and_the_same_confusion_is_kept_of_both(project: Project) -> None:
+    codes = make(project, "a", "b", "c")
+    a, b, c = codes["a"], codes["b"], codes["c"]
+    first, second = code_spans(project, a, 0, 10)
+    both = (
+        (a, "by whom?", ExampleKind.NEAR_MISS, "seen from a"),
+        (b, "since when?", ExampleKind.EXAMPLE, "seen from b"),
+    )
+    for code, confused, kind, note in both:
+        shown = (Example(first, kind, note), Example(second, kind, "the same"))
+        project.definitions.set(code, Definition(confusions=(Confusion(c, confused),), examples=shown))
+    project.definitions.set(c, Definition(confusions=(Confusion(a, "to a"), Confusion(b, ""))))
+    before, steps = project.store.dump(), project.step_count()
+    project.organising.merge([a], b)
+    assert project.codebook.code(b).confusions == (Confusion(c, "since when?\n\nby whom?"),)
+    assert project.codebook.code(c).confusions == (Confusion(b, "to a"),)
+    assert project.definitions.examples(b) == (
+        Example(first, ExampleKind.EXAMPLE, "seen from b\n\nseen from a"),
+        Example(second, ExampleKind.EXAMPLE, "the same"),
+    )
+    one_step(project, before, steps)
+
+
+def test_a_favourite_goes_to_the_code_that_takes_the_place(project: Project) -> None:
+    codes = make(project, "a", "a/x", "b", "b/x", "d")
+    project.codebook.set_shortcut(codes["a/x"], 4)
+    project.codebook.set_shortcut(codes["d"], 5)
+    before, steps = project.store.dump(), project.step_count()
+    project.organising.merge([codes["a"], codes["d"]], codes["b"])
+    assert {key: code.id for key, code in project.codebook.favourites().items()} == {4: codes["b/x"], 5: codes["b"]}
+    one_step(project, before, steps)
+
+
+def test_what_could_be_given_can_still_be_given(project: Project) -> None:
+    codes = make(project, "a", "a/x", "a/y", "b", "b/x", "b/y")
+    project.organising.retire([codes["b/x"], codes["b/y"], codes["a/y"]], "too wide")
+    before, steps = project.store.dump(), project.step_count()
+    project.organising.merge([codes["a"]], codes["b"])
+    assert project.codebook.code(codes["b/x"]).in_use
+    assert not project.codebook.code(codes["b/y"]).in_use
+    one_step(project, before, steps)
+
+
+def test_what_a_code_above_covered_stays_covered(project: Project) -> None:
+    codes = make(project, "hard", "hard/a", "hard/a/under", "b", "c")
+    code_spans(project, codes["hard/a"], 0)
+    code_spans(project, codes["hard/a/under"], 10)
+    document = project.documents.all()[0].id
+    covering.set_covered(project, [codes["hard"]])
+    spans = covering.covered_spans(project, document)
+    before, steps = project.store.dump(), project.step_count()
+    project.organising.merge([codes["hard/a"]], codes["b"])
+    assert covering.covered_spans(project, document) == spans == [(0, 5), (10, 15)]
+    assert set(covering.chosen(project)) == {codes["hard"], codes["b"]}
+    assert codes["c"] not in covering.covered(project)
+    one_step(project, before, steps)
+
+
+def test_a_code_that_is_lifted_from_under_a_covered_one_stays_covered(project: Project) -> None:
+    codes = make(project, "hard", "hard/a", "hard/a/t", "hard/other")
+    covering.set_covered(project, [codes["hard"]])
+    project.organising.merge([codes["hard"]], codes["hard/a/t"])
+    assert covering.covered(project) >= {codes["hard/a"], codes["hard/a/t"], codes["hard/other"]}
+
+
+def test_what_is_split_off_beside_a_covered_code_is_covered(project: Project) -> None:
+    codes = make(project, "hard", "plain")
+    document = project.documents.all()[0].id
+    code_spans(project, codes["hard"], 0, 10, 20)
+    covering.set_covered(project, [codes["hard"]])
+    one, two, _three = project.organising.passages(codes["hard"])
+    before, steps = project.store.dump(), project.step_count()
+    made = project.organising.split(codes["hard"], {one.coding: "new", two.coding: codes["plain"]}, under=False)
+    assert set(covering.chosen(project)) == {codes["hard"], made["new"]}
+    # Whoever gives a passage to a code that is open has decided so.
+    assert covering.covered_spans(project, document) == [(0, 5), (20, 25)]
+    one_step(project, before, steps)
+
+
+def test_nothing_is_given_in_the_place_of_a_retired_code_once_that_is_deleted(project: Project) -> None:
+    codes = make(project, "a", "b", "c")
+    project.organising.retire([codes["a"]], "wrong", codes["b"])
+    project.organising.merge([codes["b"]], codes["c"])
+    found = project.organising.retirement(codes["a"])
+    assert found is not None
+    assert found.replaced_by == codes["c"]
+    project.organising.delete([codes["c"]])
+    found = project.organising.retirement(codes["a"])
+    assert found is not None
+    assert (found.reason, found.replaced_by) == ("wrong", None)
+
+
+def test_a_further_name_that_becomes_the_name_is_no_further_name(project: Project) -> None:
+    code = make(project, "a")["a"]
+    set_aliases(project, code, ["Beating", "Blows"])
+    before, steps = project.store.dump(), project.step_count()
+    project.codebook.rename_code(code, "BEATING")
+    assert project.codebook.code(code).aliases == ("Blows",)
+    one_step(project, before, steps)
+
+    facet = next(item for item in project.codebook.facets() if item.kind == "period")
+    period = project.codebook.create_period(facet.id, "2016")
+    set_aliases(project, period, ["2017", "the drought"])
+    change_edtf(project, period, "2017")
+    assert (project.codebook.code(period).name, project.codebook.code(period).aliases) == ("2017", ("the drought",))
