@@ -52,7 +52,7 @@ class BreakClock(QObject):
         self.now = now
         self.worked = 0.0
         self.put_off = 0.0
-        self.shown = False
+        self.bar: NoticeBar | None = None
         self.last: float | None = None
         for signal in (session.selection_changed, session.document_changed, session.code_in_hand_changed):
             signal.connect(self.notice)
@@ -84,11 +84,11 @@ class BreakClock(QObject):
         if self.last is not None and self.now() - self.last >= PAUSE:
             self._rested()
         due = self.minutes > 0 and self.worked >= max(self.minutes * 60.0, self.put_off)
-        if not due or self.shown or self.is_busy():
+        if not due or self.bar is not None or self.is_busy():
             return
-        self.shown = True
         worked = count_of(int(self.worked // 60), "{n} minute", "{n} minutes")
-        self.notices().put(
+        self.bar = self.notices()
+        self.bar.put(
             NOTICE,
             "info",
             tr("Breaks", "You have worked for {time}. A pause might do you good.", time=worked),
@@ -123,6 +123,6 @@ class BreakClock(QObject):
         self._take_back()
 
     def _take_back(self) -> None:
-        if self.shown:
-            self.shown = False
-            self.notices().drop(NOTICE)
+        bar, self.bar = self.bar, None
+        if bar is not None:
+            bar.drop(NOTICE)

@@ -1,4 +1,6 @@
-"""The middle of the desk: head, find bar, message, the document pane, and the palette laid over it."""
+"""The middle of the desk: head, find bar, message, the document pane with what is offered below it, and the palette laid
+over it.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
     from desktop.ui.widgets.coding_palette import CodingPalette
+    from desktop.ui.widgets.notice_bar import NoticeBar
 
 # The palette at its highest, with what stands around it.
 ROOM = 440
@@ -73,6 +76,7 @@ class DocumentView(QWidget):
         self.link.composing.connect(self.compose)
         self.pane.describe_segment = self.link.spoken
         self.palette_box: CodingPalette | None = None
+        self.offer_bar: NoticeBar | None = None
         #: Asked first with what is typed on a passage; True when that was dealt with.
         self.takes_typing: Callable[[str], bool] | None = None
         #: Told before the desk is taken down.
@@ -99,6 +103,15 @@ class DocumentView(QWidget):
         """Show what went wrong where it happened."""
         self.strip.say("bad", sentence_of(error))
         self.strip.show()
+
+    def offers(self) -> NoticeBar:
+        """The bar below the text for what nobody asked for: it must not move a line that is being read."""
+        if self.offer_bar is None:
+            from desktop.ui.widgets.notice_bar import NoticeBar
+
+            self.offer_bar = NoticeBar(self, edges="t")
+            self.parts.addWidget(self.offer_bar)
+        return self.offer_bar
 
     # the palette
 

@@ -1,6 +1,7 @@
 """What holds for the whole window and for a while stands above it: who else is writing, what the place is not good for.
 
-An error of one action is told where the action was; a notice stays until it no longer holds or is put away.
+An error of one action is told where the action was; a notice stays until it no longer holds or is put away. What is only
+offered stands below the text, which does not move for it.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 class NoticeBar(Surface):
     """Notices by name, the oldest on top; without any the bar takes no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("panel", parent, edges="b")
+    def __init__(self, parent: QWidget | None = None, *, edges: str = "b") -> None:
+        super().__init__("panel", parent, edges=edges)
         self.theme = current()
         self.notices: dict[str, MessageStrip] = {}
         self.column = QVBoxLayout(self)

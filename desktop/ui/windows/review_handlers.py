@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.breaks import BreakClock
     from desktop.ui.rounds import Round
     from desktop.ui.session import Session
+    from desktop.ui.widgets.notice_bar import NoticeBar
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.reviewing import Reviewing
@@ -53,9 +54,12 @@ class ReviewHandlers:
         covers = covering_of(session)
         covers.changed.connect(self.show_covers)
         session.code_in_hand_changed.connect(self.show_covers)
-        self.breaks = BreakClock(
-            session, desk.view, self.window.settings, lambda: self.window.safety.notices(), parent=desk
-        )
+
+        def bar() -> NoticeBar:
+            on_desk = self.window.stack.currentWidget() is desk
+            return desk.view.offers() if on_desk else self.window.safety.notices()
+
+        self.breaks = BreakClock(session, desk.view, self.window.settings, bar, parent=desk)
         # A palette that stays open would look at a project that is gone.
         desk.view.before_leaving += [self.write_down, desk.view.end_palette]
         self.show_covers()
