@@ -1,6 +1,4 @@
-"""The middle of the desk: head, find bar, message, the document pane with what is offered below it, and the palette laid
-over it.
-"""
+"""The middle of the desk: head, find bar, message, the document pane, and the palette laid over it."""
 
 from __future__ import annotations
 

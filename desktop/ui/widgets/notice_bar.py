@@ -1,7 +1,7 @@
 """What holds for the whole window and for a while stands above it: who else is writing, what the place is not good for.
 
-An error of one action is told where the action was; a notice stays until it no longer holds or is put away. What is only
-offered stands below the text, which does not move for it.
+An error of one action is told where the action was; a notice stays until it no longer holds or is put away. What is
+only offered stands below the text, which does not move for it.
 """
 
 from __future__ import annotations
