@@ -45,6 +45,9 @@ class BenchStyle:
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         return segment.codes
 
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        return False
+
     def is_visible(self, segment: PaneSegment) -> bool:
         if self.coder is not None and segment.coder != self.coder:
             return False

@@ -41,7 +41,16 @@ class LinkStyle:
 
     def label(self, segment: PaneSegment) -> str:
         book = self.session.project.codebook
-        return ", ".join(book.code(CodeId(code)).name for code in self.lens_codes(segment))
+        own = [book.code(CodeId(code)).name for code in self.lens_codes(segment)]
+        return ", ".join(own or [code.name for code in self._inherited()])
+
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        return bool(self._inherited()) and not self.lens_codes(segment)
+
+    def _inherited(self) -> tuple[Code, ...]:
+        """What the document on screen says for all of it in the facet that colours the page."""
+        work, lens = self.session.work, self.session.lens
+        return work.defaults.get(lens, ()) if work is not None and lens is not None else ()
 
     def is_visible(self, segment: PaneSegment) -> bool:
         return self.session.is_shown(CoderId(segment.coder))

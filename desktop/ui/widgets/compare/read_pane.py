@@ -40,6 +40,9 @@ class CompareStyle:
             return f"{self.letters.get(CoderId(segment.coder), '')}: {names}"
         return names
 
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        return False
+
     def is_visible(self, segment: PaneSegment) -> bool:
         return True
 

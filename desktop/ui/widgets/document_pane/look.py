@@ -85,9 +85,11 @@ class Look:
         }
         self.label = theme.ui(12 * text_scale)
         self.label_bold = theme.ui(12 * text_scale, 600)
+        self.label_inherited = theme.ui(12 * text_scale, italic=True)
         self.number = theme.tabular(11 * text_scale)
         self.label_metrics = QFontMetricsF(self.label)
         self.bold_metrics = QFontMetricsF(self.label_bold)
+        self.inherited_metrics = QFontMetricsF(self.label_inherited)
         self.number_metrics = QFontMetricsF(self.number)
         self.lane = 8 * k
         self.bracket = max(1.0, round(2 * k))
@@ -96,7 +98,7 @@ class Look:
         self.row = 19 * k
         self.swatch = 9 * k
         self.ring = 7 * k
-        self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
+        self._texts: dict[tuple[str, bool, bool], tuple[QStaticText, float]] = {}
         self._marks: dict[tuple[str, int | None, float], QPixmap] = {}
         self._fills: dict[tuple[int | None, ...], dict[tuple[bool, bool], QColor]] = {}
 
@@ -114,26 +116,30 @@ class Look:
             fill = fills[state] = self.theme.fill_for([self.colour(i) for i in key], selected, hover)
         return fill
 
-    def text(self, text: str, bold: bool = False) -> tuple[QStaticText, float]:
+    def label_font(self, bold: bool, inherited: bool) -> QFont:
+        """What is inherited is set in italics, never bold."""
+        return self.label_inherited if inherited else self.label_bold if bold else self.label
+
+    def text(self, text: str, bold: bool = False, inherited: bool = False) -> tuple[QStaticText, float]:
         """A label laid out once, and its width; drawing it so costs a third."""
-        found = self._texts.get((text, bold))
+        found = self._texts.get((text, bold, inherited))
         if found is None:
             if len(self._texts) > _MOST_TEXTS:
                 self._texts.clear()
             laid = QStaticText(text)
             laid.setTextFormat(Qt.TextFormat.PlainText)
             laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            laid.prepare(QTransform(), self.label_bold if bold else self.label)
-            found = self._texts[(text, bold)] = (laid, float(laid.size().width()))
+            laid.prepare(QTransform(), self.label_font(bold, inherited))
+            found = self._texts[(text, bold, inherited)] = (laid, float(laid.size().width()))
         return found
 
-    def fitted(self, text: str, bold: bool, space: float) -> tuple[QStaticText, float]:
+    def fitted(self, text: str, bold: bool, space: float, inherited: bool = False) -> tuple[QStaticText, float]:
         """A label cut with "…" where it has less room than it needs."""
-        found = self.text(text, bold)
+        found = self.text(text, bold, inherited)
         if found[1] <= space + 1:
             return found
-        metrics = self.bold_metrics if bold else self.label_metrics
-        return self.text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space), bold)
+        metrics = self.inherited_metrics if inherited else self.bold_metrics if bold else self.label_metrics
+        return self.text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space), bold, inherited)
 
     def mark(
         self, name: str, colour: int | None, ratio: float, side: float, draw: Callable[[QPainter, QRectF], None]

@@ -195,12 +195,13 @@ class Margin(Side):
         if not pane.dots:
             offset += 4 * k
             selected = segment.id == pane.selected_segment
+            inherited = pane.pane_style.is_inherited(segment)
             space = self.width() - offset - 8 * k
-            if look.text(full, selected)[1] > space + 1:
-                full = shortened(full, len(segment_codes))
-            text, width = look.fitted(full, selected, space)
-            painter.setFont(look.label_bold if selected else look.label)
-            painter.setPen(look.theme.tokens.text)
+            if look.text(full, selected, inherited)[1] > space + 1:
+                full = shortened(full, len(full.split(", ")) if inherited else len(segment_codes))
+            text, width = look.fitted(full, selected, space, inherited)
+            painter.setFont(look.label_font(selected, inherited))
+            painter.setPen(look.theme.tokens.text2 if inherited and not selected else look.theme.tokens.text)
             painter.drawStaticText(QPointF(self.place(offset, width), middle - text.size().height() / 2), text)
             painter.setPen(Qt.PenStyle.NoPen)
             offset += width
@@ -285,7 +286,9 @@ class Margin(Side):
         segment = self.pane.segment(key)
         if segment is None:
             return ""
-        parts = [self.pane.pane_style.label(segment)]
+        label = self.pane.pane_style.label(segment)
+        inherited = self.pane.pane_style.is_inherited(segment)
+        parts = [tr("Document pane", "{answer} (from the document)", answer=label) if inherited else label]
         if segment.open_facets == 1:
             parts.append(tr("Document pane", "1 facet unanswered"))
         elif segment.open_facets:

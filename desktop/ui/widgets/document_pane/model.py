@@ -42,7 +42,10 @@ class PaneStyle(Protocol):
         """Place 0..11 in the code palette, or None for a hollow swatch."""
 
     def label(self, segment: PaneSegment) -> str:
-        """The answer in the facet that colours the page."""
+        """The answer in the facet that colours the page; without one what the document says for all of it."""
+
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        """Whether the label says what the document says, and not the segment."""
 
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         """The segment's codes in the facet that colours the page."""
@@ -59,6 +62,9 @@ class PlainStyle:
 
     def label(self, segment: PaneSegment) -> str:
         return ", ".join(str(code) for code in segment.codes)
+
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        return False
 
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         return segment.codes

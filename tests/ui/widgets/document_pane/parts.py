@@ -42,6 +42,9 @@ class Style:
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         return segment.codes
 
+    def is_inherited(self, segment: PaneSegment) -> bool:
+        return False
+
     def is_visible(self, segment: PaneSegment) -> bool:
         return segment.coder not in self.hidden
 
