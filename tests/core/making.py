@@ -164,6 +164,12 @@ def describe_document(user: RandomUser) -> None:
         user.project.documents.describe(document, user.random.choice(["", "Interview", "Field report"]))
 
 
+def set_layout(user: RandomUser) -> None:
+    if (document := user.document()) is not None:
+        roles = [(0, "title"), (1, "speaker"), (2, "heading1")]
+        user.project.documents.set_layout(document, user.random.sample(roles, user.random.randint(0, 3)))
+
+
 def move_document(user: RandomUser) -> None:
     if (document := user.document()) is not None:
         user.project.documents.move(document, user.document())
@@ -334,6 +340,7 @@ VERBS: list[Callable[[RandomUser], None]] = [
     add_documents,
     rename_document,
     describe_document,
+    set_layout,
     move_document,
     delete_document,
     set_state,

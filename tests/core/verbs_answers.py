@@ -94,6 +94,14 @@ def set_defaults(user: RandomUser) -> None:
     user.project.defaults.set([document.id for document in chosen], codes)
 
 
+def set_defaults_of_one(user: RandomUser) -> None:
+    """Of one document, in one facet only or in all."""
+    if (document := user.document()) is None or (code := user.code()) is None:
+        return
+    facets = [user.project.codebook.code(code).facet] if user.random.random() < 0.5 else None
+    user.project.defaults.set(document, user.random.choice([[code], [code], []]), facets=facets)
+
+
 VERBS = (
     say_certainty,
     write_note,
@@ -105,4 +113,5 @@ VERBS = (
     move_answers,
     give_answers,
     set_defaults,
+    set_defaults_of_one,
 )

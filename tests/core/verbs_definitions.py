@@ -33,6 +33,16 @@ def define_code(user: RandomUser) -> None:
     definitions.set(code, after, user.random.choice(["", "said in the meeting"]), meaning=user.random.random() < 0.7)
 
 
+def change_examples(user: RandomUser) -> None:
+    """Other passages, and not a word else."""
+    segments = reading.all_segments(user.project.store)
+    if (code := user.code()) is not None and segments:
+        kinds = list(ExampleKind)
+        shown = [Example(SegmentId(row[0]), user.random.choice(kinds)) for row in user.random.sample(segments, 1)]
+        definitions = user.project.definitions
+        definitions.set(code, replace(definitions.get(code), examples=tuple(shown)))
+
+
 def link_example(user: RandomUser) -> None:
     segment, code = user.own_segment(), user.code()
     if segment is not None and code is not None:
@@ -52,4 +62,13 @@ def confirm_coding(user: RandomUser) -> None:
         user.project.definitions.confirm(user.random.choice(stale).coding)
 
 
-VERBS = (define_code, define_code, define_code, link_example, unlink_example, confirm_coding, confirm_coding)
+VERBS = (
+    define_code,
+    define_code,
+    define_code,
+    change_examples,
+    link_example,
+    unlink_example,
+    confirm_coding,
+    confirm_coding,
+)

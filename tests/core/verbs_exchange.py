@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.codebook_comparing import compare
 from desktop.core.codebook_exchange.building import Draft, Target
-from desktop.core.codebook_exchange.own_form import of_project
+from desktop.core.codebook_exchange.own_form import of_project, without_ids
 from desktop.core.codebook_exchange.sources import draft_of, from_text
 from desktop.core.codebook_updating import update
 from desktop.core.naming import name_key
@@ -58,4 +58,15 @@ def update_codebook(user: RandomUser) -> None:
     update(user.project, comparison, chosen)
 
 
-VERBS = (import_text, update_codebook)
+def load_codebook(user: RandomUser) -> None:
+    """What is in the codebook once more, under other names of facets."""
+    if len(user.project.codebook.facets()) > 6:
+        return
+    spec = without_ids(of_project(user.project))
+    facet = user.random.choice(spec.facets) if spec.facets else None
+    if facet is not None and user.random.random() < 0.5:
+        kept = replace(facet, name=user.name())
+        user.project.codebook.load(replace(spec, facets=(kept,)))
+
+
+VERBS = (import_text, update_codebook, load_codebook)
