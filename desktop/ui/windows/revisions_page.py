@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.definition import Stale
-    from desktop.core.model import CodeId, Step
+    from desktop.core.model import CodeId, SegmentId, Step
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
@@ -48,10 +48,11 @@ class RevisionsPage(QWidget):
         self.mine: dict[CodeId, int] = {}
         self.everybody: dict[CodeId, int] = {}
         self.answering: Stale | None = None
+        self.replaced: tuple[SegmentId, CodeId] | None = None
         self.head = PageHead(tr("Revisions", "Revisions of definitions"), self)
         self.filter = SearchField(tr("Revisions", "Filter codes"), self.head)
         self.head.add(self.filter)
-        self.codes = RowList(tr("Revisions", "Codes whose definition changed"), self, rows=12)
+        self.codes = RowList(tr("Revisions", "Codes whose definition changed"), self, rows=12, page=True)
         self.side = RevisionsSide(session, self)
         self.through = ConfirmView(session, self)
         sentence = tr("Revisions", "No definition has changed yet.")
@@ -238,11 +239,16 @@ class RevisionsPage(QWidget):
         if palette is None or not palette.is_open:
             self.answering = None
             return
+        # Answering anew puts another answer in the place of this one, also where a facet takes many.
+        coding = self.session.project.coding
+        self.replaced, coding.replaced = coding.replaced, (self.answering.segment, self.answering.code)
         palette.closed.connect(self._answered, Qt.ConnectionType.SingleShotConnection)
 
     def _answered(self) -> None:
         """Whoever ends the palette by key comes back here; whoever clicks into the text wants to stay there."""
         one, self.answering = self.answering, None
+        if one is not None:
+            self.session.project.coding.replaced, self.replaced = self.replaced, None
         if one is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         QTimer.singleShot(0, self, self._come_back)
