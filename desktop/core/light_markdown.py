@@ -142,7 +142,7 @@ def _item(item: re.Match[str]) -> tuple[Block, str]:
 
 # Of each alternative the repeated part cannot hold what begins it, so that no text is looked through twice.
 _TOKEN = re.compile(
-    r"(?P<escape>\\[\\`*_{}\[\]()#+\-.!>|~])"
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>`[^`\n]+`)"
     rf"|(?P<link>{LINK.pattern})"
     r"|!?\[(?P<words>[^\[\]\n]*)\]\((?P<to>[^()\s<>\"']*)\)"

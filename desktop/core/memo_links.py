@@ -171,6 +171,22 @@ def plain(text: str) -> str:
     return LINK.sub(lambda match: match[1].strip(), text) if "[[" in text else text
 
 
+def place_in(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a stretch of ``plain(text)`` stands in the text itself."""
+    shift = 0
+    low = high = -1
+    for match in LINK.finditer(text):
+        words = match[1].strip()
+        begin = match.start() - shift  # in the plain text
+        inside = match.start(1) + match[1].find(words) - begin
+        if low < 0 and start < begin + len(words):
+            low = start + (inside if start >= begin else shift)
+        if high < 0 and end <= begin + len(words):
+            high = end + (inside if end > begin else shift)
+        shift += len(match[0]) - len(words)
+    return low if low >= 0 else start + shift, high if high >= 0 else end + shift
+
+
 def first_words(text: str, width: int = _WIDTH) -> str:
     """The first line that says something, without the signs of headings and lists, as a name for a memo."""
     line = next((line for line in text.split("\n") if line.strip(" #*->\t")), text)

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import errors, memo_kinds
-from desktop.core.memo_links import GONE, Goal, LinkKind, Links, backlinks, first_words, parse, shown, written
+from desktop.core.memo_links import (
+    GONE,
+    Goal,
+    LinkKind,
+    Links,
+    backlinks,
+    first_words,
+    parse,
+    place_in,
+    plain,
+    shown,
+    written,
+)
 from desktop.core.memo_list import by_place, everything, matches
 from desktop.core.model import EntryId, MemoId, MemoKind, MemoTarget
 from desktop.core.project import Project
@@ -195,3 +207,20 @@ def test_whatever_was_written_is_undone_and_redone_row_for_row(project: Project,
         project.redo()
     assert project.store.dump() == end
     assert all(project.journal.get(EntryId(entry.id)) for entry in project.journal.all())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("see [[ a river |code:5]] and river", ["a", "river", "see", "and river", "a river and"]),
+        ("[[x|code:1]][[y|code:2]]z", ["x", "y", "z", "xy", "yz", "xyz"]),
+        ("no links", ["links"]),
+    ],
+)
+def test_a_place_of_the_plain_words_is_found_in_the_text(text: str, words: list[str]) -> None:
+    for each in words:
+        at = plain(text).index(each)
+        start, end = place_in(text, at, at + len(each))
+        assert plain(text[start:end]).startswith(each[0])
+        assert text[start] == each[0]
+        assert text[end - 1] == each[-1]

@@ -6,6 +6,7 @@ Passages are quoted with their document and paragraph; links show what they lead
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -44,6 +45,13 @@ KINDS: Final = {
     MemoKind.QUESTION: "Question",
     MemoKind.TO_DO: "To do",
 }
+
+_HEADING: Final = re.compile(r"(#{1,6})(?:\s|$)")
+# What the program shows as it stands, and other readers would take for HTML or a picture; not where it is escaped.
+_BECOMES: Final = re.compile(r"(?<!\\)(?:<(?=[A-Za-z/!?])|!(?=\[))")
+_SIGNS: Final = frozenset("\\`*_[]<>#~|&!")
+# What would make a list or a rule of a line that begins with it.
+_LEADS: Final = re.compile(r"^([ \t]*(?:\d{1,9}(?=[.)]))?)([-+=.)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +135,14 @@ def write_memos(
         known = {written.goal: written for written in chosen}
         chosen = [known[goal] for goal in only if goal in known]
     told: list[Told] = []
-    teller = _Teller(project)
+    teller = _Teller(project, marked=form != "csv")
+
+    def go_on(done: int) -> bool:
+        return on_progress is None or on_progress(done, len(chosen))
+
     for place, written in enumerate(chosen):
         told.append(teller.tell(written))
-        if on_progress is not None and not on_progress(place + 1, len(chosen)):
+        if not go_on(0 if form == "docx" else place + 1):
             raise Cancelled
     guarded = 0
     if form == "csv":
@@ -140,14 +152,17 @@ def write_memos(
     else:
         from desktop.core.exporters.memos_export_docx import write_docx
 
-        write_docx(project, told, Path(target))
+        write_docx(project, told, Path(target), go_on)
     entries = sum(each.written.on is None for each in told)
     return MemosReport(len(told) - entries, entries, sum(each.broken for each in told), guarded)
 
 
 class _Teller:
-    def __init__(self, project: Project) -> None:
+    """``marked`` says that texts are read as Markdown further on, so that no sign of a name may be taken for it."""
+
+    def __init__(self, project: Project, *, marked: bool) -> None:
         self.project = project
+        self.marked = marked
         self.links = Links(project)
         self.coders = {
             coder.id: "Consensus" if coder.kind is CoderKind.CONSENSUS else coder.name for coder in project.coders.all()
@@ -186,6 +201,7 @@ class _Teller:
                 words = f"{words} {GONE}"
             elif found.place and found.place != words:
                 words = f"{words} ({found.place})"
+            words = _plain(words) if self.marked else words
             parts += [text[last : link.start], words]
             last = link.end
         return "".join(parts) + text[last:], broken
@@ -197,19 +213,35 @@ def _write_markdown(project: Project, told: list[Told], target: Path) -> None:
         for each in told:
             file.write(f"\n## {_plain(each.heading) or 'Journal'}\n\n{_plain(each.line)}\n")
             if each.quote:
-                quoted = "\n".join(f"> {line}" for line in each.quote.split("\n"))
+                quoted = "\n".join(f"> {_literal(line)}" for line in each.quote.split("\n"))
                 file.write(f"\n{quoted}\n>\n> {_plain(each.place)}\n")
             file.write(f"\n{_deeper(each.text)}\n")
 
 
 def _deeper(text: str) -> str:
-    """The text with its headings below those of the export."""
-    return "\n".join(f"##{line}" if line.startswith("#") else line for line in text.split("\n"))
+    """The text with its headings below those of the export, and nothing in it that a reader of Markdown would load."""
+    lines: list[str] = []
+    fenced = False
+    for line in text.split("\n"):
+        if line.strip().startswith("```"):
+            fenced = not fenced
+        elif not fenced:
+            line = _BECOMES.sub(r"\\\g<0>", line)
+            heading = _HEADING.match(line)
+            if heading is not None:
+                line = "#" * (min(6, heading.end(1) + 2) - heading.end(1)) + line
+        lines.append(line)
+    return "\n".join(lines + ["```"] * fenced)
 
 
 def _plain(words: str) -> str:
     """Names in which no sign is taken for Markdown."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#" else sign for sign in " ".join(words.split()))
+    return _literal(" ".join(words.split()))
+
+
+def _literal(line: str) -> str:
+    """A line in which no sign is taken for Markdown."""
+    return _LEADS.sub(r"\1\\\2", "".join(f"\\{sign}" if sign in _SIGNS else sign for sign in line))
 
 
 def _write_csv(project: Project, told: list[Told], target: Path, guard: bool) -> int:

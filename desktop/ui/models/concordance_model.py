@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.core.queries.concordance import HolderKind, What
-from desktop.ui.covering import SIGN, is_covered, shown_words
+from desktop.core.errors import TestimoniaError
+from desktop.core.queries.concordance import HolderKind, What, hit_at
+from desktop.ui.covering import SIGN, covering_of, is_covered, shown_words
 from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ PART_WORDS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """What holds places, and how many."""
 
@@ -64,6 +65,12 @@ def group_key(holder: Holder) -> tuple[object, ...]:
     if holder.what is What.TEXTS:
         return holder.what, holder.id
     return (holder.what,)
+
+
+def place_of(hit: Hit) -> tuple[object, ...]:
+    """What a place is known by from one search to the next."""
+    holder = hit.holder
+    return holder.what, holder.kind, holder.id, holder.part, hit.start, hit.end
 
 
 def holder_words(holder: Holder) -> str:
@@ -80,7 +87,7 @@ def holder_words(holder: Holder) -> str:
 
 
 class ConcordanceModel(QAbstractListModel):
-    """Rows are groups (``GROUP``) and places (``HIT``)."""
+    """Rows are groups (``GROUP``) and places (``HIT``), these with what is covered now left covered."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,37 +95,60 @@ class ConcordanceModel(QAbstractListModel):
         self.items: list[Group | Hit] = []
         self.count = 0
         self.last: tuple[object, ...] | None = None
-        self.group: Group | None = None
+        self.group = -1
+        self.readable: dict[int, Hit] = {}
+        covering_of(session).changed.connect(self.look_again)
 
     def clear(self) -> None:
         self.beginResetModel()
-        self.items, self.count, self.last, self.group = [], 0, None, None
+        self.items, self.count, self.last, self.group = [], 0, None, -1
+        self.readable.clear()
         self.endResetModel()
+
+    def look_again(self) -> None:
+        """Other passages are covered than before."""
+        self.readable.clear()
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
     def add(self, hits: Sequence[Hit]) -> None:
         """Show more places; those of one group come one after another."""
         fresh: list[Group | Hit] = []
-        before = self.group
-        for found in hits:
-            hit = self._readable(found)
+        first, before = len(self.items), self.group
+        more = 0
+        for hit in hits:
             key = group_key(hit.holder)
-            if key != self.last or self.group is None:
+            if key != self.last:
                 of_texts = hit.holder.what is What.TEXTS
                 name = hit.holder.name if of_texts else tr("FindAll", WHAT_WORDS[hit.holder.what])
-                self.group = Group(hit.holder.what, name, 0)
-                self.last = key
-                fresh.append(self.group)
-            self.group.count += 1
+                self.last, self.group = key, first + len(fresh)
+                fresh.append(Group(hit.holder.what, name, 0))
+            if self.group >= first:
+                group = fresh[self.group - first]
+                assert isinstance(group, Group)
+                group.count += 1
+            else:
+                more += 1
             fresh.append(hit)
         if not fresh:
             return
-        self.beginInsertRows(_NOWHERE, len(self.items), len(self.items) + len(fresh) - 1)
+        self.beginInsertRows(_NOWHERE, first, first + len(fresh) - 1)
         self.items += fresh
         self.count += len(hits)
         self.endInsertRows()
-        if before is not None and before in self.items:
-            index = self.index(self.items.index(before))
-            self.dataChanged.emit(index, index)
+        if more:
+            group = self.items[before]
+            assert isinstance(group, Group)
+            group.count += more
+            self.dataChanged.emit(self.index(before), self.index(before))
+
+    def row_of(self, place: tuple[object, ...], since: int = 0) -> int:
+        """Where a place stands in the list, from a row on; -1 when it does not."""
+        for row in range(since, len(self.items)):
+            item = self.items[row]
+            if not isinstance(item, Group) and place_of(item) == place:
+                return row
+        return -1
 
     def _readable(self, hit: Hit) -> Hit:
         """The place with covered passages left covered."""
@@ -126,16 +156,17 @@ class ConcordanceModel(QAbstractListModel):
         if holder.what is not What.TEXTS or holder.document is None:
             return hit
         low, high = max(0, hit.start - 300), hit.end + 300
-        if not is_covered(self.session, holder.document, low, high):
-            return hit
-        from desktop.core.queries.concordance import hit_at
-
-        end = min(high, len(self.session.project.documents.text(holder.document)))
-        words = shown_words(self.session, holder.document, low, end)
+        try:
+            if not is_covered(self.session, holder.document, low, high):
+                return hit
+            words = shown_words(self.session, holder.document, low, high)
+        except TestimoniaError:  # the document went since
+            return replace(hit, left="", hit="…", right="")
         seen = hit_at(holder, words, hit.start - low, hit.end - low)
-        return type(hit)(holder, hit.start, hit.end, seen.left, seen.hit, seen.right)
+        return replace(hit, left=seen.left, hit=seen.hit, right=seen.right)
 
     def hit_at(self, row: int) -> Hit | None:
+        """A place as it was found; whoever shows its words asks for ``HIT``."""
         item = self.items[row] if 0 <= row < len(self.items) else None
         return None if item is None or isinstance(item, Group) else item
 
@@ -157,6 +188,9 @@ class ConcordanceModel(QAbstractListModel):
                 return item
             places = count_of(item.count, "{n} place", "{n} places")
             return tr("FindAll", "{name}, {places}", name=item.name, places=places) if reading else None
+        if index.row() not in self.readable:
+            self.readable[index.row()] = self._readable(item)
+        item = self.readable[index.row()]
         if role == HIT:
             return item
         if role == Qt.ItemDataRole.DisplayRole:

@@ -39,7 +39,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self.theme = current()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(HEADING if index.data(HIT) is None else ROW))
+        return QSize(self.theme.px(300), self.theme.px(ROW if index.data(GROUP) is None else HEADING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

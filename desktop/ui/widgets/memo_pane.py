@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core import memo_kinds
 from desktop.core.errors import TestimoniaError
-from desktop.core.memo_links import Goal, LinkKind, Links, backlinks
+from desktop.core.memo_links import Goal, LinkKind, Links, backlinks, place_in
 from desktop.core.memo_list import of_entry
 from desktop.core.model import CodeId, EntryId, MemoId, MemoKind, MemoTarget
+from desktop.core.text import Utf16Map
 from desktop.ui.covering import quote_of
 from desktop.ui.models.memos_model import KIND_WORDS
 from desktop.ui.moments import day_and_time
@@ -286,6 +287,19 @@ class MemoPane(Surface):
             self.preview.show_text(self.words.toPlainText())
         self.both.setCurrentWidget(self.preview if on else self.words)
         (self.preview if on else self.words).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the plain words, where they are typed."""
+        if self.written is None:
+            return
+        self.show_preview(False)
+        low, high = place_in(self.written.text, start, end)
+        units = Utf16Map(self.written.text)
+        cursor = self.words.textCursor()
+        cursor.setPosition(units.to_utf16(low))
+        cursor.setPosition(units.to_utf16(high), QTextCursor.MoveMode.KeepAnchor)
+        self.words.setTextCursor(cursor)
+        self.words.centerCursor()
 
     # writing
 

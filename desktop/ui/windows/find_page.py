@@ -17,7 +17,7 @@ from desktop.core.model import CodeId, SegmentId
 from desktop.core.queries.concordance import HolderKind, Query, What
 from desktop.ui.finding import Finding
 from desktop.ui.going import go_to_segment
-from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel
+from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel, place_of
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
-PAUSE_MS = 150
+PAUSE_MS, FOLLOW_MS = 150, 600
 ALL_WHAT = tuple(What)
 
 
@@ -54,6 +54,10 @@ class FindPage(QWidget):
         self.finding = Finding(session.project, self)
         self.asked: tuple[object, ...] | None = None
         self.stale = False
+        #: The place that is chosen again when the same words are looked for anew.
+        self.wanted: tuple[object, ...] | None = None
+        #: The passage to which the list led last.
+        self.led_to: tuple[object, tuple[int, int]] | None = None
         self.model = ConcordanceModel(session, self)
         self.head = PageHead(tr("FindAll", "Find everywhere"), self)
         self.code = Button(tr("FindAll", "Code these words…"), self.head, icon="bracket")
@@ -68,6 +72,7 @@ class FindPage(QWidget):
         self.list = QListView(self)
         self.empty = EmptyState("", self)
         self.wait = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self.following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._build()
         self._connect()
         self._restyle()
@@ -125,6 +130,7 @@ class FindPage(QWidget):
         for check in (self.case, self.accents, self.whole, self.any_order):
             check.toggled.connect(lambda _on: self.look())
         self.wait.timeout.connect(self.look)
+        self.following.timeout.connect(self.refresh)
         self.busy.cancelled.connect(self.stop)
         self.list.activated.connect(self._go)
         self.finding.found.connect(self._found)
@@ -162,9 +168,12 @@ class FindPage(QWidget):
     def refresh(self) -> None:
         """Look again where the project has changed since."""
         self.code.setEnabled(not self.session.project.read_only)
-        if self.stale:
+        self.following.stop()
+        if self.stale and not self.wait.isActive():
+            hit = self.list.currentIndex().data(HIT)
             self.asked = None
             self.look()
+            self.wanted = None if hit is None else place_of(hit)
 
     def _toggle(self, what: What) -> None:
         """Leave one kind of place out, or let it in again; never all."""
@@ -192,7 +201,7 @@ class FindPage(QWidget):
         if asked == self.asked:
             return
         self.stop()
-        self.asked, self.stale = asked, False
+        self.asked, self.stale, self.wanted = asked, False, None
         self.model.clear()
         if not query.words.strip():
             self._told()
@@ -208,11 +217,13 @@ class FindPage(QWidget):
         self.busy.stop()
 
     def _found(self, hits: list[Hit]) -> None:
-        first = not self.model.count
+        since = len(self.model.items)
         self.model.add(hits)
-        if first and self.model.count:
+        if not since and self.model.count:
             self.stack.setCurrentWidget(self.list)
             self._choose(1)
+        if self.wanted is not None and (row := self.model.row_of(self.wanted, since)) >= 0:
+            self._choose(row)
         self.head.set_remark(count_of(self.model.count, "{n} place", "{n} places"))
 
     def _ended(self, cut: bool) -> None:
@@ -257,6 +268,7 @@ class FindPage(QWidget):
     # going through them
 
     def _choose(self, row: int) -> None:
+        self.wanted = None if row != 1 else self.wanted
         index = self.model.index(row)
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
@@ -279,8 +291,19 @@ class FindPage(QWidget):
 
     def _go(self, index: Any) -> None:
         hit: Hit | None = index.data(HIT) if index.isValid() else None
+        if hit is not None:
+            self.left_for(hit)
         if hit is not None and self.desk_window is not None and not self._goes(hit, self.desk_window):
             self.session.said.emit("This place is no longer there", {})
+
+    def left_for(self, hit: Hit) -> None:
+        """Remember to which passage the list led, so that coming back finds the list as it was."""
+        of_texts = hit.holder.what is What.TEXTS
+        self.led_to = (hit.holder.document, (hit.start, hit.end)) if of_texts else None
+
+    def is_place_in_hand(self, span: tuple[int, int], document: object) -> bool:
+        """Whether a passage is the one to which the list led last."""
+        return self.led_to == (document, span) and bool(self.field.text().strip())
 
     def _goes(self, hit: Hit, window: MainWindow) -> bool:
         """Straight to a place; False when it is gone."""
@@ -296,7 +319,7 @@ class FindPage(QWidget):
             return True
         if holder.kind in (HolderKind.MEMO, HolderKind.ENTRY):
             kind = LinkKind.MEMO if holder.kind is HolderKind.MEMO else LinkKind.ENTRY
-            window.more.memo.go(Goal(kind, holder.id))
+            window.more.memo.go(Goal(kind, holder.id), at=None if holder.part == "title" else (hit.start, hit.end))
             return True
         if holder.kind is HolderKind.CODE:
             return window.more.memo.show_code(CodeId(holder.id))
@@ -328,15 +351,16 @@ class FindPage(QWidget):
 
     def _follow(self, step: Step) -> None:
         if step.tables() - {"segment", "assignment", "setting"}:
-            self.stale = True
+            self._reread()
 
     def _reread(self) -> None:
         self.stale = True
-        if self.isVisible():
-            self.refresh()
+        if self.isVisible() and not self.following.isActive():
+            self.following.start()
 
     def shut_down(self) -> None:
         """Let go of what is under way, and of every text."""
+        self.following.stop()
         self.stop()
         self.finding.shut_down()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop.core.errors import TestimoniaError
+from desktop.core.errors import Cancelled, TestimoniaError
 from desktop.core.memo_links import Goal, LinkKind, heir
 from desktop.core.model import CodeId, DocumentId, EntryId, MemoId, SegmentId
 from desktop.ui.covering import is_covered
@@ -16,7 +16,7 @@ from desktop.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.core.exporters.memos_export import Form
+    from desktop.core.exporters.memos_export import Form, MemosReport
     from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.find_page import FindPage
@@ -66,12 +66,12 @@ class MemoHandlers:
         """A new entry, from wherever somebody is."""
         self.page().begin_entry()
 
-    def go(self, goal: Goal) -> None:
-        """Go to what a link leads to; what is gone is said below."""
-        if self.window.session is not None and not self._goes(goal):
+    def go(self, goal: Goal, *, at: tuple[int, int] | None = None) -> None:
+        """Go to what a link leads to, in a memo to words ``at`` a place of it; what is gone is said below."""
+        if self.window.session is not None and not self._goes(goal, at):
             self.session.said.emit("What this link led to is no longer there", {})
 
-    def _goes(self, goal: Goal) -> bool:
+    def _goes(self, goal: Goal, at: tuple[int, int] | None) -> bool:
         session, project = self.session, self.session.project
         try:
             if goal.kind in (LinkKind.MEMO, LinkKind.ENTRY):
@@ -80,7 +80,7 @@ class MemoHandlers:
                     if goal.kind is LinkKind.MEMO
                     else bool(project.journal.get(EntryId(goal.id)))
                 )
-                return there and self.page().choose(goal)
+                return there and self.page().choose(goal, at=at)
             if goal.kind is LinkKind.CODE:
                 return self.show_code(CodeId(goal.id))
             if goal.kind is LinkKind.DOCUMENT:
@@ -111,6 +111,7 @@ class MemoHandlers:
 
         from desktop.core.exporters.memos_export import SUFFIXES, write_memos
         from desktop.ui.dialogs.export_done import show_export
+        from desktop.ui.dialogs.work_cover import Stage, cover
 
         session = self.window.session
         if session is None:
@@ -131,10 +132,22 @@ class MemoHandlers:
         form = next((each for each, suffix in SUFFIXES.items() if suffix == path.suffix.lower()), form)
         if not path.suffix:
             path = path.with_name(path.name + SUFFIXES[form])
-        report = session.attempt(write_memos, session.project, path, form, only=only)
-        if report is not None:
-            lines = [words_of(note) for note in report.sentences()]
+        source, key = session.project.path, session.project.key
+        reports: list[MemosReport] = []
+
+        def work(on_progress: Callable[[int, int], bool]) -> None:
+            from desktop.core.project import Project
+
+            with Project.open(source, read_only=True, key=key) as beside:
+                reports.append(write_memos(beside, path, form, only=only, on_progress=on_progress))
+
+        title = tr("Memos", "Export memos and journal")
+        error = cover(self.window, title, path.name, [Stage(tr("Memos", "Writing memos and journal"), work)])
+        if reports:
+            lines = [words_of(note) for note in reports[0].sentences()]
             show_export(self.window, tr("Memos", "Memos and journal written"), lines, path)
+        elif not isinstance(error, Cancelled | None):
+            self.window.announce(error)
 
     # finding
 
@@ -145,5 +158,9 @@ class MemoHandlers:
         on_desk = self.window.desk is not None and self.window.stack.currentWidget() is self.window.desk
         if on_desk and document is not None and span is not None and span[1] - span[0] <= 60:
             words = "" if is_covered(session, document, *span) else " ".join(session.text()[slice(*span)].split())
+        span, document = session.span, session.document
         self.window.show_page("find")
-        cast("FindPage", self.window.pages["find"]).begin(words)
+        page = cast("FindPage", self.window.pages["find"])
+        if words and span is not None and page.is_place_in_hand(span, document):
+            words = ""  # back from a place of the list: it stands as it was left
+        page.begin(words)

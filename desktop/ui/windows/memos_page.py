@@ -283,8 +283,8 @@ class MemosPage(QWidget):
         self.pane.show_written(written)
         self.right.setCurrentWidget(self.pane)
 
-    def choose(self, goal: Goal, *, read: bool = False) -> bool:
-        """Show a memo or entry, whatever the filters say; with ``read`` as it reads. False when it is gone."""
+    def choose(self, goal: Goal, *, at: tuple[int, int] | None = None) -> bool:
+        """Show a memo or entry, whatever the filters say; with ``at`` a place of its plain words. False when gone."""
         self.pane.flush()
         self.pane.show_written(None)
         self.model.reload()
@@ -297,8 +297,8 @@ class MemosPage(QWidget):
             return False
         self.chosen = goal
         self._show()
-        if read:
-            self.pane.show_preview(True)
+        if at is not None:
+            self.pane.select(*at)
         return True
 
     def begin_entry(self) -> None:
