@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from desktop.core.code_order import Order, in_order, totals
@@ -49,8 +49,8 @@ FLAGS = {
 class CodebookRow:
     """What a row shows. ``own`` counts the coder's segments with the code, ``count`` those of the codes under it too.
 
-    ``everybody`` counts all coders' where somebody asked for that. ``matched`` are indices into the name in code
-    points; ``level`` is 0 for facets and 1 for the codes under them.
+    ``matched`` are indices into the name in code points; ``level`` is 0 for facets and 1 for the codes under them.
+    ``also`` is the further name that the filter found, empty where the name itself fits.
     """
 
     facet: Facet
@@ -60,7 +60,7 @@ class CodebookRow:
     own: int
     matched: tuple[int, ...]
     parent: bool
-    everybody: int = 0
+    also: str = ""
 
     @property
     def name(self) -> str:
@@ -73,17 +73,22 @@ class CodebookRow:
 
 
 class CodebookModel(CodebookShape):
-    """Rows carry a ``CodebookRow`` in the role ``ROW``. ``of_all`` counts all coders' codings too."""
+    """Rows carry a ``CodebookRow`` in the role ``ROW``.
 
-    def __init__(self, session: Session, parent: QObject | None = None, *, of_all: bool = False) -> None:
+    ``structure_changing`` comes before rows may come, go or move, ``structure_changed`` after they did; a filter makes
+    all rows anew and has only the latter.
+    """
+
+    structure_changing = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.of_all = of_all
         self.order = Order.HAND
         self._uses: dict[CodeId, int] | None = None
-        self._all: dict[CodeId, int] | None = None
         self._kept: set[CodeId] | None = None
         self._matched: dict[CodeId, tuple[int, ...]] = {}
+        self._also: dict[CodeId, str] = {}
         self._best: CodeId | None = None
         self._query = ""
         self._counted: dict[CodeId, int] | None = None
@@ -139,17 +144,20 @@ class CodebookModel(CodebookShape):
             self._need_counts()
             count, own = self._totals.get(code.id, 0), (self._counted or {}).get(code.id, 0)
         matched = self._matched.get(code.id, ()) if code is not None else ()
-        everybody = self._everybody().get(code.id, 0) if code is not None and self.of_all else 0
-        return CodebookRow(node.facet, code, level, count, own, matched, bool(node.children), everybody)
+        also = self._also.get(code.id, "") if code is not None else ""
+        return CodebookRow(node.facet, code, level, count, own, matched, bool(node.children), also)
 
     def _tip(self, node: Node) -> str:
         row = self._row(node)
         if row.code is None:
             lines = [row.name, cardinality_words(row.facet), row.facet.definition]
         else:
-            lines = [row.name, row.code.short or row.code.definition]
+            lines = [row.name]
+            if row.code.aliases:
+                lines.append(tr("Codebook", "also: {names}", names=", ".join(row.code.aliases)))
+            lines.append(row.code.short or row.code.definition)
             if row.retired:
-                lines.append(tr("Codebook", "Retired: it keeps its codings and is not given any more."))
+                lines += self._why_retired(row.code)
             lines.append(count_of(row.own, "{n} segment of yours", "{n} segments of yours"))
             if row.count != row.own:
                 more = row.count - row.own
@@ -157,6 +165,19 @@ class CodebookModel(CodebookShape):
                     count_of(more, "{n} answer with the codes under it", "{n} answers with the codes under it")
                 )
         return "\n".join(line for line in lines if line)
+
+    def _why_retired(self, code: Code) -> list[str]:
+        """What is to be known of a code that was taken out of use."""
+        lines = [tr("Codebook", "Retired: it keeps its codings and is not given any more.")]
+        found = self.session.project.organising.retirement(code.id)
+        if found is None:
+            return lines
+        if found.reason:
+            lines.append(tr("Codebook", "Why: {reason}", reason=found.reason))
+        book = self.session.project.codebook
+        if found.replaced_by is not None and not book.is_retired(found.replaced_by):
+            lines.append(tr("Codebook", "Given instead: {name}", name=book.path(found.replaced_by)))
+        return lines
 
     def _spoken(self, node: Node) -> str:
         row = self._row(node)
@@ -228,7 +249,7 @@ class CodebookModel(CodebookShape):
         self.structure_changed.emit()
 
     def _search(self) -> None:
-        self._matched, self._best = {}, None
+        self._matched, self._also, self._best = {}, {}, None
         if not self._query:
             self._kept = None
             return
@@ -246,7 +267,8 @@ class CodebookModel(CodebookShape):
         ]
         hits = [hit for hit in rank(self._query, entries, None, len(entries)) if hit.score.fit is not Fit.SCATTERED]
         self._best = CodeId(hits[0].entry.code) if hits else None
-        self._matched = {CodeId(hit.entry.code): hit.matched for hit in hits}
+        self._matched = {CodeId(hit.entry.code): () if hit.also else hit.matched for hit in hits}
+        self._also = {CodeId(hit.entry.code): hit.also for hit in hits if hit.also}
         self._kept = set(self._matched)
         for code in list(self._kept):
             self._kept.update(above.id for above in book.ancestors(code))
@@ -267,6 +289,7 @@ class CodebookModel(CodebookShape):
         """Show codes by hand, by name or by use; nothing is written."""
         if order is not self.order:
             self.order, self._uses = order, None
+            self.structure_changing.emit()
             if self._sync_facets():
                 self.structure_changed.emit()
 
@@ -299,7 +322,8 @@ class CodebookModel(CodebookShape):
             self._recount()
 
     def _sync_all(self) -> None:
-        self._counted = self._uses = self._all = None
+        self._counted = self._uses = None
+        self.structure_changing.emit()
         if self._query:
             self._search()
         if self._sync_facets():
@@ -318,16 +342,7 @@ class CodebookModel(CodebookShape):
         self._counted = dict(self.session.counts())
         self._totals = totals(self.session.project.codebook.codes(), self._counted)
 
-    def _everybody(self) -> dict[CodeId, int]:
-        if self._all is None:
-            book = self.session.project.codebook
-            self._all = totals(book.codes(), book.counts())
-        return self._all
-
     def _adjust(self, codes: Iterable[CodeId]) -> None:
-        if self.of_all:
-            self._recount()
-            return
         if self._counted is None:
             return
         counts = self.session.counts()
@@ -344,7 +359,7 @@ class CodebookModel(CodebookShape):
                     self._changed(node)
 
     def _recount(self) -> None:
-        self._counted = self._all = None
+        self._counted = None
         for siblings in (self._facets, *(node.children for node in self._nodes.values())):
             if siblings:
                 self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))

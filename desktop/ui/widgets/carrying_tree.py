@@ -130,6 +130,11 @@ class CarryingTree(QTreeView):
         share = (point.y() - rect.top()) / max(1, rect.height())
         return self.moves.judge(data, index, share, unfolded=self.isExpanded(index))
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.drop_mark is not None:
+            self.viewport().update()  # else the mark would be carried along with what is scrolled
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.drop_mark is not None and self.drop_mark.index.isValid():

@@ -3,7 +3,8 @@
 Signals for the window: ``new_code_wanted`` (facet or None, parent code or None), ``new_facet_wanted``,
 ``codebook_wanted`` (add a ready codebook), ``describe_code_wanted``, ``describe_facet_wanted``, ``memo_wanted`` (a
 code), ``delete_facet_wanted``; and with a list of codes ``delete_wanted``, ``merge_wanted``, ``retire_wanted``,
-``use_wanted``; ``split_wanted`` with one code.
+``use_wanted``, ``review_wanted``, ``cover_wanted`` (and whether they are to be covered), ``move_wanted`` and
+``properties_wanted``; ``split_wanted`` with one code.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from desktop.core import covering
 from desktop.core.code_order import Order
 from desktop.ui.models.codebook_model import favourite_key
 from desktop.ui.palette import CODE_NAMES
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.code_tree import CodeTree
+
+
+# Marks an entry that changes nothing in the project: it stays where the project is open for reading.
+ONLY_LOOKS = "only_looks"
 
 
 def order_names() -> list[tuple[Order, str]]:
@@ -74,6 +80,10 @@ class CodeMenus(QObject):
     retire_wanted = Signal(object)
     use_wanted = Signal(object)
     split_wanted = Signal(object)
+    review_wanted = Signal(object)
+    cover_wanted = Signal(object, bool)
+    move_wanted = Signal(object)
+    properties_wanted = Signal(object)
     order_wanted = Signal(object)
 
     def __init__(
@@ -135,7 +145,7 @@ class CodeMenus(QObject):
             self._fill_code(menu, index, code)
         if self.session.project.read_only:
             for action in menu.actions():
-                action.setEnabled(False)
+                action.setEnabled(action.isEnabled() and action.property(ONLY_LOOKS) is True)
         return menu
 
     def fill_several(self, menu: QMenu, codes: list[CodeId]) -> None:
@@ -144,16 +154,20 @@ class CodeMenus(QObject):
         title.setEnabled(False)
         menu.addSeparator()
         self._add_colours(menu, codes)
+        self._add_passages(menu, codes)
+        menu.addSeparator()
+        self._add_moves(menu, self.tree.codes.index_of_code(codes[0]), codes=True)
         merge = with_key(tr("Codebook", "Merge…"), "Ctrl+Shift+K")
         menu.addAction(merge, lambda: self.merge_wanted.emit(codes))
+        menu.addAction(tr("Codebook", "Move to…"), lambda: self.move_wanted.emit(codes))
+        menu.addAction(tr("Codebook", "Properties…"), lambda: self.properties_wanted.emit(codes))
         self._add_use(menu, codes)
-        menu.addSeparator()
-        self._add_moves(menu, self.tree.currentIndex(), codes=True)
         menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_wanted.emit(codes))
 
     def _fill_facet(self, menu: QMenu, index: QModelIndex, facet: Facet) -> None:
         menu.addAction(tr("Codebook", "New code…"), lambda: self.new_code_wanted.emit(facet.id, None))
-        menu.addAction(tr("Codebook", "Colour the page by this facet"), lambda: self.session.set_lens(facet.id))
+        lens = menu.addAction(tr("Codebook", "Colour the page by this facet"), lambda: self.session.set_lens(facet.id))
+        lens.setProperty(ONLY_LOOKS, True)
         menu.addSeparator()
         menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
         menu.addAction(tr("Codebook", "Describe and set…"), lambda: self.describe_facet_wanted.emit(facet.id))
@@ -168,11 +182,18 @@ class CodeMenus(QObject):
             words = with_key(tr("Codebook", "Give it to the passage"), "Enter")
             give = menu.addAction(words, lambda: apply(code.id))
             give.setEnabled(self.session.target_span() is not None and code.in_use)
+            if not code.in_use:
+                give.setToolTip(tr("Codebook", "It was taken out of use: take it into use again first."))
+            elif not give.isEnabled():
+                give.setToolTip(tr("Codebook", "Select a passage first."))
+            menu.setToolTipsVisible(True)
             menu.addSeparator()
         self._add_favourites(menu, code)
         self._add_colours(menu, [code.id])
-        menu.addAction(tr("Codebook", "Describe…"), lambda: self.describe_code_wanted.emit(code.id))
+        define = with_key(tr("Codebook", "Define…"), "Ctrl+D")
+        menu.addAction(define, lambda: self.describe_code_wanted.emit(code.id))
         menu.addAction(tr("Codebook", "Memo…"), lambda: self.memo_wanted.emit(code.id))
+        self._add_passages(menu, [code.id])
         if code.builtin is not None:
             return
         menu.addSeparator()
@@ -180,6 +201,7 @@ class CodeMenus(QObject):
         menu.addAction(with_key(tr("Codebook", "Rename"), "F2"), lambda: self.tree.edit(index))
         menu.addSeparator()
         self._add_moves(menu, index, codes=True)
+        menu.addAction(tr("Codebook", "Move to…"), lambda: self.move_wanted.emit([code.id]))
         merge = with_key(tr("Codebook", "Merge…"), "Ctrl+Shift+K")
         menu.addAction(merge, lambda: self.merge_wanted.emit([code.id]))
         menu.addAction(tr("Codebook", "Split…"), lambda: self.split_wanted.emit(code.id))
@@ -190,6 +212,19 @@ class CodeMenus(QObject):
         menu.addAction(with_key(tr("Codebook", "Delete…"), "Del"), lambda: self.delete_wanted.emit([code.id]))
 
     # their parts
+
+    def _add_passages(self, menu: QMenu, codes: list[CodeId]) -> None:
+        """What is done with the passages of codes: going through them again, and covering them."""
+        words = tr("Codebook", "Review its passages") if len(codes) == 1 else tr("Codebook", "Review their passages")
+        review = menu.addAction(words, lambda: self.review_wanted.emit(codes))
+        review.setEnabled(self.session.document is not None)
+        review.setProperty(ONLY_LOOKS, True)
+        covered = set(codes) <= set(covering.chosen(self.session.project))
+        words = tr("Codebook", "Cover its passages") if len(codes) == 1 else tr("Codebook", "Cover their passages")
+        cover = menu.addAction(words)
+        cover.setCheckable(True)
+        cover.setChecked(covered)
+        cover.triggered.connect(lambda: self.cover_wanted.emit(codes, not covered))
 
     def _add_use(self, menu: QMenu, codes: list[CodeId]) -> None:
         book = self.session.project.codebook

@@ -15,7 +15,7 @@ from desktop.ui.widgets.carrying_tree import CarryingTree
 from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, toggle_box
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
@@ -73,6 +73,9 @@ class CodeTree(CarryingTree):
         self.expanded.connect(lambda index: self._folded(index, False))
         self.collapsed.connect(lambda index: self._folded(index, True))
         self.theme.changed.connect(self._restyle)
+        self._chosen_before: tuple[list[CodeId], CodeId | None] = ([], None)
+        model.structure_changing.connect(self._remember_chosen)
+        model.structure_changed.connect(self._choose_as_before)
         self.arrange()
 
     def _restyle(self) -> None:
@@ -157,21 +160,35 @@ class CodeTree(CarryingTree):
         if not indexes:
             return
         self.reveal(indexes[0])
-        flag = QItemSelectionModel.SelectionFlag
-        for index in indexes[1:]:
-            self.selectionModel().select(index, flag.Select | flag.Rows)
+        if len(indexes) > 1:
+            self._select_rows(codes)
 
     def selectAll(self) -> None:
         """All codes that are shown; facets and their built-in answers cannot be worked on together with them."""
-        current = self.currentIndex()
+        self._select_rows(code.id for code in self.session.project.codebook.codes(builtins=False))
+
+    def _remember_chosen(self) -> None:
+        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedRows()]
+        current = self.codes.code_at(self.currentIndex())
+        self._chosen_before = ([code.id for code in chosen if code is not None], current.id if current else None)
+
+    def _choose_as_before(self) -> None:
+        """A code that went elsewhere is a new row: what was chosen stays chosen, after an undo as well."""
+        (codes, current), self._chosen_before = self._chosen_before, ([], None)
+        self._select_rows(codes)
+        index = self.codes.index_of_code(current)
+        if index.isValid() and index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _select_rows(self, codes: Iterable[CodeId]) -> None:
+        """Choose the rows of these codes, as far as there are any."""
         chosen = QItemSelection()
-        for code in self.session.project.codebook.codes(builtins=False):
-            index = self.codes.index_of_code(code.id)
+        for code in codes:
+            index = self.codes.index_of_code(code)
             if index.isValid():
                 chosen.select(index, index)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
-        self.selectionModel().setCurrentIndex(current, flag.NoUpdate)
+        if not chosen.isEmpty():
+            self.selectionModel().select(chosen, ROWS)
 
     # keys and pointer
 

@@ -2,8 +2,9 @@
 
 Signals for the window: ``new_code_wanted`` (facet or None, parent code or None), ``new_facet_wanted``,
 ``codebook_wanted`` (add a ready codebook), ``describe_code_wanted``, ``describe_facet_wanted``, ``memo_wanted`` (a
-code), ``delete_facet_wanted``; ``delete_wanted``, ``merge_wanted``, ``retire_wanted`` and ``use_wanted`` with a list of
-codes, ``split_wanted`` with one; and ``left`` on Escape. ``field`` is the filter.
+code), ``delete_facet_wanted``; ``delete_wanted``, ``merge_wanted``, ``retire_wanted``, ``use_wanted``,
+``review_wanted``, ``cover_wanted`` (and whether), ``move_wanted`` and ``properties_wanted`` with a list of codes,
+``split_wanted`` with one; and ``left`` on Escape. ``field`` is the filter.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ WANTED = (
     "retire_wanted",
     "use_wanted",
     "split_wanted",
+    "review_wanted",
+    "cover_wanted",
+    "move_wanted",
+    "properties_wanted",
 )
 
 
@@ -68,6 +73,10 @@ class CodebookPanel(Surface):
     retire_wanted = Signal(object)
     use_wanted = Signal(object)
     split_wanted = Signal(object)
+    review_wanted = Signal(object)
+    cover_wanted = Signal(object, bool)
+    move_wanted = Signal(object)
+    properties_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -79,10 +88,13 @@ class CodebookPanel(Surface):
         self.field = SearchField(tr("Codebook", "Filter codes"), self)
         self.plus = IconButton("plus", tr("Codebook", "Add to the codebook, or sort it"), self)
         self.head = QHBoxLayout()
+        self.sorted = Label("", self, role="text3", size=12)
         self.head.addWidget(self.title)
+        self.head.addWidget(self.sorted)
         self.head.addWidget(self.field, 1)
         self.head.addWidget(self.plus)
         self.model.set_order(kept_order(session, ORDER))
+        self._say_order()
         self.tree = CodeTree(session, self.model, self)
         self.menus = CodeMenus(session, self.tree, self, self._apply)
         self.empty = EmptyState(
@@ -241,5 +253,13 @@ class CodebookPanel(Surface):
     def show_order(self, order: Order) -> None:
         """Sort the codes for looking, and remember it."""
         self.model.set_order(order)
+        self._say_order()
         self.session.attempt(self.session.project.set_view_state, ORDER, order.value)
         self.show_code_in_hand()
+
+    def _say_order(self) -> None:
+        """Codes that are not in their own order are said to be in another one."""
+        words = {Order.NAME: tr("Codebook", "by name"), Order.USE: tr("Codebook", "by use")}
+        self.sorted.setText(words.get(self.model.order, ""))
+        self.sorted.setToolTip(tr("Codebook", "Sorted for looking only; the order made by hand is kept."))
+        self.sorted.setVisible(self.model.order in words)

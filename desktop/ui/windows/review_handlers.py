@@ -127,14 +127,18 @@ class ReviewHandlers:
 
     def review_code(self, code: CodeId | None) -> None:
         """Review one's own passages of a code, or of the one in hand."""
-        from desktop.core.queries.review import Wanted
-
         code = code if code is not None else self.session.code_in_hand
         if code is None or self.session.project.codebook.is_retired(code):
             self.session.said.emit("Choose a code in the codebook first", {})
             return
+        self.review_codes([code])
+
+    def review_codes(self, codes: Sequence[CodeId]) -> None:
+        """Review one's own passages of codes."""
+        from desktop.core.queries.review import Wanted
+
         own = self.session.coder
-        self.review(Wanted(codes=(code,), coders=(own,) if own is not None else ()))
+        self.review(Wanted(codes=tuple(codes), coders=(own,) if own is not None else ()))
 
     def go(self, direction: int) -> None:
         """F8 and Shift+F8: in the round, or through the differences where coders are compared."""
@@ -217,6 +221,16 @@ class ReviewHandlers:
             session.attempt(covering.cover, session.project, code, covers)
             if covers:
                 covering_of(session).switch(True)
+        self.show_covers()
+
+    def cover_codes(self, codes: Sequence[CodeId], covers: bool) -> None:
+        """Cover the passages of these codes too, or no longer, as one step."""
+        session = self.session
+        before = set(covering.chosen(session.project))
+        wanted = before | set(codes) if covers else before - set(codes)
+        session.attempt(covering.set_covered, session.project, wanted)
+        if covers:
+            covering_of(session).switch(True)
         self.show_covers()
 
     def switch_covers(self) -> None:

@@ -261,7 +261,7 @@ def test_menus_ask_the_window(qtbot: QtBot, panel: CodebookPanel, session: Sessi
     abuse, execution = facet(session, "Abuse type"), code(session, "Execution")
     assert asked(qtbot, panel, "Abuse type", "New code…", "new_code_wanted") == [abuse, None]
     assert asked(qtbot, panel, "Execution", "New code under it…", "new_code_wanted") == [abuse, execution]
-    assert asked(qtbot, panel, "Execution", "Describe…", "describe_code_wanted") == [execution]
+    assert asked(qtbot, panel, "Execution", "Define…", "describe_code_wanted") == [execution]
     assert asked(qtbot, panel, "Execution", "Memo…", "memo_wanted") == [execution]
     assert asked(qtbot, panel, "Execution", "Delete…", "delete_wanted") == [[execution]]
     assert asked(qtbot, panel, "Abuse type", "Describe and set…", "describe_facet_wanted") == [abuse]

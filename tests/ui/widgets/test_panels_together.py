@@ -152,7 +152,18 @@ def test_nothing_can_be_changed_in_a_project_for_reading(tmp_path: Path, qtbot: 
     assert not desk.definition.pencil.isEnabled()
     index = desk.codebook.model.index(0, 0, desk.codebook.model.index(0, 0))
     assert not desk.codebook.model.flags(index) & Qt.ItemFlag.ItemIsEditable
-    assert not any(action.isEnabled() for action in desk.codebook.build_menu(index).actions() if action.text())
+    open_ones = [words(action) for action in desk.codebook.build_menu(index).actions() if action.isEnabled()]
+    assert [name for name in open_ones if name] == ["Review its passages"], "reading changes nothing"
+    desk.codebook.tree.selectAll()
+    several = [words(action) for action in desk.codebook.build_menu(index).actions() if action.isEnabled()]
+    assert [name for name in several if name] == ["Review their passages"]
+    heading = [words(action) for action in desk.codebook.build_menu(index.parent()).actions() if action.isEnabled()]
+    assert [name for name in heading if name] == ["Colour the page by this facet"]
+    steps, places = project.step_count(), [item.id for item in project.codebook.codes()]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        qtbot.keyClick(desk.codebook.tree, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(desk.codebook.tree, Qt.Key.Key_Delete)
+    assert (project.step_count(), [item.id for item in project.codebook.codes()]) == (steps, places)
     changing = desk.documents.build_menu(project.documents.all()[0].id).actions()[2:]
     assert not any(action.isEnabled() for action in changing if action.text())
     QApplication.processEvents()

@@ -162,6 +162,7 @@ class CodeDelegate(QStyledItemDelegate):
     ) -> None:
         """The name; letters that the filter found are bold and in the accent."""
         shown = elided(font, row.name, box.width())
+        self._also(painter, option, box, advance(font, shown), row)
         if not row.matched or self._mirrored(option) or shown != row.name or is_mixed(shown):
             self._line(painter, option, box, font, ink, isolate(shown))
             return
@@ -181,6 +182,14 @@ class CodeDelegate(QStyledItemDelegate):
             self._line(painter, option, part, used, self.theme.tokens.accent if marked else ink, piece)
             at += width
             start = end
+
+    def _also(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, used: int, row: CodebookRow) -> None:
+        """The further name that the filter found, after the name."""
+        left = box.width() - used - self.theme.px(8)
+        if row.also and left > self.theme.px(24):
+            part = QRect(box.left() + used + self.theme.px(8), box.top(), left, box.height())
+            words = tr("Codebook", "also: {names}", names=row.also)
+            self._line(painter, option, part, self.theme.ui(12), row_state(option).quiet(self.theme), words)
 
     # editing the name
 
