@@ -27,10 +27,13 @@ class Look:
     dark: bool = False
     scale: float = 1.0
     locale: str = "en"
+    room: tuple[int, int] | None = None  # the size of the window, instead of that of the shot
 
 
 LIGHT, DARK = Look("light"), Look("dark", dark=True)
 LARGE, MIRROR, PSEUDO = Look("large", scale=2.0), Look("rtl", locale="mirror"), Look("pseudo", locale="pseudo")
+LOW = Look("low", room=(1024, 700))
+EVERY = (LIGHT, DARK, LARGE, MIRROR, PSEUDO, LOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Studio:
             widget = shot.make(theme)
             try:
                 if shot.size is not None:
-                    widget.resize(*shot.size)
+                    widget.resize(*(look.room or shot.size))
                 widget.show()
                 settle()
                 if shot.pose is not None:

@@ -222,9 +222,9 @@ class Dialog(QDialog):
 
     def _measures(self) -> None:
         px = self.theme.px
-        self._head.setContentsMargins(px(SIDE), px(TOP), px(SIDE), 0)
+        self._head.setContentsMargins(px(SIDE), px(TOP), px(SIDE), px(8))  # the line of what scrolls keeps clear of it
         self._head.setSpacing(px(4))
-        self.body.setContentsMargins(px(SIDE), px(14), px(SIDE), px(8))
+        self.body.setContentsMargins(px(SIDE), px(6), px(SIDE), px(8))
         self.body.setSpacing(px(16))
         self._strip_row.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
         self._row.setContentsMargins(px(SIDE), px(FOOT), px(SIDE), px(FOOT + 4))

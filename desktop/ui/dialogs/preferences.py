@@ -79,7 +79,7 @@ class PreferencesDialog(Dialog):
         self.breaks = self.add_field(
             tr("Dialogs", "Suggest a pause after so much work"),
             Choices(pauses, settings.preferences.breaks, across=True),
-            hint=tr("Dialogs", "A quiet line above the text, without a sound. Reading and coding count, nothing else."),
+            hint=tr("Dialogs", "A quiet line below the text, without a sound. Reading and coding count, nothing else."),
         )
         self.body.addStretch(1)
         self.mode.chosen.connect(self._mode_chosen)

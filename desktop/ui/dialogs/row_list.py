@@ -96,9 +96,9 @@ class LineModel(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, pad: int) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self.pad = theme, pad
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.theme.px(120), self.theme.px(32))
@@ -131,7 +131,7 @@ class _Delegate(QStyledItemDelegate):
             return
         state = row_state(option)
         paint_row(painter, box.adjusted(0, 1, 0, -1), self.theme, state)
-        start, end = px(10), width - px(10)
+        start, end = px(self.pad), width - px(self.pad)
         if line.initial:
             side = px(20)
             paint_initial(painter, at(start, start + side, side), line.initial, self.theme, filled=line.filled)
@@ -158,18 +158,21 @@ class _Delegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """The list in its frame; ``picked`` carries the key of the row that is chosen, ``acted`` of one double-clicked."""
+    """The list in its frame; ``picked`` carries the key of the row that is chosen, ``acted`` of one double-clicked.
+
+    On a ``page`` it has no frame and reaches from edge to edge: its words stand 16 pixels from them.
+    """
 
     picked = Signal(object)
     acted = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, rows: int = 6) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, rows: int = 6, page: bool = False) -> None:
         super().__init__(parent)
         self.theme = current()
-        self._rows = rows
+        self._rows, self._edge = rows, 8 if page else 5
         self.lines = LineModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(_Delegate(self.theme, self))
+        self.setItemDelegate(_Delegate(self.theme, self, 8 if page else 10))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -185,7 +188,7 @@ class RowList(QListView):
         self._restyle()
 
     def _restyle(self) -> None:
-        edge = self.theme.px(5)
+        edge = self.theme.px(self._edge)
         self.setViewportMargins(edge, edge, edge, edge)
         self.setMinimumHeight(self.theme.px(32 * min(3, self._rows)) + 2 * edge)
         self.scheduleDelayedItemsLayout()
@@ -193,7 +196,7 @@ class RowList(QListView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(32 * self._rows) + 2 * self.theme.px(5))
+        return QSize(self.theme.px(300), self.theme.px(32 * self._rows) + 2 * self.theme.px(self._edge))
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines and keep the choice where its key is still there."""
@@ -242,7 +245,7 @@ class RowList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            edge = self.theme.px(5)
+            edge = self.theme.px(self._edge)
             ground = self.viewport().rect().adjusted(-edge, -edge, edge, edge)
             painter.fillRect(ground, self.theme.tokens.page)
         finally:

@@ -92,7 +92,7 @@ class ConfirmView(Surface):
         self.reading = QVBoxLayout()
         self.reading.addLayout(self.top)
         self.reading.addWidget(self.place)
-        self.reading.addWidget(self.passage, 1, Qt.AlignmentFlag.AlignLeading)
+        self.reading.addWidget(self.passage, 1)
         self.keys = QWidget(self)
         flow = FlowLayout(self.keys, gap=8, line_gap=6)
         for button in (self.keep, self.anew, self.away, self.next, self.before):

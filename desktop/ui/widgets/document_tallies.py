@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import count_of, isolate, tr
-from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.base import elided
 from desktop.ui.widgets.facet_bars import paint_tally
 from desktop.ui.widgets.rows import paint_row, row_state
 
@@ -105,9 +105,9 @@ class _Delegate(QStyledItemDelegate):
         paint_row(painter, whole.adjusted(px(8), 1, -px(8), -1), self.theme, state)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(option.direction)
-        start, room = whole.left() + px(18), whole.width() - px(36)
+        start, room = whole.left() + px(16), whole.width() - px(32)
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        words, small = row.words(), self.theme.tabular(11)
+        words, small = row.words(), self.theme.tabular(12)
         weight = 600 if row.document is None else state.weight
         font = self.theme.ui(13, weight)
         upper = QRect(start, whole.top() + px(4), room, px(19))
@@ -126,7 +126,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(small)
         open_ones = row.tally.open or row.tally.over
         painter.setPen(t.warn if open_ones and not state.selected else state.quiet(self.theme))
-        if advance(small, words) > below.width() and open_ones:
+        if open_ones:  # what is to be done leads; how many segments there are is in the tip
             words = ", ".join(words.split(", ")[1:])
         painter.drawText(
             QStyle.visualRect(option.direction, whole, below), upright, isolate(elided(small, words, below.width()))

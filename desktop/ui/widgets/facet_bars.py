@@ -1,7 +1,8 @@
 """One facet of the page of completeness: its bar, its numbers, and whether it has to be answered.
 
 The bar has one part for each thing that segments say: full for their own answers, hatched for those of the document,
-hollow with the colour of attention for none. The numbers below say the same and can be clicked, as can the parts.
+hollow with the colour of attention for none; where nothing is left to do it has the colour of what is done. The
+numbers below say the same and can be clicked, as can the parts.
 """
 
 from __future__ import annotations
@@ -54,9 +55,10 @@ def paint_tally(painter: QPainter, theme: Theme, box: QRect, tally: Tally, *, re
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(outline, t.line)
     painter.setClipPath(outline)
+    done = required and not tally.open and not tally.over
     for what, rect in parts_of(box, tally, mirrored):
         if what is What.OWN:
-            painter.fillRect(rect, t.accent)
+            painter.fillRect(rect, t.ok if done else t.accent)
         elif what is What.INHERITED:
             painter.fillRect(rect, t.soft)
             painter.setBrushOrigin(QPointF(box.topLeft()))
@@ -120,7 +122,7 @@ class TallyBar(QWidget):
         self.update()
 
     def _box(self) -> QRect:
-        height = self.theme.px(10)
+        height = self.theme.px(6)
         return QRect(0, (self.height() - height) // 2, self.width(), height)
 
     def _at(self, x: float) -> What | None:
@@ -214,7 +216,7 @@ class FacetBar(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.column, self, px(16), px(10), px(20), px(10))
+        set_margins(self.column, self, px(16), px(10), px(24), px(10))
         self.column.setSpacing(px(4))
         self.head.setSpacing(px(8))
 
@@ -223,7 +225,7 @@ class FacetBar(QWidget):
         self.facet = facet
         self.name.setText(facet.name)
         one = facet.cardinality is Cardinality.ONE
-        self.kind.setText(tr("Completeness", "one answer") if one else tr("Completeness", "several answers"))
+        self.kind.setText(tr("Completeness", "one answer") if one else tr("Completeness", "many answers"))
         self.required.setChecked(facet.required)
         self.required.setAccessibleName(tr("Completeness", "{facet} is required", facet=facet.name))
         self.bar.set_tally(tally, required=facet.required)

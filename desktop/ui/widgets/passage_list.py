@@ -78,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        start, room = row.left() + px(18), row.width() - px(36)
+        start, room = row.left() + px(16), row.width() - px(32)
         small = self.theme.ui(12)
         remark = advance(small, line.remark) if line.remark else 0
         if line.covered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
@@ -34,6 +34,8 @@ AROUND = 1200
 """So many characters are shown before and after a passage."""
 MEASURE = 640
 """So wide a passage is set, in pixels at 100 %."""
+LINE_STEP = 1.65
+"""From one line of a passage to the next, in ems: as in the document pane."""
 
 
 def part_name(part: str) -> str:
@@ -60,7 +62,7 @@ class ReadingText(QTextEdit):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.document().setDocumentMargin(self.theme.px(4))
+        self.document().setDocumentMargin(0)
         self.fill()
 
     def fill(self) -> None:
@@ -72,7 +74,7 @@ class ReadingText(QTextEdit):
 
 
 class DifferenceText(ReadingText):
-    """What went is struck through, what came is underlined; both have a colour and a ground of their own besides."""
+    """What went is struck through, what came is underlined; both have a colour of their own besides."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self.parts: tuple[PartDifference, ...] = ()
@@ -106,8 +108,8 @@ class DifferenceText(ReadingText):
             return
         formats = {
             Kind.SAME: _inked(self.theme.ui(13), t.text),
-            Kind.GONE: _inked(self.theme.ui(13), t.bad, t.badbg),
-            Kind.NEW: _inked(self.theme.ui(13, 500), t.ok, t.soft),
+            Kind.GONE: _inked(self.theme.ui(13), t.bad),
+            Kind.NEW: _inked(self.theme.ui(13), t.ok),
         }
         formats[Kind.GONE].setFontStrikeOut(True)
         formats[Kind.NEW].setFontUnderline(True)
@@ -150,6 +152,17 @@ class PassageContext(ReadingText):
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(MEASURE), self.theme.px(300))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(48))
+
+    def _measure(self) -> None:
+        """The words take the measure at the leading edge; the bar stands at the trailing edge of the page."""
+        rest = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - self.theme.px(MEASURE))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        wanted = QMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
+
     def show_passage(self, before: str, passage: str, after: str, colour: int | None, note: str = "") -> None:
         self.around, self.passage, self.colour, self.note = (before, after), passage, colour, note
         self.setAccessibleDescription(note or passage)
@@ -159,8 +172,8 @@ class PassageContext(ReadingText):
         t = self.theme.tokens
         cursor = self._begin()
         block = QTextBlockFormat()
-        block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setBottomMargin(self.theme.px(6))
+        block.setLineHeight(round(LINE_STEP * self.theme.px(17)), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setBottomMargin(self.theme.px(10))
         cursor.setBlockFormat(block)
         plain = _inked(self.theme.reading(17), t.text2)
         fill = self.theme.fill_for([self.theme.code_colour(self.colour)], selected=True)
@@ -199,8 +212,14 @@ class PassageContext(ReadingText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._measure()
         if event.oldSize().width() != event.size().width():
             self.later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._measure()
 
 
 def _inked(font: QFont, ink: QColor, ground: QColor | None = None) -> QTextCharFormat:

@@ -35,7 +35,7 @@ class RevisionsSide(Surface):
         self.revisions: list[Revision] = []
         self.name = ElidedLabel("", self, least=40, size=15, weight=600)
         self.define = LinkButton(tr("Revisions", "Edit the definition"), self)
-        self.list = RowList(tr("Revisions", "Revisions"), self, rows=4)
+        self.list = RowList(tr("Revisions", "Revisions"), self, rows=4, page=True)
         self.reason = Label("", self, role="text", size=13, wrap=True)
         self.difference = DifferenceText(tr("Revisions", "What this revision changed"), self)
         self.foot = QWidget(self)
@@ -59,22 +59,27 @@ class RevisionsSide(Surface):
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.top)
         self.column.addWidget(self.list)
-        self.column.addWidget(Hairline(self))
-        self.column.addWidget(self.reason)
-        self.column.addWidget(self.difference, 1)
-        self.column.addWidget(self.foot)
+        self.below = QVBoxLayout()
+        self.below.addWidget(Hairline(self))
+        self.below.addWidget(self.reason)
+        self.below.addWidget(self.difference, 1)
+        self.below.addWidget(self.foot)
+        self.column.addLayout(self.below, 1)
 
     def _restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.column, self, px(24), px(16), px(24), px(16))
-        self.column.setSpacing(px(10))
+        set_margins(self.column, self, px(8), px(16), px(8), px(16))
+        set_margins(self.top, self, px(16), 0, px(16), 0)
+        set_margins(self.below, self, px(16), 0, px(16), 0)
+        self.column.setSpacing(px(4))
+        self.below.setSpacing(px(12))
         self.top.setSpacing(px(12))
         self._fit()
 
     def _fit(self) -> None:
         """As high as the revisions, up to six of them."""
         px = self.theme.px
-        self.list.setFixedHeight(px(32) * max(2, min(6, len(self.revisions))) + 2 * px(5))
+        self.list.setFixedHeight(px(32) * max(2, min(6, len(self.revisions))) + 2 * px(8))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -145,7 +150,7 @@ class RevisionsSide(Surface):
                 "{n} codings of yours were made before the definition changed.",
             )
             if others:
-                said += " " + tr("Revisions", "Of other coders {number}.", number=number(others))
+                said += " " + count_of(others, "{n} of another coder waits too.", "{n} of other coders wait too.")
         self.waiting.setText(said)
         self.through.setVisible(mine > 0)
 

@@ -139,7 +139,7 @@ class CompletenessPage(QWidget):
     def _restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(320))
-        set_margins(self.list_head, self, px(16), px(8), px(20), px(8))
+        set_margins(self.list_head, self, px(16), px(8), px(24), px(8))
         self._settle()
 
     def _settle(self) -> None:

@@ -67,9 +67,9 @@ class HealthPage(QWidget):
         self.task: Task | None = None
         self.head = PageHead(tr("Health", "Health of the codebook"), self)
         self.busy = BusyLine(self)
-        self.kinds = RowList(tr("Health", "What was looked for"), self, rows=8)
+        self.kinds = RowList(tr("Health", "What was looked for"), self, rows=8, page=True)
         self.rule = Label("", self, role="text2", size=12, wrap=True)
-        self.codes = RowList(tr("Health", "Codes that were found"), self, rows=8)
+        self.codes = RowList(tr("Health", "Codes that were found"), self, rows=8, page=True)
         self.well = EmptyState("", self)
         self.middle = QStackedWidget(self)
         self.side = _Side("page", self, edges="l")
@@ -92,7 +92,9 @@ class HealthPage(QWidget):
         leading.addWidget(self.kinds)
         found = QWidget(self)
         self.found = QVBoxLayout(found)
-        self.found.addWidget(self.rule)
+        self.ruled = QVBoxLayout()
+        self.ruled.addWidget(self.rule)
+        self.found.addLayout(self.ruled)
         self.found.addWidget(self.middle, 1)
         self.middle.addWidget(self.codes)
         self.middle.addWidget(self.well)
@@ -101,8 +103,10 @@ class HealthPage(QWidget):
         flow = FlowLayout(self.buttons, gap=8, line_gap=6)
         flow.addWidget(self.define)
         flow.addWidget(self.in_book)
-        for part, stretch in ((self.name, 0), (self.path, 0), (self.buttons, 0), (self.told, 0)):
-            self.trailing.addWidget(part, stretch)
+        self.about = QVBoxLayout()
+        for part in (self.name, self.path, self.buttons, self.told):
+            self.about.addWidget(part)
+        self.trailing.addLayout(self.about)
         self.trailing.addWidget(self.passages, 1)
         self.trailing.addWidget(self.no_passages, 1)
         self.both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -142,10 +146,13 @@ class HealthPage(QWidget):
     def _restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(320))
-        set_margins(self.found, self, px(16), px(14), px(12), px(8))
-        self.found.setSpacing(px(8))
-        set_margins(self.trailing, self.side, px(20), px(16), px(16), px(8))
-        self.trailing.setSpacing(px(6))
+        set_margins(self.found, self, 0, px(14), 0, 0)
+        self.found.setSpacing(0)
+        set_margins(self.ruled, self, px(16), 0, px(12), 0)
+        set_margins(self.trailing, self.side, px(1), px(16), 0, px(8))
+        self.trailing.setSpacing(px(8))
+        set_margins(self.about, self.side, px(16), 0, px(16), 0)
+        self.about.setSpacing(px(8))
         self._settle()
 
     def _settle(self) -> None:

@@ -92,7 +92,10 @@ def test_own_codings_are_kept_removed_and_passed_over_by_key(
 ) -> None:
     row = code(session, "Execution")
     page.show_code(row)
-    assert page.side.waiting.text() == "4 codings of yours were made before the definition changed. Of other coders 1."
+    assert (
+        page.side.waiting.text()
+        == "4 codings of yours were made before the definition changed. 1 of another coder waits too."
+    )
     qtbot.keyClick(page.codes, K.Key_Return)
     through = page.through
     assert through.isVisible()
