@@ -44,6 +44,24 @@ def met_needs(session: Session | None) -> dict[Need, bool]:
     }
 
 
+#: Held down, the keys of these go on; of all others one press is one act, however long it is held.
+GOING_ON = (
+    "edge.",
+    "edit.undo",
+    "edit.redo",
+    "edit.find_",
+    "edit.more_",
+    "edit.less_",
+    "document.next",
+    "document.previous",
+    "code.next",
+    "code.previous",
+    "code.incomplete",
+    "view.larger",
+    "view.smaller",
+)
+
+
 class ActionBook(QObject):
     """The window's actions by id."""
 
@@ -58,6 +76,7 @@ class ActionBook(QObject):
             action = QAction(self.text(spec), window)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
+            action.setAutoRepeat(spec.id.startswith(GOING_ON))
             action.triggered.connect(_calling(handlers[spec.id]))
             if spec.id == "file.quit":
                 action.setMenuRole(QAction.MenuRole.QuitRole)

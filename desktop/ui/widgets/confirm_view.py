@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 BESIDE_FROM, SIDE = 880, 340
 K = Qt.Key
+# One press is one judgement.
+ACTS = (K.Key_Return, K.Key_Enter, K.Key_Y, K.Key_R, K.Key_Delete, K.Key_Backspace, K.Key_Escape)
 
 
 class ConfirmView(Surface):
@@ -298,6 +300,8 @@ class ConfirmView(Surface):
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat() and key in ACTS:
+            return  # held too long; nobody has looked at the next one
         elif key in (K.Key_Return, K.Key_Enter, K.Key_Y):
             self.confirm() if self.queue.items else self.left.emit()
         elif key == K.Key_R:

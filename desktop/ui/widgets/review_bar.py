@@ -195,7 +195,9 @@ class ReviewBar(QWidget):
                 Qt.Key.Key_Up: self.back_wanted,
             }
         if held == _PLAIN and key in plain:
-            plain[key].emit()
+            # A key held too long must not judge passages that nobody has looked at.
+            if not event.isAutoRepeat() or key == Qt.Key.Key_Up:
+                plain[key].emit()
         elif held == _PLAIN and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.scroll_wanted.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif held in (_PLAIN, _SHIFT) and event.text() and event.text().isprintable() and not self.over:

@@ -300,6 +300,8 @@ class Reviewing(QObject):
     def _key_in_text(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.going is None:
             return False
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            return True  # held too long; nobody has looked at the next passage
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.end if self.bar is not None and self.bar.over else self.keep)()
             return True

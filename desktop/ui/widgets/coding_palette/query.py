@@ -39,6 +39,21 @@ def _is_unsure(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_U and event.modifiers() == _CONTROL
 
 
+# Held down, these go on. The others answer: a key held too long must not answer the next facet as well.
+_GOING_ON = frozenset(
+    (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Z,
+        Qt.Key.Key_Y,
+        Qt.Key.Key_Undo,
+        Qt.Key.Key_Redo,
+    )
+)
+
+
 class QueryField(QLineEdit):
     """Keys that are not for the line itself become signals."""
 
@@ -116,7 +131,7 @@ class QueryField(QLineEdit):
         verb = self._verb(event)
         if verb is None:
             super().keyPressEvent(event)
-        else:
+        elif not event.isAutoRepeat() or event.key() in _GOING_ON:
             verb()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -226,7 +226,8 @@ class DocumentPane(HoldingPane):
                 return
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            if not self._escape():
+            # Held too long for the palette that it ended, it does not let go of the passage as well.
+            if not event.isAutoRepeat() and not self._escape():
                 event.ignore()
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
