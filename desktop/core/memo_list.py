@@ -9,6 +9,7 @@ from desktop.core.errors import NotFound
 from desktop.core.memo_kinds import kinds
 from desktop.core.memo_links import Goal, LinkKind, first_words, plain
 from desktop.core.model import CodeId, CoderId, DocumentId, MemoKind, MemoTarget, SegmentId
+from desktop.core.queries.concordance_folding import Manner, fold
 from desktop.core.storage.schema import SEGMENT
 
 if TYPE_CHECKING:
@@ -153,7 +154,11 @@ def by_place(project: Project, items: Iterable[Written]) -> list[Written]:
     return sorted(items, key=key)
 
 
-def matches(written: Written, words: Iterable[str]) -> bool:
-    """Whether every word, folded like the text, stands in it, in its title or in the name of what it is on."""
-    said = f"{plain(written.text)}\n{written.name}".casefold()
-    return all(word in said for word in words)
+def said(written: Written) -> str:
+    """Its words, its title and the name of what it is on, as they are searched."""
+    return fold(f"{plain(written.text)}\n{written.name}", Manner())
+
+
+def wanted_words(words: str) -> list[str]:
+    """Words that somebody searches for, as they are compared with what is ``said``: case and accents do not count."""
+    return fold(words, Manner()).split()

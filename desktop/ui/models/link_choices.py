@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.core.errors import TestimoniaError
 from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.memo_list import everything
+from desktop.core.queries.concordance_folding import Manner, fold
 from desktop.ui.covering import covered_note, quote_of
 from desktop.ui.translate import number, tr
 
@@ -38,16 +40,23 @@ ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to link to; ``said`` is what is searched."""
+    """One thing to link to; ``name`` and ``said`` are what is searched, case and accents left out."""
 
     goal: Goal
     words: str
     detail: str
+    name: str
     said: str
 
 
+def _folded(words: str) -> str:
+    """Taken apart, so that a syllable that is still being composed is found in the whole one."""
+    return unicodedata.normalize("NFD", fold(words, Manner()))
+
+
 def _choice(goal: Goal, words: str, detail: str) -> Choice:
-    return Choice(goal, words, detail, f"{words} {detail}".casefold())
+    name = _folded(words)
+    return Choice(goal, words, detail, name, f"{name} {_folded(detail)}")
 
 
 class LinkChoices(QAbstractListModel):
@@ -116,7 +125,7 @@ class LinkChoices(QAbstractListModel):
     def find(self, words: str) -> None:
         """Show what fits best."""
         self.words = words
-        wanted = words.casefold().split()
+        wanted = _folded(words).split()
         found: list[tuple[int, int, Choice]] = []
         given: dict[LinkKind, int] = {}
         for place, choice in enumerate(self.all):
@@ -125,8 +134,7 @@ class LinkChoices(QAbstractListModel):
                 if given[choice.goal.kind] <= OF_EACH:
                     found.append((0, place, choice))
             elif all(word in choice.said for word in wanted):
-                name = choice.words.casefold()
-                first = wanted[0]
+                name, first = choice.name, wanted[0]
                 rank = 0 if name.startswith(first) else 1 if f" {first}" in name else 2 if first in name else 3
                 found.append((rank, place, choice))
         found.sort(key=lambda each: each[:2])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.memo_links import plain
-from desktop.core.memo_list import Written, by_place, everything, matches
+from desktop.core.memo_list import Written, by_place, everything, said, wanted_words
 from desktop.core.model import MemoKind, MemoTarget
 from desktop.ui.moments import clock, day_heading, local
 from desktop.ui.translate import tr
@@ -60,6 +60,7 @@ class MemosModel(QAbstractListModel):
         self.items: list[str | Written] = []
         self.rows: dict[Goal, int] = {}
         self.wanted = Wanted()
+        self._said: dict[Written, str] = {}
 
     def reload(self) -> None:
         """Read everything again."""
@@ -81,10 +82,16 @@ class MemosModel(QAbstractListModel):
             return False
         if wanted.coder is not None and each.coder != wanted.coder:
             return False
-        return not words or matches(each, words)
+        if not words:
+            return True
+        if each not in self._said:
+            self._said[each] = said(each)
+        return all(word in self._said[each] for word in words)
 
     def _fill(self) -> None:
-        words = self.wanted.words.casefold().split()
+        words = wanted_words(self.wanted.words)
+        if not words:
+            self._said.clear()
         found = [each for each in self.all if self._fits(each, words)]
         items: list[str | Written] = []
         last: object = ""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
 
 from desktop.core.memo_links import LINK, Goal, goal_of, written
 from desktop.core.text import Utf16Map
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _BEGUN = re.compile(r"\[\[([^\[\]|\n]{0,80})$")
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_FAR = 800  # longer than any link
 _MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
 
 
@@ -55,11 +56,12 @@ class LinkTyping(QObject):
         if cursor.hasSelection() or self.edit.isReadOnly():
             return None
         begin = QTextCursor(cursor)
-        begin.movePosition(QTextCursor.MoveOperation.StartOfBlock, _KEEP)
-        found = _BEGUN.search(begin.selectedText()[-120:])
+        begin.setPosition(max(cursor.block().position(), cursor.position() - _FAR), _KEEP)
+        found = _BEGUN.search(begin.selectedText())
         if found is None:
             return None
-        return found[1], cursor.position() - len(found[0].encode("utf-16-le")) // 2
+        words = found[1] + cursor.block().layout().preeditAreaText()
+        return words, cursor.position() - len(found[0].encode("utf-16-le")) // 2
 
     def _look(self) -> None:
         typed = self._typed() if self.edit.hasFocus() else None
@@ -81,6 +83,7 @@ class LinkTyping(QObject):
             self.popup.hide()
 
     def _take(self, choice: Choice) -> None:
+        QGuiApplication.inputMethod().commit()
         typed = self._typed()
         self.close()
         if typed is None:
@@ -96,12 +99,16 @@ class LinkTyping(QObject):
     def _link_at(self, position: int) -> tuple[int, int, int, int, Goal] | None:
         """The link around a position: where it begins, its words begin and end, it ends; all in Qt's counting."""
         block = self.edit.document().findBlock(position)
-        text = block.text()
+        around = self.edit.textCursor()
+        begin = max(block.position(), position - _FAR)
+        around.setPosition(begin)
+        around.setPosition(min(block.position() + block.length() - 1, position + _FAR), _KEEP)
+        text = around.selectedText()
         if "[[" not in text:
             return None
         units = Utf16Map(text)
         for match in LINK.finditer(text):
-            places = [units.to_utf16(at) + block.position() for at in (match.start(), *match.span(1), match.end())]
+            places = [units.to_utf16(at) + begin for at in (match.start(), *match.span(1), match.end())]
             if places[0] <= position <= places[3]:
                 return places[0], places[1], places[2], places[3], goal_of(match[2], match[3])
         return None
@@ -166,6 +173,8 @@ class LinkTyping(QObject):
                 if found is not None:
                     self.link_wanted.emit(found[4])
                     return True
+        elif kind == QEvent.Type.InputMethod and watched is self.edit:
+            QTimer.singleShot(0, self, self._look)  # once the field has it
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self.edit:
             self.close()
         return super().eventFilter(watched, event)

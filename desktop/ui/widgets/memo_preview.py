@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop.core.light_markdown import is_web
 from desktop.core.memo_html import goal_at, to_html
-from desktop.core.memo_links import Links
+from desktop.core.memo_links import LinkKind, Links
+from desktop.core.model import SegmentId
+from desktop.ui.covering import covered_note, covering_of, is_covered
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
 
@@ -19,7 +22,25 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.memo_links import Link, Resolved
     from desktop.ui.session import Session
+
+
+class ReadableLinks(Links):
+    """Links in which the words of covered passages stay covered."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.project)
+        self.session = session
+
+    def resolve(self, link: Link) -> Resolved:
+        found = super().resolve(link)
+        if not found.there or link.goal.kind is not LinkKind.SEGMENT:
+            return found
+        segment = self.project.coding.segment(SegmentId(link.goal.id))
+        if not is_covered(self.session, segment.document, segment.start, segment.end):
+            return found
+        return replace(found, words=covered_note())
 
 
 class MemoPreview(QTextBrowser):
@@ -40,6 +61,7 @@ class MemoPreview(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._clicked)
         self.theme.changed.connect(self.restyle)
+        covering_of(session).changed.connect(self._cover_again)
         self.restyle()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -69,8 +91,12 @@ class MemoPreview(QTextBrowser):
     def show_text(self, text: str) -> None:
         self.words = text
         at = self.verticalScrollBar().value()
-        self.setHtml(to_html(text, Links(self.session.project), tr("Memos", "(no longer there)")))
+        self.setHtml(to_html(text, ReadableLinks(self.session), tr("Memos", "(no longer there)")))
         self.verticalScrollBar().setValue(at)
+
+    def _cover_again(self) -> None:
+        if "|segment:" in self.words:
+            self.show_text(self.words)
 
     def _clicked(self, url: QUrl) -> None:
         address = url.toString()
