@@ -29,6 +29,7 @@ from desktop.core.model import (
     VersionId,
 )
 from desktop.core.naming import tidy_text
+from desktop.core.recoding import unite_codings
 from desktop.core.storage import reading
 from desktop.core.storage.schema import ASSIGNMENT, CODING, FOREIGN_ID, MEMO, SEGMENT
 
@@ -336,12 +337,7 @@ class CodingService:
 
     def _unite(self, kept: Segment, gone: Segment) -> None:
         store, memos = self.project.store, self.project.memos
-        has = {coding.code for coding in kept.codings}
-        for coding in gone.codings:
-            if coding.code in has:
-                remove_codings(store, [coding.id])
-            else:
-                store.update(CODING, coding.id, {"segment_id": kept.id})
+        unite_codings(store, kept, gone)
         mine, theirs = memos.get(MemoTarget.SEGMENT, kept.id), memos.get(MemoTarget.SEGMENT, gone.id)
         if theirs is not None:
             if mine is None:

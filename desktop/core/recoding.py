@@ -13,7 +13,7 @@ from desktop.core.storage.schema import CODING, CONFIRMATION, FOREIGN_ID
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.core.model import CodeId
+    from desktop.core.model import CodeId, Segment
     from desktop.core.storage.store import Row, Store
 
 
@@ -66,6 +66,26 @@ def recode(store: Store, codings: Iterable[Row], target: Mapping[int, CodeId]) -
     remove_codings(store, sorted(heirs))
     store.update_many(CODING, {kept.row["id"]: kept.changed for kept in there.values() if kept.changed})
     return len(coming)
+
+
+def unite_codings(store: Store, kept: Segment, gone: Segment) -> None:
+    """Within a step: the codings of one segment go over to another of the same coder.
+
+    Where both have a code, one coding stays as ``recode`` says.
+    """
+    rows = store.rows_by_ids(CODING, [coding.id for coding in (*kept.codings, *gone.codings)])
+    there = {coding.code: Kept(rows[coding.id], {}) for coding in kept.codings}
+    heirs: dict[int, int] = {}
+    for coding in gone.codings:
+        mine = there.get(coding.code)
+        if mine is None:
+            store.update(CODING, coding.id, {"segment_id": kept.id})
+        else:
+            mine.take(rows[coding.id])
+            heirs[coding.id] = mine.row["id"]
+    hand_names(store, heirs)
+    remove_codings(store, sorted(heirs))
+    store.update_many(CODING, {mine.row["id"]: mine.changed for mine in there.values() if mine.changed})
 
 
 def hand_names(store: Store, heirs: Mapping[int, int]) -> None:

@@ -5,7 +5,8 @@ Only one's own segments change, and each verb is one step. What happens to what 
 - split: both parts carry every code with its certainty, basis, note and confirmation, and keep when it was given; the
   memo and links as an example stay with the first part. White space at the cut belongs to neither.
 - join and unite: one segment over everything from the first beginning to the last end, so that text between them is in
-  it; codes are united (the earlier segment's certainty and note stand where both have a code), memos follow each other.
+  it; codes are united, memos follow each other. Where both have a code, the earlier segment's certainty and basis
+  stand, or the later one's where it says nothing, and notes follow each other.
 - whatever comes to stand on exactly the span of another own segment unites with it.
 """
 

@@ -143,6 +143,22 @@ def test_joining_takes_in_what_lies_between(project: Project) -> None:
     assert project.memos.text(MemoTarget.SEGMENT, one) == "first\n\nsecond"
 
 
+def test_what_was_said_of_the_same_code_is_kept_of_both(project: Project) -> None:
+    one = marked(project, "People are watched", "Surveillance", "Execution")
+    other = marked(project, "than ten years ago.", "Surveillance", "Execution")
+    first, second = project.coding.segment(one).codings, project.coding.segment(other).codings
+    project.coding.qualify(first[0].id, certainty=None, basis=Basis.STATED, note="as she says")
+    project.coding.qualify(second[0].id, certainty=Certainty.UNSURE, basis=Basis.INFERRED, note="by camera?")
+    project.coding.qualify(first[1].id, certainty=Certainty.SURE, basis=None, note="the same")
+    project.coding.qualify(second[1].id, certainty=Certainty.UNSURE, basis=None, note="the same")
+    kept = one_step(project, lambda: shaping.join(project, one, other))
+    found = project.coding.segment(kept).codings
+    assert [(c.certainty, c.basis, c.note) for c in found] == [
+        (Certainty.UNSURE, Basis.STATED, "as she says\n\nby camera?"),
+        (Certainty.SURE, None, "the same"),
+    ]
+
+
 def test_joining_onto_a_third_segment_unites_all(project: Project) -> None:
     one = marked(project, "People are watched", "Surveillance")
     other = marked(project, "than ten years ago.", "UN document")
