@@ -179,7 +179,7 @@ class CoderBar(QWidget):
         labels = self._whole() <= room or room >= self.theme.px(420)
         self.as_label.setVisible(labels)
         self.show_label.setVisible(labels and bool(self.chips))
-        at = 0
+        at = max(0, room - self._whole(labels))  # what is left over stands before it: it ends with the window
         if labels:
             at = self._put(self.as_label, at) + near
         spare = gap + self.theme.px(56) if self.chips else 0

@@ -137,7 +137,8 @@ class ConfirmView(Surface):
         self.side.setMinimumHeight(0 if beside else min(share, px(84)))
         self.told.setSpacing(px(8) if beside else px(2))
         top = px(18) if beside else px(8)
-        set_margins(self.told, self.side, px(17), top, px(16), px(16) if beside else 0)
+        near = px(17) if beside else px(32)
+        set_margins(self.told, self.side, near, top, px(16), px(16) if beside else 0)
         set_margins(self.reading, self, px(32), top, px(24), px(16) if beside else px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolic
 from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
-from desktop.ui.widgets.base import PaintedButton, place, set_margins, shape
+from desktop.ui.widgets.base import PaintedButton, advance, place, set_margins, shape
 from desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
@@ -54,7 +54,11 @@ class CommandField(PaintedButton):
         painter.setPen(t.text3)
         key_width = px(70) if self.width() > px(200) else 0
         room = place(self, QRect(px(34), 0, max(0, self.width() - px(40) - key_width), self.height()))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        # Half a sentence says less than the glass alone; where it has room the key says the most.
+        fits = [
+            words for words in (self.text(), isolate(self.key)) if advance(self.theme.ui(13), words) <= room.width()
+        ]
+        words = fits[0] if fits else ""
         leading = Qt.AlignmentFlag.AlignLeft if not self._mirrored() else Qt.AlignmentFlag.AlignRight
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, int(leading | upright), words)

@@ -138,7 +138,7 @@ class CompletenessPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
+        self.setMinimumSize(px(460), px(240))
         set_margins(self.list_head, self, px(16), px(8), px(24), px(8))
         self._settle()
 

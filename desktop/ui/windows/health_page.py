@@ -103,10 +103,16 @@ class HealthPage(QWidget):
         flow = FlowLayout(self.buttons, gap=8, line_gap=6)
         flow.addWidget(self.define)
         flow.addWidget(self.in_book)
-        self.about = QVBoxLayout()
-        for part in (self.name, self.path, self.buttons, self.told):
-            self.about.addWidget(part)
+        self.about = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.named = QVBoxLayout()
+        self.named.addWidget(self.name)
+        self.named.addWidget(self.path)
+        self.about.addLayout(self.named, 1)
+        self.about.addWidget(self.buttons)
         self.trailing.addLayout(self.about)
+        self.hint = QVBoxLayout()
+        self.hint.addWidget(self.told)
+        self.trailing.addLayout(self.hint)
         self.trailing.addWidget(self.passages, 1)
         self.trailing.addWidget(self.no_passages, 1)
         self.both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -145,14 +151,16 @@ class HealthPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
+        self.setMinimumSize(px(460), px(240))
         set_margins(self.found, self, 0, px(14), 0, 0)
         self.found.setSpacing(0)
         set_margins(self.ruled, self, px(16), 0, px(12), 0)
         set_margins(self.trailing, self.side, px(1), px(16), 0, px(8))
         self.trailing.setSpacing(px(8))
-        set_margins(self.about, self.side, px(16), 0, px(16), 0)
-        self.about.setSpacing(px(8))
+        for layout in (self.about, self.hint):
+            set_margins(layout, self.side, px(16), 0, px(16), 0)
+        self.about.setSpacing(px(12))
+        self.named.setSpacing(px(4))
         self._settle()
 
     def _settle(self) -> None:
@@ -162,6 +170,8 @@ class HealthPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.both.setDirection(way)
         self.side.set_edges("l" if beside else "t")
+        across = QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight
+        self.about.setDirection(across)
         self.side.setMinimumWidth(px(PASSAGES) if beside else 0)
         self.side.setMaximumWidth(max(px(PASSAGES), self.width() * 2 // 5) if beside else limit)
         self.both.setStretch(1, 1)
@@ -258,7 +268,8 @@ class HealthPage(QWidget):
             one for one in self.health.findings[ill] if not any(project.codebook.is_retired(code) for code in one.codes)
         ]
         self.rule.setText(rule(ill))
-        self.well.set_sentence(all_well(ill))
+        none = tr("Health", "There are no codes yet.")
+        self.well.set_sentence(all_well(ill) if self.health.codes else none)
         self.middle.setCurrentWidget(self.codes if findings else self.well)
         lines = [
             Line(one.codes, finding_name(project, one), detail=isolate(finding_detail(project, one)))

@@ -149,7 +149,7 @@ class PeriodsPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
+        self.setMinimumSize(px(460), px(240))
         self.head.setFixedHeight(px(45))
         set_margins(self.row, self, px(14), 0, px(24), 1)
         self.row.setSpacing(px(8))

@@ -111,7 +111,7 @@ class RevisionsPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
+        self.setMinimumSize(px(460), px(240))
         self.filter.setMinimumWidth(px(90))
         self.filter.setMaximumWidth(px(220))
         self._settle()

@@ -184,7 +184,7 @@ def test_passages_lead_to_the_text(case: Case) -> None:
     assert page.side.passages_label.text() == "1 passage"
     closed: list[bool] = []
     page.closed.connect(lambda: closed.append(True))
-    page.side.passages.activated.emit(page.side.passages.lines.index(0, 0))
+    page.side.passages.doubleClicked.emit(page.side.passages.passages.index(0))
     assert closed
     assert case.session.segment == segment
 

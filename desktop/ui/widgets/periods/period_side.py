@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.naming import name_key
-from desktop.core.queries.code_uses import LastPassage, last_passages
+from desktop.core.queries.code_uses import last_passages
 from desktop.ui.dialogs.code_parts import PeriodField
+from desktop.ui.models.passage_lines import PassageWords
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
@@ -22,6 +23,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import ErrorField
 from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.panel import MessageStrip
+from desktop.ui.widgets.passage_list import PassageList
 
 if TYPE_CHECKING:
     from desktop.core.model import Code, CodeId, FacetId
@@ -39,34 +41,6 @@ class Entered:
     name: str
     aliases: tuple[str, ...]
     edtf: str | None
-
-
-class PassageList(QListView):
-    """Passages, one in a line; Enter and a double click open one."""
-
-    opened = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.passages: list[LastPassage] = []
-        self.lines = QStringListModel(self)
-        self.setModel(self.lines)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(tr("Periods", "Passages with this period"))
-        self.activated.connect(lambda index: self.opened.emit(self.passages[index.row()]))
-
-    def show_passages(self, passages: list[LastPassage], names: list[str]) -> None:
-        self.passages = passages
-        self.lines.setStringList([f"{self._words(one)} – {name}" for one, name in zip(passages, names, strict=True)])
-
-    @staticmethod
-    def _words(passage: LastPassage) -> str:
-        if passage.covered:
-            return tr("Periods", "Covered")
-        return tr("Periods", "“{words}”", words=passage.words + ("…" if passage.cut else ""))
 
 
 class PeriodSide(Surface):
@@ -96,7 +70,7 @@ class PeriodSide(Surface):
         self.save = Button("", self, primary=True)
         self.cancel = Button(tr("Periods", "Cancel"), self)
         self.passages_label = Label("", self, weight=600)
-        self.passages = PassageList(self)
+        self.passages = PassageList(tr("Periods", "Passages with this period"), self)
         self._twin: Code | None = None
         self._build()
         self.dates.read.connect(self._changed)
@@ -108,7 +82,7 @@ class PeriodSide(Surface):
         self.cancel.clicked.connect(self.cancelled)
         self.twin.acted.connect(self._want_union)
         self.there.acted.connect(self._want_union)
-        self.passages.opened.connect(self.opened)
+        self.passages.wanted.connect(lambda line: self.opened.emit(line.key))
         self.theme.changed.connect(self._restyle)
         self._restyle()
         self.show_row(None, None)
@@ -121,7 +95,11 @@ class PeriodSide(Surface):
         buttons.addWidget(self.save)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
-        column = self.column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = self.column = QVBoxLayout()
+        whole.addLayout(column)
         parts = (self.title, self.dates, self.twin, self.there, self.name_label, self.name, self.also_label, self.also)
         for part in parts:
             column.addWidget(part)
@@ -129,19 +107,14 @@ class PeriodSide(Surface):
         self.line = Hairline(self)
         column.addWidget(self.line)
         column.addWidget(self.passages_label)
-        column.addWidget(self.passages, 100)
-        column.addStretch(1)
+        whole.addWidget(self.passages, 100)
+        whole.addStretch(1)
 
     def _restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.column, self, px(16), px(16), px(16), px(12))
+        set_margins(self.column, self, px(16), px(16), px(16), px(4))
         self.column.setSpacing(px(8))
         self.buttons.setSpacing(px(8))
-        palette = self.passages.palette()
-        palette.setColor(palette.ColorRole.Base, self.theme.tokens.panel)
-        self.passages.setPalette(palette)
-        self.passages.setFont(self.theme.reading(14))
-        self.passages.setSpacing(px(2))
         self.passages.setMinimumHeight(px(140))
 
     # showing
@@ -176,7 +149,10 @@ class PeriodSide(Surface):
         self.passages_label.setText(
             count_of(uses, "{n} passage", "{n} passages") if uses else tr("Periods", "No passages yet")
         )
-        self.passages.show_passages(found, [project.documents.get(one.document).name for one in found])
+        words = PassageWords(self.session)
+        self.passages.set_lines(
+            [words.line(one, one.segment, one.document, one.start, one.end) for one in found],
+        )
         self.passages.setVisible(bool(found))
 
     def entered(self) -> Entered:
@@ -189,6 +165,8 @@ class PeriodSide(Surface):
         new, writable = self.row is None, not self.session.project.read_only
         reading = self.dates.reading()
         self._twin = self._with_dates(reading.edtf) if reading is not None else None
+        if reading is not None and self.row is not None and reading.edtf == self.row.edtf:
+            self.dates.name.hide()  # the title says it already
         if self._twin is not None:
             sentence = tr("Periods", "“{name}” has these dates already.", name=self._twin.name)
             (self.there if new else self.twin).say("warn", sentence)
