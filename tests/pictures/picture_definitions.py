@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.windows.health_page import HealthPage
     from desktop.ui.windows.revisions_page import RevisionsPage
 
-SIZE = (1180, 760)
+SIZE = (1320, 800)
 CODE, OTHER = "Former trader", "Former official"
 
 

@@ -45,7 +45,7 @@ class Stage:
         return window
 
 
-def _at_desk(act: Callable[[MainWindow, DocumentPane], None]) -> Callable[[QWidget], None]:
+def at_desk(act: Callable[[MainWindow, DocumentPane], None]) -> Callable[[QWidget], None]:
     def pose(widget: QWidget) -> None:
         assert isinstance(widget, MainWindow)
         assert widget.desk is not None
@@ -140,14 +140,14 @@ def pictures() -> Iterator[Shot]:
     """The desk in every look, and what happens at it in two."""
     with tempfile.TemporaryDirectory(prefix="testimonia-desk-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("desk", stage.window, _at_desk(_segment), looks=EVERY)
-        yield Shot("desk-small", stage.window, _at_desk(_segment), size=SMALL)
-        yield Shot("desk-everybody", stage.window, _at_desk(_everybody))
-        yield Shot("desk-refused", stage.window, _at_desk(_undone))
-        yield Shot("desk-empty", stage.window, _at_desk(_no_document))
-        yield Shot("passage", stage.window, _at_desk(_passage), looks=(LIGHT,))
-        yield Shot("palette", stage.window, _at_desk(_palette), looks=EVERY)
-        yield Shot("palette-small", stage.window, _at_desk(_palette), size=SMALL, looks=(LIGHT,))
-        yield Shot("period", stage.window, _at_desk(_period), looks=EVERY)
-        yield Shot("find", stage.window, _at_desk(_find))
-        yield Shot("commands", stage.window, _at_desk(_commands))
+        yield Shot("desk", stage.window, at_desk(_segment), looks=EVERY)
+        yield Shot("desk-small", stage.window, at_desk(_segment), size=SMALL)
+        yield Shot("desk-everybody", stage.window, at_desk(_everybody))
+        yield Shot("desk-refused", stage.window, at_desk(_undone))
+        yield Shot("desk-empty", stage.window, at_desk(_no_document))
+        yield Shot("passage", stage.window, at_desk(_passage), looks=(LIGHT,))
+        yield Shot("palette", stage.window, at_desk(_palette), looks=EVERY)
+        yield Shot("palette-small", stage.window, at_desk(_palette), size=SMALL, looks=(LIGHT,))
+        yield Shot("period", stage.window, at_desk(_period), looks=EVERY)
+        yield Shot("find", stage.window, at_desk(_find))
+        yield Shot("commands", stage.window, at_desk(_commands))

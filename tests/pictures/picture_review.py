@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.theme import Theme
 
-SIZE = (1180, 760)
+SIZE = (1320, 800)
 
 
 def _code(session: Session, name: str) -> CodeId:

@@ -1,0 +1,58 @@
+"""`python -m tests.docs.guide_pictures [NAME...]`: take the pictures of the README and the guide anew, into docs/images.
+
+They are some of those that ``tests.pictures`` takes, light; the test of this module holds that each is shown somewhere.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+IMAGES = ROOT / "docs" / "images"
+
+# The name in docs/images, the module of tests/pictures, the name of the shot.
+PICTURES = {
+    "answer-sets": ("coding", "guide-answer-sets"),
+    "codebook-compare": ("exchange", "codebook-compare"),
+    "codebook-import": ("exchange", "codebook-import"),
+    "completeness": ("review", "completeness"),
+    "confirming": ("definitions", "guide-confirming"),
+    "covered": ("review", "covered"),
+    "desk": ("desk", "desk"),
+    "document-answers": ("answers", "guide-document-answers"),
+    "erase": ("guide", "guide-erase"),
+    "health": ("definitions", "guide-health"),
+    "palette": ("coding", "guide-palette"),
+    "review": ("review", "review"),
+    "revisions": ("definitions", "guide-revisions"),
+    "same-words": ("coding", "guide-same-words"),
+    "segment-answers": ("answers", "guide-segment-answers"),
+    "snapshots": ("guide", "guide-snapshots"),
+    "tick-list": ("answers", "guide-tick-list"),
+}
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures that were named, or all; the exit code is 1 when one could not be taken."""
+    wanted = names or sorted(PICTURES)
+    modules = sorted({PICTURES[name][0] for name in wanted})
+    with tempfile.TemporaryDirectory(prefix="testimonia-guide-pictures-") as folder:
+        done = subprocess.run([sys.executable, "-m", "tests.pictures", folder, *modules], cwd=ROOT, check=False)
+        missing = []
+        for name in wanted:
+            taken = Path(folder) / f"{PICTURES[name][1]}-light.png"
+            if taken.exists():
+                shutil.copyfile(taken, IMAGES / f"{name}.png")
+            else:
+                missing.append(name)
+    if missing:
+        print(f"Not taken: {', '.join(missing)}", file=sys.stderr)
+    return 1 if done.returncode or missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
