@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.erasure import EraseCoder, EraseDocuments, ErasePassages, Passage
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind
+from desktop.ui.covering import quote_of
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
@@ -132,9 +133,9 @@ class EraseChoice(Dialog):
             (CODER, tr("Erase", "A coder’s work"), tr("Erase", "Segments, answers, notes and memos of one person.")),
         ]
         if self.passage is not None:
-            quote = self.session.text()[self.passage.start : self.passage.end]
+            quote = quote_of(self.session, self.passage.document, self.passage.start, self.passage.end)
             shown = quote if len(quote) <= 60 else quote[:57].rstrip() + " …"
-            found.append((PASSAGE, tr("Erase", "The selected passage"), f"“{' '.join(shown.split())}”"))
+            found.append((PASSAGE, tr("Erase", "The selected passage"), f"“{shown}”"))
         found += [
             (CODE, tr("Erase", "Every passage with a code"), tr("Erase", "For instance of a person who has a code.")),
             (WORDS, tr("Erase", "Every place of some words"), tr("Erase", "For instance a name, in all documents.")),

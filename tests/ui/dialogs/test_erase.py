@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.core import erasing
+from desktop.core.covering import cover
 from desktop.core.erasure import EraseCoder, EraseDocuments, ErasePassages, Passage
 from desktop.core.snapshots import keeper
 from desktop.ui.dialogs.erase import EraseDialog, EraseReport, rows_of
@@ -98,6 +99,15 @@ def test_it_begins_with_what_was_clicked_on(qtbot: QtBot, marked: Session) -> No
     ana = marked.project.coders.all()[0].id
     assert choice(qtbot, marked, Start(coder=ana)).wish() == EraseCoder(ana)
     assert choice(qtbot, marked).wish() is None
+
+
+def test_a_covered_passage_is_not_quoted(qtbot: QtBot, marked: Session) -> None:
+    marked.set_span((0, 6))
+    assert "“People”" in [words for _key, _title, words in choice(qtbot, marked)._kinds()]
+    cover(marked.project, marked.own_segments()[0].codings[0].code, True)
+    marked.set_span((30, 40))
+    marked.set_span((0, 6))
+    assert "“covered passage”" in [words for _key, _title, words in choice(qtbot, marked)._kinds()]
 
 
 def test_a_document_that_was_deleted_before_can_be_chosen(qtbot: QtBot, marked: Session) -> None:
