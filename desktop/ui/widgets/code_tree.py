@@ -146,7 +146,7 @@ class CodeTree(CarryingTree):
 
     def selected_codes(self) -> list[CodeId]:
         """The codes that are chosen, in the order of the codebook; built-in answers only where nothing else is."""
-        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedRows()]
+        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedIndexes()]
         codes = [code for code in chosen if code is not None]
         own = [code.id for code in codes if code.builtin is None] or [code.id for code in codes]
         if len(own) < 2:
@@ -168,7 +168,7 @@ class CodeTree(CarryingTree):
         self._select_rows(code.id for code in self.session.project.codebook.codes(builtins=False))
 
     def _remember_chosen(self) -> None:
-        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedRows()]
+        chosen = [self.codes.code_at(index) for index in self.selectionModel().selectedIndexes()]
         current = self.codes.code_at(self.currentIndex())
         self._chosen_before = ([code.id for code in chosen if code is not None], current.id if current else None)
 
@@ -181,13 +181,21 @@ class CodeTree(CarryingTree):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _select_rows(self, codes: Iterable[CodeId]) -> None:
-        """Choose the rows of these codes, as far as there are any."""
-        chosen = QItemSelection()
+        """Choose the rows of these codes, as far as there are any, in as few ranges as they lie in."""
+        beside: dict[int | None, list[QModelIndex]] = {}
         for code in codes:
             index = self.codes.index_of_code(code)
             if index.isValid():
-                chosen.select(index, index)
-        if not chosen.isEmpty():
+                beside.setdefault(self.codes.row_id(index.parent()), []).append(index)
+        chosen = QItemSelection()
+        for rows in beside.values():
+            rows.sort(key=QModelIndex.row)
+            first = 0
+            for at, index in enumerate(rows):
+                if at + 1 == len(rows) or rows[at + 1].row() > index.row() + 1:
+                    chosen.select(rows[first], index)
+                    first = at + 1
+        if beside:
             self.selectionModel().select(chosen, ROWS)
 
     # keys and pointer
