@@ -162,7 +162,7 @@ class FacetRow(QWidget):
             chip = InheritedChip(code, writable, self.holder)
             chip.clicked.connect(lambda: self.session.code_many(codes))
             self._put(chip)
-        self._put(Label(tr("Segment", "from the document"), self.holder, role="text2", size=12, italic=True))
+        self._put(Label(tr("Segment", "inherited"), self.holder, role="text2", size=12, italic=True))
         if writable:
             self._add_plus(tr("Segment", "Answer {facet} otherwise", facet=answer.facet.name))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.core.errors import NotFound, TestimoniaError
@@ -67,7 +67,6 @@ class WritingField(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.PlaceholderText, t.text3)
         palette.setColor(QPalette.ColorRole.Base, t.page)
         self.setPalette(palette)
-        self._space_lines()
         self.updateGeometry()
 
     def write(self, target: int, text: str) -> object:
@@ -96,7 +95,6 @@ class WritingField(QPlainTextEdit):
         self.stored = text
         self.blockSignals(True)
         self.setPlainText(text)
-        self._space_lines()
         self.blockSignals(False)
         self.document().clearUndoRedoStacks()
         self.typed = False
@@ -107,18 +105,6 @@ class WritingField(QPlainTextEdit):
             stored = self.stored
             self._show(self.unwritten[self.target])
             self.stored, self.typed = stored, True
-
-    def _space_lines(self) -> None:
-        self.blockSignals(True)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(spacing)
-        self.document().setUndoRedoEnabled(undo)
-        self.blockSignals(False)
 
     # writing it
 
@@ -171,7 +157,7 @@ class WritingField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = max(1, round(self.document().size().height()))
-        return QSize(self.theme.px(200), round(lines * self.fontMetrics().lineSpacing() * 1.3) + self.theme.px(4))
+        return QSize(self.theme.px(200), lines * self.fontMetrics().lineSpacing() + self.theme.px(6))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(80), self.sizeHint().height())
