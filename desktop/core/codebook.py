@@ -200,12 +200,12 @@ class Codebook(CodebookReading):
     def move_code(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
         """Put a code under ``parent`` (None: the top of its facet), before a sibling or last.
 
-        Raises BadMove under itself, NameTaken, NotFound for a parent of another facet.
+        Raises BadMove under itself and where answers are no tree, NameTaken, NotFound for a parent of another facet.
         """
         moved = self.live_code(code)
         if moved.builtin is not None:
             raise NotFound(noun="code")
-        if parent is not None:
+        if parent is not None and parent != moved.parent:
             self._require_parent(parent, moved.facet)
             if any(item.id == parent for item in self.subtree(code)):
                 raise BadMove(name=moved.name)
@@ -281,10 +281,20 @@ class Codebook(CodebookReading):
         return found
 
     def _require_parent(self, parent: CodeId, facet: FacetId) -> None:
-        """Only a code of the same facet that is no built-in answer takes others under it."""
+        """Only a code of the same facet that is no built-in answer takes others under it, where answers are a tree."""
         found = self.live_code(parent)
         if found.facet != facet or found.builtin is not None:
             raise NotFound(noun="code")
+        self.require_tree(facet)
+
+    def require_tree(self, facet: FacetId) -> None:
+        """Raises BadMove for a facet whose answers are steps or periods: none of them lies under another."""
+        found = self.facet(facet)
+        if found.kind is not FacetKind.TREE:
+            raise BadMove(
+                "The answers of “{facet}” are no tree, so that no code can lie under another. Nothing was changed.",
+                facet=found.name,
+            )
 
     def _require_free_facet(self, name: str, but: FacetId | None) -> None:
         other = self.facet_named(name)

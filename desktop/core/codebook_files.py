@@ -8,6 +8,8 @@ a code has ``name``, ``definition``, ``include``, ``exclude``, ``colour`` (0..11
 Version 2 adds to a code ``short``, ``example``, ``near_miss``, ``aliases`` (a list of names), ``confused_with`` (a list
 of ``{"path": [facet, code, ...], "note"}``) and ``retired`` (true for a code out of use), and to codes and facets the
 ``id`` that they had in the project they come from, as decimal digits. A file that needs none of these is version 1.
+As a project can hold codes from elsewhere, in version 2 codes of a period facet may lack ``edtf``, and codes may lie
+under others in facets that are no tree.
 
 A file is taken whole or refused with one sentence that names the first fault and where it stands.
 """
@@ -204,7 +206,7 @@ class _Reader:
         found = self.items(owner, "codes", where)
         if found and depth > DEEPEST:
             self.refuse(f"codes lie more than {DEEPEST} deep under {where}")
-        if found and depth > 1 and kind is not FacetKind.TREE:
+        if self.version == 1 and found and depth > 1 and kind is not FacetKind.TREE:
             self.refuse(f"{where} has codes under it, but only a facet of the kind tree may nest them")
         codes = tuple(self.code(each, kind, where, depth) for each in found)
         self.distinct([code.name for code in codes], "codes", where)
@@ -217,9 +219,10 @@ class _Reader:
         edtf = code.get("edtf")
         if edtf is not None and (not isinstance(edtf, str) or not edtf.strip()):
             self.refuse(f"in {where}, “edtf” is not a date")
-        if (edtf is not None) != (kind is FacetKind.PERIOD):
-            verb = "lacks" if edtf is None else "has"
-            self.refuse(f"{where} {verb} an “edtf”, which codes of periods, and only they, have")
+        if edtf is not None and kind is not FacetKind.PERIOD:
+            self.refuse(f"{where} has an “edtf”, which codes of periods, and only they, have")
+        if self.version == 1 and edtf is None and kind is FacetKind.PERIOD:
+            self.refuse(f"{where} lacks an “edtf”, which codes of periods, and only they, have")
         shortcut = self.number(code, "shortcut", 1, 9, where)
         if shortcut is not None:
             if shortcut in self.shortcuts:

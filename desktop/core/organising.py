@@ -104,6 +104,8 @@ class Organising:
                     "“{name}” is an answer that every facet has; no code can stand under it. Nothing was changed.",
                     name=target.name,
                 )
+            if any(code.parent != target.id for code in moved):
+                book.require_tree(wanted)
             above = {target.id, *(code.id for code in book.ancestors(target.id))}
             for code in moved:
                 if code.id in above:

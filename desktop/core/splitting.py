@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core import covering, recoding
 from desktop.core.errors import BuiltinFixed, CodeRetired, MixedFacets, MixedKinds, NotFound
-from desktop.core.model import Basis, Certainty, Code, CodeId, CoderId, CodingId, DocumentId, SegmentId
+from desktop.core.model import Basis, Certainty, Code, CodeId, CoderId, CodingId, DocumentId, FacetKind, SegmentId
 from desktop.core.naming import clean_name, name_key
 from desktop.core.storage import organising as asking
 from desktop.core.storage.schema import CODE_EXAMPLE, CODING
@@ -59,7 +59,8 @@ def split(
 ) -> dict[str, CodeId]:
     """Give codings of a code another one of its facet, as one step; the new codes by their names.
 
-    An answer that is a string is the name of a code that is made, under the one that is split or beside it.
+    An answer that is a string is the name of a code that is made, under the one that is split or beside it, which it
+    is where the answers of a facet are no tree.
     Codings that are not named stay. Raises NotFound, BadName, NameTaken, BuiltinFixed, MixedFacets, MixedKinds,
     CodeRetired.
     """
@@ -78,11 +79,12 @@ def split(
             "“{name}” is a period, and what is split from it must be one that is there already. Nothing was changed.",
             name=origin.name,
         )
+    above = origin.id if under and book.facet(origin.facet).kind is FacetKind.TREE else origin.parent
     made: dict[str, CodeId] = {}
     covered = covering.covered(project)
     with project.step("code.split", {"name": origin.name, "count": len(targets)}):
         for key, name in names.items():
-            made[key] = book.create_code(origin.facet, name, parent=origin.id if under else origin.parent)
+            made[key] = book.create_code(origin.facet, name, parent=above)
         goes: dict[int, CodeId] = {
             coding: made[name_key(answer.strip())] if isinstance(answer, str) else answer
             for coding, answer in targets.items()

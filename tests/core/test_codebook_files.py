@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.codebook_exchange.own_form import written
 from desktop.core.codebook_files import STARTERS, CodebookSpec, FacetSpec, load_codebook, parse_codebook, starter_names
 from desktop.core.errors import BadCodebook
 from desktop.core.model import Cardinality, FacetKind
@@ -199,6 +200,17 @@ def test_endless_nesting_is_refused() -> None:
 def test_a_missing_file_names_the_ready_ones(tmp_path: Path) -> None:
     with pytest.raises(BadCodebook, match="“Blank”"):
         load_codebook(tmp_path / "none.json")
+
+
+def test_periods_without_dates_and_steps_under_steps_are_read_as_they_came_from_elsewhere() -> None:
+    """A project can have them from another program, and then its own file says so."""
+    war = {"name": "The war", "codes": [{"name": "First winter"}]}
+    book = parse_codebook(json.dumps(book_of(one_facet(kind="period", codes=[war])) | {"version": 2}), "mine.json")
+    assert [(path, code.edtf) for path, code in book.facets[0].walk()] == [
+        (("The war",), None),
+        (("The war", "First winter"), None),
+    ]
+    assert parse_codebook(written(book), "mine.json") == book
 
 
 def test_a_file_of_ones_own_is_read(tmp_path: Path) -> None:

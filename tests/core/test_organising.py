@@ -219,6 +219,26 @@ def test_splitting_refuses_what_does_not_fit(project: Project) -> None:
         split(codes["a"], {passage.coding: codes["b"]})
 
 
+def test_what_is_no_tree_is_none_whoever_asks(project: Project) -> None:
+    book = project.codebook
+    scale_of = book.create_facet("How sure", kind=FacetKind.ORDINAL)
+    low, high = (book.create_code(scale_of, name) for name in ("low", "high"))
+    before = project.store.dump()
+    for verb in (
+        lambda: book.create_code(scale_of, "very low", parent=low),
+        lambda: book.move_code(high, low),
+        lambda: project.organising.move([high], low),
+        lambda: project.organising.set_properties([high], parent=low),
+    ):
+        with pytest.raises(errors.BadMove, match="“How sure” are no tree"):
+            verb()
+    assert project.store.dump() == before
+    code_spans(project, low, 0)
+    (passage,) = project.organising.passages(low)
+    made = project.organising.split(low, {passage.coding: "very low"})
+    assert book.code(made["very low"]).parent is None
+
+
 def test_an_example_goes_with_its_passage(project: Project) -> None:
     codes = make(project, "a", "b")
     (segment,) = code_spans(project, codes["a"], 0)

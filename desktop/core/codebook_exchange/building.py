@@ -182,8 +182,10 @@ class _Builder:
             self.counts["deep"] += 1
             path = (*path[: DEEPEST - 1], path[-1])
         edtf = None
-        if facet.kind is FacetKind.PERIOD:
-            edtf = self._period(item.values.get(Role.PERIOD, "") or path[0], path[0])
+        said = item.values.get(Role.PERIOD, "").strip()
+        # Where a column holds nothing but EDTF, a code of which it says nothing has no dates yet.
+        if facet.kind is FacetKind.PERIOD and (said or not self.found.edtf):
+            edtf = self._period(said or path[0], path[0])
             twin = next((code for code in facet.codes.values() if code.edtf == edtf), None)
             if edtf is None:
                 return
@@ -192,7 +194,7 @@ class _Builder:
                     Note("“{name}” is the same period as “{twin}” and was left out.", name=path[0], twin=twin.name)
                 )
                 return
-        elif item.values.get(Role.PERIOD, "").strip():
+        elif said:
             self.counts["period"] += 1
         codes = facet.codes
         code = _Code("")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.codebook_files import FORMAT, CodebookSpec, CodeSpec, ConfusionSpec, FacetSpec
+from desktop.core.model import FacetKind
 from desktop.core.storage import codebook_use
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _code(project: Project, code: Code, guids: dict[int, tuple[str, ...]]) -> Co
 def as_json(spec: CodebookSpec) -> dict[str, Any]:
     """The value of ``codebook_files``; version 1 where nothing in it needs version 2."""
     facets = [_facet_entry(facet) for facet in spec.facets]
-    plain = all(_is_plain(facet) for facet in facets)
+    plain = all(map(_is_plain, facets)) and all(map(_is_regular, spec.facets))
     return {
         "format": FORMAT,
         "version": 1 if plain else 2,
@@ -102,6 +103,15 @@ def written(spec: CodebookSpec) -> str:
 def _is_plain(entry: dict[str, Any]) -> bool:
     new = {"id", "short", "example", "near_miss", "aliases", "confused_with", "retired"}
     return not new & entry.keys() and all(_is_plain(child) for child in entry.get("codes", ()))
+
+
+def _is_regular(facet: FacetSpec) -> bool:
+    """Whether every period has its dates and nothing lies under another where answers are no tree."""
+    if facet.kind is FacetKind.TREE:
+        return True
+    return all(
+        len(path) == 1 and (code.edtf is None) != (facet.kind is FacetKind.PERIOD) for path, code in facet.walk()
+    )
 
 
 def _facet_entry(facet: FacetSpec) -> dict[str, Any]:
