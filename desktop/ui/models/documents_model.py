@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.queries.code_search_folding import fold
-from desktop.ui.tallies import INCREMENTAL
+from desktop.ui.tallies import INCREMENTAL, leaves_numbers
 from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
@@ -115,13 +115,13 @@ class DocumentsModel(QAbstractListModel):
     def row(self, place: int) -> DocumentRow:
         document = self._shown[place]
         key = document.id
-        progress = self.session.progress().get(key)
+        progress = self.session.tallies.progress_of(key)
         return DocumentRow(
             key,
             document.name,
             document.kind,
-            progress.segments if progress else 0,
-            progress.open if progress else 0,
+            progress.segments,
+            progress.open,
             self._state(key),
             key == self.session.document,
         )
@@ -186,6 +186,8 @@ class DocumentsModel(QAbstractListModel):
             index = self.index_of(step.head.document)
             if index.isValid():
                 self.dataChanged.emit(index, index)
+        elif leaves_numbers(step):
+            return
         elif tables & {"segment", "coding", "facet", "code", "assignment", "document_default"}:
             self._repaint()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.model import Cardinality
-from desktop.ui.tallies import INCREMENTAL
+from desktop.ui.tallies import INCREMENTAL, leaves_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -42,6 +42,8 @@ class UnsettledCount(QObject):
         super().__init__(parent)
         self.session = session
         self._rest: Share | None = None
+        #: Whether the last step left what is counted as it was.
+        self._stays = False
         self._here: dict[SegmentId, tuple[tuple[FacetId, bool], ...]] = {}
         self._share: Share = Counter()
         self._document: DocumentId | None = session.document
@@ -132,7 +134,13 @@ class UnsettledCount(QObject):
     # keeping up
 
     def _follow(self, step: Step) -> None:
-        here = step.head.document == self._document and step.tables() <= INCREMENTAL
+        self._stays = leaves_numbers(step)
+        if self._stays:
+            self.wait.start()  # a facet may have another name
+            return
+        # A step without a document may be in all of them, also when none is on screen.
+        where = step.head.document
+        here = where is not None and where == self._document and step.tables() <= INCREMENTAL
         if not here:
             self._rest = None
         if step.tables() & {"facet", "code"}:
@@ -142,7 +150,7 @@ class UnsettledCount(QObject):
     def _work_changed(self, change: WorkChange) -> None:
         if change.reloaded:
             self._recount()
-            self._rest = None
+            self._rest = self._rest if self._stays else None
         else:
             for row in change.removed:
                 self._share.subtract(self._here.pop(row, ()))
