@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.model import Cardinality, CoderId, DocumentId, FacetId, SegmentId
 from desktop.core.storage import reviewing
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from desktop.core.project import Project
     from desktop.core.storage.reviewing import Passage as Row
+
+_Key = TypeVar("_Key", DocumentId, FacetId)
 
 
 class What(StrEnum):
@@ -89,17 +91,32 @@ class Completeness:
 
     def totals(self) -> dict[FacetId, Tally]:
         """Every facet over the whole project, in one sweep."""
-        counts: dict[FacetId, Counter[str]] = {}
-        for (_document, facet), tally in self.tallies.items():
-            sums = counts.setdefault(facet, Counter())
-            for name in ("own", "inherited", "open", "over"):
-                sums[name] += getattr(tally, name)
-        return {facet: Tally(**sums) for facet, sums in counts.items()}
+        return _sums((facet, tally) for (_document, facet), tally in self.tallies.items())
+
+    def by_document(self, facets: Iterable[FacetId]) -> dict[DocumentId, Tally]:
+        """These facets together, for every document with segments, in one sweep."""
+        wanted = set(facets)
+        found = _sums((document, tally) for (document, facet), tally in self.tallies.items() if facet in wanted)
+        return {document: found.get(document, Tally()) for document in self.segments}
 
     def to_do(self, facets: Iterable[FacetId], document: DocumentId) -> tuple[int, int]:
         """Of one document: how many answers are missing in these facets, and how many are too many."""
         tallies = [self.tally(facet, document) for facet in facets]
         return sum(tally.open for tally in tallies), sum(tally.over for tally in tallies)
+
+
+def _sums(tallies: Iterable[tuple[_Key, Tally]]) -> dict[_Key, Tally]:
+    sums: dict[_Key, list[int]] = {}
+    for key, tally in tallies:
+        found = sums.get(key)
+        if found is None:
+            sums[key] = [tally.own, tally.inherited, tally.open, tally.over]
+        else:
+            found[0] += tally.own
+            found[1] += tally.inherited
+            found[2] += tally.open
+            found[3] += tally.over
+    return {key: Tally(*four) for key, four in sums.items()}
 
 
 def completeness(project: Project, coder: CoderId) -> Completeness:

@@ -68,6 +68,11 @@ def test_counts_and_lists_say_what_every_segment_says(project: Project, seed: in
                     # Segments are read in text order, documents in the order of the list.
                     assert [passage.segment for passage in found] == expected
             assert totals[facet.id] == counted.tally(facet.id)
+        facets = [facet.id for facet in project.codebook.facets()][1:]
+        assert counted.by_document(facets) == {
+            document: sum((counted.tally(facet, document) for facet in facets), Tally())
+            for document in counted.segments
+        }
         over = [s.id for s in mine if any(What.OVER in said(project, s, f.id) for f in project.codebook.facets())]
         assert [passage.segment for passage in over_answered(project, coder.id)] == over
         assert all(facet_too_many(project, row) is not None for row in over)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.core.completeness import Passage
-    from desktop.core.model import DocumentId, FacetId, Step
+    from desktop.core.model import CoderId, DocumentId, FacetId, Step
+    from desktop.core.project import Project
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
@@ -43,6 +44,15 @@ MANY = 20_000
 #: A list shows so many passages; all of them are worked off.
 SHOWN = 400
 FOLD_BELOW = 820
+
+#: The counts, those of the required facets together by document, and every facet's own over all documents.
+Counted = tuple["Completeness", "dict[DocumentId, Tally]", "dict[FacetId, Tally]"]
+
+
+def _counted(project: Project, coder: CoderId) -> Counted:
+    found = completeness.completeness(project, coder)
+    required = [facet.id for facet in project.codebook.facets() if facet.required]
+    return found, found.by_document(required), found.totals()
 
 
 class CompletenessPage(QWidget):
@@ -58,6 +68,7 @@ class CompletenessPage(QWidget):
         self.task: Task | None = None
         self.stale = True
         self.counted: Completeness | None = None
+        self.totals: dict[FacetId, Tally] = {}
         self.chosen: tuple[FacetId, What] | None = None
         self.passages: list[Passage] = []
         self.head = PageHead(tr("Completeness", "Completeness"), self)
@@ -170,7 +181,7 @@ class CompletenessPage(QWidget):
             return
         self.stale = False
         if sum(self.session.project.coders.segment_counts().values()) < MANY:
-            found = self.session.attempt(completeness.completeness, self.session.project, coder)
+            found = self.session.attempt(_counted, self.session.project, coder)
             if found is not None:
                 self._show(found)
             return
@@ -182,17 +193,17 @@ class CompletenessPage(QWidget):
         if self.task is not None:
             let_go(self.task)
 
-        def work(_progress: Callable[[int, int], bool]) -> Completeness:
+        def work(_progress: Callable[[int, int], bool]) -> Counted:
             from desktop.core.project import Project
 
             assert coder is not None
             with Project.open(path, read_only=True, key=key) as beside:
-                return completeness.completeness(beside, coder)
+                return _counted(beside, coder)
 
         task = self.task = Task(work, self)
         self.busy.start(tr("Completeness", "Counting…"))
 
-        def finish(found: Completeness) -> None:
+        def finish(found: Counted) -> None:
             if self.task is task:
                 self.task = None
                 self.busy.stop()
@@ -226,9 +237,10 @@ class CompletenessPage(QWidget):
         self.all.hide()
         self.head.set_remark("")
 
-    def _show(self, found: Completeness) -> None:
+    def _show(self, counted: Counted) -> None:
         """Show the counts; what was chosen stays chosen."""
         project, facets = self.session.project, self.session.project.codebook.facets()
+        found, by_document, self.totals = counted
         self.counted = found
         total = sum(found.segments.values())
         if not total or not facets:
@@ -240,14 +252,12 @@ class CompletenessPage(QWidget):
         self.empty.hide()
         for part in (self.side, self.area):
             part.show()
-        required = [facet.id for facet in facets if facet.required]
+        nothing = Tally()
         rows = [
-            TallyRow(document.id, document.name, found.segments.get(document.id, 0), self._sum(required, document.id))
-            for document in project.documents.all()
+            TallyRow(one.id, one.name, found.segments.get(one.id, 0), by_document.get(one.id, nothing))
+            for one in project.documents.all()
         ]
-        everything = Tally()
-        for row in rows:
-            everything += row.tally
+        everything = sum((self.totals.get(facet.id, nothing) for facet in facets if facet.required), nothing)
         name = tr("Completeness", "All documents")
         self.documents.set_rows([TallyRow(None, name, total, everything), *rows])
         self.all.setVisible(everything.open > 0 and not project.read_only)
@@ -259,13 +269,6 @@ class CompletenessPage(QWidget):
             tr("Completeness", "{coder}: {segments} in {inside}", coder=coder, segments=segments, inside=inside)
         )
         self._show_document()
-
-    def _sum(self, facets: list[FacetId], document: DocumentId) -> Tally:
-        total = Tally()
-        if self.counted is not None and document in self.counted.segments:
-            for facet in facets:
-                total += self.counted.tally(facet, document)
-        return total
 
     def _show_document(self) -> None:
         """The bars of the document in hand, or of all."""
@@ -285,9 +288,8 @@ class CompletenessPage(QWidget):
             bar.required_changed.connect(lambda on, bar=bar: self._require(bar, on))
             self.bars.append(bar)
             self.bars_column.insertWidget(self.bars_column.count() - 1, bar)
-        totals = found.totals() if document is None else {}
         for bar, facet in zip(self.bars, facets, strict=True):
-            tally = totals.get(facet.id, Tally()) if document is None else found.tally(facet.id, document)
+            tally = self.totals.get(facet.id, Tally()) if document is None else found.tally(facet.id, document)
             bar.show_tally(facet, tally)
         self._show_list()
 
