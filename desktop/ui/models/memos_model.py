@@ -31,6 +31,14 @@ ON_WORDS = {
     MemoTarget.CODE: "Codes",
     MemoTarget.SEGMENT: "Passages",
 }
+ON_CHOICES = (
+    ("", "On anything"),
+    ("journal", "Journal"),
+    ("project", "On the project"),
+    ("document", "On documents"),
+    ("code", "On codes"),
+    ("segment", "On passages"),
+)
 KIND_WORDS = {
     MemoKind.IDEA: "Idea",
     MemoKind.METHOD: "Method",

@@ -79,11 +79,12 @@ class MemoPreview(QTextBrowser):
         self.setPalette(palette)
         self.document().setDefaultFont(self.theme.ui(13))
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(px(22))
         self.document().setDefaultStyleSheet(
             f"a {{ color: {t.accent.name()}; text-decoration: underline; }}"
             f"h1 {{ font-size: {px(20)}px; font-weight: 600; }} h2 {{ font-size: {px(17)}px; font-weight: 600; }}"
             f"h3, h4 {{ font-size: {px(15)}px; font-weight: 600; }}"
-            f"blockquote {{ color: {t.text2.name()}; }} s {{ color: {t.text3.name()}; }}"
+            f"blockquote {{ color: {t.text2.name()}; font-style: italic; }} s {{ color: {t.text3.name()}; }}"
             f"code, pre {{ color: {t.text2.name()}; }}"
         )
         self.show_text(self.words)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.model import MemoKind
 from desktop.ui import icons
 from desktop.ui.models.memos_model import DETAIL, KIND_WORDS, WRITTEN
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
-from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.base import advance, claims_list_keys, elided
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
     from desktop.core.memo_list import Written
 
@@ -85,3 +86,21 @@ class MemoDelegate(QStyledItemDelegate):
             self._words(painter, option, QRect(at, top + px(18), room, px(18)), str(index.data(DETAIL)), small, quiet)
         finally:
             painter.restore()
+
+
+class MemoList(QListView):
+    """Delete asks for the memo in hand to go."""
+
+    removed = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        return claims_list_keys(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
@@ -48,7 +48,7 @@ class PageHead(Surface):
 
     def set_remark(self, text: str) -> None:
         """Say something quiet after the title."""
-        self.remark.setText(text)
+        self.remark.setText(isolate(text))
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put a part at the trailing edge, after those that are there."""

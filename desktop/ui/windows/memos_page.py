@@ -12,22 +12,21 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QStackedWidget, QVB
 
 from desktop.core.memo_links import LinkKind
 from desktop.core.model import EntryId, MemoTarget
-from desktop.ui.models.memos_model import KIND_WORDS, WRITTEN, MemosModel, Wanted
+from desktop.ui.models.memos_model import KIND_WORDS, ON_CHOICES, WRITTEN, MemosModel, Wanted
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
-from desktop.ui.widgets.base import claims_list_keys, set_margins
+from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.memo_pane import MemoPane, goal_of_place
-from desktop.ui.widgets.memo_rows import MemoDelegate
+from desktop.ui.widgets.memo_rows import MemoDelegate, MemoList
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.memo_links import Goal
@@ -39,33 +38,7 @@ if TYPE_CHECKING:
 TABLES = frozenset(
     {"memo", "memo_kind", "journal_entry", "document", "code", "facet", "segment", "coder", "project", "coding"}
 )
-LIST, FOLD_BELOW = 380, 640
-ON_CHOICES = (
-    ("", "On anything"),
-    ("journal", "Journal"),
-    ("project", "On the project"),
-    ("document", "On documents"),
-    ("code", "On codes"),
-    ("segment", "On passages"),
-)
-
-
-class MemoList(QListView):
-    """Delete asks for the memo in hand to go."""
-
-    removed = Signal()
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        return claims_list_keys(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+LIST, FOLD_BELOW, ONE_BELOW = 380, 640, 560
 
 
 class MemosPage(QWidget):
@@ -81,6 +54,8 @@ class MemosPage(QWidget):
         self.theme = current()
         self.stale = True
         self.chosen: Goal | None = None
+        #: Whether the memo is shown and not the list, where there is room for one of them.
+        self.reading = False
         self.model = MemosModel(session, self)
         self.head = PageHead(tr("Memos", "Memos and journal"), self)
         self.new = Button(tr("Memos", "New journal entry"), self.head, icon="plus")
@@ -127,8 +102,10 @@ class MemosPage(QWidget):
         self.lists.addWidget(self.none)
         self.lists.addWidget(self.empty)
         self.leading = QVBoxLayout(self.left)
-        self.leading.addWidget(self.search)
-        self.leading.addWidget(self.filters)
+        self.above = QVBoxLayout()
+        self.above.addWidget(self.search)
+        self.above.addWidget(self.filters)
+        self.leading.addLayout(self.above)
         self.leading.addWidget(self.lists, 1)
         self.ground = Surface("page", self)
         self.right = QStackedWidget(self.ground)
@@ -162,13 +139,14 @@ class MemosPage(QWidget):
             button.chosen.connect(lambda _key: self._filter())
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._chosen(index))
         self.list.activated.connect(lambda _index: self._read())
+        self.list.clicked.connect(lambda _index: self._show_memo(True))
         self.list.left.connect(self._leave)
         self.list.removed.connect(lambda: self._delete(self.pane.written))
         self.pane.goal_wanted.connect(self.goal_wanted)
         self.pane.place_wanted.connect(self._go_to_place)
         self.pane.delete_wanted.connect(self._delete)
         self.pane.made.connect(self._made)
-        self.pane.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.pane.left.connect(self._to_list)
         self.session.step_done.connect(self._follow)
         self.session.reloaded.connect(self._reread)
         self.theme.changed.connect(self._restyle)
@@ -177,21 +155,33 @@ class MemosPage(QWidget):
         px = self.theme.px
         self.setMinimumSize(px(460), px(320))
         set_margins(self.leading, self, px(16), px(12), px(1), 0)
-        self.leading.setSpacing(px(8))
+        set_margins(self.above, self, 0, 0, px(15), 0)
+        for column in (self.above, self.leading):
+            column.setSpacing(px(8))
         self._settle()
         self.list.doItemsLayout()
 
     def _settle(self) -> None:
         px = self.theme.px
         beside = self.width() >= px(FOLD_BELOW)
+        one = self._is_one()
         self.beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.left.setMaximumHeight(16_777_215 if beside or one else self.height() // 2)
         if beside:
             self.left.setFixedWidth(min(px(LIST), self.width() * 2 // 5))
-            self.left.setMaximumHeight(16_777_215)
         else:
             self.left.setMinimumWidth(0)
             self.left.setMaximumWidth(16_777_215)
-            self.left.setMaximumHeight(self.height() // 2)
+        self.left.setVisible(not (one and self.reading))
+        self.ground.setVisible(not one or self.reading)
+
+    def _is_one(self) -> bool:
+        """Whether there is room for the list or a memo, not for both."""
+        return self.width() < self.theme.px(FOLD_BELOW) and self.height() < self.theme.px(ONE_BELOW)
+
+    def _show_memo(self, reading: bool) -> None:
+        self.reading = reading
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -297,6 +287,7 @@ class MemosPage(QWidget):
             return False
         self.chosen = goal
         self._show()
+        self._show_memo(True)
         if at is not None:
             self.pane.select(*at)
         return True
@@ -307,6 +298,7 @@ class MemosPage(QWidget):
             return
         self.list.clearSelection()
         self.pane.begin()
+        self._show_memo(True)
         self.right.setCurrentWidget(self.pane)
         self.pane.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -315,8 +307,13 @@ class MemosPage(QWidget):
         self.stale = True
         self.wait.start()
 
+    def _to_list(self) -> None:
+        self._show_memo(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _read(self) -> None:
         if self.pane.written is not None:
+            self._show_memo(True)
             part = self.pane.preview if self.pane.preview_button.isChecked() else self.pane.words
             part.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -345,7 +342,7 @@ class MemosPage(QWidget):
             self.session.attempt(project.memos.write, written.on, written.target, "")
         self.chosen = next((each.goal for each in after if each is not None), None)
         self.refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_list()
 
     def _go_to_place(self, written: Written | None) -> None:
         if written is None:
@@ -359,7 +356,10 @@ class MemosPage(QWidget):
 
     def _leave(self) -> None:
         self.pane.flush()
-        self.closed.emit()
+        if self.reading and self._is_one():
+            self._to_list()
+        else:
+            self.closed.emit()
 
     # keeping up
 
