@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.completeness import What
-from desktop.core.errors import TestimoniaError
-from desktop.core.model import CodeId, SegmentId, StepKind
+from desktop.core.errors import NotFound, TestimoniaError
+from desktop.core.model import Cardinality, CodeId, SegmentId, StepKind
 from desktop.core.queries.review import Looked, Wanted, there_still
 from desktop.ui.tallies import touched_segments
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from desktop.core.completeness import Passage
     from desktop.core.model import CoderId, FacetId, Segment, Step
     from desktop.ui.session import Session
+
+#: Of so many passages that one step wrote it is asked at once what became of them.
+MOST_AT_ONCE = 200
 
 
 class Mark(StrEnum):
@@ -89,17 +92,50 @@ class Round(QObject):
         return item is not None and item.passage.coder == self.session.coder
 
     def segment(self) -> Segment | None:
-        """The passage in hand, as it is now."""
+        """The passage in hand, as it is now; also while another document is on screen."""
         item, work = self.current, self.session.work
-        return None if item is None or work is None else work.segments.get(item.segment)
+        if item is None:
+            return None
+        if work is None or work.document != item.passage.document:
+            return self._stored(item)
+        return work.segments.get(item.segment)
+
+    def _stored(self, item: Looked) -> Segment | None:
+        try:
+            return self.session.project.coding.segment(item.segment)
+        except NotFound:
+            return None
 
     def codes(self) -> list[CodeId]:
         """The answers that the passage in hand is looked at for and still has."""
         item, segment = self.current, self.segment()
-        if item is None or segment is None:
-            return []
+        return [] if item is None or segment is None else self._left_of(item, segment)
+
+    def _left_of(self, item: Looked, segment: Segment) -> list[CodeId]:
+        """A code that was merged meanwhile is looked at as what it became."""
         has = {coding.code for coding in segment.codings}
-        return [code for code in item.codes if code in has]
+        if has.issuperset(item.codes):
+            return list(item.codes)
+        from desktop.core.memo_links import heir
+
+        meant = dict.fromkeys(heir(self.session.project, code) for code in item.codes)
+        return [code for code in meant if code in has]
+
+    def _become(self, item: Looked) -> Mark | None:
+        """What became of a passage while it was not in hand; None while it is still to be looked at."""
+        segment, book = self._stored(item), self.session.project.codebook
+        if segment is None:
+            return Mark.REMOVED
+        if self.is_review:
+            return Mark.CHANGED if item.codes and not self._left_of(item, segment) else None
+        given = Counter(book.code(coding.code).facet for coding in segment.codings)
+        facets = [each for each in book.facets() if self.task.facet in (None, each.id)]
+        if self.task.what is What.OVER:
+            waits = any(each.cardinality is Cardinality.ONE and given[each.id] > 1 for each in facets)
+        else:
+            open_now = [each.id for each in facets if self.task.facet is not None or each.required]
+            waits = not given.keys() | self.session.project.defaults.facets(segment.document) >= set(open_now)
+        return None if waits else Mark.CHANGED
 
     def facet_in_hand(self) -> FacetId | None:
         """The facet that an answer is wanted for."""
@@ -169,9 +205,10 @@ class Round(QObject):
         for at in order:
             if self.items[at].segment in self.marks:
                 continue
-            if self.show(at):
+            become = self._become(self.items[at])
+            if become is None and self.show(at):
                 return True
-            self.marks[self.items[at].segment] = Mark.REMOVED
+            self.marks[self.items[at].segment] = become or Mark.REMOVED
         self.moved.emit()
         return False
 
@@ -204,28 +241,50 @@ class Round(QObject):
     # keeping up
 
     def _follow(self, step: Step) -> None:
+        if "document_default" in step.tables() and not self.is_review:
+            self._follow_defaults()
         touched = [row for row in self._touched(step) if row in self._places]
         if not touched:
             return
         if step.head.kind is StepKind.UNDO:
-            # What was taken back is looked at again.
+            # What was taken back is looked at again; whoever only reads along stays where they read.
             for row in touched:
                 self.marks.pop(row, None)
-            self.at = self._places[touched[0]]
+            if not self.session.project.read_only:
+                self.at = self._places[touched[0]]
             self._let_replace()
             self.moved.emit()
             return
         if not step.tables() & {"coding", "segment"}:
             return
         item = self.current
-        for row in touched:
-            if item is not None and row == item.segment:
-                self._judge(step)
+        if item is not None and item.segment in touched:
+            self._judge(step)
+        others = [row for row in touched if row not in self.marks and (item is None or row != item.segment)]
+        for row in others[:MOST_AT_ONCE]:  # of the others it shows when their turn comes
+            become = self._become(self.items[self._places[row]])
+            if become is not None:
+                self.marks[row] = become
+        self.moved.emit()
+
+    def _follow_defaults(self) -> None:
+        """Other answers hold for whole documents: what they answer is not asked, what they no longer answer is."""
+        current = self.current
+        for item in self.items[:MOST_AT_ONCE]:
+            become = self._become(item)
+            if become is not None:
+                self.marks.setdefault(item.segment, become)
+                if item is current:
+                    self.answered.emit()
+            elif self.marks.get(item.segment) is Mark.CHANGED:
+                del self.marks[item.segment]
         self.moved.emit()
 
     def _touched(self, step: Step) -> list[SegmentId]:
-        rows = [SegmentId(row) for row in touched_segments(step)]
-        return rows if step.head.segment is None or step.head.segment in rows else [step.head.segment, *rows]
+        """The segment that a step is about first, the others in the order of the round."""
+        rows = {SegmentId(row) for row in touched_segments(step)}
+        first = [step.head.segment] if step.head.segment is not None else []
+        return [*first, *sorted(rows.difference(first), key=lambda row: self._places.get(row, -1))]
 
     def _judge(self, step: Step) -> None:
         """What a step made of the passage in hand."""
