@@ -1,4 +1,4 @@
-"""`python -m tests.docs.guide_pictures [NAME...]`: take the pictures of the README and the guide anew, into docs/images.
+"""`python -m tests.docs.guide_pictures [NAME...]`: take the pictures of the README and the guide anew.
 
 They are some of those that ``tests.pictures`` takes, light; the test of this module holds that each is shown somewhere.
 """
@@ -25,7 +25,10 @@ PICTURES = {
     "desk": ("desk", "desk"),
     "document-answers": ("answers", "guide-document-answers"),
     "erase": ("guide", "guide-erase"),
+    "find": ("memos", "find"),
     "health": ("definitions", "guide-health"),
+    "memo-links": ("memos", "memo-links"),
+    "memos": ("memos", "memos"),
     "palette": ("coding", "guide-palette"),
     "review": ("review", "review"),
     "revisions": ("definitions", "guide-revisions"),
