@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.clock import now
 from desktop.core.defaults import require_answerable
 from desktop.core.errors import BadSpan, CodeRetired, NoCoder, NotFound, NotYours
-from desktop.core.hanging import before_memos, before_segments, hand_on_examples, remove_codings
+from desktop.core.hanging import before_segments, hand_on_examples, hand_on_kind, remove_codings
 from desktop.core.model import (
     Basis,
     Cardinality,
@@ -343,7 +343,7 @@ class CodingService:
             if mine is None:
                 store.update(MEMO, theirs.id, {"target_id": kept.id})
             else:
-                before_memos(store, [theirs.id])
+                hand_on_kind(store, theirs.id, mine.id)
                 store.delete(MEMO, theirs.id)
                 joined = mine.text if theirs.text == mine.text else f"{mine.text}\n\n{theirs.text}"
                 store.update(MEMO, mine.id, {"text": joined, "changed_at": now()})

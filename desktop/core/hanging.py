@@ -21,7 +21,7 @@ from desktop.core.storage.schema import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.core.storage.store import Store
+    from desktop.core.storage.store import Row, Store
 
 
 def _take(store: Store, table: str, column: str, ids: Iterable[int]) -> None:
@@ -60,12 +60,35 @@ def before_memos(store: Store, memos: Iterable[int]) -> None:
 
 def hand_on_examples(store: Store, gone: int, kept: int) -> None:
     """What linked to the segment ``gone`` as an example links to ``kept``, once a code."""
-    known = {row["code_id"] for row in store.rows(CODE_EXAMPLE, "segment_id = ?", (kept,))}
+    known = {row["code_id"]: row for row in store.rows(CODE_EXAMPLE, "segment_id = ?", (kept,))}
     for row in list(store.rows(CODE_EXAMPLE, "segment_id = ?", (gone,))):
         if row["code_id"] in known:
-            store.delete(CODE_EXAMPLE, row["id"])
+            join_notes(store, CODE_EXAMPLE, known[row["code_id"]], row)
         else:
             store.update(CODE_EXAMPLE, row["id"], {"segment_id": kept})
+
+
+def join_notes(store: Store, table: str, kept: Row, gone: Row) -> None:
+    """Two rows that say the same of the same become one, with the notes of both."""
+    store.delete(table, gone["id"])
+    note, more = kept["note"], gone["note"]
+    if more and more not in (note, *note.split("\n\n")):
+        store.update(table, kept["id"], {"note": f"{note}\n\n{more}" if note else more})
+
+
+def hand_on_kind(store: Store, gone: int, kept: int) -> None:
+    """Before the memo ``gone`` becomes a part of ``kept``: what it is for; a to do that is open stays open."""
+    theirs = next(store.rows(MEMO_KIND, "memo_id = ?", (gone,)), None)
+    own = next(store.rows(MEMO_KIND, "memo_id = ?", (kept,)), None)
+    if theirs is None:
+        return
+    if own is None:
+        store.update(MEMO_KIND, theirs["id"], {"memo_id": kept})
+    else:
+        open_one = {"kind": "todo", "done": 0}
+        if any({name: row[name] for name in open_one} == open_one for row in (own, theirs)):
+            store.update(MEMO_KIND, own["id"], open_one)
+        store.delete(MEMO_KIND, theirs["id"])
 
 
 def remove_codings(store: Store, codings: Iterable[int]) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core import covering, recoding
 from desktop.core.clock import now
 from desktop.core.errors import CodeRetired, MergeClash, MixedFacets, MixedKinds, NameTaken, NothingToMerge
-from desktop.core.hanging import before_memos
+from desktop.core.hanging import hand_on_kind, join_notes
 from desktop.core.model import Code, CodeId, MemoTarget
 from desktop.core.naming import name_key
 from desktop.core.storage import organising as asking
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.project import Project
-    from desktop.core.storage.store import Row, Store
+    from desktop.core.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ def _hand_memo(project: Project, code: CodeId, heir: CodeId) -> None:
     if own is None:
         store.update(MEMO, other.id, {"target_id": heir})
         return
-    before_memos(store, [other.id])
+    hand_on_kind(store, other.id, own.id)
     store.delete(MEMO, other.id)
     if other.text not in (own.text, *own.text.split("\n\n")):
         store.update(MEMO, own.id, {"text": f"{own.text}\n\n{other.text}", "changed_at": now()})
@@ -265,17 +265,9 @@ def _hand_confusions(store: Store, code: CodeId, heir: CodeId) -> None:
             if row[beside] == heir:
                 store.delete(CODE_CONFUSION, number)
             elif twin is not None:
-                _join_notes(store, CODE_CONFUSION, twin, row)
+                join_notes(store, CODE_CONFUSION, twin, row)
             else:
                 store.update(CODE_CONFUSION, number, {column: heir})
-
-
-def _join_notes(store: Store, table: str, kept: Row, gone: Row) -> None:
-    """Two rows that say the same become one, with the notes of both."""
-    store.delete(table, gone["id"])
-    note, more = kept["note"], gone["note"]
-    if more and more not in (note, *note.split("\n\n")):
-        store.update(table, kept["id"], {"note": f"{note}\n\n{more}" if note else more})
 
 
 def _hand_examples(store: Store, code: CodeId, heir: CodeId) -> None:
@@ -283,7 +275,7 @@ def _hand_examples(store: Store, code: CodeId, heir: CodeId) -> None:
     known = {row["segment_id"]: row for row in store.rows(CODE_EXAMPLE, "code_id = ?", (heir,))}
     for row in list(store.rows(CODE_EXAMPLE, "code_id = ?", (code,))):
         if row["segment_id"] in known:
-            _join_notes(store, CODE_EXAMPLE, known[row["segment_id"]], row)
+            join_notes(store, CODE_EXAMPLE, known[row["segment_id"]], row)
         else:
             store.update(CODE_EXAMPLE, row["id"], {"code_id": heir})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core import covering, recoding
 from desktop.core.errors import BuiltinFixed, CodeRetired, MixedFacets, MixedKinds, NotFound
+from desktop.core.hanging import join_notes
 from desktop.core.model import Basis, Certainty, Code, CodeId, CoderId, CodingId, DocumentId, FacetKind, SegmentId
 from desktop.core.naming import clean_name, name_key
 from desktop.core.storage import organising as asking
@@ -120,8 +121,9 @@ def _hand_examples(store: Store, code: CodeId, segments: Mapping[int, CodeId]) -
         heir = segments.get(row["segment_id"])
         if heir is None:
             continue
-        values = (heir, row["segment_id"])
-        if any(True for _ in store.rows(CODE_EXAMPLE, "code_id = ? AND segment_id = ?", values)):
-            store.delete(CODE_EXAMPLE, row["id"])
+        clause, values = "code_id = ? AND segment_id = ?", (heir, row["segment_id"])
+        twin = next(store.rows(CODE_EXAMPLE, clause, values), None)
+        if twin is not None:
+            join_notes(store, CODE_EXAMPLE, twin, row)
         else:
             store.update(CODE_EXAMPLE, row["id"], {"code_id": heir})

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.core import covering
+from desktop.core import covering, memo_kinds, shaping
 from desktop.core.aliases import set_aliases
 from desktop.core.definition import Definition, Example, ExampleKind
-from desktop.core.model import Confusion
+from desktop.core.memo_kinds import Purpose
+from desktop.core.model import Confusion, MemoKind, MemoTarget
 from desktop.core.period_codes import change_edtf
 from tests.core.making import small_project
 from tests.core.organising_case import code_spans, make, one_step
@@ -133,3 +134,58 @@ def test_a_further_name_that_becomes_the_name_is_no_further_name(project: Projec
     set_aliases(project, period, ["2017", "the drought"])
     change_edtf(project, period, "2017")
     assert (project.codebook.code(period).name, project.codebook.code(period).aliases) == ("2017", ("the drought",))
+
+
+KINDS = [
+    (None, None, None),
+    (None, Purpose(MemoKind.IDEA, False), Purpose(MemoKind.IDEA, False)),
+    (Purpose(MemoKind.METHOD, False), Purpose(MemoKind.IDEA, False), Purpose(MemoKind.METHOD, False)),
+    (Purpose(MemoKind.METHOD, False), Purpose(MemoKind.TO_DO, False), Purpose(MemoKind.TO_DO, False)),
+    (Purpose(MemoKind.TO_DO, True), Purpose(MemoKind.TO_DO, False), Purpose(MemoKind.TO_DO, False)),
+    (Purpose(MemoKind.TO_DO, True), Purpose(MemoKind.TO_DO, True), Purpose(MemoKind.TO_DO, True)),
+    (Purpose(MemoKind.QUESTION, False), None, Purpose(MemoKind.QUESTION, False)),
+]
+
+
+@pytest.mark.parametrize("on", ["code", "segment"])
+@pytest.mark.parametrize(("own", "other", "wanted"), KINDS)
+def test_what_a_memo_is_for_is_kept_and_an_open_to_do_stays_open(
+    project: Project, on: str, own: Purpose | None, other: Purpose | None, wanted: Purpose | None
+) -> None:
+    codes = make(project, "a", "b")
+    first, second = code_spans(project, codes["a"], 0, 10)
+    target, pair = (
+        (MemoTarget.CODE, (codes["b"], codes["a"])) if on == "code" else (MemoTarget.SEGMENT, (first, second))
+    )
+    for each, purpose, text in zip(pair, (own, other), ("one", "two"), strict=True):
+        project.memos.write(target, each, text)
+        memo = project.memos.get(target, each)
+        assert memo is not None
+        if purpose is not None:
+            memo_kinds.set_kind(project, memo.id, purpose.kind)
+            if purpose.done:
+                memo_kinds.set_done(project, memo.id, True)
+    before, steps = project.store.dump(), project.step_count()
+    if on == "code":
+        project.organising.merge([codes["a"]], codes["b"])
+    else:
+        shaping.join(project, first, second)
+    memo = project.memos.get(target, pair[0])
+    assert memo is not None
+    assert (memo.text, memo_kinds.kind_of(project, memo.id)) == ("one\n\ntwo", wanted)
+    one_step(project, before, steps)
+
+
+def test_passages_that_become_one_keep_what_was_noted_of_either_as_an_example(project: Project) -> None:
+    codes = make(project, "a", "b")
+    first, second = code_spans(project, codes["a"], 0, 10)
+    shown = (Example(first, ExampleKind.EXAMPLE, "how it began"), Example(second, ExampleKind.EXAMPLE, "how it ended"))
+    project.definitions.set(codes["a"], Definition(examples=shown))
+    joined = shaping.join(project, first, second)
+    wanted = Example(joined, ExampleKind.EXAMPLE, "how it began\n\nhow it ended")
+    assert project.definitions.examples(codes["a"]) == (wanted,)
+    project.definitions.link_example(codes["b"], joined, ExampleKind.NEAR_MISS, "not b")
+    (passage,) = project.organising.passages(codes["a"])
+    project.organising.split(codes["a"], {passage.coding: codes["b"]})
+    (found,) = project.definitions.examples(codes["b"])
+    assert (found.kind, found.note) == (ExampleKind.NEAR_MISS, "not b\n\nhow it began\n\nhow it ended")
