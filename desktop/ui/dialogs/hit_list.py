@@ -83,12 +83,12 @@ class _Delegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, area: QRect, found: Keyword, column: float, ink: QColor, quiet: QColor) -> None:
         """One line in one layout, so that scripts of both directions stand as they read; the words at ``column``."""
         line, left = found.line, 0
-        font = self.theme.ui(13)
+        font = self.theme.reading(15)
         # The words stand in one column: what is before them gives way.
         while left < found.words[0] and advance(font, "…" + line[left : found.words[0]]) > column:
             left += max(1, (found.words[0] - left) // 8)
         room = area.width() - max(int(column), advance(font, line[left : found.words[0]]))
-        room -= advance(self.theme.ui(13, 700), line[slice(*found.words)]) + self.theme.px(4)
+        room -= advance(self.theme.reading(15, 700), line[slice(*found.words)]) + self.theme.px(4)
         cut = ("…" if left else "") + line[left : found.words[1]] + elided(font, line[found.words[1] :], max(0, room))
         shift = (1 if left else 0) - left
         layout = QTextLayout(cut, font)

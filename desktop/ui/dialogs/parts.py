@@ -21,7 +21,7 @@ from desktop.core.errors import BadName
 from desktop.core.naming import LONGEST_NAME, clean_name
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
-from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, shape
+from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, set_margins, shape
 from desktop.ui.widgets.flow import EvenLayout
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ class TextArea(QWidget):
         self.edit.document().setDocumentMargin(0)
         self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its lines break, yet the space after a full line would count as width and push a mirrored field aside.
+        across = self.edit.horizontalScrollBar()
+        across.rangeChanged.connect(lambda _least, most: across.setRange(0, 0) if most else None)
         self.edit.setPlainText(text)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)
@@ -79,7 +82,7 @@ class TextArea(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._column.setContentsMargins(px(9), px(6), px(4), px(6))
+        set_margins(self._column, self, px(9), px(6), px(4), px(6))
         self.edit.setFont(self.theme.ui(13))
         line = self.edit.fontMetrics().lineSpacing()
         self.setMinimumHeight(min(self._lines, 2) * line + px(14))

@@ -22,6 +22,7 @@ from desktop.ui.models import review_words as words
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import ErrorField, SearchField
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.toggles import CheckBox
@@ -148,14 +149,11 @@ class ReviewDialog(Dialog):
         mixed = tr("Review", "mixed, number {seed}", seed=self.seed)
         orders: list[tuple[object, str]] = [(False, tr("Review", "as in the texts")), (True, mixed)]
         self.order.set_choices(orders, False, tr("Review", "Order: {choice}"))
-        for row_parts in ((self.whose, self.when), (self.basis, self.order)):
-            row = QHBoxLayout()
-            row.setSpacing(self.theme.px(8))
-            for button in row_parts:
-                row.addWidget(button)
-                button.chosen.connect(lambda _key: self._chosen())
-            row.addStretch(1)
-            self.body.addLayout(row)
+        flow = FlowLayout(gap=self.theme.px(8), line_gap=self.theme.px(8))
+        for button in (self.whose, self.when, self.basis, self.order):
+            flow.addWidget(button)
+            button.chosen.connect(lambda _key: self._chosen())
+        self.body.addLayout(flow)
         self.days = QWidget(self._content)
         line = QHBoxLayout(self.days)
         line.setContentsMargins(0, 0, 0, 0)

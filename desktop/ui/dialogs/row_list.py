@@ -51,6 +51,7 @@ class Line:
     icon: str = ""
     keys: tuple[str, ...] = ()
     heading: bool = False
+    serif: bool = False  # the words are a source's
 
 
 class LineModel(QAbstractListModel):
@@ -151,7 +152,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(state.quiet(self.theme))
             painter.drawText(at(end - room, end), trailing, elided(font, line.detail, room))
             end -= room + px(12)
-        font = self.theme.ui(13, state.weight)
+        font = self.theme.reading(15) if line.serif else self.theme.ui(13, state.weight)
         painter.setFont(font)
         painter.setPen(t.text)
         painter.drawText(at(start, end - px(4)), leading, elided(font, line.words, end - px(4) - start))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core import same_words
 from desktop.core.errors import TestimoniaError
+from desktop.core.queries.concordance_folding import FoldedTexts
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
 from desktop.ui.dialogs.hit_list import HitList
@@ -58,6 +59,7 @@ class SameWords(Dialog):
         self.codes: list[CodeId] = []
         self.coded, self.cut, self.looking = 0, False, False
         self.todo: Iterator[Found] = iter(())
+        self.folded = FoldedTexts()
         self._words(words)
         self.hits = HitsModel(session, self)
         self.list = HitList(self.hits, self)
@@ -96,14 +98,10 @@ class SameWords(Dialog):
         self.grow.set_choices([(key, tr("Segments", name)) for key, name in GROWS], "", pattern)
         self.where = MenuButton("", self)
         self.where.chosen.connect(self._filter)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(16))
-        row.addWidget(self.whole)
-        row.addWidget(self.case)
-        row.addStretch(1)
-        row.addWidget(self.grow)
-        row.addWidget(self.where)
-        self.body.addLayout(row)
+        flow = FlowLayout(gap=self.theme.px(16), line_gap=self.theme.px(8))
+        for part in (self.whole, self.case, self.grow, self.where):
+            flow.addWidget(part)
+        self.body.addLayout(flow)
 
     def _foot(self) -> None:
         row = QHBoxLayout()
@@ -193,6 +191,7 @@ class SameWords(Dialog):
             whole=self.whole.isChecked(),
             case=self.case.isChecked(),
             grow=self.grow.present,
+            kept=self.folded,
         )
         self.looking = True
         self._go_on()

@@ -109,6 +109,15 @@ class FlowLayout(QLayout):
 class EvenLayout(FlowLayout):
     """Columns over the whole room, of one width if they can be; where a line is too short, lines of as many each."""
 
+    @staticmethod
+    def _put(item: QLayoutItem, box: QRect) -> None:
+        """As high as its neighbours, whatever height it would have alone."""
+        widget = item.widget()
+        if widget is not None:
+            widget.setGeometry(box)
+        else:
+            item.setGeometry(box)
+
     def _widths(self, items: list[QLayoutItem], room: int) -> list[int]:
         """The widths of the columns in pixels."""
         least = [item.minimumSize().width() for item in items]
@@ -137,7 +146,7 @@ class EvenLayout(FlowLayout):
             x = room.left()
             for item, wide in line:
                 if move:
-                    item.setGeometry(QStyle.visualRect(direction, room, QRect(x, y, wide, high)))
+                    self._put(item, QStyle.visualRect(direction, room, QRect(x, y, wide, high)))
                 x += wide + self._gap
             y += high + self._line_gap
         margins = self.contentsMargins()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.core.codebook_comparing import compare
+from desktop.core.codebook_exchange.building import Draft
+from desktop.core.codebook_exchange.own_form import of_project
 from desktop.core.erasing import preview
 from desktop.core.erasure import EraseDocuments, Report
 from desktop.core.importers.parsed import EncodingGuess, Note, Unsure
@@ -18,11 +22,18 @@ from desktop.core.verifying.report import VerifyReport, finding
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
 from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.another_code import AnotherCode
+from desktop.ui.dialogs.answer_set_editor import AnswerSetEditor
+from desktop.ui.dialogs.answer_sets import AnswerSetsDialog
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.check_report import CheckReport
 from desktop.ui.dialogs.code_editor import CodeEditor
 from desktop.ui.dialogs.codebook_choice import CodebookChoice
+from desktop.ui.dialogs.codebook_compare import CodebookCompare
+from desktop.ui.dialogs.codebook_export import CodebookExport
+from desktop.ui.dialogs.codebook_import import CodebookImport
 from desktop.ui.dialogs.coder_chooser import CoderChooser
+from desktop.ui.dialogs.document_answers import DocumentAnswers
 from desktop.ui.dialogs.encoding_question import EncodingQuestion
 from desktop.ui.dialogs.erase import EraseDialog, EraseReport
 from desktop.ui.dialogs.erase_choice import EraseChoice, Start
@@ -35,10 +46,13 @@ from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.dialogs.parts import TextArea
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.restore_source import RestoreSource
+from desktop.ui.dialogs.review_choice import ReviewDialog
+from desktop.ui.dialogs.same_words import SameWords
 from desktop.ui.dialogs.shortcuts import Shortcuts
 from desktop.ui.dialogs.snapshot_settings import SnapshotSettings
 from desktop.ui.dialogs.snapshots import SnapshotsDialog
 from desktop.ui.dialogs.text_question import TextQuestion
+from desktop.ui.dialogs.twins import TwinsDialog
 from desktop.ui.snapshots import Shelf
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import FocusRing
@@ -189,6 +203,29 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         lambda: EraseDialog(None, would_go, lambda *_: Report(would_go, StepId(1), True)),
         lambda: EraseReport(None, Report(would_go, StepId(1), True), project.path),
         *protecting(project),
+        *of_codes_and_passages(session, folder),
+    ]
+
+
+def of_codes_and_passages(session: Session, folder: Path) -> list[Callable[[], Dialog]]:
+    """Those that answer, review and exchange."""
+    project = session.project
+    document = project.documents.all()[0].id
+    session.open_document(document)
+    codes = [code.id for code in project.codebook.codes(builtins=False)][:3]
+    segment = project.coding.code_span(document, 3, 9, codes[:1])
+    draft = Draft(replace(of_project(project), name="A book with a rather long name of its own", facets=()))
+    return [
+        lambda: SameWords(None, session, "the", codes[:1]),
+        lambda: TwinsDialog(None, session),
+        lambda: ReviewDialog(None, session, None),
+        lambda: AnotherCode(None, session, project.coding.segment(segment), moving=True),
+        lambda: AnswerSetsDialog(None, session),
+        lambda: AnswerSetEditor(None, session, None, codes),
+        lambda: DocumentAnswers(None, session, document),
+        lambda: CodebookImport(None, session, folder),
+        lambda: CodebookExport(None, session, folder),
+        lambda: CodebookCompare(None, session, compare(project, draft)),
     ]
 
 
