@@ -12,6 +12,7 @@ from desktop.core.defaults import require_answerable
 from desktop.core.errors import BadSpan, NoCoder
 from desktop.core.hanging import remove_codings
 from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
+from desktop.core.queries.concordance_folding import Folded, FoldedTexts, Manner, fold
 from desktop.core.selecting import SnapUnit, cuts_character, cuts_word, snap
 from desktop.core.spans import SegmentIndex
 from desktop.core.storage.schema import CODING, SEGMENT
@@ -32,37 +33,37 @@ MOST: Final = 20_000
 # finding
 
 
-def occurrences(text: str, words: str, *, whole: bool = False, case: bool = False) -> list[Span]:
+def occurrences(text: str | Folded, words: str, *, whole: bool = False, case: bool = False) -> list[Span]:
     """Where words stand in a text; white space between them matches any, and capitals only where ``case`` says so.
 
-    ``whole`` leaves out what is part of a longer word. A Korean word with something written on to it is a longer one.
+    What reads the same is the same: composed and decomposed letters and syllables, curly and straight quotation marks,
+    with a soft hyphen or without. A text that was ``folded`` before must be so for the same ``case``. ``whole`` leaves
+    out what is part of a longer word. A Korean word with something written on to it is a longer one.
     """
-    parts = words.split()
-    if not parts:
-        return []
-    found = _found(text, parts, case=case)
-    if whole:
-        found = ((low, high) for low, high in found if not cuts_word(text, low) and not cuts_word(text, high))
-    return [span for span in found if not cuts_character(text, span[0]) and not cuts_character(text, span[1])]
+    folded = text if isinstance(text, Folded) else Folded(text, Manner(case, accents=True))
+    source = folded.source
+    found: list[Span] = []
+    for place in _found(folded.text, fold(words, folded.manner).split()):
+        low, high = folded.span(*place)
+        if found and low < found[-1][1]:
+            continue  # of a letter that is several when it is folded
+        if cuts_character(source, low) or cuts_character(source, high):
+            continue
+        if not whole or not (cuts_word(source, low) or cuts_word(source, high)):
+            found.append((low, high))
+    return found
 
 
-def _found(text: str, parts: list[str], *, case: bool) -> Iterator[Span]:
-    """In a text of small letters, which is searched many times as fast as by a pattern that minds no capitals."""
-    folded = text if case else text.lower()
-    wanted = parts if case else [part.lower() for part in parts]
-    if len(folded) != len(text) or any(len(a) != len(b) for a, b in zip(wanted, parts, strict=True)):
-        # A few letters change their length with their case, and then no offset would be right.
-        pattern = re.compile(r"\s+".join(map(re.escape, parts)), re.IGNORECASE)
+def _found(text: str, parts: list[str]) -> Iterator[Span]:
+    if len(parts) > 1:
+        pattern = re.compile(r"\s+".join(map(re.escape, parts)))
         yield from (match.span() for match in pattern.finditer(text))
         return
-    if len(wanted) == 1:
-        at = folded.find(wanted[0])
+    for part in parts:
+        at = text.find(part)
         while at >= 0:
-            yield at, at + len(wanted[0])
-            at = folded.find(wanted[0], at + len(wanted[0]))
-        return
-    pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
-    yield from (match.span() for match in pattern.finditer(folded))
+            yield at, at + len(part)
+            at = text.find(part, at + len(part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +124,24 @@ def find_each(
     whole: bool = False,
     case: bool = False,
     grow: Grow = "",
+    kept: FoldedTexts | None = None,
 ) -> Iterator[Found]:
-    """The same document by document, for whoever shows what was found so far and may stop."""
+    """The same document by document, for whoever shows what was found so far and may stop.
+
+    ``kept`` remembers folded texts from one search to the next.
+    """
     if not words.split():
         return
+    manner = Manner(case, accents=True)
     for document in [one.id for one in project.documents.all()] if documents is None else list(documents):
         text = project.documents.text(document)
-        places = occurrences(text, words, whole=whole, case=case)
+        key = project.documents.get(document).text_sha256
+        folded = kept.get(key, manner) if kept is not None else None
+        if folded is None:
+            folded = Folded(text, manner)
+            if kept is not None:
+                kept.put(key, folded)
+        places = occurrences(folded, words, whole=whole)
         if not places:
             yield Found(())
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 ONE = "The camp lay behind the hill.\nNobody left the\ncamp. A Camper came. THE  CAMP was full, the camp was closed."
 TWO = "수용소에서 도망쳤다. 수용소 밖은 추웠다. İstanbul, the camp."
 
+APART = unicodedata.normalize("NFD", "강제 노동")
+
 
 @pytest.mark.parametrize(
     ("text", "words", "options", "wanted"),
@@ -37,6 +40,16 @@ TWO = "수용소에서 도망쳤다. 수용소 밖은 추웠다. İstanbul, the 
         ("a.b a-b", "a.b", {}, ["a.b"]),
         ("e\u0301tude etude", "e", {}, ["e", "e", "e"]),
         (ONE, "  ", {}, []),
+        (f"강제 노동, {APART}.", "강제 노동", {}, ["강제 노동", APART]),
+        (f"강제 노동, {APART}.", APART, {"whole": True}, ["강제 노동", APART]),
+        ("étude étude etude", "étude", {}, ["étude", "étude"]),
+        ("It’s said. It's said.", "it's", {}, ["It’s", "It's"]),
+        ("so­cial, social", "social", {"whole": True}, ["so­cial", "social"]),
+        ("Straße, STRASSE", "strasse", {}, ["Straße", "STRASSE"]),
+        ("Straße", "s", {}, ["S", "ß"]),
+        ("👩‍👩‍👧 👧", "👧", {}, ["👧"]),
+        ("كتاب كـتاب", "كتاب", {}, ["كتاب", "كـتاب"]),
+        (ONE, "­", {}, []),
     ],
 )
 def test_words_are_found(text: str, words: str, options: dict[str, bool], wanted: list[str]) -> None:
