@@ -87,6 +87,13 @@ def test_every_command_that_is_named_exists() -> None:
     assert named - COMMANDS == set()
 
 
+def test_every_command_stands_in_the_table_of_commands() -> None:
+    told = set()
+    for cells in rows(page("guide/command-line.md")):
+        told |= set(re.findall(r"`([a-z-]+) (?:FILE|DAMAGED|\[DIR)", cells[0]))
+    assert told == set(COMMANDS)
+
+
 def _entries(book: str) -> list[SearchEntry]:
     found: list[SearchEntry] = []
     for place, facet in enumerate(load_codebook(book).facets):
