@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop.core.queries.concordance import Hit, Query, What
 
 MOST: Final = 5_000
-_BATCH, _BATCH_SECONDS = 200, 0.05
+#: The first places come soon. Later ones come in ever larger lots: a list lays out all its rows with each.
+_BATCH, _BATCH_SECONDS = 100, 0.05
 
 
 class _Messenger(QObject):
@@ -52,7 +53,7 @@ class Finding(QObject):
             from desktop.core.project import Project
 
             batch: list[Hit] = []
-            count, sent, asked = 0, time.monotonic(), 0.0
+            count, sent, asked, seconds = 0, time.monotonic(), 0.0, _BATCH_SECONDS
 
             def go_on(done: int, total: int) -> bool:
                 nonlocal asked
@@ -65,9 +66,10 @@ class Finding(QObject):
                 for hit in search(beside, query, what, kept=kept, on_progress=go_on):
                     batch.append(hit)
                     count += 1
-                    if len(batch) >= _BATCH or time.monotonic() - sent > _BATCH_SECONDS or count >= MOST:
+                    full = len(batch) >= max(_BATCH, count // 2)
+                    if full or time.monotonic() - sent > seconds or count >= MOST:
                         messenger.found.emit(batch)
-                        batch, sent = [], time.monotonic()
+                        batch, sent, seconds = [], time.monotonic(), seconds * 1.5
                         if count >= MOST or not on_progress(0, 0):
                             return count >= MOST
             if batch:

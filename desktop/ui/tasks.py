@@ -5,8 +5,9 @@ An exception in a pool's worker only prints a traceback and its caller hears not
 
 from __future__ import annotations
 
+import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QThreadPool, Signal
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+#: Seconds that work beside the screen may go on while the screen waits. Painting gives its turn away with every call of
+#: Qt; at Python's own five milliseconds a page of such calls stood still for half a second.
+TURN: Final = 0.0005
 _LINGERING: list[tuple[Task, QObject | None]] = []
 
 
@@ -34,6 +38,8 @@ class Task(QObject):
         self.over = threading.Event()
 
     def start(self) -> Task:
+        if sys.getswitchinterval() > TURN:
+            sys.setswitchinterval(TURN)
         QThreadPool.globalInstance().start(self._run)
         return self
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from desktop.core.erasure import EraseDocuments
 from desktop.core.snapshots import restoring
 from desktop.core.snapshots.keeper import Policy, take
 from desktop.ui.snapshots import Shelf
-from desktop.ui.tasks import beside
+from desktop.ui.tasks import TURN, beside
 from tests.core.making import small_project
 
 if TYPE_CHECKING:
@@ -36,6 +37,30 @@ def test_the_screen_goes_on_meanwhile(qtbot: QtBot) -> None:
     assert beside(work) == "done"
     timer.stop()
     assert len(beats) >= 5
+
+
+def test_painting_gets_its_turn_while_something_is_computed(qtbot: QtBot) -> None:
+    """Each call of Qt that gives its turn away waits for the worker: five milliseconds each would be half a second."""
+    waited: list[float] = []
+    over = threading.Event()
+
+    def call() -> None:
+        for _ in range(30):
+            started = time.perf_counter()
+            time.sleep(0)  # gives its turn away, as painting does
+            waited.append(time.perf_counter() - started)
+        over.set()
+
+    def work() -> int:
+        steps = 0
+        while not over.is_set() and steps < 50_000_000:
+            steps += 1
+        return steps
+
+    QTimer.singleShot(20, call)
+    assert beside(work) > 0
+    assert sys.getswitchinterval() <= TURN < 0.001
+    assert len(waited) == 30
 
 
 def test_an_error_arrives(qtbot: QtBot) -> None:

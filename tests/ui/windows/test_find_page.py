@@ -73,6 +73,17 @@ def test_places_are_counted_under_what_holds_them(page: FindPage, qtbot: QtBot) 
     assert page.list.currentIndex().data(HIT).start == TEXT.index("river")
 
 
+def test_many_places_come_in_few_lots(page: FindPage, qtbot: QtBot, session: Session) -> None:
+    """A list lays out all its rows with every lot: fifty of them stood still for seconds."""
+    session.project.documents.add([parsed("Long", "A river again. " * 4_500)])
+    lots: list[int] = []
+    page.finding.found.connect(lambda hits: lots.append(len(hits)))
+    look(page, qtbot, "river")
+    assert sum(lots) == page.model.count > 4_500
+    assert len(lots) <= 15
+    assert lots[0] <= 100
+
+
 @pytest.mark.parametrize("words", ["", "   ", "[", "(.*)+$", "\\", "\u0301", "🕊🕊", "x" * 5000])
 def test_any_words_are_only_words(page: FindPage, qtbot: QtBot, words: str) -> None:
     look(page, qtbot, words)
