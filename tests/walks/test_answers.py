@@ -154,7 +154,7 @@ def test_answers_in_every_shape(me: Person) -> None:
     me.press("Return")
     me.sees_no_palette()
     me.sees_answers("Killing at the border", "Relative of a victim", "2014")
-    me.reads("from the document")
+    me.reads("inherited")
     me.picture("answers-5-inherited")
     me.press("F4")
     me.sees("Nothing of yours is incomplete in this document")
