@@ -10,7 +10,7 @@ from desktop.core.memo_links import first_words, plain
 from desktop.core.memo_list import everything
 from desktop.core.model import DocumentId
 from desktop.core.queries.concordance import Holder, HolderKind, What
-from desktop.core.storage.schema import CODING, SEGMENT
+from desktop.core.storage.schema import CODE_EXAMPLE, CODING, RETIREMENT, SEGMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -80,6 +80,10 @@ def _memos(project: Project, what: Collection[What], documents: Collection[Docum
 
 def _codes(project: Project) -> Iterator[Source]:
     book = project.codebook
+    linked: dict[int, list[str]] = {}
+    for row in project.store.rows(CODE_EXAMPLE, "note <> ''"):
+        linked.setdefault(row["code_id"], []).append(row["note"])
+    reasons = {row["code_id"]: row["reason"] for row in project.store.rows(RETIREMENT, "reason <> ''")}
     for facet in book.facets():
         if facet.definition:
             holder = Holder(What.CODES, HolderKind.FACET, facet.id, facet.name, "definition")
@@ -94,6 +98,11 @@ def _codes(project: Project) -> Iterator[Source]:
             if confusion.note:
                 holder = Holder(What.CODES, HolderKind.CODE, code.id, code.name, "confusion")
                 yield Source(holder, partial(str, confusion.note))
+        for note in linked.get(code.id, ()):
+            yield Source(Holder(What.CODES, HolderKind.CODE, code.id, code.name, "linked"), partial(str, note))
+        if code.id in reasons:
+            holder = Holder(What.CODES, HolderKind.CODE, code.id, code.name, "retired")
+            yield Source(holder, partial(str, reasons[code.id]))
 
 
 def _notes(project: Project, documents: Collection[DocumentId] | None) -> Iterator[Source]:

@@ -48,6 +48,8 @@ PART_WORDS = {
     "near_miss": "near miss",
     "alias": "further name",
     "confusion": "confused with",
+    "linked": "linked passage",
+    "retired": "why it is retired",
 }
 
 

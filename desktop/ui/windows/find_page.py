@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.memo_links import Goal, LinkKind
-from desktop.core.model import CodeId, SegmentId
+from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.core.queries.concordance import HolderKind, Query, What
 from desktop.ui.finding import Finding
 from desktop.ui.going import go_to_segment
@@ -330,6 +330,7 @@ class FindPage(QWidget):
         if holder.kind is HolderKind.FACET:
             window.show_page("codebook")
         else:
+            session.show_coder(CoderId(holder.id), True)
             window.show_page("desk")
         return True
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.model import MemoTarget
+from desktop.core.definition import Definition, Example, ExampleKind
+from desktop.core.model import Confusion, MemoTarget
 from desktop.core.queries.concordance import Finder, HolderKind, Query, What, search
 from desktop.core.queries.concordance_folding import PIECE, Folded, FoldedTexts, Manner, clusters, fold
 from tests.core.making import codes_of, parsed, small_project
@@ -145,6 +146,27 @@ def test_everything_that_is_said_is_looked_through(tmp_path: Path) -> None:
     only = list(search(project, Query("zanzibar"), {What.MEMOS}))
     assert [hit.holder.what for hit in only] == [What.MEMOS]
     assert not list(search(project, Query("zanzibar"), {What.TEXTS}, documents=[document.id]))
+    project.close()
+
+
+def test_all_that_is_said_of_a_code_is_found(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "a.testimonia")
+    document, codes = project.documents.all()[0], codes_of(project)
+    code, other = codes["Surveillance"], codes["Execution"]
+    segment = project.coding.code_span(document.id, 3, 9, [code])
+    parts = {part: f"zanzibar {part}" for part in ("short", "full", "include", "exclude", "example", "near_miss")}
+    definition = Definition(
+        **parts,
+        confusions=(Confusion(other, "zanzibar confused"),),
+        examples=(Example(segment, ExampleKind.EXAMPLE, "zanzibar linked"),),
+    )
+    project.definitions.set(code, definition)
+    project.organising.retire([code], "zanzibar retired")
+    found = [(hit.holder.part, hit.right) for hit in search(project, Query("zanzibar"), {What.CODES})]
+    words = {"definition": "full", "confusion": "confused", "linked": "linked", "retired": "retired"}
+    assert sorted(found) == sorted((part, f" {words.get(part, part)}") for part in ({*parts} - {"full"}) | {*words})
+    project.codebook.delete_code(code)
+    assert not list(search(project, Query("zanzibar"), {What.CODES, What.NOTES}))
     project.close()
 
 
