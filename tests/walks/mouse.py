@@ -47,14 +47,20 @@ class Mouse(Looking):
         for hand in hands:
             self.stage.do(partial(self._use, hand, act))
 
-    def click(self, name: str, *, button: Qt.MouseButton = LEFT) -> None:
-        """Click on the button, field or row that says this."""
+    def click(self, name: str, *, button: Qt.MouseButton = LEFT, held: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """Click on the button, field or row that says this, perhaps with a key held."""
         place = self.place_of(name)
         self._mouse(
             lambda: place,
             lambda window, at: QTest.mouseMove(window, at),
-            lambda window, at: QTest.mouseClick(window, button, NO_KEYS, at),
+            lambda window, at: QTest.mouseClick(window, button, held, at),
         )
+
+    def right_click(self, name: str) -> None:
+        """Ask for the menu of the button, field or row that says this."""
+        place = self.place_of(name)
+        self._mouse(lambda: place, lambda window, at: QTest.mouseClick(window, RIGHT, NO_KEYS, at))
+        self.stage.do(lambda: _ask_for_menu(*place))
 
     def _target(self, name: str) -> Place | None:
         part = eyes.part_called(name)
@@ -159,13 +165,7 @@ class Mouse(Looking):
         """Ask for the menu in the middle of a phrase; the platform makes a request of its own out of the click."""
         part, point = self.place_in_text(phrase)
         self._mouse(lambda: (part, point), lambda window, at: QTest.mouseClick(window, RIGHT, NO_KEYS, at))
-
-        def ask() -> None:
-            if QApplication.activePopupWidget() is None:
-                reason = QContextMenuEvent.Reason.Mouse
-                QApplication.sendEvent(part, QContextMenuEvent(reason, point, part.mapToGlobal(point)))
-
-        self.stage.do(ask)
+        self.stage.do(lambda: _ask_for_menu(part, point))
 
     def click_in(self, phrase: str, *, button: Qt.MouseButton = LEFT) -> None:
         """Click into the middle of a phrase of the text."""
@@ -179,17 +179,24 @@ class Mouse(Looking):
 
     # dragging
 
-    def drag(self, begin: Place, end: Place, *, over: int = 4) -> None:
-        """Press, move in steps and let go; where a drag holds the main thread, the moves reach it all the same."""
+    def drag(self, begin: Place, end: Place, *, over: int = 4, gone: Callable[[], bool] = bool) -> None:
+        """Press, move in steps and let go; where a drag holds the main thread, the moves reach it all the same.
+
+        Once what is dragged is ``gone``, the mouse is still: the platform has had those moves.
+        """
         self._mouse(lambda: begin, lambda window, at: QTest.mousePress(window, LEFT, NO_KEYS, at))
         source, first = begin
         target, last = end
         window, start = self.stage.ask(lambda: self._at(source, first))
         _window, stop = self.stage.ask(lambda: self._at(target, last))
+        at = start
         for turn in range(1, over + 1):
+            if gone():
+                break
             at = start + (stop - start) * (turn / over)
             self.stage.do(partial(QTest.mouseMove, window, at))
-        self.stage.do(lambda: QTest.mouseRelease(window, LEFT, NO_KEYS, stop))
+        let_go = at if gone() else stop
+        self.stage.do(lambda: QTest.mouseRelease(window, LEFT, NO_KEYS, let_go))
 
     def place_in_text(self, phrase: str, share: float = 0.5) -> Place:
         """A point of a phrase on screen: 0 is its beginning, 1 its end."""
@@ -247,10 +254,17 @@ class Mouse(Looking):
         before = QDrag.exec
         QDrag.exec = go  # type: ignore[method-assign, assignment]
         try:
-            self.drag(begin, end)
+            self.drag(begin, end, gone=lambda: bool(carried))
         finally:
             QDrag.exec = before  # type: ignore[method-assign]
         assert carried, "nothing was dragged"
+
+
+def _ask_for_menu(part: QWidget, point: QPoint) -> None:
+    """Where the platform has made no request of its own out of the click."""
+    if QApplication.activePopupWidget() is None:
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(part, QContextMenuEvent(reason, point, part.mapToGlobal(point)))
 
 
 def let_fall(part: QWidget, point: QPoint, data: QMimeData) -> None:

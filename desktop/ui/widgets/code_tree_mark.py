@@ -41,8 +41,8 @@ def paint_mark(tree: CarryingTree, mark: Drop) -> None:
             shape(painter, frame, px(5), None, t.accent, 2)
         else:
             start = name_start(tree.theme, level) - px(18) if level else px(12)
-            top = -1 if mark.where == "above" else rect.height() - 1
-            line = tree.row_box(mark.index, QRect(start, top, ground.width() - start - px(16), 2))
+            top = -px(1) if mark.where == "above" else rect.height() - px(1)
+            line = tree.row_box(mark.index, QRect(start, top, ground.width() - start - px(16), px(2)))
             painter.fillRect(line, t.accent)
             side = px(7)
             at = line.left() if not tree.isRightToLeft() else line.right() - side
