@@ -122,3 +122,33 @@ def test_a_project_that_is_open_elsewhere_is_not_written(tmp_path: Path, small: 
         assert code == 1
         assert "is being written by" in err
         assert call("codebook", small, "--to", "md", tmp_path / "x.md")[0] == 0
+
+
+def test_options_that_say_nothing_of_a_source_are_refused(tmp_path: Path, small: Path, call: Any) -> None:
+    before = names(small)
+    table, book, sheets = (tmp_path / name for name in ("x.csv", "x.json", "x.xlsx"))
+    table.write_text("name,definition\nBeating,With hands.\n", "utf-8")
+    for out in (book, sheets):
+        call("codebook", small, "--to", out.suffix[1:], out)
+    for source, options, said in (
+        (table, ("--sheet", "One"), "for a workbook only"),
+        (book, ("--sheet", "One"), "for a workbook only"),
+        (book, ("--encoding", "utf-8"), "for text and CSV only"),
+        (sheets, ("--encoding", "utf-8"), "for text and CSV only"),
+        (book, ("--facet", ""), "has facets of its own"),
+        (table, ("--facet", " "), "needs a name"),
+    ):
+        code, out, err = call("codebook-import", small, source, *options)
+        assert (code, out) == (2, "")
+        assert said in err
+    assert names(small) == before
+    assert call("codebook-import", small, table, "--encoding", "utf-8", "--facet", "New")[0] == 0
+    assert call("codebook-import", small, sheets, "--sheet", "Codebook", "--dry-run")[0] == 0
+
+
+def test_a_folder_is_named_also_where_it_is_this_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, small: Path, call: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _code, _out, err = call("codebook-import", small, ".")
+    assert err.startswith(". was not read as a codebook: it is a folder.")

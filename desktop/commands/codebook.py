@@ -97,17 +97,23 @@ def read(file: Path, source: Path, as_json: bool, **given: Any) -> int:
     from desktop.core.codebook_exchange.building import Target
     from desktop.core.codebook_exchange.sources import default_target, draft_of, open_source
     from desktop.core.codebook_updating import update
+    from desktop.core.naming import clean_name
 
-    if given["facet"] and given["top_is_facet"]:
+    if given["facet"] is not None and given["top_is_facet"]:
         raise click.UsageError("--facet and --top-is-facet cannot be given together")
     found = open_source(source, encoding=given["encoding"], sheet=given["sheet"])
-    if found.spec is not None and (given["facet"] or given["top_is_facet"]):
+    if found.spec is not None and (given["facet"] is not None or given["top_is_facet"]):
         raise click.UsageError("a codebook file has facets of its own, so --facet and --top-is-facet cannot be given")
+    is_workbook = found.table is not None and bool(found.table.sheet)
+    if given["sheet"] is not None and not is_workbook:
+        raise click.UsageError("--sheet can be given for a workbook only")
+    if given["encoding"] is not None and (is_workbook or found.spec is not None):
+        raise click.UsageError("--encoding can be given for text and CSV only")
     with options.open_project(file, read_only=given["dry_run"], must_write=not given["dry_run"]) as project:
         project.coder = options.coder_at_work(project)
         target = default_target(found, project)
-        if given["facet"]:
-            target = Target(given["facet"], own_facets=False)
+        if given["facet"] is not None:
+            target = Target(clean_name(given["facet"], "facet"), own_facets=False)
         elif given["top_is_facet"]:
             target = Target(target.facet, top_is_facet=True)
         comparison = compare(project, draft_of(found, target, project), by_name=False, gone=False)

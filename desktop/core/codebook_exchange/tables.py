@@ -30,6 +30,8 @@ MOST_IN_CELL: Final = 100_000
 DELIMITERS: Final = (",", ";", "\t", "|")
 _EXCEL: Final = (b"PK\x03\x04",)
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# A workbook with a password is a file of the old form that holds the new one (MS-OFFCRYPTO, 1.3.2).
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file that may be a codebook. Raises BadCodebook for one that is not there or far too large."""
     try:
         if path.is_dir():
-            raise refuse(path.name, "it is a folder")
+            raise refuse(path.name or str(path), "it is a folder")
         if path.stat().st_size > MOST_BYTES:
             raise refuse(path.name, "it is larger than {most} MB, which no codebook is", most=MOST_BYTES >> 20)
         return peeking.read(path)
@@ -74,6 +76,8 @@ def read_table(
     data: bytes, name: str, *, encoding: str | None = None, delimiter: str | None = None, sheet: str | None = None
 ) -> Table:
     """The table in these bytes; what is not said is found out. Raises BadCodebook."""
+    if data.startswith(_OLD_EXCEL) and _ENCRYPTED in data:
+        raise refuse(name, "it is locked with a password; save it without one")
     if data.startswith(_OLD_EXCEL):
         raise refuse(name, "it is a workbook of the old form (.xls); save it as .xlsx or CSV")
     table = _workbook(data, name, sheet) if is_workbook(data) else _csv(data, name, encoding, delimiter)

@@ -105,6 +105,10 @@ HOSTILE = {
     "another package": (bomb(10, "word/document.xml").replace(b"xl/workbook.xml", b"xx/workbook.xml"), "is no Excel"),
     "only the beginning": (b"PK\x03\x04" + b"\0" * 60, "the workbook is damaged"),
     "old workbook": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "of the old form"),
+    "a password": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 600,
+        "locked with a password",
+    ),
     "nothing": (b"", "it holds no rows"),
     "blank": (b" \n , \n", "it holds no rows"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "it is no text and no workbook"),
