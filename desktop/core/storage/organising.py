@@ -50,3 +50,14 @@ def merged_into(store: Store, code: int) -> int | None:
     """The code that took this one's place, if it was merged."""
     rows = store.query("SELECT merged_into FROM code WHERE id = ?", (code,))
     return rows[0][0] if rows else None
+
+
+def numbers(store: Store) -> list[tuple[int, int, int, int]]:
+    """(code, codings, coders, documents) of every code that was given."""
+    return [
+        (row[0], row[1], row[2], row[3])
+        for row in store.query(
+            """SELECT g.code_id, count(*), count(DISTINCT s.coder_id), count(DISTINCT s.document_id)
+            FROM coding g JOIN segment s ON s.id = g.segment_id GROUP BY g.code_id"""
+        )
+    ]

@@ -58,9 +58,10 @@ class DefinitionWords(QScrollArea):
     code_wanted = Signal(object)
     passage_wanted = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, room: int = ROOM) -> None:
         super().__init__(parent)
         self.session = session
+        self.room = room
         self.theme = current()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -197,7 +198,7 @@ class DefinitionWords(QScrollArea):
             return
         layout.activate()
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self.setFixedHeight(min(wanted, self.theme.px(ROOM)))
+        self.setFixedHeight(min(wanted, self.theme.px(self.room)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
