@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.walks import eyes
 from tests.walks.article import ARTICLE
 from tests.walks.coding import import_document, make_project
 from tests.walks.counting import counting
@@ -63,6 +64,29 @@ def test_words_are_found_everywhere_and_coded_where_they_stand(me: Person) -> No
     me.sees("letter, 1 place", "delta, ")
     me.press("Alt+Down", "Alt+Down", "Return")
     me.sees_selected("river")
+
+    # Back to the list as it was left, and on to the next place.
+    me.press("Ctrl+G")
+    me.write("THE RIVER")
+    me.press("Return")  # at once: it goes as soon as the first is found
+    me.until(lambda: not eyes.is_seen("Find everywhere"), "the desk")
+    me.sees_selected("The river")
+    with counting(me) as effort:
+        me.press("Ctrl+G", "Down", "Return")
+        me.until(lambda: not eyes.is_seen("Find everywhere"), "the desk")
+        me.sees_selected("the river")
+    assert effort.keys == 3
+
+    # A place in the words of a memo is selected there.
+    me.press("Ctrl+G")
+    me.write("zanzibar question")
+    me.sees("Memos, 1 place")
+    me.press("Return")
+    me.sees("Memos and journal")
+    me.type("Lisbon")
+    me.press("Escape")
+    me.sees("The Lisbon")
+
     me.press("Ctrl+G")
     me.write("rive")
     me.sees("letter, 1 place")
@@ -71,4 +95,4 @@ def test_words_are_found_everywhere_and_coded_where_they_stand(me: Person) -> No
     me.write("강제 노동")
     me.sees("letter, 1 place")
     me.press("Escape")
-    me.sees_selected("river")
+    me.sees_selected("the river")

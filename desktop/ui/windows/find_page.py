@@ -56,6 +56,8 @@ class FindPage(QWidget):
         self.stale = False
         #: The place that is chosen again when the same words are looked for anew.
         self.wanted: tuple[object, ...] | None = None
+        #: Enter was pressed before anything was found.
+        self.hurried = False
         #: The passage to which the list led last.
         self.led_to: tuple[object, tuple[int, int]] | None = None
         self.model = ConcordanceModel(session, self)
@@ -201,7 +203,7 @@ class FindPage(QWidget):
         if asked == self.asked:
             return
         self.stop()
-        self.asked, self.stale, self.wanted = asked, False, None
+        self.asked, self.stale, self.wanted, self.hurried = asked, False, None, False
         self.model.clear()
         if not query.words.strip():
             self._told()
@@ -212,6 +214,7 @@ class FindPage(QWidget):
     def stop(self) -> None:
         """Hear no more of what is under way; what was found stays."""
         self.wait.stop()
+        self.hurried = False
         if self.finding.stop():
             self.asked = None
         self.busy.stop()
@@ -225,6 +228,9 @@ class FindPage(QWidget):
         if self.wanted is not None and (row := self.model.row_of(self.wanted, since)) >= 0:
             self._choose(row)
         self.head.set_remark(count_of(self.model.count, "{n} place", "{n} places"))
+        if self.hurried and self.model.count:
+            self.hurried = False
+            self._go(self.list.currentIndex())
 
     def _ended(self, cut: bool) -> None:
         self.busy.stop()
@@ -283,9 +289,11 @@ class FindPage(QWidget):
             row += direction
 
     def _take(self) -> None:
-        """Enter in the field: to the place that is chosen, once what is typed has been looked for."""
+        """Enter in the field: to the place that is chosen, or to the first as soon as it is found."""
         if self.wait.isActive():
             self.look()
+        if self.finding.task is not None and not self.model.count:
+            self.hurried = True
         elif self.list.currentIndex().isValid():
             self._go(self.list.currentIndex())
 

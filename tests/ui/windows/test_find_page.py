@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.core.queries.concordance import Hit
+
 TEXT = "Nobody left the river camp.\nThe river was closed.\nA guard at the river wrote 🕊 it down.\n" + "More. " * 80
 
 
@@ -172,3 +174,29 @@ def test_escape_leaves_and_keys_go_through_the_list(page: FindPage, qtbot: QtBot
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page.field, Qt.Key.Key_Escape)
     assert page.field.text() == "river"
+
+
+def test_enter_goes_to_the_first_place_also_before_it_is_found(
+    page: FindPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone: list[int] = []
+    page.desk_window = object()  # type: ignore[assignment]
+
+    def goes(hit: Hit, _window: object) -> bool:
+        gone.append(hit.start)
+        return True
+
+    monkeypatch.setattr(page, "_goes", goes)
+    look(page, qtbot, "camp")
+    page.field.setFocus()
+    page.field.selectAll()
+    qtbot.keyClicks(page.field, "guard")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    settled(page, qtbot)
+    assert gone == [TEXT.index("guard")]
+    page.field.selectAll()
+    qtbot.keyClicks(page.field, "zanzibar")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    settled(page, qtbot)
+    look(page, qtbot, "river")
+    assert len(gone) == 1, "what was not found is not gone to with the next words"
