@@ -149,11 +149,12 @@ class ReviewDialog(Dialog):
         mixed = tr("Review", "mixed, number {seed}", seed=self.seed)
         orders: list[tuple[object, str]] = [(False, tr("Review", "as in the texts")), (True, mixed)]
         self.order.set_choices(orders, False, tr("Review", "Order: {choice}"))
-        flow = FlowLayout(gap=self.theme.px(8), line_gap=self.theme.px(8))
+        menus = QWidget(self._content)
+        flow = FlowLayout(menus, gap=self.theme.px(8), line_gap=self.theme.px(8))
         for button in (self.whose, self.when, self.basis, self.order):
             flow.addWidget(button)
             button.chosen.connect(lambda _key: self._chosen())
-        self.body.addLayout(flow)
+        self.body.addWidget(menus)
         self.days = QWidget(self._content)
         line = QHBoxLayout(self.days)
         line.setContentsMargins(0, 0, 0, 0)

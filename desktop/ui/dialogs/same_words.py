@@ -22,9 +22,9 @@ from desktop.ui.models.hits_model import HitsModel
 from desktop.ui.translate import count_of, number, tr
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.toggles import CheckBox
 
@@ -98,15 +98,16 @@ class SameWords(Dialog):
         self.grow.set_choices([(key, tr("Segments", name)) for key, name in GROWS], "", pattern)
         self.where = MenuButton("", self)
         self.where.chosen.connect(self._filter)
-        flow = FlowLayout(gap=self.theme.px(16), line_gap=self.theme.px(8))
+        how = QWidget(self)
+        flow = FlowLayout(how, gap=self.theme.px(16), line_gap=self.theme.px(8))
         for part in (self.whole, self.case, self.grow, self.where):
             flow.addWidget(part)
-        self.body.addLayout(flow)
+        self.body.addWidget(how)
 
     def _foot(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(14))
-        self.told = Label("", self, role="text2", size=12, tabular=True)
+        self.told = ElidedLabel("", self, least=60, role="text2", size=12, tabular=True)
         self.all = LinkButton(tr("Segments", "Choose all"), self)
         self.none = LinkButton(tr("Segments", "Choose none"), self)
         self.all.clicked.connect(lambda: self.hits.choose_all(True))
