@@ -197,7 +197,9 @@ class FacetBar(QWidget):
         self.head.addWidget(self.kind)
         self.head.addStretch(1)
         self.head.addWidget(self.required)
-        self.numbers = FlowLayout(gap=14)
+        # A layout written in Python belongs to a widget: one that is put into a layout alone is lost with its wrapper.
+        below = QWidget(self)
+        self.numbers = FlowLayout(below, gap=14)
         for what in (What.OPEN, What.OVER, What.OWN, What.INHERITED):
             link = self.links[what] = LinkButton("", self)
             link.clicked.connect(lambda _on=False, what=what: self.chosen.emit(what))
@@ -208,7 +210,7 @@ class FacetBar(QWidget):
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.head)
         self.column.addWidget(self.bar)
-        self.column.addLayout(self.numbers)
+        self.column.addWidget(below)
         self.bar.chosen.connect(self.chosen)
         self.required.clicked.connect(self.required_changed)
         self.theme.changed.connect(self.restyle)
