@@ -231,6 +231,9 @@ class CodeTree(CarryingTree):
         return claims_list_keys(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState and not self.hasFocus():
+            event.ignore()  # Enter in the field where a code is renamed comes here after it
+            return
         index = self.currentIndex()
         code = self.codes.code_at(index)
         key = event.key()

@@ -152,6 +152,19 @@ def test_arrows_fold_and_unfold(qtbot: QtBot, panel: CodebookPanel) -> None:
     assert panel.tree.currentIndex().data() == "Execution"
 
 
+def test_enter_ends_renaming_and_gives_no_code(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
+    session.set_span((0, 5))
+    take(panel, "Execution")
+    qtbot.keyClick(panel.tree, Qt.Key.Key_F2)
+    editor = panel.tree.viewport().findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Killing")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.tree.viewport().findChildren(QLineEdit))
+    assert session.selected_segment() is None, "the passage that was selected got the code"
+    assert panel.tree.currentIndex().data() == "Killing"
+
+
 def test_f2_renames_in_place(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
     take(panel, "Surveillance")
     qtbot.keyClick(panel.tree, Qt.Key.Key_F2)
