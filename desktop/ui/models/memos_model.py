@@ -116,6 +116,12 @@ class MemosModel(QAbstractListModel):
                     last = day
                     items.append(day_heading(day))
                 items.append(each)
+        if _rows(items) == _rows(self.items):  # a list of thousands is laid out anew only where it must be
+            changed = [row for row, item in enumerate(items) if item != self.items[row]]
+            self.items = items
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
         self.beginResetModel()
         self.items = items
         self.rows = {item.goal: row for row, item in enumerate(items) if isinstance(item, Written)}
@@ -167,3 +173,8 @@ class MemosModel(QAbstractListModel):
             on = item.name
         moment = day_heading(local(item.created_at).date()) if self.wanted.by_place else clock(item.created_at)
         return f"{moment}  ·  {on}" if on else moment
+
+
+def _rows(items: list[str | Written]) -> list[object]:
+    """What stands in each row, whatever is said of it now."""
+    return [item if isinstance(item, str) else item.goal for item in items]

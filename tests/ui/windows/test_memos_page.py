@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.memo_links import Goal, LinkKind
-from desktop.core.model import MemoKind, MemoTarget
+from desktop.core.model import EntryId, MemoKind, MemoTarget
 from desktop.core.project import Project
+from desktop.ui.models.memos_model import WRITTEN
 from desktop.ui.session import Session
 from desktop.ui.windows.memos_page import MemosPage
 from tests.core.making import small_project
@@ -163,3 +164,23 @@ def test_where_room_is_short_the_list_or_the_memo_is_shown(page: MemosPage, qtbo
     page.resize(1100, 700)
     assert page.left.isVisible()
     assert page.ground.isVisible()
+
+
+def test_a_list_is_laid_out_anew_only_where_its_rows_change(page: MemosPage, qtbot: QtBot, session: Session) -> None:
+    for number in range(40):
+        entry(session, f"Entry {number}")
+    page.refresh()
+    resets: list[int] = []
+    page.model.modelReset.connect(lambda: resets.append(1))
+    goal = page.model.shown()[30].goal
+    session.project.journal.write(EntryId(goal.id), title="Other words", text="and more")
+    settled(page, qtbot)
+    page.refresh()
+    assert resets == []
+    row = page.model.rows[goal]
+    assert page.model.index(row).data() == "Other words"
+    assert page.model.index(row).data(WRITTEN).text == "and more"
+    session.project.journal.delete(EntryId(goal.id))
+    settled(page, qtbot)
+    assert resets == [1]
+    assert len(shown(page)) == 39
