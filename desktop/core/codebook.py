@@ -10,6 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.aliases import drop_alias
+from desktop.core.code_depth import require_depth, too_deep
+from desktop.core.codebook_files import DEEPEST
 from desktop.core.codebook_reading import CodebookReading
 from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
 from desktop.core.guarding import before_deleting
@@ -138,14 +140,16 @@ class Codebook(CodebookReading):
         """A code at the end of its siblings.
 
         Without ``colour`` it gets the next of the palette, or stays hollow where the facet's codes are, or with
-        ``own_colour`` False. Raises BadName, NameTaken, NotFound, BadPeriod, PeriodTaken, and ValueError for a colour
-        that is none.
+        ``own_colour`` False. Raises BadName, BadMove, NameTaken, NotFound, BadPeriod, PeriodTaken, and
+        ValueError for a colour that is none.
         """
         self._live_facet(facet)
         _require_colour(colour)
         title = clean_name(name, "code")
         if parent is not None:
             self._require_parent(parent, facet)
+            if len(self.ancestors(parent)) + 2 > DEEPEST:
+                raise too_deep(title)
         self._require_free(facet, parent, title, None)
         twin = None if edtf is None else self.with_edtf(facet, edtf)
         if twin is not None:
@@ -200,7 +204,8 @@ class Codebook(CodebookReading):
     def move_code(self, code: CodeId, parent: CodeId | None, before: CodeId | None = None) -> None:
         """Put a code under ``parent`` (None: the top of its facet), before a sibling or last.
 
-        Raises BadMove under itself and where answers are no tree, NameTaken, NotFound for a parent of another facet.
+        Raises BadMove under itself, too deep and where answers are no tree, NameTaken, NotFound for a parent of
+        another facet.
         """
         moved = self.live_code(code)
         if moved.builtin is not None:
@@ -209,6 +214,7 @@ class Codebook(CodebookReading):
             self._require_parent(parent, moved.facet)
             if any(item.id == parent for item in self.subtree(code)):
                 raise BadMove(name=moved.name)
+            require_depth(self, moved.facet, {code: parent})
         if parent != moved.parent:
             self._require_free(moved.facet, parent, moved.name, code)
         order = [c.id for c in self.children(moved.facet, parent) if c.builtin is None and c.id != code]

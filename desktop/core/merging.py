@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core import covering, recoding
 from desktop.core.clock import now
+from desktop.core.code_depth import require_depth
 from desktop.core.errors import CodeRetired, MergeClash, MixedFacets, MixedKinds, NameTaken, NothingToMerge
 from desktop.core.hanging import hand_on_kind, join_notes
 from desktop.core.model import Code, CodeId, MemoTarget
@@ -60,7 +61,8 @@ class MergePlan:
 def plan(project: Project, codes: Sequence[CodeId], into: CodeId) -> MergePlan:
     """What merging does.
 
-    Raises NotFound, NothingToMerge, MixedFacets, MixedKinds, MergeClash, NameTaken, CodeRetired.
+    Raises NotFound, NothingToMerge, MixedFacets, MixedKinds, MergeClash, NameTaken, CodeRetired, and BadMove where a
+    code would come to lie too deep.
     """
     book = project.codebook
     target = book.live_code(into)
@@ -93,6 +95,8 @@ def plan(project: Project, codes: Sequence[CodeId], into: CodeId) -> MergePlan:
             else:
                 made.heirs[child.id] = twin.id
                 pending.append(child.id)
+    lifted = {} if made.lifted is None else {target.id: made.lifted[0]}
+    require_depth(book, target.facet, {**made.parents, **lifted}, made.heirs)
     return made
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core import merging, splitting
 from desktop.core.clock import now
+from desktop.core.code_depth import require_depth
 from desktop.core.code_order import Order, in_order, totals
 from desktop.core.errors import BadMove, BuiltinFixed, CodeRetired, MixedFacets, NameTaken
 from desktop.core.guarding import before_deleting
@@ -110,6 +111,7 @@ class Organising:
             for code in moved:
                 if code.id in above:
                     raise BadMove(name=code.name)
+            require_depth(book, wanted, dict.fromkeys((code.id for code in moved), target.id))
         going = {code.id for code in moved}
         taken = {name_key(code.name) for code in book.children(wanted, parent) if code.id not in going}
         for code in moved:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import errors
+from desktop.core.codebook_files import DEEPEST
 from desktop.core.model import Basis, Certainty, FacetKind, MemoTarget
 from tests.core.making import small_project
 from tests.core.organising_case import answers, code_spans, make, one_step, tree
@@ -179,3 +180,28 @@ def test_a_lifted_code_whose_name_is_taken_is_refused(project: Project) -> None:
 
 
 # properties, retiring, deleting
+
+
+def test_no_code_comes_to_lie_deeper_than_a_codebook_file_can_say(project: Project) -> None:
+    names = [f"n{at}" for at in range(DEEPEST)]
+    deep = make(project, "/".join(names))["/".join(names)]
+    other = make(project, "o", "o/p", "o/p/q", "n0", "n0/n1")
+    book, before = project.codebook, project.store.dump()
+    facet = book.code(deep).facet
+    last = book.code(deep).parent
+    assert last is not None
+    for verb in (
+        lambda: book.create_code(facet, "more", parent=deep),
+        lambda: book.move_code(other["o/p"], last),
+        lambda: project.organising.move([other["o/p"]], last),
+        lambda: project.organising.merge([other["o"]], deep),
+        lambda: project.organising.merge([other["o"]], last),
+    ):
+        with pytest.raises(errors.BadMove, match=f"more than {DEEPEST} codes deep"):
+            verb()
+    assert project.store.dump() == before
+    # What lies as deep as may be can be worked on, and goes up.
+    project.organising.merge([other["o/p/q"]], deep)
+    project.organising.merge([other["n0"]], other["n0/n1"])
+    book.move_code(deep, None)
+    assert len(book.ancestors(last)) == DEEPEST - 3

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.core.interchange.json_entry import Entry
     from desktop.core.interchange.json_plan import Plan, Row
 
+# Deeper than any codebook, and not so deep that whoever walks down a tree loses the way.
+DEEPEST = 200
+
 _FACET = frozenset(("id", "name", "kind", "cardinality", "required", "definition"))
 _CODE = (
     frozenset(
@@ -143,19 +146,24 @@ def _date(plan: Plan, entry: Entry, row: int) -> str | None:
 
 
 def _refuse_cycles(entries: list[tuple[Entry, int]], facets: dict[int, int], parents: dict[int, int | None]) -> None:
-    sound: set[int] = set()
+    sound: dict[int, int] = {}  # how deep those lie that have been looked at
     for entry, row in entries:
         parent = parents[row]
         if parent is not None and facets[parent] != facets[row]:
             entry.refuse("parent", "is a code of another facet")
-        line: set[int] = set()
+        line: dict[int, None] = {}  # in order
         above: int | None = row
         while above is not None and above not in sound:
             if above in line:
                 entry.refuse("parent", "leads round in a circle")
-            line.add(above)
+            line[above] = None
             above = parents[above]
-        sound.update(line)
+        depth = 0 if above is None else sound[above]
+        for each in reversed(line):
+            depth += 1
+            sound[each] = depth
+        if depth > DEEPEST:
+            entry.refuse("parent", f"puts it more than {DEEPEST} codes deep")
 
 
 def _adopt_builtins(plan: Plan) -> None:

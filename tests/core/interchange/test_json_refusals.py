@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -207,3 +208,15 @@ def test_reading_can_be_called_off_and_leaves_nothing(tmp_path: Path) -> None:
         create_from_json(source, tmp_path / "p.testimonia", on_progress=stop)
     assert counts == [(1, 1)]
     assert [entry.name for entry in tmp_path.iterdir()] == ["source.json"]
+
+
+def test_codes_under_codes_without_end_are_refused(tmp_path: Path) -> None:
+    data = minimal()
+    facet = data["facets"][0]["id"]
+    codes = [{"id": f"deep{at}", "facet": facet, "parent": f"deep{at - 1}", "name": f"{at}"} for at in range(1, 1_000)]
+    data["codes"] += [{"id": "deep0", "facet": facet, "name": "0"}, *codes]
+    path = tmp_path / "deep.json"
+    path.write_text(json.dumps(data), "utf-8")
+    with pytest.raises(BadExchangeFile, match="more than 200 codes deep"):
+        create_from_json(path, tmp_path / "deep.testimonia")
+    assert list(tmp_path.iterdir()) == [path]
