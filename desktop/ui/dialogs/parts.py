@@ -23,6 +23,7 @@ from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, set_margins, shape
 from desktop.ui.widgets.flow import EvenLayout
+from desktop.ui.widgets.typed import typed_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ class TextArea(QWidget):
         return QSize(self.theme.px(240), self._lines * line + self.theme.px(14))
 
     def text(self) -> str:
-        return self.edit.toPlainText()
+        return typed_text(self.edit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

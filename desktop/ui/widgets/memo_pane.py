@@ -30,6 +30,7 @@ from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.link_typing import LinkTyping
 from desktop.ui.widgets.memo_preview import MemoPreview
 from desktop.ui.widgets.toggles import CheckBox
+from desktop.ui.widgets.typed import typed_text
 from desktop.ui.widgets.writing_field import WritingField
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ class MemoPane(Surface):
         self.done.setEnabled(not read_only)
         self.done.setChecked(written is not None and written.done)
         if self.preview_button.isChecked():
-            self.preview.show_text(self.words.toPlainText())
+            self.preview.show_text(typed_text(self.words))
         self._show_backlinks()
 
     def _who(self, written: Written | None) -> str:
@@ -284,7 +285,7 @@ class MemoPane(Surface):
         self.preview_button.setChecked(on)
         if on:
             self.links.close()
-            self.preview.show_text(self.words.toPlainText())
+            self.preview.show_text(typed_text(self.words))
         self.both.setCurrentWidget(self.preview if on else self.words)
         (self.preview if on else self.words).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -312,7 +313,7 @@ class MemoPane(Surface):
         if written is not None and written.on is None and self.title.text().strip() != written.name:
             self.session.attempt(self.session.project.journal.write, EntryId(written.goal.id), title=self.title.text())
         elif self.is_draft and self.title.text().strip():
-            self.session.attempt(self.write_words, DRAFT, self.words.toPlainText())
+            self.session.attempt(self.write_words, DRAFT, typed_text(self.words))
 
     def write_words(self, target: int, text: str) -> None:
         """Keep the words of a memo or entry. Raises what the project raises."""

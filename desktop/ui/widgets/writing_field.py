@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.core.errors import NotFound, TestimoniaError
 from desktop.ui.theme import current
+from desktop.ui.widgets.typed import typed_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -122,7 +123,7 @@ class WritingField(QPlainTextEdit):
         self.typed = False
         self.writing = True
         try:
-            session, text = self.session, self.toPlainText()
+            session, text = self.session, typed_text(self)
             self.unwritten.pop(self.target, None)
             try:
                 self.write(self.target, text)

@@ -259,3 +259,32 @@ def test_covered_passages_stay_covered_in_links(preview: MemoPreview, session: S
     assert preview.toPlainText() == covered_note()
     covering_of(session).switch(False)
     assert preview.toPlainText() == "the words"
+
+
+def test_spaces_that_do_not_break_stay_in_memos(qtbot: QtBot, session: Session) -> None:
+    from desktop.core.model import SegmentId
+    from desktop.ui.dialogs.memo_editor import MemoEditor
+    from desktop.ui.widgets.memo_field import MemoField
+
+    document = session.document
+    assert document is not None
+    words = "«\u00a0mot\u00a0» \u2009et\u202f!"
+    session.project.memos.write(MemoTarget.DOCUMENT, document, words)
+    editor = MemoEditor(None, session, MemoTarget.DOCUMENT, document, "Review")
+    qtbot.addWidget(editor)
+    assert not editor.is_changed()
+    editor.area.edit.textCursor().insertText(" 🕊")
+    assert editor.is_changed()
+    assert editor.commit()
+    assert session.project.memos.text(MemoTarget.DOCUMENT, document) == f"{words} 🕊"
+
+    segment = session.project.coding.code_span(document, 3, 9, [code(session, "Surveillance")])
+    session.project.memos.write(MemoTarget.SEGMENT, segment, words)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = MemoField(session, parent)
+    field.set_target(SegmentId(segment), words, read_only=False)
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    field.textCursor().insertText("?\nNew line")
+    field.flush()
+    assert session.project.memos.text(MemoTarget.SEGMENT, segment) == f"{words}?\nNew line"
