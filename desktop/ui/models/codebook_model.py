@@ -75,8 +75,8 @@ class CodebookRow:
 class CodebookModel(CodebookShape):
     """Rows carry a ``CodebookRow`` in the role ``ROW``.
 
-    ``structure_changing`` comes before rows may come, go or move, ``structure_changed`` after they did; a filter makes
-    all rows anew and has only the latter.
+    ``structure_changing`` comes before rows may come or go, ``structure_changed`` after they came, went or moved; a
+    filter makes all rows anew and has only the latter.
     """
 
     structure_changing = Signal()
@@ -289,7 +289,6 @@ class CodebookModel(CodebookShape):
         """Show codes by hand, by name or by use; nothing is written."""
         if order is not self.order:
             self.order, self._uses = order, None
-            self.structure_changing.emit()
             if self._sync_facets():
                 self.structure_changed.emit()
 

@@ -256,6 +256,7 @@ class CodebookPanel(Surface):
         self._say_order()
         self.session.attempt(self.session.project.set_view_state, ORDER, order.value)
         self.show_code_in_hand()
+        self.tree.scrollTo(self.tree.currentIndex())
 
     def _say_order(self) -> None:
         """Codes that are not in their own order are said to be in another one."""

@@ -87,7 +87,7 @@ class PaneLink(QObject):
         pane.edge_moved.connect(self.take_edge)
         pane.text_typed.connect(self.typed)
         pane.preedit_changed.connect(self.composing)
-        pane.code_dropped.connect(self.take_code)
+        pane.codes_dropped.connect(self.take_codes)
         pane.context_requested.connect(self.ask_menu)
         self.show_document()
 
@@ -194,8 +194,9 @@ class PaneLink(QObject):
         if found is not None and (found.start, found.end) != (start, end):
             self.pane.replace_segment(self.pane_segment(found))
 
-    def take_code(self, code: int, span: tuple[int, int]) -> None:
-        self.session.code_passage(CodeId(code), span)
+    def take_codes(self, codes: list[int], span: tuple[int, int]) -> None:
+        self.session.set_span(span)
+        self.session.code_many([CodeId(code) for code in codes])
 
     def ask_menu(self, point: QPoint, span: tuple[int, int] | None, segments: list[int]) -> None:
         self.menu_wanted.emit(point, span, segments)

@@ -34,7 +34,7 @@ def code_data(code: int) -> QMimeData:
 
 
 def codes_data(code: int, codes: Sequence[int]) -> QMimeData:
-    """Several codes on their way through the codebook; ``code`` is the one that the pointer took."""
+    """Several codes, to be dropped in the codebook or on the text; ``code`` is the one that the pointer took."""
     data = code_data(code)
     data.setData(CODES_MIME, _bytes(",".join(map(str, codes))))
     return data

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDrag, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.document_pane.boundaries import unit_around
-from desktop.ui.widgets.document_pane.dragging import code_of, span_data
+from desktop.ui.widgets.document_pane.dragging import code_of, codes_of, span_data
 from desktop.ui.widgets.document_pane.holding import GRIP, HoldingPane
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class DocumentPane(HoldingPane):
     asks_for_covers = True
     text_typed = Signal(str)
     preedit_changed = Signal(str)
-    code_dropped = Signal(object, object)  # code id, (start, end)
+    codes_dropped = Signal(object, object)  # list of code ids, (start, end)
     context_requested = Signal(object, object, object)  # global QPoint, (start, end) or None, ids
     segment_dragged = Signal(object)  # id
     cover_asked = Signal(object)  # (start, end) of a covered passage that somebody wants to read
@@ -367,12 +367,12 @@ class DocumentPane(HoldingPane):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drop(None)
-        code = code_of(event.mimeData())
+        codes = codes_of(event.mimeData())
         span = self.drop_span(event.position())
-        if code is None or span[0] >= span[1]:
+        if not codes or span[0] >= span[1]:
             event.ignore()
             return
         self._settle()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.code_dropped.emit(code, span)
+        self.codes_dropped.emit(codes, span)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.document_pane import CODE_MIME, code_data, code_of, segment_of, span_data, span_of
+from desktop.ui.widgets.document_pane.dragging import codes_data
 from tests.ui.widgets.document_pane.parts import (
     TEXT,
     click,
@@ -263,21 +264,23 @@ def test_composed_text_reaches_the_palette_and_never_the_document(qtbot: QtBot) 
 def test_a_code_is_dropped_on_selection_segment_or_sentence(qtbot: QtBot) -> None:
     pane = make_pane(qtbot)
     pane.set_segments([segment(1, "my brother", 1)])
-    dropped = _caught(pane.code_dropped)
+    dropped = _caught(pane.codes_dropped)
     assert drop(pane, code_data(BIG_ID), inside(pane, span("brother")[0]))
     assert drop(pane, code_data(BIG_ID), inside(pane, span("where")[0]))
     pane.set_selected_span(*span("where they"))
     assert drop(pane, code_data(BIG_ID), inside(pane, span("they")[0]))
     assert dropped == [
-        (BIG_ID, span("my brother")),
-        (BIG_ID, span("Nobody said where they went.")),
-        (BIG_ID, span("where they")),
+        ([BIG_ID], span("my brother")),
+        ([BIG_ID], span("Nobody said where they went.")),
+        ([BIG_ID], span("where they")),
     ]
+    assert drop(pane, codes_data(BIG_ID, [7, BIG_ID]), inside(pane, span("they")[0]))
+    assert dropped[3:] == [([7, BIG_ID], span("where they"))]
 
 
 def test_other_things_are_not_taken(qtbot: QtBot) -> None:
     pane = make_pane(qtbot)
-    dropped = _caught(pane.code_dropped)
+    dropped = _caught(pane.codes_dropped)
     text, wrong = QMimeData(), QMimeData()
     text.setText("hello")
     wrong.setData(CODE_MIME, b"12; drop")
