@@ -27,6 +27,7 @@ class AnswerHandlers:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.menu: AnswerSetMenu | None = None
+        self.place: tuple[DocumentId | None, tuple[int, int] | None] = (None, None)
 
     @property
     def session(self) -> Session:
@@ -56,6 +57,7 @@ class AnswerHandlers:
         desk.documents.answers_wanted.connect(self.answer_document)
         desk.view.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_text())
         desk.view.head.answers_wanted.connect(lambda: self.answer_document(None))
+        desk.session.selection_changed.connect(self.leave_passage)
 
     # the answer in hand
 
@@ -123,8 +125,16 @@ class AnswerHandlers:
             from desktop.ui.widgets.answer_set_menu import AnswerSetMenu
 
             self.menu = AnswerSetMenu(self.window, self._rows)
+        self.place = self.session.document, span
         view.link.make_room(*span, self.window.theme.px(ROOM))
         self.menu.open_below(view.anchor(span), view.column())
+
+    def leave_passage(self) -> None:
+        """The list belongs to the passage at which it was opened; it does not answer another one."""
+        if self.menu is None or not self.menu.isVisible() or self.window.session is None:
+            return
+        if (self.session.document, self.session.target_span()) != self.place:
+            self.menu.end()
 
     def follow_text(self) -> None:
         """Keep the open list at its passage when the text moves under it."""

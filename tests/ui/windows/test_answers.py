@@ -141,6 +141,22 @@ def test_the_list_stands_below_the_passage_and_says_what_to_do_without_sets(desk
     assert desk.rows() == ["Sets of answers…"]
 
 
+def test_the_list_answers_no_other_passage_than_its_own(desk: Desk) -> None:
+    desk.make("Seen from above", "Surveillance")
+    desk.session.set_span((10, 20))
+    desk.session.code(code(desk.session, "Execution"))
+    desk.session.set_span((0, 6))
+    desk.open_sets()
+    menu = desk.answers.menu
+    assert menu is not None
+    desk.session.go_to_neighbour(1)
+    assert not menu.isVisible()
+    assert desk.given() == {"Execution"}
+    desk.open_sets()
+    desk.session.open_document(desk.session.project.documents.all()[1].id)
+    assert not menu.isVisible()
+
+
 def test_what_was_left_out_is_said_by_name(desk: Desk) -> None:
     desk.make("Mixed", "Satellite imagery", "Surveillance")
     project = desk.session.project
