@@ -111,13 +111,14 @@ def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-organise-") as folder:
         stage = Stage(Path(folder))
         try:
+            yield Shot("page-codebook", stage.full, _page("codebook"), SIZE, EVERY)
             yield Shot("page-memos", stage.full, _page("memos"), SIZE, EVERY)
             yield Shot("page-memos-entry", stage.full, _page("memos", _entry), SIZE, EMPTY)
             yield Shot("page-find", stage.full, _page("find", _find), SIZE, EVERY)
             yield Shot("page-periods", stage.full, _page("periods", _period), SIZE, EVERY)
             yield Shot("page-completeness", stage.full, _page("completeness"), SIZE, EVERY)
             yield Shot("page-health", stage.full, _page("health"), SIZE, EVERY)
-            for name in ("memos", "find", "periods", "completeness", "health", "revisions"):
+            for name in ("codebook", "memos", "find", "periods", "completeness", "health", "revisions"):
                 yield Shot(f"page-{name}-empty", stage.empty, _page(name), SIZE, EMPTY)
         finally:
             for each in stage.made:

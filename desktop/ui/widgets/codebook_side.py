@@ -54,6 +54,7 @@ class CodebookSide(Surface):
         self.used = Label("", self, role="text2", size=12, wrap=True, tabular=True)
         self.words = DefinitionWords(session, self, room=WHOLE)
         self.nothing = Label("", self, role="text2", size=15, serif=True, italic=True, wrap=True)
+        self.told = Label("", self, wrap=True)
         self.define = Button(tr("Codebook", "Edit definition"), self, key="Ctrl+D")
         self.passages = Button(tr("Codebook", "Open its passages"), self)
         self.revisions = Button(tr("Codebook", "Revisions"), self)
@@ -67,7 +68,16 @@ class CodebookSide(Surface):
         self.first.addWidget(self.name, 1)
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.first)
-        for part in (self.path, self.standing, self.used, self.names, self.words, self.nothing, self.buttons):
+        for part in (
+            self.path,
+            self.standing,
+            self.used,
+            self.names,
+            self.words,
+            self.told,
+            self.nothing,
+            self.buttons,
+        ):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.define.clicked.connect(lambda: self.define_wanted.emit(self._id()))
@@ -114,6 +124,7 @@ class CodebookSide(Surface):
             self.used,
             self.names,
             self.words,
+            self.told,
             self.nothing,
             self.buttons,
         ):
@@ -131,8 +142,10 @@ class CodebookSide(Surface):
         self.name.setText(isolate(facet.name))
         self.path.setText(cardinality_words(facet))
         self.used.setText(count_of(codes, "{n} code", "{n} codes"))
-        self.nothing.setText(facet.definition or tr("Codebook", "Not described yet."))
-        self._show_only(self.name, self.path, self.used, self.nothing, self.buttons)
+        self.told.setText(facet.definition)
+        self.nothing.setText(tr("Codebook", "Not described yet."))
+        said = self.told if facet.definition else self.nothing
+        self._show_only(self.name, self.path, self.used, said, self.buttons)
         self._buttons(self.settings)
 
     def show_code(self, code: Code, numbers: CodeNumbers, below: int) -> None:

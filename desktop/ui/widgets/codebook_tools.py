@@ -17,15 +17,20 @@ from desktop.ui.widgets.menu_button import MenuButton
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from desktop.core.model import CodeId
     from desktop.ui.session import Session
     from desktop.ui.widgets.code_menus import CodeMenus
 
 
+CHOSEN_FROM = 720  # pixels at 100 %
+
+
 class CodebookTools(Surface):
     """Every button is for what is chosen in the tree; what does not fit has its reason in the tooltip.
+
+    ``more`` is for the whole codebook: the page puts it into its head.
 
     The signals carry the codes that are chosen, ``split_wanted`` the one.
     """
@@ -65,7 +70,6 @@ class CodebookTools(Surface):
             self.split,
             self.properties,
             self.delete,
-            self.more,
         ):
             flow.addWidget(part)
         self.column = QVBoxLayout(self)
@@ -97,6 +101,11 @@ class CodebookTools(Surface):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "column"):
             self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # One line of buttons: where it would break, the number of what is chosen gives way.
+        self.chosen.setVisible(self.width() >= self.theme.px(CHOSEN_FROM))
 
     def fill_more(self, actions: Sequence[QAction | None]) -> None:
         """What else there is for a codebook; None is a line between."""
@@ -134,6 +143,10 @@ class CodebookTools(Surface):
             why = closed or reason
             button.setEnabled(not why)
             button.setToolTip(why or tip(button.accessibleName(), self._key(button)))
+        # Either is possible, never both: what is out of use comes back, what is in use is retired.
+        back = bool(own) and not any(code.in_use for code in own)
+        self.again.setVisible(back)
+        self.retire.setVisible(not back)
 
     def _key(self, button: QWidget) -> str:
         return "Ctrl+Shift+K" if button is self.merge else "Del" if button is self.delete else ""

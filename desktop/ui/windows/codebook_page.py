@@ -100,6 +100,7 @@ class CodebookPage(QWidget):
     def _build(self) -> None:
         self.head.add(self.field, 3)
         self.head.add(self.order)
+        self.head.add(self.tools.more)
         self.head.add(self.plus)
         rows = QWidget(self.stack)
         inside = QVBoxLayout(rows)
@@ -184,7 +185,7 @@ class CodebookPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
+        self.setMinimumSize(px(460), px(240))
         self.field.setMinimumWidth(px(120))
         self.field.setMaximumWidth(px(280))
         self.beside.viewport().setAutoFillBackground(False)

@@ -6,14 +6,17 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
 
 from desktop.core.code_order import Order
 from desktop.core.definition import Definition
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
-from desktop.ui.widgets.delegates.codebook_columns import columns
+from desktop.ui.translate import install_locale
+from desktop.ui.widgets.base import advance
+from desktop.ui.widgets.delegates.codebook_columns import CodebookColumns, columns
 from desktop.ui.windows.codebook_page import CodebookPage
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
@@ -122,6 +125,34 @@ def test_the_columns_give_way_in_narrow_windows() -> None:
     for places in (wide, middle, narrow):
         ordered = sorted(places.values())
         assert all(one[1] <= other[0] for one, other in itertools.pairwise(ordered))
+
+
+@pytest.mark.parametrize("locale", ["en", "pseudo"])
+def test_nothing_in_a_row_is_painted_over_anything_else(
+    page: CodebookPage, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, locale: str
+) -> None:
+    install_locale(qapp, locale)
+    boxes: list[tuple[int, int]] = []
+    ground = QPixmap(930, 28)
+    painter = QPainter(ground)
+    monkeypatch.setattr(
+        CodebookColumns,
+        "_line",
+        lambda _self, _painter, _option, box, font, _ink, text: boxes.append(
+            (box.left(), box.left() + min(box.width(), advance(font, text)))
+        ),
+    )
+    try:
+        index = page.model.index_of_code(code(page.session, "Bark"))
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 930, 28)
+        page.columns.paint(painter, option, index)
+    finally:
+        painter.end()
+        install_locale(qapp, "en")
+    ordered = sorted(boxes)
+    assert len(ordered) >= 4
+    assert all(one[1] < other[0] for one, other in itertools.pairwise(ordered)), ordered
 
 
 def test_the_filter_finds_names_other_names_and_definitions(qtbot: QtBot, page: CodebookPage) -> None:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.rows import RowState
 
-EDGE, GAP, LEAST = 24, 16, 250
+EDGE, GAP, LEAST, BETWEEN = 24, 16, 290, 10
 # Numbers from the trailing edge, with the width at 100 % of theirs and of the row from which on they are shown.
 COUNTED = (("changed", 108, 880), ("documents", 92, 520), ("coders", 68, 520), ("codings", 72, 0))
-SHORT_FROM, NAMES_FROM, NAMES = 640, 940, 150
+SHORT_FROM, NAMES_FROM, NAMES = 110, 940, 150  # the first of the column, the second of the row
 
 
 def titles() -> dict[str, str]:
@@ -62,8 +62,8 @@ def columns(theme: Theme, width: int, *, named: bool = True) -> dict[str, tuple[
     if named and width >= px(NAMES_FROM):
         found["names"] = (end - px(NAMES), end)
         end -= px(NAMES) + px(GAP)
-    if width >= px(SHORT_FROM):
-        start = max(px(LEAST), round(end * 0.45))
+    start = max(px(LEAST), round(end * 0.45))
+    if end - start - px(GAP) >= px(SHORT_FROM):
         found["short"] = (start + px(GAP), end)
         end = start
     found["name"] = (0, end)
@@ -89,11 +89,10 @@ class CodebookColumns(CodeDelegate):
         for key in ("codings", "coders", "documents"):
             if key in places:
                 value = getattr(counted, key)
-                self._trailing(
-                    painter, option, places[key][1], number(value), self.theme.tokens.text2 if value else quiet
-                )
+                ink = self.theme.tokens.text2 if value else quiet
+                self._trailing(painter, option, places[key], number(value), ink)
         if "changed" in places:
-            self._trailing(painter, option, places["changed"][1], when(counted.changed), quiet)
+            self._trailing(painter, option, places["changed"], when(counted.changed), quiet)
         words = {"short": code.short or " ".join(code.definition.split()), "names": ", ".join(code.aliases)}
         for key, said in words.items():
             if key in places and said:
@@ -103,11 +102,14 @@ class CodebookColumns(CodeDelegate):
                 self._line(painter, option, box, self.theme.ui(12), ink, isolate(said))
         return self._hints(painter, option, row, places["name"][1], state)
 
-    def _trailing(self, painter: QPainter, option: QStyleOptionViewItem, end: int, text: str, ink: object) -> None:
-        font = self.theme.tabular(12)
-        width = advance(font, text)
+    def _trailing(
+        self, painter: QPainter, option: QStyleOptionViewItem, column: tuple[int, int], text: str, ink: object
+    ) -> None:
+        """At the end of its column, and within it."""
+        font, (start, end) = self.theme.tabular(12), column
+        width = min(advance(font, text), end - start - self.theme.px(BETWEEN))
         box = QRect(end - width, 0, width, option.rect.height())
-        self._line(painter, option, box, font, ink, isolate(text))  # type: ignore[arg-type]
+        self._line(painter, option, box, font, ink, isolate(elided(font, text, width)))  # type: ignore[arg-type]
 
     def _hints(
         self, painter: QPainter, option: QStyleOptionViewItem, row: CodebookRow, end: int, state: RowState
@@ -164,7 +166,7 @@ class ColumnHeads(QWidget):
                 if key == "name":
                     start = name_start(self.theme, 0)
                 elif key not in ("short", "names"):
-                    start = max(start, end - advance(font, words))
+                    start = max(start + px(BETWEEN), end - advance(font, words))
                 box = QRect(start, 0, end - start, self.height() - px(2))
                 at = place(self, box) if wide == self.width() else self._mirrored(box, wide)
                 painter.drawText(
