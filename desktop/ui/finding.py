@@ -102,7 +102,8 @@ class Finding(QObject):
         self.task = self.messenger = None
         self.failed.emit(error)
 
-    def shut_down(self) -> None:
-        """Let go of what is under way, and of every text."""
+    def forget(self) -> None:
+        """Let go of what is under way, and of every text; what still runs may keep only its own."""
         self.stop()
         self.kept.clear()
+        self.kept = FoldedTexts()

@@ -34,7 +34,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def search(project: Project) -> Iterator[Finding]:
     made = Finding(project)
     yield made
-    made.shut_down()
+    made.forget()
     wait_for_tasks()
 
 

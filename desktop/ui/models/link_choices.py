@@ -13,7 +13,7 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.memo_list import everything
 from desktop.core.queries.concordance_folding import Manner, fold
-from desktop.ui.covering import covered_note, quote_of
+from desktop.ui.covering import SIGN, covered_note, quote_of
 from desktop.ui.translate import number, tr
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class LinkChoices(QAbstractListModel):
                 continue
             for segment in found:
                 quote = quote_of(session, document, segment.start, min(segment.end, segment.start + QUOTE))
-                if quote and quote != covered_note():
+                if quote and SIGN not in quote and quote != covered_note():
                     paragraph = number(paragraphs.number_at(segment.start))
                     place = tr("Memos", "{document}, ¶ {paragraph}", document=name, paragraph=paragraph)
                     yield _choice(Goal(LinkKind.SEGMENT, segment.id), quote, place)

@@ -1,7 +1,6 @@
 """Words found in everything that the project says, each in its line, and from there straight to the place.
 
-Signals: ``closed`` when the person goes back to the text. It is looked for beside the desk; places come as they are
-found.
+Signals: ``closed`` when the person goes back to the text. Places come as they are found beside the desk.
 """
 
 from __future__ import annotations
@@ -118,9 +117,8 @@ class FindPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.top, self.busy):
-            column.addWidget(part)
-        column.addWidget(self.ground, 1)
+        for part in (self.head, self.top, self.busy, self.ground):
+            column.addWidget(part, int(part is self.ground))
 
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
@@ -142,7 +140,7 @@ class FindPage(QWidget):
         self.field.installEventFilter(self)
         self.list.installEventFilter(self)
         self.session.step_done.connect(self._follow)
-        self.session.reloaded.connect(self._reread)
+        self.session.reloaded.connect(self._forget)
         self.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -180,8 +178,7 @@ class FindPage(QWidget):
     def _toggle(self, what: What) -> None:
         """Leave one kind of place out, or let it in again; never all."""
         self.what ^= {what}
-        if not self.what:
-            self.what = set(ALL_WHAT)
+        self.what = self.what or set(ALL_WHAT)
         for each, chip in self.chips.items():
             chip.set_state(ChipState.ACTIVE if each in self.what else ChipState.OUTLINE)
         self.look()
@@ -244,7 +241,8 @@ class FindPage(QWidget):
     def _told(self, cut: bool = False) -> None:
         """Say how much was found, or why nothing is shown."""
         count, words = self.model.count, self.field.text().strip()
-        self.code.setVisible(bool(count) and any(hit.what is What.TEXTS for hit in self._holders()))
+        first = self.model.hit_at(1)
+        self.code.setVisible(first is not None and first.holder.what is What.TEXTS)
         if not words:
             self.head.set_remark("")
             self.empty.set_sentence(
@@ -264,12 +262,8 @@ class FindPage(QWidget):
         self.stack.setCurrentWidget(self.list if count else self.empty)
 
     def _is_narrow(self) -> bool:
-        checks = (self.case, self.accents, self.whole)
-        return any(check.isChecked() for check in checks) or len(self.what) < len(ALL_WHAT)
-
-    def _holders(self) -> list[Any]:
-        hit = self.model.hit_at(1)
-        return [] if hit is None else [hit.holder]
+        narrow = any(check.isChecked() for check in (self.case, self.accents, self.whole))
+        return narrow or len(self.what) < len(ALL_WHAT)
 
     # going through them
 
@@ -299,9 +293,10 @@ class FindPage(QWidget):
 
     def _go(self, index: Any) -> None:
         hit: Hit | None = index.data(HIT) if index.isValid() else None
-        if hit is not None:
-            self.left_for(hit)
-        if hit is not None and self.desk_window is not None and not self._goes(hit, self.desk_window):
+        if hit is None or self.desk_window is None:
+            return
+        self.left_for(hit)
+        if not self._goes(hit, self.desk_window):
             self.session.said.emit("This place is no longer there", {})
 
     def left_for(self, hit: Hit) -> None:
@@ -362,6 +357,13 @@ class FindPage(QWidget):
         if step.tables() - {"segment", "assignment", "setting"}:
             self._reread()
 
+    def _forget(self) -> None:
+        """Everything may be different: no text stays in memory."""
+        self.stop()
+        self.finding.forget()
+        self.model.clear()
+        self._reread()
+
     def _reread(self) -> None:
         self.stale = True
         if self.isVisible() and not self.following.isActive():
@@ -371,7 +373,7 @@ class FindPage(QWidget):
         """Let go of what is under way, and of every text."""
         self.following.stop()
         self.stop()
-        self.finding.shut_down()
+        self.finding.forget()
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

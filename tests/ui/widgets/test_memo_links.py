@@ -288,3 +288,21 @@ def test_spaces_that_do_not_break_stay_in_memos(qtbot: QtBot, session: Session) 
     field.textCursor().insertText("?\nNew line")
     field.flush()
     assert session.project.memos.text(MemoTarget.SEGMENT, segment) == f"{words}?\nNew line"
+
+
+def test_words_of_covered_passages_are_not_offered(field: Field, session: Session) -> None:
+    project, document = session.project, session.document
+    assert document is not None
+    watched, other = code(session, "Surveillance"), code(session, "Execution")
+    text = project.documents.text(document)
+    project.coding.code_span(document, 3, 9, [watched])
+    project.coding.code_span(document, 0, 20, [other])
+    field.type("[[")
+    quotes = [" ".join(text[3:9].split()), " ".join(text[0:20].split())]
+    field.qtbot.waitUntil(lambda: set(quotes) <= set(field.offered()))
+    field.key(Qt.Key.Key_Escape)
+    covering.cover(project, watched, True)
+    field.type(" [[")
+    assert field.is_open
+    field.qtbot.waitUntil(lambda: not field.links.popup.reading.isActive())  # type: ignore[union-attr]
+    assert not [words for words in field.offered() if words in quotes or "\u2592" in words]

@@ -200,3 +200,18 @@ def test_enter_goes_to_the_first_place_also_before_it_is_found(
     settled(page, qtbot)
     look(page, qtbot, "river")
     assert len(gone) == 1, "what was not found is not gone to with the next words"
+
+
+def test_no_text_is_kept_in_memory_when_everything_may_be_different(
+    page: FindPage, qtbot: QtBot, session: Session
+) -> None:
+    look(page, qtbot, "river")
+    assert page.finding.kept.size > 0
+    page.hide()
+    session.reloaded.emit()
+    assert page.finding.kept.size == 0
+    assert page.model.count == 0, "nor in the list, of what was erased"
+    page.show()
+    page.refresh()
+    settled(page, qtbot)
+    assert groups(page)[0] == ("Rivers", 3)
