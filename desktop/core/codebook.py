@@ -119,7 +119,7 @@ class Codebook(CodebookReading):
         codes = [code.id for code in self.codes(facet)]
         self._guard(codes)
         with self.project.step("facet.delete", {"name": found.name}):
-            self._retire(codes)
+            self.take_out(codes)
             self.project.store.update(FACET, facet, {"retired": 1})
 
     # codes
@@ -242,13 +242,14 @@ class Codebook(CodebookReading):
         codes = [item.id for item in self.subtree(code)]
         self._guard(codes)
         with self.project.step("code.delete", {"name": found.name}):
-            self._retire(codes)
+            self.take_out(codes)
 
     def _guard(self, codes: Sequence[CodeId]) -> None:
         """A snapshot first, when many codings go with these codes."""
         before_deleting(self.project, sum(reading.codings_per_coder(self.project.store, codes).values()))
 
-    def _retire(self, codes: Sequence[CodeId]) -> None:
+    def take_out(self, codes: Sequence[CodeId]) -> None:
+        """Within a step: what hangs on exactly these codes goes with them; the codebook is read anew once."""
         store = self.project.store
         remove_codings(store, reading.coding_ids_of_codes(store, codes))
         before_codes(store, codes)

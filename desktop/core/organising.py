@@ -284,8 +284,7 @@ class Organising:
         rows = self.with_all_under(codes)
         before_deleting(self.project, self.project.codebook.impact(rows).total)
         with self.project.step(*_named("code.delete", tops)):
-            for code in tops:
-                self.project.codebook.delete_code(code.id)
+            self.project.codebook.take_out(rows)
 
     # sorting
 

@@ -237,3 +237,20 @@ def test_what_is_chosen_survives_changes_from_elsewhere(qtbot: QtBot, panel: Cod
     assert chosen(panel) == ["Hunger", "Beating"]
     session.reloaded.emit()
     assert chosen(panel) == ["Hunger", "Beating"]
+
+
+def test_thousands_of_codes_are_chosen_in_few_ranges(panel: CodebookPanel, session: Session) -> None:
+    book, abuse = session.project.codebook, facet(session, "Abuse type")
+    with session.project.step("codebook.load", {"name": "large"}):
+        for group in range(4):
+            parent = book.create_code(abuse, f"Group {group}")
+            for number in range(50):
+                book.create_code(abuse, f"Kind {number} of {group}", parent=parent)
+    panel.tree.selectAll()
+    assert len(panel.tree.selected_codes()) == len(book.codes(builtins=False))
+    ranges = panel.tree.selectionModel().selection().count()
+    parents = len(list(panel.model.parents()))
+    assert ranges <= parents, "Qt goes through all ranges for every row that it paints"
+    session.project.organising.recolour(panel.tree.selected_codes(), 5)
+    session.undo()
+    assert len(panel.tree.selected_codes()) == len(book.codes(builtins=False))
