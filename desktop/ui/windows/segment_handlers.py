@@ -214,6 +214,7 @@ class SegmentHandlers:
             self._take(done)
 
     def in_vivo(self) -> None:
+        self.pane.commit_edge()
         self.pane.snapping.settle()
         span, document, facet = self.session.target_span(), self.session.document, self.session.lens
         if span is None or document is None or not self._may_write():
@@ -236,6 +237,7 @@ class SegmentHandlers:
 
         if not self._may_write():
             return
+        self.pane.commit_edge()
         span, document = self.session.target_span(), self.session.document
         words = ""
         if span is not None and document is not None and not is_covered(self.session, document, *span):

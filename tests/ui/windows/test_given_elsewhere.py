@@ -113,6 +113,24 @@ def test_covered_words_are_not_found_everywhere(window: MainWindow, session: Ses
     assert window.pages["find"].field.text() == ""  # type: ignore[attr-defined]
 
 
+def test_an_edge_on_the_move_is_taken_before_words_are(window: MainWindow, session: Session) -> None:
+    session.set_span((0, 6))
+    session.code(code(session, "UN document"))
+    pane = window.more.segment.pane
+    pane.nudge_edge("end", "word", 1)
+    words: list[str] = []
+
+    def look(dialog: SameWords) -> None:
+        words.append(dialog.field.text())
+        dialog.reject()
+
+    drive(window.more.segment.same_words, look)
+    assert words == ["People are"]
+    pane.nudge_edge("end", "word", 1)
+    window.more.segment.in_vivo()
+    assert given(session) == {"UN document", "People are watched"}
+
+
 # repeating
 
 
