@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import LostRow, ProjectClosed, ReadOnly, UnreadableColumn
@@ -201,8 +202,23 @@ class Store:
         return True
 
     def update_many(self, table: str, changes: Mapping[int, Mapping[str, Any]]) -> int:
-        """Change many rows; returns how many differed."""
-        return sum(self.update(table, row, values) for row, values in changes.items())
+        """Change many rows, in the order given; returns how many differed. A missing row is LostRow."""
+        self._require_step()
+        found = self.rows_by_ids(table, changes)
+        wanted: list[Change] = []
+        for row, values in changes.items():
+            current = found.get(row)
+            if current is None:
+                raise LostRow(table=table, row=row)
+            changed = {name: value for name, value in values.items() if current[name] != value}
+            if changed:
+                wanted.append(Change(table, row, {name: current[name] for name in changed}, changed))
+        with files.translated():
+            for columns, alike in groupby(wanted, key=lambda change: tuple(change.after or ())):
+                sets = ((*(change.after or {}).values(), change.row) for change in alike)
+                self.connection.executemany(_update_sql(table, columns), sets)
+        self.recorded.extend(wanted)
+        return len(wanted)
 
     def delete(self, table: str, row: int) -> None:
         """Remove one row; a missing row is LostRow."""
