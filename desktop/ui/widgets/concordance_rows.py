@@ -5,6 +5,7 @@ What sources say is set in the reading font; a line from right to left mirrors i
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -31,6 +32,16 @@ HEADING, ROW, EDGE = 38, 30, 24
 HOLDER, HOLDER_FROM = 220, 760
 SHARE = 0.4
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+def runs_rtl(left: str, hit: str, right: str) -> bool:
+    """Whether a line runs from right to left: as most of the words around do, or else those that were found.
+
+    A line is cut out of its paragraph, so its first letter says nothing.
+    """
+    around = [unicodedata.bidirectional(sign) for sign in left + right]
+    rtl, ltr = sum(way in ("R", "AL") for way in around), around.count("L")
+    return rtl > ltr if rtl or ltr else is_rtl(hit)
 
 
 class ConcordanceDelegate(QStyledItemDelegate):
@@ -94,7 +105,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             area = QStyle.visualRect(option.direction, row, area)
         font = self.theme.ui(13) if said else self.theme.reading(15)
         strong = self.theme.ui(13, 600) if said else self.theme.reading(15, 600)
-        rtl = is_rtl(hit.hit) or (not any(sign.isalpha() for sign in hit.hit) and is_rtl(hit.left + hit.right))
+        rtl = runs_rtl(hit.left, hit.hit, hit.right)
         inner = row.adjusted(px(EDGE), 0, -px(EDGE), 0)
         column = inner.left() + round(inner.width() * (1 - SHARE if rtl else SHARE))
         width = min(QFontMetricsF(strong).horizontalAdvance(hit.hit), area.width() * 0.45)

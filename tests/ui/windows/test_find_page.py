@@ -215,3 +215,20 @@ def test_no_text_is_kept_in_memory_when_everything_may_be_different(
     page.refresh()
     settled(page, qtbot)
     assert groups(page)[0] == ("Rivers", 3)
+
+
+@pytest.mark.parametrize(
+    ("left", "hit", "right", "rtl"),
+    [
+        ("A line before the word “", "المعسكر", "” which goes on.", False),
+        ("그녀는 수용소 ", "المعسكر", " 가 닫혔다고", False),
+        ("قال إن ", "UN", " كانت هناك", True),
+        ("", "المعسكر", "", True),
+        ("2016 ", "12", " (3)", False),
+        ("memo: ", "המחנה", "", False),
+    ],
+)
+def test_a_line_runs_as_the_words_around_do(left: str, hit: str, right: str, rtl: bool) -> None:
+    from desktop.ui.widgets.concordance_rows import runs_rtl
+
+    assert runs_rtl(left, hit, right) is rtl
