@@ -61,9 +61,14 @@ def twins(project: Project) -> None:
 def pictures() -> Iterator[Shot]:
     from desktop.ui.dialogs.another_code import AnotherCode
     from desktop.ui.dialogs.code_editor import CodeEditor
+    from desktop.ui.dialogs.code_properties import CodeProperties
+    from desktop.ui.dialogs.merge_codes import MergeCodes
+    from desktop.ui.dialogs.move_codes import MoveCodes
     from desktop.ui.dialogs.preferences import PreferencesDialog
+    from desktop.ui.dialogs.retire_codes import RetireCodes
     from desktop.ui.dialogs.review_choice import ReviewDialog
     from desktop.ui.dialogs.same_words import SameWords
+    from desktop.ui.dialogs.split_code import SplitCode
     from desktop.ui.dialogs.twins import TwinsDialog
     from desktop.ui.session import Session
 
@@ -84,6 +89,7 @@ def pictures() -> Iterator[Shot]:
                 dialog.definition.edit.appendPlainText("Blows that leave no mark count too.")
                 return dialog
 
+            three = [code(project, name) for name in ("Speech punished", "Censorship", "Surveillance")]
             dialogs: dict[str, Callable[[Theme], Dialog]] = {
                 "ask-code": lambda _theme: CodeEditor(
                     None, session, code=code(project, "Severe beating"), facet=facet.id
@@ -97,6 +103,11 @@ def pictures() -> Iterator[Shot]:
                 "ask-twins": lambda _theme: TwinsDialog(None, session),
                 "ask-review": lambda _theme: ReviewDialog(None, session, None, lambda: date(2026, 3, 2)),
                 "ask-another-code": lambda _theme: AnotherCode(None, session, segment, moving=False),
+                "ask-merge": lambda _theme: MergeCodes(None, session, three),
+                "ask-retire": lambda _theme: RetireCodes(None, session, three),
+                "ask-move": lambda _theme: MoveCodes(None, session, three),
+                "ask-properties": lambda _theme: CodeProperties(None, session, three),
+                "ask-split": lambda _theme: SplitCode(None, session, code(project, "Surveillance")),
                 "ask-preferences": lambda theme: PreferencesDialog(None, settings, theme),
             }
             for name, make in dialogs.items():

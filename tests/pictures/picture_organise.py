@@ -103,6 +103,13 @@ def _entry(window: MainWindow, page: object) -> None:
     QTest.keyClicks(window.focusWidget(), "Border")
 
 
+def _several(window: MainWindow, page: object) -> None:
+    """Codes chosen, one of them in hand."""
+    project = _session(window).project
+    names = ("Foreign media punished", "Censorship", "Surveillance")
+    page.tree.select_codes([code(project, name) for name in names])  # type: ignore[attr-defined]
+
+
 def _period(window: MainWindow, page: object) -> None:
     page.choose(code(_session(window).project, "about 2016"))  # type: ignore[attr-defined]
 
@@ -112,6 +119,7 @@ def pictures() -> Iterator[Shot]:
         stage = Stage(Path(folder))
         try:
             yield Shot("page-codebook", stage.full, _page("codebook"), SIZE, EVERY)
+            yield Shot("page-codebook-chosen", stage.full, _page("codebook", _several), SIZE, EVERY)
             yield Shot("page-memos", stage.full, _page("memos"), SIZE, EVERY)
             yield Shot("page-memos-entry", stage.full, _page("memos", _entry), SIZE, EMPTY)
             yield Shot("page-find", stage.full, _page("find", _find), SIZE, EVERY)
