@@ -165,3 +165,46 @@ def test_whoever_reads_along_stays_where_they_read(qtbot: QtBot, tmp_path: Path)
         going.end()
         session.end()
     writer.close()
+
+
+def give(whole: Whole, text: str) -> None:
+    whole.type(text)
+    whole.press(K.Key_Return)
+
+
+def control_z(whole: Whole) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    whole.qtbot.keyClick(focus, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("document", [0, 1])
+def test_undo_while_answering_goes_back_to_the_passage_to_answer_it_anew(whole: Whole, document: int) -> None:
+    source = facet(whole.session, "Source type")
+    rows = [whole.coded(0, 4, "Execution"), whole.coded(20, 24, "Execution", document=document)]
+    passages = [each.passage for each in review(whole.session.project, Wanted())]
+    whole.window.more.review.work_off(passages, What.OPEN, source)
+    QApplication.processEvents()
+    give(whole, "un doc")
+    whole.qtbot.waitUntil(lambda: whole.session.segment == rows[1])
+    assert whole.window.desk is not None
+    view = whole.window.desk.view
+    whole.qtbot.waitUntil(lambda: view.palette_box is not None and view.palette_box.field.hasFocus())
+    control_z(whole)
+    assert whole.session.segment == rows[0]
+    assert whole.has(rows[0]) == ["Execution"]
+    assert going_of(whole).left() == 2
+    give(whole, "sat")
+    whole.qtbot.waitUntil(lambda: whole.session.segment == rows[1])
+    assert whole.has(rows[0]) == ["Execution", "Satellite imagery"]
+    give(whole, "sat")
+    whole.qtbot.waitUntil(lambda: whole.bar.over)
+    whole.window.work.undo()
+    QApplication.processEvents()
+    assert not whole.bar.over
+    assert whole.session.segment == rows[1]
+    give(whole, "un doc")
+    whole.qtbot.waitUntil(lambda: whole.bar.over)
+    assert whole.has(rows[1]) == ["Execution", "UN document"]
