@@ -17,6 +17,7 @@ IMAGES = ROOT / "docs" / "images"
 # The name in docs/images, the module of tests/pictures, the name of the shot.
 PICTURES = {
     "answer-sets": ("coding", "guide-answer-sets"),
+    "codebook": ("codebook", "guide-codebook"),
     "codebook-compare": ("exchange", "codebook-compare"),
     "codebook-import": ("exchange", "codebook-import"),
     "completeness": ("review", "completeness"),
@@ -29,12 +30,14 @@ PICTURES = {
     "health": ("definitions", "guide-health"),
     "memo-links": ("memos", "memo-links"),
     "memos": ("memos", "memos"),
+    "merge": ("codebook", "guide-merge"),
     "palette": ("coding", "guide-palette"),
     "review": ("review", "review"),
     "revisions": ("definitions", "guide-revisions"),
     "same-words": ("coding", "guide-same-words"),
     "segment-answers": ("answers", "guide-segment-answers"),
     "snapshots": ("guide", "guide-snapshots"),
+    "split": ("codebook", "guide-split"),
     "tick-list": ("answers", "guide-tick-list"),
 }
 

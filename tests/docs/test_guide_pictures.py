@@ -38,5 +38,5 @@ def test_each_comes_from_a_shot_of_that_name() -> None:
 
 def test_the_guide_shows_the_work() -> None:
     pages = {page.stem: page.read_text(encoding="utf-8") for page in PAGES}
-    for name in ("coding", "review", "definitions", "codebook-files", "memos"):
+    for name in ("codebook", "coding", "review", "definitions", "codebook-files", "memos"):
         assert _SHOWN.search(pages[name]), f"{name}.md has no picture"

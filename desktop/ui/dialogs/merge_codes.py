@@ -110,9 +110,9 @@ class MergeCodes(Dialog):
     def _codings(self, into: Code, shares: tuple[Share, ...]) -> str:
         if not shares:
             return tr("Organise", "Nobody has coded with what goes.")
-        count = count_of(sum(one.codings for one in shares), "{n} coding", "{n} codings")
+        going = count_of(sum(one.codings for one in shares), "{n} coding goes over", "{n} codings go over")
         whose = of_coders((one.coder, one.codings) for one in shares)
-        said = tr("Organise", "{count} go over to “{into}”: {whose}.", count=count, into=into.name, whose=whose)
+        said = tr("Organise", "{going} to “{into}”: {whose}.", going=going, into=into.name, whose=whose)
         joined = sum(one.joined for one in shares)
         if joined:
             both = count_of(joined, "{n} passage has", "{n} passages have")

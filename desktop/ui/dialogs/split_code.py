@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
@@ -41,13 +41,18 @@ K = Qt.Key
 
 
 class ChoiceList(RowList):
-    """Arrows go through the choices; every other key is the dialog's."""
+    """Arrows up and down go through the choices; ``pressed`` has every other key.
+
+    Left to themselves some would be taken by what scrolls around the list.
+    """
+
+    pressed = Signal(object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End):
             super().keyPressEvent(event)
         else:
-            event.ignore()
+            self.pressed.emit(event)
 
 
 class OtherCode(Dialog):
@@ -124,6 +129,7 @@ class SplitCode(Dialog):
         self.next = self.add_button(Button(tr("Organise", "Next"), self, key=isolate("→")))
         self._lay()
         self._offer_coders()
+        self.list.pressed.connect(self.keyPressEvent)
         self.list.clicked.connect(lambda _index: self.take(self.list.present))
         self.before.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
@@ -240,8 +246,8 @@ class SplitCode(Dialog):
         whose = of_coders((coders.get(coder).name, count) for coder, count in self.queue.whose().items())
         said = tr("Organise", "A number gives the passage its code and goes on; Ctrl+Enter splits.")
         if changed:
-            count = count_of(changed, "{n} coding", "{n} codings")
-            said = tr("Organise", "{count} change: {whose}. Ctrl+Enter splits.", count=count, whose=whose)
+            going = count_of(changed, "{n} coding changes", "{n} codings change")
+            said = tr("Organise", "{going}: {whose}. Ctrl+Enter splits.", going=going, whose=whose)
         if not self.queue.left and not changed:
             said = tr("Organise", "Every passage stays as it is; there is nothing to split.")
         self.told.setText(said)
