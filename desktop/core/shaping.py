@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from desktop.core.errors import BadPeriod, NothingToSplit, NotNeighbours, NotYours, NoWords
 from desktop.core.model import FacetKind, SegmentId
 from desktop.core.naming import name_key
-from desktop.core.selecting import first_words, trimmed
+from desktop.core.selecting import cuts_character, first_words, trimmed
 from desktop.core.storage.schema import CODING, CONFIRMATION
 
 if TYPE_CHECKING:
@@ -54,9 +54,14 @@ def whole_document(text: str) -> Span:
 
 
 def split(project: Project, segment: SegmentId, at: int) -> tuple[SegmentId, SegmentId]:
-    """Cut a segment in two at an offset of its document. Raises NothingToSplit, NotFound, NotYours."""
+    """Cut a segment in two at an offset of its document, before what a reader sees as one character there.
+
+    Raises NothingToSplit, NotFound, NotYours.
+    """
     found = own_segment(project, segment)
     text = project.documents.text(found.document)
+    while cuts_character(text, at):
+        at -= 1
     first, second = trimmed(text, found.start, at), trimmed(text, at, found.end)
     if not found.start < at < found.end or first[0] == first[1] or second[0] == second[1]:
         raise NothingToSplit

@@ -128,6 +128,14 @@ def test_nothing_is_split_at_an_edge(project: Project, words: str) -> None:
     assert project.store.dump() == before
 
 
+@pytest.mark.parametrize(("words", "at"), [("👩‍👩‍👧", 2), ("e\u0301tude", 1)])
+def test_a_split_never_cuts_a_character(project: Project, words: str, at: int) -> None:
+    begin = TEXT.index(words)
+    segment = project.coding.mark(document_of(project), begin - 5, begin + len(words))
+    one_step(project, lambda: shaping.split(project, segment, begin + at))
+    assert quotes(project) == [TEXT[begin - 5 : begin].strip(), words]
+
+
 def test_joining_takes_in_what_lies_between(project: Project) -> None:
     one = marked(project, "People are watched", "Surveillance")
     other = marked(project, "than ten years ago.", "UN document")
