@@ -204,6 +204,7 @@ class _Comparer:
         if own is None:
             if pair.theirs.id is not None and CodeId(pair.theirs.id) in self.our_place:
                 self.elsewhere += 1
+            self._tell_merged(pair)
             needs = (
                 (f"new\n{above.key}",)
                 if above is not None and above.ours is None
@@ -224,6 +225,15 @@ class _Comparer:
             needs = (f"new\n{above.key}",) if above is not None and above.ours is None else ()
             self._change(pair, own, Kind.MOVED, "place", BETWEEN.join(own.path), BETWEEN.join(pair.path), needs)
         self._fields(pair, own)
+
+    def _tell_merged(self, pair: CodePair) -> None:
+        """Of a code that is another one here by now somebody should know before it is added anew."""
+        if pair.theirs.id is None:
+            return
+        here = self.project.organising.where_now(CodeId(pair.theirs.id))
+        if here != pair.theirs.id and not self.project.codebook.is_retired(here):
+            into = self.project.codebook.code(here).name
+            self.notes.append(Note("“{name}” was merged into “{into}” here.", name=pair.theirs.name, into=into))
 
     def _fields(self, pair: CodePair, own: Own) -> None:
         says, blanks = self.draft.says, self.draft.blanks

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.aliases import set_aliases
 from desktop.core.codebook_comparing import Comparison, Kind, compare, with_needs
 from desktop.core.codebook_exchange.building import Draft, Target
 from desktop.core.codebook_exchange.own_form import of_project
@@ -284,3 +285,24 @@ def test_two_thousand_codes_are_compared_and_taken_over_quickly(tmp_path: Path) 
         assert len(found.changes) == 2000 + 2050
         update(project, found, [change.key for change in found.changes])
         assert time.monotonic() - started < 30
+
+
+def test_what_was_merged_here_is_told(pair: tuple[Project, Project]) -> None:
+    ours, theirs = pair
+    codes = codes_of(ours)
+    ours.organising.merge([codes["Surveillance"]], codes["Unlawful killing"])
+    found = compare(ours, from_project(theirs))
+    assert [change.path for change in found.of(Kind.NEW)] == [("Surveillance",)]
+    assert [str(note) for note in found.notes] == ["“Surveillance” was merged into “Unlawful killing” here."]
+    ours.organising.delete([codes["Unlawful killing"]])
+    assert compare(ours, from_project(theirs)).notes == ()
+
+
+def test_a_name_that_comes_over_is_no_further_name_any_more(pair: tuple[Project, Project]) -> None:
+    ours, theirs = pair
+    code = codes_of(ours)["Surveillance"]
+    set_aliases(ours, code, ["Watching", "Spying"])
+    theirs.codebook.rename_code(code, "Watching")
+    take(ours, compare(ours, from_project(theirs)), Kind.RENAMED)
+    found = ours.codebook.code(code)
+    assert (found.name, found.aliases) == ("Watching", ("Spying",))
