@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.sample_builder import build_sample
 from tests.pictures.picture_answers import code
@@ -30,10 +30,9 @@ def several(widget: QWidget) -> None:
     project = widget.session.project
     widget.show_page("codebook")
     settle(300)
-    page = widget.pages["codebook"]
-    page.tree.select_codes(
-        [code(project, name) for name in ("Foreign media punished", "Speech punished", "Censorship")]
-    )
+    page: Any = widget.pages["codebook"]
+    names = ("Foreign media punished", "Speech punished", "Censorship")
+    page.tree.select_codes([code(project, name) for name in names])
     page.tree.scrollTo(page.tree.currentIndex(), page.tree.ScrollHint.PositionAtCenter)
     settle(300)
 
