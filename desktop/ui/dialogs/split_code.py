@@ -80,7 +80,7 @@ class LeaveQuestion(Dialog):
         super().__init__(
             parent,
             tr("Organise", "Stop splitting?"),
-            accept=tr("Organise", "Split with {answers}", answers=answers),
+            accept=tr("Organise", "Split now"),
             accent=False,
             wide=480,
         )

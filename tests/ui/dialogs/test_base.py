@@ -56,6 +56,7 @@ from desktop.ui.dialogs.twins import TwinsDialog
 from desktop.ui.snapshots import Shelf
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import FocusRing
+from tests.ui.dialogs.organise_case import organising
 from tests.ui.dialogs.protect_case import protecting
 
 if TYPE_CHECKING:
@@ -226,6 +227,7 @@ def of_codes_and_passages(session: Session, folder: Path) -> list[Callable[[], D
         lambda: CodebookImport(None, session, folder),
         lambda: CodebookExport(None, session, folder),
         lambda: CodebookCompare(None, session, compare(project, draft)),
+        *organising(session),
     ]
 
 
