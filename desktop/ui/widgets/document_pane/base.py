@@ -108,7 +108,6 @@ class PaneBase(TextView):
         self.shows_numbers = paragraphs_numbered
         self._paragraph_numbers = numbers
         document = self.document()
-        self.moveCursor(QTextCursor.MoveOperation.End)
         document.clear()
         document.firstBlock().setUserState(-1)
         self.setPlainText(edge.view)
