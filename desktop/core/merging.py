@@ -220,14 +220,17 @@ _WRITTEN = ("definition", "include", "exclude")
 
 
 def _hand_definition(store: Store, code: CodeId, heir: CodeId) -> None:
-    """A code that says nothing of itself takes over the definition of the first that does."""
+    """A code that does not say what it means takes over the definition of the first that does; its examples stay."""
     own, other = store.get(CODE, heir), store.get(CODE, code)
     parts = {row["part"]: row for row in store.rows(CODE_PART, "code_id = ?", (heir,))}
-    if own is None or other is None or parts or any(own[name] for name in _WRITTEN):
+    if own is None or other is None or "short" in parts or any(own[name] for name in _WRITTEN):
         return
     store.update(CODE, heir, {name: other[name] for name in _WRITTEN})
     theirs = store.rows(CODE_PART, "code_id = ?", (code,))
-    store.insert_many(CODE_PART, [{"code_id": heir, "part": row["part"], "text": row["text"]} for row in theirs])
+    store.insert_many(
+        CODE_PART,
+        [{"code_id": heir, "part": row["part"], "text": row["text"]} for row in theirs if row["part"] not in parts],
+    )
 
 
 def _hand_aliases(store: Store, code: CodeId, heir: CodeId) -> None:

@@ -52,6 +52,25 @@ def test_what_is_noted_of_the_same_passage_and_the_same_confusion_is_kept_of_bot
     one_step(project, before, steps)
 
 
+def test_a_code_with_nothing_but_an_example_takes_over_what_the_other_means(project: Project) -> None:
+    codes = make(project, "a", "b", "c")
+    a, b, c = codes["a"], codes["b"], codes["c"]
+    project.definitions.set(a, Definition(short="In short.", full="At length.", example="from a", near_miss="not a"))
+    project.definitions.set(b, Definition(example="from b"))
+    project.definitions.set(c, Definition(short="c itself", include="all of c"))
+    before, steps = project.store.dump(), project.step_count()
+    project.organising.merge([a, c], b)
+    found = project.codebook.code(b)
+    assert (found.short, found.definition, found.example, found.near_miss, found.include) == (
+        "In short.",
+        "At length.",
+        "from b",
+        "not a",
+        "",
+    )
+    one_step(project, before, steps)
+
+
 def test_a_favourite_goes_to_the_code_that_takes_the_place(project: Project) -> None:
     codes = make(project, "a", "a/x", "b", "b/x", "d")
     project.codebook.set_shortcut(codes["a/x"], 4)
