@@ -15,6 +15,22 @@ if TYPE_CHECKING:
 
 SEPARATORS: Final = (" > ", " › ", " → ", " :: ", " / ", " | ", " \\ ", ">", "\\", "::", "›", "→", "/", "|")
 """What can stand between the names of a path; the earlier ones are tried first."""
+_LADDERS: Final = (
+    (
+        "theme",
+        "main theme",
+        "category",
+        "main category",
+        "main code",
+        "parent code",
+        "thema",
+        "kategorie",
+        "hauptkategorie",
+    ),
+    ("subtheme", "sub theme", "subcategory", "sub category", "subcode", "sub code", "unterkategorie", "subkategorie"),
+    ("code", "codes", "code name", "subcode", "sub code", "sub subcategory"),
+)
+"""Headings of columns that stand side by side, from the top of the tree down; a blank cell repeats the one above it."""
 _LOOKED_AT: Final = 20
 _SAMPLE: Final = 500
 
@@ -64,6 +80,8 @@ def guess(table: Table) -> Columns:
         if claim is not None and not _fits(role, columns[at]):
             role = Role.LEVEL if role is Role.DEPTH and level_number(names[at]) else Role.SKIP
         roles.append(role)
+    for at in _ladder(names):
+        roles[at] = Role.LEVEL
     # Of two columns for one role that named exactly wins, else the first.
     for role in set(roles) - SEVERAL:
         rivals = [at for at, each in enumerate(roles) if each is role]
@@ -74,6 +92,24 @@ def guess(table: Table) -> Columns:
                     roles[at] = Role.SKIP
     _by_content(roles, claims, columns)
     return Columns(heading, tuple(roles), _separator(roles, columns))
+
+
+def _ladder(names: Sequence[str]) -> range:
+    """The columns, side by side, that name a code and what lies above it, as tables of themes and subthemes do."""
+    words = [plain(name) for name in names]
+    for start, word in enumerate(words):
+        if word not in _LADDERS[0]:
+            continue
+        end, step = start + 1, 0
+        while end < len(words):
+            found = next((at for at in range(step + 1, len(_LADDERS)) if words[end] in _LADDERS[at]), None)
+            if found is None:
+                break
+            end, step = end + 1, found
+        # A category beside a code may be one that has a row of its own.
+        if any(each in _LADDERS[1] for each in words[start:end]) or (end - start > 1 and "theme" in word):
+            return range(start, end)
+    return range(0)
 
 
 def _heading(table: Table) -> int | None:

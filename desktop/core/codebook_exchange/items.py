@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.codebook_exchange.roles import Role
@@ -163,6 +164,8 @@ class _Rows:
         if not path and not facet:
             self.counts["blank"] += 1
             return
+        if self._facets_go_on:
+            facet = self._facet = facet or self._facet
         self.result.items.append(Item(number, facet, shortened(path), self._values(row)))
 
     def _split(self, text: str) -> tuple[str, ...]:
@@ -173,6 +176,13 @@ class _Rows:
         if not sign.startswith(" "):
             cut = cut.strip("\\/")
         return tuple(part.strip() for part in cut.split(sign) if part.strip())
+
+    @cached_property
+    def _facets_go_on(self) -> bool:
+        """Whether a facet is said once for all rows below it: of cells that were made one only the first has words."""
+        said = [self._cell(row, Role.FACET) for _, row in self._filled()]
+        named = [facet for facet in said if facet]
+        return len(named) == len(set(named)) and 0 < len(named) <= len(said) / 2
 
     # ways in which tables say where a code stands
 
@@ -198,6 +208,7 @@ class _Rows:
         return path
 
     _above: tuple[str, ...] = ()
+    _facet: str = ""
 
     def _is_indented(self) -> bool:
         """Whether names are moved in by blanks, as some programs show a tree in one column."""

@@ -324,3 +324,37 @@ def test_colours_are_read_however_they_are_written(cell: str, place: int) -> Non
 @pytest.mark.parametrize("cell", ["", "no colour", "#12345", "rgb(300, 0, 0)", "12"])
 def test_what_is_no_colour_is_none(cell: str) -> None:
     assert colours.nearest(cell) is None
+
+
+def test_cells_that_were_made_one_belong_to_every_row_beside_them() -> None:
+    rows = [["Facet", "Code"], ["", "Stray"], ["Abuse", "Torture"], ["", "Beating"], ["Source", "Victim"], ["", "UN"]]
+    found = paths(drafted(csv_bytes(rows)))
+    assert {name: [path[-1] for path in each] for name, each in found.items()} == {
+        "mine": ["Stray"],
+        "Abuse": ["Torture", "Beating"],
+        "Source": ["Victim", "UN"],
+    }
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [("Theme", "Subtheme", "Code"), ("Category", "Sub-category", "Codes"), ("Kategorie", "Subkategorie", "Code")],
+)
+def test_themes_and_subthemes_side_by_side_are_a_tree(headings: tuple[str, ...]) -> None:
+    rows = [
+        [*headings, "Definition"],
+        ["A", "b", "c", "x"],
+        ["", "", "d", "y"],
+        ["", "e", "f", "z"],
+        ["G", "", "h", ""],
+    ]
+    assert paths(drafted(csv_bytes(rows)))["mine"] == [
+        ("A",),
+        ("A", "b"),
+        ("A", "b", "c"),
+        ("A", "b", "d"),
+        ("A", "e"),
+        ("A", "e", "f"),
+        ("G",),
+        ("G", "h"),
+    ]
