@@ -255,15 +255,15 @@ class RowList(QListView):
 
 
 class Framed(QWidget):
-    """A rounded frame on page colour around a list."""
+    """A rounded frame on page colour around a list, or around words, which want a ``pad`` of pixels at 100 %."""
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, inside: QWidget, parent: QWidget | None = None, *, pad: int = 0) -> None:
         from PySide6.QtWidgets import QVBoxLayout
 
         super().__init__(parent)
         self.theme = current()
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(*(2 + self.theme.px(side) for side in (pad, pad // 2, pad // 2, pad // 2)))
         column.addWidget(inside)
         self.setFocusProxy(inside)
         self.theme.changed.connect(self.update)

@@ -24,13 +24,14 @@ from desktop.ui.models.passage_lines import PassageWords
 from desktop.ui.models.split_queue import NUMBERED, SplitQueue
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.reading_text import AROUND, PassageContext
 from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.model import CodeId
     from desktop.core.splitting import Passage
@@ -100,6 +101,9 @@ class LeaveQuestion(Dialog):
         self.reject()
 
 
+BESIDE_FROM = 560  # pixels at 100 %
+
+
 class SplitCode(Dialog):
     """The passage with what stands around it; beside it the codes to which it can go, by number."""
 
@@ -117,7 +121,7 @@ class SplitCode(Dialog):
         self.words = PassageWords(session)
         self.opened = False
         self.queue = SplitQueue(book, one, session.project.organising.passages(code))
-        self.place = Label("", self._content, role="text3", size=12, wrap=True)
+        self.place = ElidedLabel("", self._content, least=60, role="text3", size=12)
         self.passage = PassageContext(tr("Organise", "The passage"), self._content)
         self.list = ChoiceList(tr("Organise", "This passage is"), self._content, rows=9)
         self.count = Label("", self._content, role="text2", size=12, weight=500, tabular=True)
@@ -146,7 +150,7 @@ class SplitCode(Dialog):
         top.addWidget(self.place, 1)
         top.addWidget(self.count)
         reading.addLayout(top)
-        reading.addWidget(Framed(self.passage, self._content), 1)
+        reading.addWidget(Framed(self.passage, self._content, pad=12), 1)
         choosing = QVBoxLayout()
         choosing.setSpacing(self.theme.px(6))
         choosing.addWidget(Label(tr("Organise", "This passage is"), self._content, role="text2", size=12, weight=500))
@@ -178,6 +182,11 @@ class SplitCode(Dialog):
         self.queue.show_of(found)
         self.show_present()
         self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.theme.px(BESIDE_FROM)
+        self.both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(900), self.theme.px(560))

@@ -153,9 +153,9 @@ class MemosPage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(460), px(320))
-        set_margins(self.leading, self, px(16), px(12), px(1), 0)
-        set_margins(self.above, self, 0, 0, px(15), 0)
+        self.setMinimumSize(px(460), px(240))
+        set_margins(self.leading, self, 0, px(12), px(1), 0)
+        set_margins(self.above, self, px(16), 0, px(15), 0)  # the rows of the list have these margins themselves
         for column in (self.above, self.leading):
             column.setSpacing(px(8))
         self._settle()
@@ -251,6 +251,7 @@ class MemosPage(QWidget):
         if row is None:
             self.chosen = None
             self.pane.show_written(None)
+            self.nothing.set_sentence(tr("Memos", "Choose a memo to read it.") if total else "")
             self.right.setCurrentWidget(self.nothing)
             return
         self._choose_row(row)
