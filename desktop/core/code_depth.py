@@ -25,12 +25,27 @@ def require_depth(
 
     ``placed`` says under which code each goes, ``gone`` which are not there any more; no code may be above itself.
     """
+    above = {parent: len(book.ancestors(parent)) + 1 for parent in set(placed.values()) if parent is not None}
+    if (
+        not gone
+        and max(above.values(), default=0) + max((_height(book, code) for code in placed), default=0) <= DEEPEST
+    ):
+        return  # asked at every turn of a drag, and nearly always so
     codes = {code.id: code for code in book.codes(facet)}
     before = _depths({code.id: code.parent for code in codes.values()})
     after = _depths({code: placed.get(code, one.parent) for code, one in codes.items() if code not in gone})
     for code, depth in after.items():
         if depth > DEEPEST and depth > before[code]:
             raise too_deep(codes[code].name)
+
+
+def _height(book: CodebookReading, code: CodeId) -> int:
+    """How many levels a code and what lies under it take."""
+    facet, level, height = book.code(code).facet, [code], 0
+    while level:
+        height += 1
+        level = [child.id for each in level for child in book.children(facet, each)]
+    return height
 
 
 def _depths(parents: Mapping[CodeId, CodeId | None]) -> dict[CodeId, int]:

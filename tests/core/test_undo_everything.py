@@ -10,7 +10,7 @@ import pytest
 import desktop
 from desktop.core.model import StepKind
 from desktop.core.project import Project
-from desktop.core.sentences import DONE, NAMED
+from desktop.core.sentences import DONE, NAMED, step_name, step_sentence
 from desktop.core.storage import history, reading
 from desktop.core.verify import verify
 from tests.core.every_verb import every_verb, name_of
@@ -88,7 +88,10 @@ def test_random_users_between_them_do_everything(tmp_path: Path) -> None:
         for _ in range(1_200):
             user.act()
         done |= set(user.done)
-        actions |= {head.action for head in project.history(limit=project.step_count())}
+        heads = project.history(limit=project.step_count())
+        actions |= {head.action for head in heads}
+        unfilled = [head.action for head in heads if "{" in step_sentence(head) + step_name(head)]
+        assert unfilled == []
         project.close()
         if done == verbs and wanted <= actions:
             break
