@@ -163,10 +163,12 @@ class SegmentHandlers:
         selected = self.session.selected_segment()
         if selected is None:
             return
-        found = self.session.attempt(shaping.neighbours, self.session.project, selected.id)
-        other = None if found is None else found[1 if direction > 0 else 0]
-        if found is None:
+        if self.session.attempt(shaping.own_segment, self.session.project, selected.id) is None:
             return
+        # Those on screen are at hand; the project would read all of them again.
+        own = self.session.own_segments()
+        at = next(place for place, one in enumerate(own) if one.id == selected.id) + direction
+        other = own[at] if 0 <= at < len(own) else None
         if other is None:
             said = "You have no segment after this one" if direction > 0 else "You have no segment before this one"
             self.session.said.emit(said, {})

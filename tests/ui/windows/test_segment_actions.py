@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.core.model import Segment
     from desktop.ui.dialogs.twins import TwinsDialog
     from desktop.ui.session import Session
 
@@ -98,6 +99,26 @@ def test_a_lone_segment_has_nobody_to_join(window: MainWindow) -> None:
     assert said(window) == "You have no segment after this one"
     window.more.segment.join_with(-1)
     assert said(window) == "You have no segment before this one"
+
+
+def test_a_neighbour_is_joined_without_reading_every_segment_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(window)
+    rows = [mark(window, *span) for span in ((0, 6), (6, 14), (14, 20))]
+    session.select_segment(rows[1])  # type: ignore[arg-type]
+    read: list[object] = []
+    whole = session.project.coding.segments
+
+    def segments(*args: Any) -> list[Segment]:
+        read.append(args)
+        return whole(*args)
+
+    monkeypatch.setattr(session.project.coding, "segments", segments)
+    window.more.segment.join_with(1)
+    window.more.segment.join_with(-1)
+    assert [(one.start, one.end) for one in session.own_segments()] == [(0, 20)]
+    assert read == []
 
 
 def test_a_moved_edge_is_kept_before_a_split(window: MainWindow) -> None:
