@@ -52,13 +52,14 @@ class CommandField(PaintedButton):
         icons.draw(painter, "search", place(self, QRect(px(10), 0, px(16), self.height())), t.text3, px(15))
         painter.setFont(self.theme.ui(13))
         painter.setPen(t.text3)
-        key_width = px(70) if self.width() > px(200) else 0
-        room = place(self, QRect(px(34), 0, max(0, self.width() - px(40) - key_width), self.height()))
-        # Half a sentence says less than the glass alone; where it has room the key says the most.
-        fits = [
-            words for words in (self.text(), isolate(self.key)) if advance(self.theme.ui(13), words) <= room.width()
-        ]
-        words = fits[0] if fits else ""
+        # Half a sentence says less than the glass alone. The key stands behind it where there is room for both, else in
+        # its place where there is none for it.
+        room_width = max(0, self.width() - px(40))
+        needed = advance(self.theme.ui(13), self.text())
+        key_width = px(70) if needed <= room_width - px(70) else 0
+        alone = isolate(self.key) if advance(self.theme.ui(13), isolate(self.key)) <= room_width else ""
+        words = self.text() if needed <= room_width else alone
+        room = place(self, QRect(px(34), 0, room_width - key_width, self.height()))
         leading = Qt.AlignmentFlag.AlignLeft if not self._mirrored() else Qt.AlignmentFlag.AlignRight
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, int(leading | upright), words)
