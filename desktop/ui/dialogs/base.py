@@ -260,8 +260,19 @@ class Dialog(QDialog):
             missing = self._scroll.verticalScrollBar().maximum()
             if 0 < missing <= room.height() - self.height():
                 self.resize(width, self.height() + missing)
+            self._stay_on_screen()
         finally:
             self._settling = False
+
+    def _stay_on_screen(self) -> None:
+        """Move up or aside what grew beyond the screen, or its buttons could not be reached."""
+        if not self.isVisible():
+            return  # where it opens is chosen by then
+        there, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over = max(0, frame.bottom() - there.bottom()), max(0, frame.right() - there.right())
+        top, left = max(there.top(), frame.top() - over[0]), max(there.left(), frame.left() - over[1])
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     def _settle_later(self) -> None:
         if self.isVisible():

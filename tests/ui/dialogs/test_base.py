@@ -149,6 +149,19 @@ def test_a_dialog_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
     assert dialog.height() > before.height()
 
 
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(qtbot: QtBot, theme: Theme) -> None:
+    dialog = Memo()
+    shown(qtbot, dialog)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.left() + 40, screen.bottom() - dialog.height() - 10)
+    more = TextArea("", dialog, lines=12)
+    dialog.body.addWidget(more)
+    qtbot.waitUntil(more.isVisible)
+    qtbot.waitUntil(lambda: dialog.frameGeometry().bottom() <= screen.bottom())
+    assert more.height() > 100
+    assert screen.contains(dialog.frameGeometry())
+
+
 def everything(session: Session, settings: Settings, theme: Theme, folder: Path) -> list[Callable[[], Dialog]]:
     """One of each."""
     project = session.project
