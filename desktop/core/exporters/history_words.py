@@ -10,11 +10,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.errors import TestimoniaError
+from desktop.core.errors import TestimoniaError, UnreadableColumn
 from desktop.core.model import is_erased
 from desktop.core.sentences import BUILTINS, GONE, STATES
 from desktop.core.storage import history_rows
-from desktop.core.storage.schema import ANSWER_SET, CODE, CODER, DOCUMENT, DOCUMENT_VERSION, FACET, PROJECT, SEGMENT
+from desktop.core.storage.columns import loaded
+from desktop.core.storage.payloads import canonical
+from desktop.core.storage.schema import (
+    ANSWER_SET,
+    CODE,
+    CODER,
+    CODING,
+    DOCUMENT,
+    DOCUMENT_VERSION,
+    FACET,
+    MEMO,
+    PROJECT,
+    REVISION,
+    SEGMENT,
+    SETTING,
+)
 from desktop.core.text import Paragraphs
 
 if TYPE_CHECKING:
@@ -37,8 +52,17 @@ _REFERS: Final = frozenset(
         "target_id",
         "row_id",
         "answer_set_id",
+        "coding_id",
+        "revision_id",
+        "memo_id",
     )
 )
+# What a row without a name of its own is told by, in this order.
+_TOLD_BY: Final[dict[str, tuple[str, ...]]] = {
+    CODING: ("code_id", "segment_id"),
+    REVISION: ("code_id", "number"),
+    MEMO: ("target_id",),
+}
 _TRUTH: Final = frozenset(("required", "retired"))
 # Of no use to a reader: the key of a name says what the name says, and a version is one of its document.
 _SILENT: Final = frozenset(("name_key", "version_id"))
@@ -65,6 +89,8 @@ class Words:
         self.versions: dict[int, tuple[int, str]] = {}
         self.newest: dict[int, int] = {}
         self.spans: dict[int, tuple[int, int, int]] = {}
+        #: Rows without a name by what they are told by; it is needed while a step goes by that takes them away, too.
+        self.told: dict[int, dict[str, int]] = {}
         self._text = lru_cache(maxsize=4)(self._read)
 
     def take(self, change: Change) -> None:
@@ -75,6 +101,9 @@ class Words:
             return
         if change.table in _NAMED and "name" in after:
             self.names[change.row] = GONE if is_erased(after["name"]) else str(after["name"])
+        elif change.table in _TOLD_BY:
+            known = self.told.setdefault(change.row, dict.fromkeys(_TOLD_BY[change.table], 0))
+            known.update((name, after[name]) for name in known if type(after.get(name)) is int)
         elif change.table == DOCUMENT_VERSION:
             document, sha = self.versions.get(change.row, (0, ""))
             document, sha = after.get("document_id", document), after.get("text_sha256", sha)
@@ -90,6 +119,10 @@ class Words:
 
     def name(self, row: Any) -> str:
         """What a row is or was called; its number where it has no name."""
+        if row in self.told:
+            # None of these rows hangs on another of them, whatever a file says.
+            parts = ((name, value) for name, value in self.told[row].items() if value and value not in self.told)
+            return ", ".join(str(value) if name == "number" else self._referred(name, value) for name, value in parts)
         return self.names.get(row) or str(row)
 
     # places
@@ -150,7 +183,25 @@ class Words:
             return STATES.get(value, value)
         if name == "builtin" and isinstance(value, str):
             return BUILTINS.get(value, value)
+        if (table, name) in ((REVISION, "content"), (SETTING, "value")) and isinstance(value, str):
+            return self._of_codes(value)
         return value if isinstance(value, int) else str(value)
+
+    def _of_codes(self, text: str) -> str:
+        """JSON that has codes in it by their ids, with their names in place of these."""
+        try:
+            value = loaded(text)
+        except UnreadableColumn:
+            return text
+        if isinstance(value, list):
+            return ", ".join(self.name(row) if type(row) is int else str(row) for row in value)
+        confusions = value.get("confusions") if isinstance(value, dict) else None
+        if not isinstance(confusions, list):
+            return text
+        for each in confusions:
+            if isinstance(each, dict):
+                each.pop("code", None)  # beside it stands what the code was called then
+        return canonical(value)
 
     def _referred(self, name: str, row: Any) -> str:
         if name == "segment_id" or row in self.spans:

@@ -3,12 +3,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import tracemalloc
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli import main
+from desktop.core.covering import cover
+from desktop.core.definition import Definition
 from desktop.core.exporters.history_export import COLUMNS, documents_called, write_history
-from desktop.core.model import MemoTarget
+from desktop.core.memo_kinds import set_kind as set_memo_kind
+from desktop.core.model import Confusion, MemoKind, MemoTarget
 from tests.core.making import codes_of, small_project
 from tests.core.whole_project import build
 
@@ -164,3 +168,47 @@ def test_sets_and_answers_of_documents_are_written_by_name(project: Project) -> 
     assert [change["after"] for change in members] == [{"answer_set": "Seen from above", "code": "Satellite imagery"}]
     after = next(change["after"] for change in whole["changes"] if change["table"] == "document_default")
     assert (after["document"], after["code"], after["coder"]) == ("Review", "UN document", "Ana Ruiz")
+
+
+def test_nothing_is_told_by_a_number_that_only_the_file_knows(project: Project) -> None:
+    document, codes = project.documents.all()[0].id, codes_of(project)
+    watching, killing = codes["Surveillance"], codes["Unlawful killing"]
+    segment = project.coding.code_span(document, 0, 6, [watching])
+    project.memos.write(MemoTarget.SEGMENT, segment, "Ask again.")
+    set_memo_kind(project, project.memos.all()[0].id, MemoKind.TO_DO)
+    cover(project, watching, True)
+    words = Definition(short="Seen", confusions=(Confusion(killing, "By whom?"),))
+    project.definitions.set(watching, words, reason="Clearer")
+    project.definitions.confirm(project.coding.segment(segment).codings[0].id)
+    project.codebook.rename_code(watching, "Watching")
+    project.coding.delete(segment)
+    project.undo()
+    found = as_json(project)["steps"]
+    rows = {row["table"]: row["after"] for step in found for row in step["changes"] if row["change"] == "added"}
+    assert rows["confirmation"]["coding"] == "Watching, Review 0–6"
+    assert rows["confirmation"]["revision"] == "Watching, 1"
+    assert rows["memo_kind"]["memo"] == "Review 0–6"
+    assert rows["setting"]["value"] == "Surveillance"
+    assert '"name":"Unlawful killing","note":"By whom?"' in rows["revision"]["content"]
+    said = [
+        value
+        for step in found
+        for row in step["changes"]
+        for value in (*_values(row["before"]), *_values(row["after"]))
+    ]
+    assert [value for value in said if re.search(r"[0-9]{12}", str(value))] == []
+
+
+def _values(row: dict[str, Any] | None) -> list[Any]:
+    return list((row or {}).values())
+
+
+def test_rows_that_hang_on_themselves_are_told_all_the_same(project: Project) -> None:
+    project.memos.write(MemoTarget.PROJECT, project.info().id, "Begin.")
+    memo = project.memos.all()[0].id
+    with project.step("memo.kind", {}):
+        project.store.update("memo", memo, {"target_id": memo})
+        project.store.insert("memo_kind", {"memo_id": memo, "kind": "idea", "done": 0})
+        project.store.insert("setting", {"key": "covered", "value": '[1, {"a": NaN}, [[]]]'})
+    told = as_json(project)["steps"][-1]["changes"]
+    assert [row["table"] for row in told] == ["memo", "memo_kind", "setting"]
