@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.model import DocumentId, FacetId, SegmentId
+    from tests.core.every_verb import Verb
 
 TEXT = (
     "People are watched more closely than ten years ago.\n"
@@ -104,9 +105,9 @@ class RandomUser:
         self.serial += 1
         return f"{self.random.choice(NAMES)} {self.serial}" if self.random.random() < 0.9 else self.random.choice(NAMES)
 
-    def act(self) -> str | None:
-        """One action; its name, or None when it was refused or changed nothing."""
-        verb = self.random.choice(every_verb())
+    def act(self, *among: Verb) -> str | None:
+        """One action, of these where some are named; its name, or None when it was refused or changed nothing."""
+        verb = self.random.choice(among or every_verb())
         before = self.project.step_count()
         try:
             verb(self)
