@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.hanging import remove_codings
+from desktop.core.model import Certainty
 from desktop.core.storage import organising as asking
 from desktop.core.storage import reading
 from desktop.core.storage.schema import CODING, CONFIRMATION, FOREIGN_ID
@@ -25,7 +26,12 @@ class Kept:
     changed: dict[str, Any]
 
     def take(self, other: Row) -> None:
-        """What the coding does not say itself, the other one says; notes are joined. Where both differ it stays."""
+        """What the coding does not say itself, the other one says; notes are joined, and a doubt of either stays one.
+
+        Where they differ otherwise it stays as it is.
+        """
+        if other["certainty"] == Certainty.UNSURE and self._now("certainty") != Certainty.UNSURE:
+            self.changed["certainty"] = Certainty.UNSURE.value
         for name in ("certainty", "basis"):
             if self._now(name) is None and other[name] is not None:
                 self.changed[name] = other[name]
@@ -41,8 +47,9 @@ def recode(store: Store, codings: Iterable[Row], target: Mapping[int, CodeId]) -
     """Within a step: give each coding the code that ``target`` says for its row; how many moved or joined.
 
     Where the segment has that code already, one coding stays: the one that was there, else the oldest of those that
-    come. Certainty and basis are taken over where the one that stays says nothing, notes are joined, and names in other
-    programs go over. That an old definition was confirmed says nothing about another code and is dropped.
+    come. Certainty and basis are taken over where the one that stays says nothing, a doubt stays a doubt, notes are
+    joined, and names in other programs go over. That an old definition was confirmed says nothing about another code
+    and is dropped.
     """
     coming = sorted(codings, key=lambda row: int(row["id"]))
     wanted = {int(target[row["id"]]) for row in coming}

@@ -48,8 +48,8 @@ def test_merging_moves_every_coding_and_doubles_none(project: Project) -> None:
 
     (kept,) = coding.segment(both).codings
     assert (kept.id, kept.code) == (here[codes["b"]], codes["b"])
-    # What both say of themselves stays as the one that stays said it; the rest is taken over.
-    assert (kept.certainty, kept.basis, kept.note) == (Certainty.SURE, Basis.STATED, "from b\n\nfrom a")
+    # A doubt stays a doubt; what else both say stays as the one that stays said it, and the rest is taken over.
+    assert (kept.certainty, kept.basis, kept.note) == (Certainty.UNSURE, Basis.STATED, "from b\n\nfrom a")
     assert [one.code for one in coding.segment(lone).codings] == [codes["b"]]
     assert [one.code for one in coding.segment(theirs).codings] == [codes["b"]]
     assert project.codebook.is_retired(codes["a"])
