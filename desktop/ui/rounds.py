@@ -66,6 +66,7 @@ class Round(QObject):
         self.coder: CoderId | None = session.coder
         self.at = -1
         self.marks: dict[SegmentId, Mark] = {}
+        self._lens = self._set_lens = session.lens
         self._places = {item.segment: place for place, item in enumerate(self.items)}
         session.step_done.connect(self._follow)
 
@@ -167,6 +168,9 @@ class Round(QObject):
         session.select_segment(passage.segment, scroll=True)
         facet = self.facet_in_hand()
         if facet is not None:
+            if session.lens != self._set_lens:
+                self._lens = session.lens  # chosen by hand meanwhile
+            self._set_lens = facet
             session.set_lens(facet)
         codes = self.codes()
         if codes:
@@ -234,8 +238,11 @@ class Round(QObject):
         return bool(self.session.attempt(self.session.project.coding.remove, item.segment, codes[0]))
 
     def end(self) -> None:
-        """Listen no more."""
+        """Listen no more, and colour the page as it was before."""
         self.session.project.coding.replaced = None
+        facets = () if self.session.project.store.closed else self.session.project.codebook.facets()
+        if self.session.lens == self._set_lens and self._lens in {facet.id for facet in facets}:
+            self.session.set_lens(self._lens)
         self.session.step_done.disconnect(self._follow)
 
     # keeping up

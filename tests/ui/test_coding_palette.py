@@ -114,6 +114,23 @@ def test_the_definition_follows_the_highlight(desk: Desk) -> None:
     assert desk.session.code_in_hand == desk.code(first).id, "at once, for what is done with it next"
 
 
+def test_a_code_that_is_only_offered_is_not_in_hand_afterwards(desk: Desk) -> None:
+    desk.open()
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.code_in_hand is None
+    desk.open()
+    desk.answer("surv")
+    given = desk.code(desk.given()[0]).id
+    desk.qtbot.waitUntil(lambda: desk.session.code_in_hand not in (None, given))  # the next facet offers one
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.code_in_hand == given
+    desk.open()
+    desk.key(Qt.Key.Key_Down)
+    gone_to = desk.code(desk.highlighted()).id
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.code_in_hand == gone_to
+
+
 # names that nothing has
 
 

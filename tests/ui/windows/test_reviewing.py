@@ -60,6 +60,23 @@ def test_the_answer_that_is_looked_at_gives_way_in_one_step(whole: Whole) -> Non
     assert set(whole.has(second)) == {"Execution", "Surveillance"}  # outside a review answers stand beside each other
 
 
+def test_the_page_is_coloured_as_before_when_a_round_ends(whole: Whole) -> None:
+    session = whole.session
+    whole.coded(0, 5, "Execution")
+    before, period = session.lens, facet(session, "Time period")
+    source = facet(session, "Source type")
+    session.set_lens(period)
+    whole.review(Wanted(codes=(code(session, "Execution"),)))
+    assert session.lens == before != period
+    whole.window.more.review.end()
+    assert session.lens == period
+    # What is chosen by hand meanwhile stays.
+    whole.review(Wanted(codes=(code(session, "Execution"),)))
+    session.set_lens(source)
+    whole.window.more.review.end()
+    assert session.lens == source
+
+
 def test_the_next_comes_by_itself_whoever_opened_the_palette_first(whole: Whole) -> None:
     rows = [whole.coded(start, start + 4, "Execution") for start in (0, 10, 20)]
     whole.session.select_segment(rows[2])

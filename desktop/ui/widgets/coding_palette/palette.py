@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from desktop.core.model import FacetId, SegmentId, Step
+    from desktop.core.model import CodeId, FacetId, SegmentId, Step
     from desktop.ui.session import Session
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -38,6 +38,7 @@ class CodingPalette(PaletteShowing):
     def __init__(self, session: Session, parent: QWidget, *, theme: Theme | None = None) -> None:
         super().__init__(session, parent, theme or current())
         self._before: QWidget | None = None
+        self._settled: CodeId | None = None
         self._acting = False
         self._composing = False
         self.setAccessibleName(words.title())
@@ -84,6 +85,7 @@ class CodingPalette(PaletteShowing):
         if not self._open:
             self._before = QApplication.focusWidget()
             self._open = True
+            self._settled = self.session.code_in_hand
             app = QApplication.instance()
             if app is not None:
                 app.installEventFilter(self)
@@ -144,7 +146,7 @@ class CodingPalette(PaletteShowing):
         if not self._open:
             return
         self._open = self._composing = False
-        self.take_in_hand()
+        self._settle_in_hand()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
@@ -163,6 +165,12 @@ class CodingPalette(PaletteShowing):
         self.passages.want(None)
         self._forget_narrowing()
         self.closed.emit()
+
+    def _settle_in_hand(self) -> None:
+        """A code that was typed for or gone to stays in hand; one that was only offered gives way to the one before."""
+        if not self.field.query().strip() and self.view.highlighted <= 0:
+            self._in_hand = self._settled
+        self.take_in_hand()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -272,6 +280,8 @@ class CodingPalette(PaletteShowing):
             if self._open:
                 self._show_hints()
             return
+        if self.session.recent_codes:
+            self._settled = self.session.recent_codes[0]
         self.answering.look()
         following = self.answering.next_facet(self.home(), applied)
         if following is None:
