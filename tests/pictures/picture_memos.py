@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.theme import Theme
 
-SIZE = (1180, 760)
+SIZE = (1320, 800)
 TIGHT = Look("tight", scale=2.0, room=(1024, 700))
 
 
