@@ -85,7 +85,7 @@ def test_a_segment_is_split_and_joined_again(me: Person) -> None:
     me.press("Alt+Up")
     sees_quote(me, "The guard took the money in March 2016.")
     me.press("Ctrl+J")
-    me.sees("Joined 2 segments")
+    me.sees("undoes: join 2 segments")
     sees_quote(me, "The guard took the money in March 2016. He said nothing.")
     me.sees_answers(*answers)
 
