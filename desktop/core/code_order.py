@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _NUMBERS = re.compile(r"(\d+)")
 Key = tuple[tuple[int, int, str], ...]
 
 
+@lru_cache(maxsize=8192)  # the same names are compared again whenever codes are shown in another order
 def name_order(name: str) -> tuple[Key, str]:
     """Letters without case and accents, numbers by their value ("2 b" before "10 a"); then the name itself."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))

@@ -117,7 +117,8 @@ class CodebookShape(QAbstractItemModel):
 
     def _sync_facets(self) -> bool:
         wanted = self._wanted_facets()
-        moved = self._sync(None, [(facet, None) for facet in wanted])
+        moved = self._put_in_order()
+        moved |= self._sync(None, [(facet, None) for facet in wanted])
         for node, facet in zip(self._facets, wanted, strict=True):
             changed = node.facet != facet
             node.facet = facet
@@ -138,6 +139,21 @@ class CodebookShape(QAbstractItemModel):
                 moved |= self._sync_codes(child)
         return moved
 
+    def _put_in_order(self) -> bool:
+        """Where only the order differs under many parents, tell views once: each time they lay out the whole tree."""
+        orders: list[tuple[list[Node], list[int]]] = []
+        for node in self._nodes.values():
+            if len(node.children) < 2:
+                continue
+            have = [child.row_id for child in node.children]
+            ids: list[int] = [code.id for code in self._wanted(node.facet, node.code)]
+            if ids != have and sorted(ids) == sorted(have):
+                orders.append((node.children, ids))
+        if len(orders) < 2:
+            return False
+        self._reorder(orders)
+        return True
+
     def _sync(self, parent: Node | None, wanted: Sequence[tuple[Facet, Code | None]]) -> bool:
         """Bring the rows under one parent to what is wanted; True when rows came, went or moved."""
         ids = [facet.id if code is None else code.id for facet, code in wanted]
@@ -150,7 +166,7 @@ class CodebookShape(QAbstractItemModel):
         have = {node.row_id for node in siblings}
         order = [row for row in ids if row in have]
         if order != [node.row_id for node in siblings]:
-            self._reorder(siblings, order)
+            self._reorder([(siblings, order)])
         self._insert_rows(above, parent, siblings, wanted, ids)
         return True
 
@@ -192,13 +208,14 @@ class CodebookShape(QAbstractItemModel):
             self.endInsertRows()
             at = end
 
-    def _reorder(self, siblings: list[Node], order: Sequence[int]) -> None:
+    def _reorder(self, orders: Sequence[tuple[list[Node], Sequence[int]]]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         nodes = [self._node(index) for index in before]
-        by_id = {node.row_id: node for node in siblings}
-        siblings[:] = [by_id[row] for row in order]
-        _number(siblings)
+        for siblings, order in orders:
+            by_id = {node.row_id: node for node in siblings}
+            siblings[:] = [by_id[row] for row in order]
+            _number(siblings)
         after = [self._index(node) if node is not None else QModelIndex() for node in nodes]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()

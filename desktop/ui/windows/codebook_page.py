@@ -91,6 +91,8 @@ class CodebookPage(QWidget):
         self.beside = QScrollArea(self)
         self.stale = True
         self.wait = QTimer(self, singleShot=True, interval=60)
+        # With thousands of codes a letter must not wait for the rows of the one before.
+        self.typing = QTimer(self, singleShot=True, interval=40)
         self._build()
         self._connect()
         self._restyle()
@@ -136,7 +138,8 @@ class CodebookPage(QWidget):
         self.plus.clicked.connect(self._open_plus)
         self.order.chosen.connect(self.show_order)
         self.menus.order_wanted.connect(self.show_order)
-        self.field.textChanged.connect(self._filter)
+        self.field.textChanged.connect(lambda _text: self.typing.start())
+        self.typing.timeout.connect(self._filter)
         self.field.returnPressed.connect(self._take_first)
         self.field.stepped.connect(lambda _by: self._to_tree())
         self.field.left.connect(self._to_tree)
@@ -296,6 +299,7 @@ class CodebookPage(QWidget):
         """Choose exactly these codes, whatever the filter shows."""
         if any(not self.model.index_of_code(code).isValid() for code in codes):
             self.field.clear()
+            self._filter()
         self.tree.select_codes(codes)
         self._to_tree()
 
@@ -308,13 +312,15 @@ class CodebookPage(QWidget):
         self.session.set_code_in_hand(code.id if code is not None else None)
         self.wait.start(0)
 
-    def _filter(self, text: str) -> None:
-        self.model.set_filter(text)
+    def _filter(self) -> None:
+        self.typing.stop()
+        self.model.set_filter(self.field.text())
         best = self.model.best
         if best is not None:
             self.tree.reveal(self.model.index_of_code(best))
 
     def _take_first(self) -> None:
+        self._filter()  # whoever types fast means what stands there now
         if self.model.best is not None:
             self.tree.setCurrentIndex(self.model.index_of_code(self.model.best))
         self._to_tree()

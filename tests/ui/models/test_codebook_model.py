@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.core.code_order import Order
 from desktop.core.model import Cardinality, FacetId
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.session import Session
 from tests.core.making import RandomUser, small_project
+from tests.core.organising_case import make
 from tests.scale import scale
 from tests.ui.desk_case import code, coder, facet, index_of, rows, small_session
 
@@ -169,3 +171,27 @@ def test_whatever_happens_the_tree_is_that_of_the_codebook(tmp_path: Path, qtbot
 def _shown(model: CodebookModel, name: str) -> tuple[int, int, int]:
     found = row(model, name)
     return found.level, found.count, found.own
+
+
+def test_another_order_under_many_parents_is_told_once(session: Session, model: CodebookModel) -> None:
+    make(session.project, *(f"Group {group}/Code {9 - at}" for group in range(12) for at in range(3)))
+    told: list[int] = []
+    model.layoutChanged.connect(lambda *_: told.append(1))
+    kept = QPersistentModelIndex(index_of(model, "Code 7", index_of(model, "Group 11")))
+    model.set_order(Order.NAME)
+    assert len(told) == 1, "a view lays out the whole tree each time"
+    assert list(rows(model)) == list(rows(again(session, Order.NAME)))
+    assert (kept.data(), kept.parent().data(), kept.row()) == ("Code 7", "Group 11", 0)
+    model.set_order(Order.HAND)
+    session.project.organising.sort_all(Order.NAME)
+    assert len(told) == 3
+    session.undo()
+    assert len(told) == 4
+    assert list(rows(model)) == list(rows(again(session, Order.HAND)))
+
+
+def again(session: Session, order: Order) -> CodebookModel:
+    """The same made anew."""
+    made = CodebookModel(session, session)
+    made.set_order(order)
+    return made

@@ -80,6 +80,10 @@ def settled(qtbot: QtBot, page: CodebookPage) -> None:
     qtbot.waitUntil(lambda: not page.wait.isActive())
 
 
+def filtered(qtbot: QtBot, page: CodebookPage) -> None:
+    qtbot.waitUntil(lambda: not page.typing.isActive())
+
+
 def choose(page: CodebookPage, *names: str) -> None:
     page.show_codes([code(page.session, name) for name in names])
 
@@ -160,10 +164,12 @@ def test_the_filter_finds_names_other_names_and_definitions(qtbot: QtBot, page: 
     session.project.definitions.set(code(session, "Fear"), Definition(full="Somebody says that they were afraid"))
     page.field.setFocus()
     qtbot.keyClicks(page.field, "afraid")
+    filtered(qtbot, page)
     assert page.model.index_of_code(code(session, "Fear")).isValid()
     assert not page.model.index_of_code(code(session, "Bark")).isValid()
     page.field.clear()
     qtbot.keyClicks(page.field, "bark")
+    filtered(qtbot, page)
     assert page.model.index_of_code(code(session, "Bark")).isValid()
     assert page.model.index_of_code(code(session, "Hunger")).isValid(), "what it stands under stays in sight"
     qtbot.keyClick(page.field, K.Key_Return)
@@ -172,6 +178,7 @@ def test_the_filter_finds_names_other_names_and_definitions(qtbot: QtBot, page: 
     page.field.setFocus()
     page.field.clear()
     qtbot.keyClicks(page.field, "zzzz")
+    filtered(qtbot, page)
     assert page.stack.currentWidget() is page.none
 
 
@@ -184,6 +191,18 @@ def test_the_order_is_for_looking_and_is_remembered(page: CodebookPage) -> None:
     again = CodebookPage(page.session)
     assert again.model.order is Order.USE
     again.deleteLater()
+
+
+def test_letters_typed_at_once_filter_once_and_enter_takes_what_stands_there(qtbot: QtBot, page: CodebookPage) -> None:
+    shapes: list[int] = []
+    page.model.modelReset.connect(lambda: shapes.append(1))
+    page.field.setFocus()
+    qtbot.keyClicks(page.field, "grass")
+    qtbot.keyClick(page.field, K.Key_Return)
+    assert shapes == [1]
+    assert page.session.code_in_hand == code(page.session, "Grass")
+    filtered(qtbot, page)
+    assert shapes == [1]
 
 
 def test_several_codes_have_verbs_and_one_can_be_split(page: CodebookPage) -> None:
@@ -255,8 +274,9 @@ def test_its_passages_are_reviewed_on_the_desk(qtbot: QtBot, page: CodebookPage,
     assert len(window.more.review.rounds.going.items) == 2
 
 
-def test_health_shows_its_codes_here(page: CodebookPage, window: MainWindow) -> None:
+def test_health_shows_its_codes_here(qtbot: QtBot, page: CodebookPage) -> None:
     page.field.setText("fear")
+    filtered(qtbot, page)
     page.show_codes([code(page.session, "Bark"), code(page.session, "Grass")])
     assert page.field.text() == ""
     assert [page.session.project.codebook.code(one).name for one in page.selected_codes()] == ["Bark", "Grass"]
