@@ -18,7 +18,7 @@ from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +27,13 @@ HEIGHT = 30
 BOX, PLACE = 16, 176
 #: Where the words begin, as a share of the line.
 COLUMN = 0.34
+
+
+def with_number(font: QFont, place: str, room: int) -> str:
+    """A place on one line: where there is little room the name of the document is shortened, never the number."""
+    name, mark, paragraph = place.rpartition(" ¶ ")
+    tail = mark + paragraph
+    return elided(font, name, max(0, room - round(advance(font, tail)))) + tail if mark else elided(font, place, room)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -67,7 +74,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(state.quiet(self.theme))
         room = min(px(PLACE), (end - start) // 3)
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(at(end - room, end), trailing, elided(font, found.place, room))
+        painter.drawText(at(end - room, end), trailing, with_number(font, found.place, room))
         end -= room + px(14)
         column = (end - start) * COLUMN
         if found.remark:
