@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.core.model import CodeId
+
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
@@ -115,20 +117,23 @@ def test_the_definition_follows_the_highlight(desk: Desk) -> None:
 
 
 def test_a_code_that_is_only_offered_is_not_in_hand_afterwards(desk: Desk) -> None:
+    def in_hand() -> CodeId | None:
+        return desk.session.code_in_hand
+
     desk.open()
     desk.key(Qt.Key.Key_Escape)
-    assert desk.session.code_in_hand is None
+    assert in_hand() is None
     desk.open()
     desk.answer("surv")
     given = desk.code(desk.given()[0]).id
-    desk.qtbot.waitUntil(lambda: desk.session.code_in_hand not in (None, given))  # the next facet offers one
+    desk.qtbot.waitUntil(lambda: in_hand() not in (None, given))  # the next facet offers one
     desk.key(Qt.Key.Key_Escape)
-    assert desk.session.code_in_hand == given
+    assert in_hand() == given
     desk.open()
     desk.key(Qt.Key.Key_Down)
     gone_to = desk.code(desk.highlighted()).id
     desk.key(Qt.Key.Key_Escape)
-    assert desk.session.code_in_hand == gone_to
+    assert in_hand() == gone_to
 
 
 # names that nothing has

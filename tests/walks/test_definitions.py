@@ -47,7 +47,7 @@ def define(me: Person, words: str, reason: str, *, correction: bool = False) -> 
     """Write another definition of the code in hand, and say why."""
     me.press("Ctrl+D")
     me.sees("Edit the code", "In short", "Near miss", "Easily confused with")
-    me.press("Tab", "Tab")
+    me.press("Tab")
     me.write(words)
     me.sees("Why it changes", "The code means something else now")
     me.click("Why it changes")

@@ -94,7 +94,9 @@ class CodeEditor(Dialog):
         if self.period is not None:
             self.period.read.connect(self._period_read)
         self._add_question()
-        self.start_at(self.period if self.period is not None and is_period else self.name.edit)
+        # A code that is there is opened to be defined: what is typed first must not take its name away.
+        first = self.name.edit if new else self.parts.short.edit
+        self.start_at(self.period if self.period is not None and is_period else first)
         self.name.edit.selectAll()
         self._judge()
 

@@ -65,6 +65,18 @@ def test_all_parts_confusions_and_names_are_written_as_one_step(qtbot: QtBot, se
     assert session.project.definitions.get(code.id) == Definition()
 
 
+def test_what_is_typed_first_defines_a_code_and_keeps_its_name(qtbot: QtBot, session: Session) -> None:
+    code = code_of(session, "Execution")
+
+    def act(dialog: Any) -> None:
+        qtbot.keyClicks(dialog.focusWidget(), "Killed by order")
+        qtbot.keyClick(dialog.focusWidget(), ENTER)
+
+    assert edit(session, code, act) == code.id
+    assert session.project.codebook.code(code.id).name == "Execution"
+    assert session.project.definitions.get(code.id).short == "Killed by order"
+
+
 def test_a_new_code_begins_with_its_definition_and_no_revision(qtbot: QtBot, session: Session) -> None:
     facet = code_of(session, "Execution").facet
 

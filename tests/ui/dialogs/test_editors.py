@@ -95,6 +95,7 @@ def test_everything_of_a_code_changes_in_one_step_and_back(qtbot: QtBot, session
     before, steps = code_of(session, "Surveillance"), session.project.step_count()
 
     def act(dialog: Any) -> None:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         assert dialog.focusWidget().selectedText() == "Surveillance"
         qtbot.keyClicks(dialog.focusWidget(), "Watching")
         qtbot.keyClicks(dialog.include.edit, "cameras")
