@@ -47,13 +47,18 @@ class Shot:
     looks: tuple[Look, ...] = (LIGHT, DARK)
 
 
+TURNS = 20  # of the event loop: what breaks lines is laid out again once it has its width
+
+
 def settle(milliseconds: int = 60) -> None:
-    """Let background work end and everything that waits be shown."""
+    """Let background work end and everything that waits be shown; on a busy machine time alone says nothing."""
     QThreadPool.globalInstance().waitForDone(20_000)
     clock = QElapsedTimer()
     clock.start()
-    while clock.elapsed() < milliseconds:
+    turns = 0
+    while clock.elapsed() < milliseconds or turns < TURNS:
         QApplication.processEvents()
+        turns += 1
 
 
 def missing_glyphs(text: str, font: QFont) -> set[str]:
