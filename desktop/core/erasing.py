@@ -7,6 +7,7 @@ yet, because somebody pulled the plug or else read it, carries a mark and is wri
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -36,8 +37,11 @@ from desktop.core.storage.redacting import STAYING
 from desktop.core.storage.rewriting import rewrite, wiped
 from desktop.core.storage.schema import (
     ASSIGNMENT,
+    CODE_EXAMPLE,
     CODER,
     CODING,
+    CONFIRMATION,
+    DOCUMENT_DEFAULT,
     DOCUMENT_VERSION,
     FOREIGN_ID,
     JOURNAL_ENTRY,
@@ -60,6 +64,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], bool]
 
 STAGES = 3
+_NUMBER = re.compile(r"\b[0-9]{1,19}\b")
 # So many documents are named in one sentence.
 NAMED = 20
 ACTIONS = {EraseDocuments: "erase.document", EraseCoder: "erase.coder"}
@@ -70,7 +75,8 @@ BEYOND = (
 )
 QUOTED = Note("Memos and notes on anything else stay, also where they quote from it.")
 BRIEFLY = Note(
-    "Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage.",
+    "Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage, or of a part "
+    "of it.",
     number=SHORTEST_QUOTE,
 )
 
@@ -229,11 +235,16 @@ def _forget_views(project: Project, plan: Plan) -> None:
     for key, value in erasing.view_states(store).items():
         if plan.rename is not None and value == plan.rename[0]:
             store.set_view_state(key, plan.rename[1])
-        elif (isinstance(value, int) and value in plan.redactor.rows) or plan.needles.holds(str(value)):
+        elif _tells_of(value, plan.redactor.rows) or plan.needles.holds(str(value)):
             gone.append(key)
     if "document" in gone:
         gone.append("place")
     erasing.forget_view_states(store, gone)
+
+
+def _tells_of(value: Any, rows: set[int]) -> bool:
+    """Whether what the desk remembers names a row, somewhere in it; pairs of rows are kept as "id-id"."""
+    return any(int(number) in rows for number in _NUMBER.findall(str(value)))
 
 
 def _say(scope: StepScope, found: Preview, plan: Plan, reason: str) -> None:
@@ -281,8 +292,16 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
             Note(
                 "The originals of {names} stay. What they hold besides their text, such as properties or comments, was "
                 "not searched.",
-                names=", ".join(f"“{name}”" for name in plan.unsearched[:NAMED])
-                + (" …" * (len(plan.unsearched) > NAMED)),
+                names=_names(plan.unsearched),
+            ),
+            *beyond,
+        )
+    if plan.quoting:
+        beyond = (
+            Note(
+                "The codebook quotes from it, and that stays: {names}. Change it, then erase these words as well: the "
+                "history keeps what stood there before.",
+                names=_names(plan.quoting),
             ),
             *beyond,
         )
@@ -299,9 +318,12 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         documents=tuple(plan.parts),
         segments=tuple(names),
         codings=len(plan.delete.get(CODING, ())),
-        notes=notes + masked.count(CODING),
+        notes=notes + masked.count(CODING) + masked.count(CODE_EXAMPLE),
         memos=sum(len(plan.delete.get(table, ())) + masked.count(table) for table in (MEMO, JOURNAL_ENTRY)),
         states=len(plan.delete.get(ASSIGNMENT, ())),
+        defaults=len(plan.delete.get(DOCUMENT_DEFAULT, ())),
+        examples=len(plan.delete.get(CODE_EXAMPLE, ())),
+        confirmations=len(plan.delete.get(CONFIRMATION, ())),
         foreign=len(plan.delete.get(FOREIGN_ID, ())),
         covered=plan.covered,
         earlier=plan.ever,
@@ -314,6 +336,10 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         ),
         beyond=beyond,
     )
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names[:NAMED]) + (" …" if len(names) > NAMED else "")
 
 
 def _going(plan: Plan) -> set[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.core.erasing_quotes import cover_links, quoting
 from desktop.core.erasing_words import mask
 from desktop.core.erasure import NEW_NAME, EraseCoder, EraseDocuments, ErasePassages, Part
 from desktop.core.errors import BadSpan, NotFound
@@ -58,6 +59,8 @@ class Plan:
     #: Names of documents that have the same text, original or words; names in the codebook that have the words.
     same: list[str] = field(default_factory=list)
     named: list[str] = field(default_factory=list)
+    #: Names of codes and facets, which stay and quote from what goes.
+    quoting: list[str] = field(default_factory=list)
     #: Names of documents whose originals stay and hold more than their text, when words are looked for.
     unsearched: list[str] = field(default_factory=list)
 
@@ -100,7 +103,10 @@ class _Planner:
         gone |= self._deleted(texts, originals, None)
         plan = self._plan(self.now.closure(gone), self.ever.closure(gone), Needles(()))
         plan.parts = [self._part(row, whole=True) for row in self._in_order(gone)]
-        self._bodies(plan, gone, texts | self._texts(gone), originals | self._originals(gone))
+        texts |= self._texts(gone)
+        self._bodies(plan, gone, texts, originals | self._originals(gone))
+        cover_links(self.project, plan)
+        plan.quoting = quoting(self.project, (self.text(sha) for sha in sorted(texts & self.there.keys())), gone)
         return plan
 
     def _coder(self, wish: EraseCoder) -> Plan:
@@ -114,6 +120,7 @@ class _Planner:
                 plan.redactor.rows.add(coder.id)
                 plan.rename = coder.name, name
                 plan.update[CODER, coder.id] = {"name": name, "name_key": name_key(name)}
+        cover_links(self.project, plan)
         return plan
 
     def _passages(self, wish: ErasePassages) -> Plan:
@@ -140,6 +147,9 @@ class _Planner:
             plan.texts[version] = covered(self.text(self.versions[version]["text_sha256"]), found)
         plan.originals = sorted(touched - erasing.erased_originals(self.store))
         mask(self.project, plan.needles, plan)
+        cover_links(self.project, plan, over)
+        quoted = quoting(self.project, passages, touched | deleted)
+        plan.quoting = [name for name in quoted if name not in plan.named]
         named = {row for table, row in plan.update if table == DOCUMENT}
         plan.parts = [self._part(row, spans=spans) for row in self._in_order(touched | named)]
         plan.parts += [self._part(row, whole=True) for row in sorted(deleted)]

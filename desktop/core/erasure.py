@@ -120,6 +120,9 @@ class Preview:
     steps: int
     locked: int
     codes: int = 0
+    defaults: int = 0
+    examples: int = 0
+    confirmations: int = 0
     rename: tuple[str, str] | None = None
     snapshots: tuple[Copy, ...] = ()
     shared: tuple[Note, ...] = ()
@@ -151,9 +154,12 @@ class Preview:
             found.append(counted(number, "1 segment of {name}.", "{count} segments of {name}.", name=name))
         for number, one, many in (
             (self.codings, "1 coding.", "{count} codings."),
-            (self.notes, "1 note on a coding.", "{count} notes on codings."),
-            (self.memos, "1 memo.", "{count} memos."),
+            (self.notes, "1 note on a coding or an example.", "{count} notes on codings or examples."),
+            (self.memos, "1 memo or journal entry.", "{count} memos or journal entries."),
             (self.states, "The state of 1 document.", "The states of {count} documents."),
+            (self.defaults, "1 answer for a whole document.", "{count} answers for whole documents."),
+            (self.examples, "1 link to a passage as an example.", "{count} links to passages as examples."),
+            (self.confirmations, "1 confirmation of a coding.", "{count} confirmations of codings."),
             (self.foreign, "1 name of another program.", "{count} names of other programs."),
             (self.codes, "The words in 1 deleted code or facet.", "The words in {count} deleted codes or facets."),
             (self.earlier, "1 row that was deleted before.", "{count} rows that were deleted before."),
@@ -220,6 +226,9 @@ class Preview:
             "memos": self.memos,
             "states": self.states,
             "foreign": self.foreign,
+            "defaults": self.defaults,
+            "examples": self.examples,
+            "confirmations": self.confirmations,
             "codes": self.codes,
             "covered": self.covered,
             "earlier": self.earlier,
@@ -255,7 +264,11 @@ class Report:
                 (preview.characters, "1 character was erased for good.", "{count} characters were erased for good."),
                 (preview.of_segments, "1 segment was erased.", "{count} segments were erased."),
                 (preview.codings, "1 coding was erased.", "{count} codings were erased."),
-                (preview.memos, "1 memo was erased.", "{count} memos were erased."),
+                (
+                    preview.memos,
+                    "1 memo or journal entry was erased.",
+                    "{count} memos or journal entries were erased.",
+                ),
             )
             if number
         ]

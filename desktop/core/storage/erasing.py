@@ -13,6 +13,7 @@ from desktop.core.storage.columns import loaded
 from desktop.core.storage.payloads import each_change
 from desktop.core.storage.schema import (
     ASSIGNMENT,
+    CODE,
     CODE_EXAMPLE,
     CODING,
     CONFIRMATION,
@@ -253,6 +254,19 @@ def segments_of_codes(store: Store, codes: Iterable[int], coders: Iterable[int])
             if not wanted or row["coder_id"] in wanted:
                 found[row["id"]] = row
     return list(found.values())
+
+
+def codes_out_of(store: Store, documents: Iterable[int]) -> set[int]:
+    """Codes that were made in one step with a coding in one of these documents."""
+    return {
+        row
+        for document in documents
+        for (row,) in store.query(
+            "SELECT row_id FROM step JOIN step_change ON step_id = step.id WHERE action = 'coding.create' "
+            "AND document_id = ? AND table_name = ? AND before IS NULL",
+            (document, CODE),
+        )
+    }
 
 
 def locked_by(store: Store, steps: set[int], rows: set[int]) -> int:

@@ -113,13 +113,15 @@ class Redactor:
     """Says of each value of the history whether it must go.
 
     ``rows`` lose their content wherever it is written; ``texts`` are hashes that a version no longer has; ``holds``
-    finds words that must not be left in any text, but for what is ``said`` in the codebook and in names now.
+    finds words that must not be left in any text, but for what is ``said`` in the codebook and in names now; ``links``
+    says of the text of a memo or an entry whether it carries words of what goes in its links.
     """
 
     rows: set[int]
     texts: dict[int, set[str]] = field(default_factory=dict)
     holds: Callable[[str], bool] | None = None
     said: set[str] = field(default_factory=set)
+    links: Callable[[str], bool] | None = None
 
     def change(self, change: Change, *, only_before: bool = False) -> Change:
         """The change without what must go; the same object when nothing must."""
@@ -135,6 +137,7 @@ class Redactor:
         gone = CONTENT.get(change.table, ()) if change.row in self.rows else ()
         wordy = WORDS.get(change.table, ()) if self.holds is not None else ()
         said = self.said if change.table in STAYING else ()
+        linking = self.links if change.table in (MEMO, JOURNAL_ENTRY) else None
         old = self.texts.get(change.row, ()) if change.table == DOCUMENT_VERSION else ()
         found = dict(values)
         for name, value in values.items():
@@ -144,6 +147,7 @@ class Redactor:
                 name in gone
                 or (name in wordy and value not in said and self._tells(as_read(change.table, name, value)))
                 or (name == "text_sha256" and value in old)
+                or (name == "text" and linking is not None and linking(str(value)))
             ):
                 found[name] = dict(ERASED)
         return found
