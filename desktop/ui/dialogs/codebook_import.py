@@ -22,6 +22,7 @@ from desktop.ui.messages import sentence_of
 from desktop.ui.tasks import beside
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.buttons import Button, LinkButton
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 
@@ -78,7 +79,7 @@ class CodebookImport(Dialog):
         row.setSpacing(self.theme.px(12))
         self.choose = Button(tr("Codebooks", "Choose a file…"), self._content, icon="folder-open")
         self.choose.clicked.connect(self.choose_file)
-        self.named = Label("", self._content, weight=500)
+        self.named = ElidedLabel("", self._content, least=40, weight=500)
         self.paste_instead = LinkButton(tr("Codebooks", "Paste text instead"), self._content)
         self.paste_instead.clicked.connect(self._back_to_text)
         row.addWidget(self.choose)
@@ -113,7 +114,7 @@ class CodebookImport(Dialog):
         self.called.setMaxLength(LONGEST_NAME)
         self.called.textEdited.connect(lambda _text: self.wait_name.start())
         row.addWidget(self.called, 4)
-        row.addStretch(1)
+        row.addStretch()
         self.body.addLayout(row)
 
     # where it comes from

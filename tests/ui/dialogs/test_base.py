@@ -228,6 +228,14 @@ def of_codes_and_passages(session: Session, folder: Path) -> list[Callable[[], D
     session.open_document(document)
     codes = [code.id for code in project.codebook.codes(builtins=False)][:3]
     segment = project.coding.code_span(document, 3, 9, codes[:1])
+    table = folder / "a very long name of a table that nobody shortened.csv"
+    table.write_text("Code;Comment\nGetting by;What people do to live on\n", encoding="utf-8")
+
+    def of_table() -> Dialog:
+        dialog = CodebookImport(None, session, folder)
+        assert dialog.take_file(table)
+        return dialog
+
     draft = Draft(replace(of_project(project), name="A book with a rather long name of its own", facets=()))
     return [
         lambda: SameWords(None, session, "the", codes[:1]),
@@ -238,6 +246,7 @@ def of_codes_and_passages(session: Session, folder: Path) -> list[Callable[[], D
         lambda: AnswerSetEditor(None, session, None, codes),
         lambda: DocumentAnswers(None, session, document),
         lambda: CodebookImport(None, session, folder),
+        of_table,
         lambda: CodebookExport(None, session, folder),
         lambda: CodebookCompare(None, session, compare(project, draft)),
         *organising(session),
