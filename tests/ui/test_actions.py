@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.actions import shown_keys
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
 from desktop.ui.actions.specs import MENUS, REASONS, Need
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import current
+from desktop.ui.widgets.base import with_key
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -62,6 +64,20 @@ def test_a_tooltip_names_the_key_and_why_it_is_disabled(qtbot: QtBot) -> None:
     assert book["file.new"].isEnabled()
     assert not book["code.repeat"].isEnabled()
     assert "Answer a passage first" in book["code.repeat"].toolTip()
+
+
+def test_what_names_a_key_names_the_present_one(qtbot: QtBot) -> None:
+    book = a_book(qtbot, {"organise.merge": "Ctrl+Alt+Z"})
+    try:
+        assert shown_keys.key_of("organise.merge") == "Ctrl+Alt+Z"
+        assert shown_keys.key_of("define.edit") == "Ctrl+D"
+        book.set_key("define.edit", "")
+        assert with_key("Define…", shown_keys.key_of("define.edit")) == "Define…"
+    finally:
+        book.set_key("define.edit", None)
+        book.set_key("organise.merge", None)
+    assert shown_keys.shown_key("organise.merge") == "Ctrl+Shift+K"
+    assert with_key("Merge…", shown_keys.key_of("organise.merge")) == "Merge…\tCtrl+Shift+K"
 
 
 def test_a_key_can_be_changed_taken_away_and_given_back(qtbot: QtBot) -> None:

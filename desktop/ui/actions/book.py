@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.ui.actions import shown_keys
 from desktop.ui.actions.catalogue import BY_ID, CATALOGUE
 from desktop.ui.actions.specs import REASONS, ActionSpec, Need
 from desktop.ui.translate import tr
@@ -115,6 +116,7 @@ class ActionBook(QObject):
             keys = [QKeySequence(key) for key in self.keys(spec)]
             self.actions[spec.id].setShortcuts(keys)
             self._tip(spec)
+        shown_keys.tell({spec.id: next(iter(self.keys(spec)), "") for spec in CATALOGUE})
         self.shortcuts_changed.emit()
 
     def set_key(self, name: str, key: str | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from desktop.core.model import Basis, Certainty, Code, Coding
 from desktop.ui import icons
+from desktop.ui.actions.shown_keys import key_of, shown_key
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import advance, claims_list_keys, place, shape, with_key
 from desktop.ui.widgets.chips import Chip, ChipState
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent
     from PySide6.QtWidgets import QWidget
-
-UNSURE_KEY, NOTE_KEY = "Ctrl+U", "Ctrl+Shift+U"
 
 
 class AnswerChip(Chip):
@@ -69,7 +68,11 @@ class AnswerChip(Chip):
         """Show that a key for certainty or a note would go to this answer."""
         if in_hand != self.in_hand:
             self.in_hand = in_hand
-            words = tr("Segment", "{key} says that one is not sure of it", key=UNSURE_KEY) if in_hand else ""
+            words = (
+                tr("Segment", "{key} says that one is not sure of it", key=shown_key("answer.unsure"))
+                if in_hand
+                else ""
+            )
             self.setAccessibleDescription(words)
             self.update()
 
@@ -165,7 +168,7 @@ class AnswerChip(Chip):
         coding = self.coding
         certainties = (
             (Certainty.SURE, tr("Segment", "Sure")),
-            (Certainty.UNSURE, with_key(tr("Segment", "Not sure"), UNSURE_KEY)),
+            (Certainty.UNSURE, with_key(tr("Segment", "Not sure"), key_of("answer.unsure"))),
             (None, tr("Segment", "Certainty not said")),
         )
         self._choices(menu, certainties, coding.certainty, lambda c: self._qualify(certainty=c))
@@ -175,7 +178,7 @@ class AnswerChip(Chip):
             (None, tr("Segment", "Basis not said")),
         )
         self._choices(menu, bases, coding.basis, lambda b: self._qualify(basis=b))
-        menu.addAction(with_key(tr("Segment", "Note"), NOTE_KEY), lambda: self.note_wanted.emit())
+        menu.addAction(with_key(tr("Segment", "Note"), key_of("answer.note")), lambda: self.note_wanted.emit())
         menu.addSeparator()
         menu.addAction(tr("Segment", "Show in the codebook"), lambda: self.shown_in_codebook.emit())
         menu.addAction(tr("Segment", "Remove"), lambda: self.removed.emit())

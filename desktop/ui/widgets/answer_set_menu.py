@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle
 
 from desktop.ui import icons
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.coding_palette.placing import find_place, laid
@@ -82,7 +83,8 @@ class AnswerSetMenu(CommandPalette):
         """``anchor`` is the passage and ``column`` the text column, both in the window's coordinates."""
         px = self.theme.px
         some = any(command.key for command in self.gather())
-        none = tr("Answers", "No sets yet. Answer a passage, then name its answers with Ctrl+Shift+R.")
+        key = isolate(shown_key("answer.name_set") or tr("Actions", "Name these answers…"))
+        none = tr("Answers", "No sets yet. Answer a passage, then name its answers with {key}.", key=key)
         self.nothing.setText(tr("Answers", "No set fits.") if some else none)
         self.open_at(QRect(column.left(), 0, column.width(), 1))
         self.highest = min(self.highest, px(70 + SHOWN * 32))

@@ -130,6 +130,8 @@ def _with_room(part: QWidget) -> QWidget | None:
 
 def with_key(text: str, key: str) -> str:
     """An entry of a menu with the key that a list has for it: it is shown, not claimed for the whole window."""
+    if not key:
+        return text
     return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core import covering
 from desktop.core.code_order import Order
+from desktop.ui.actions.shown_keys import key_of
 from desktop.ui.models.codebook_model import favourite_key
 from desktop.ui.palette import CODE_NAMES
 from desktop.ui.theme import current
@@ -157,7 +158,7 @@ class CodeMenus(QObject):
         self._add_passages(menu, codes)
         menu.addSeparator()
         self._add_moves(menu, self.tree.codes.index_of_code(codes[0]), codes=True)
-        merge = with_key(tr("Codebook", "Merge…"), "Ctrl+Shift+K")
+        merge = with_key(tr("Codebook", "Merge…"), key_of("organise.merge"))
         menu.addAction(merge, lambda: self.merge_wanted.emit(codes))
         menu.addAction(tr("Codebook", "Move to…"), lambda: self.move_wanted.emit(codes))
         menu.addAction(tr("Codebook", "Properties…"), lambda: self.properties_wanted.emit(codes))
@@ -190,7 +191,7 @@ class CodeMenus(QObject):
             menu.addSeparator()
         self._add_favourites(menu, code)
         self._add_colours(menu, [code.id])
-        define = with_key(tr("Codebook", "Define…"), "Ctrl+D")
+        define = with_key(tr("Codebook", "Define…"), key_of("define.edit"))
         menu.addAction(define, lambda: self.describe_code_wanted.emit(code.id))
         menu.addAction(tr("Codebook", "Memo…"), lambda: self.memo_wanted.emit(code.id))
         self._add_passages(menu, [code.id])
@@ -202,7 +203,7 @@ class CodeMenus(QObject):
         menu.addSeparator()
         self._add_moves(menu, index, codes=True)
         menu.addAction(tr("Codebook", "Move to…"), lambda: self.move_wanted.emit([code.id]))
-        merge = with_key(tr("Codebook", "Merge…"), "Ctrl+Shift+K")
+        merge = with_key(tr("Codebook", "Merge…"), key_of("organise.merge"))
         menu.addAction(merge, lambda: self.merge_wanted.emit([code.id]))
         menu.addAction(tr("Codebook", "Split…"), lambda: self.split_wanted.emit(code.id))
         facet = self.session.project.codebook.facet(code.facet)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop.ui.actions.shown_keys import key_of
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins, tip
 from desktop.ui.widgets.buttons import Button
@@ -149,4 +150,4 @@ class CodebookTools(Surface):
         self.retire.setVisible(not back)
 
     def _key(self, button: QWidget) -> str:
-        return "Ctrl+Shift+K" if button is self.merge else "Del" if button is self.delete else ""
+        return key_of("organise.merge") if button is self.merge else "Del" if button is self.delete else ""

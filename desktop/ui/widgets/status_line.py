@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.sentences import step_name, step_sentence
 from desktop.ui import icons
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.covering import covering_of
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
@@ -133,9 +134,9 @@ class StatusLine(QWidget):
 
     def tell_undo(self) -> None:
         head = None if self.session.project.read_only else self.session.project.undo_candidate()
-        key = isolate("Ctrl+Z")
-        text = tr("Status", "{key} undoes: {step}", key=key, step=step_name(head, translated)) if head else ""
-        self.undo.setText(text)
+        key = shown_key("edit.undo") or tr("Actions", "Undo")
+        name = step_name(head, translated) if head else ""
+        self.undo.setText(tr("Status", "{key} undoes: {step}", key=isolate(key), step=name) if head else "")
 
     def tell_covered(self) -> None:
         """How many passages of this document are covered."""

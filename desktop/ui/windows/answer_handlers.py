@@ -178,7 +178,8 @@ class AnswerHandlers:
         if made is not None:
             place = [one.id for one in self.session.project.answer_sets.all()].index(made) + 1
             if place <= 9:
-                self.session.said.emit("Ctrl+R, {number} gives these answers", {"number": place})
+                key = self.window.book.key_text("answer.give_set") or tr("Actions", "Give a set of answers…")
+                self.session.said.emit("{key}, {number} gives these answers", {"key": key, "number": place})
 
     def manage_sets(self) -> None:
         from desktop.ui.dialogs.answer_sets import manage_answer_sets

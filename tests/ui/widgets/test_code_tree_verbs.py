@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.code_order import Order
+from desktop.ui.actions import shown_keys
 from desktop.ui.models.codebook_model import ROW, CodebookRow
 from desktop.ui.widgets.codebook_panel import ORDER, CodebookPanel
 from desktop.ui.widgets.document_pane.dragging import code_data
@@ -176,6 +177,13 @@ def test_the_menu_of_one_code_reviews_covers_and_defines_it(
     retired = entry(panel.build_menu(index_of(panel.model, "Hunger")), "Give it to the passage")
     assert not retired.isEnabled()
     assert "taken out of use" in retired.toolTip()
+
+
+def test_menus_name_the_keys_that_were_chosen(panel: CodebookPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shown_keys, "_present", {"organise.merge": "Ctrl+Alt+Z", "define.edit": ""})
+    texts = [action.text() for action in panel.build_menu(index_of(panel.model, "Threat")).actions()]
+    assert "Merge…\tCtrl+Alt+Z" in texts
+    assert "Define…" in texts
 
 
 def test_a_row_that_is_not_chosen_has_a_menu_of_its_own(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
