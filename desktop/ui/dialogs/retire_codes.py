@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import TestimoniaError
+from desktop.core.errors import BuiltinFixed, TestimoniaError
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
 from desktop.ui.dialogs.several_codes import named, of_coders
@@ -30,6 +30,7 @@ class RetireCodes(Dialog):
         super().__init__(parent, tr("Organise", "Retire codes"), accept=tr("Organise", "Retire"), wide=540)
         self.session = session
         book = self.book = session.project.codebook
+        self.chosen = list(codes)
         self.codes = [code for code in codes if book.code(code).builtin is None]
         self.set_subtitle(
             tr("Organise", "{codes}: not offered any more.", codes=named(book, self.codes or list(codes)))
@@ -87,6 +88,8 @@ class RetireCodes(Dialog):
             self.pick.field.setFocus()
 
     def _judge(self) -> None:
+        if not self.codes:
+            self.complain(sentence_of(BuiltinFixed(name=self.book.code(self.chosen[0]).name)))
         missing = self.replaced.isChecked() and self.pick.present is None
         self.primary.setEnabled(bool(self.codes) and not missing)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.errors import BuiltinFixed
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -133,9 +134,12 @@ class OrganiseHandlers:
         found = self._ready([code])
         if not found:
             return
+        one = self.session.project.codebook.code(code)
+        if one.builtin is not None:
+            self.session.failed.emit(BuiltinFixed(name=one.name))
+            return
         if not self.session.attempt(self.session.project.organising.passages, code):
-            name = self.session.project.codebook.code(code).name
-            sentence = tr("Organise", "No passage has “{name}” itself, so there is nothing to split.", name=name)
+            sentence = tr("Organise", "No passage has “{name}” itself, so there is nothing to split.", name=one.name)
             tell(self.window, tr("Organise", "Split a code"), sentence)
             return
         split_code(self.window, self.session, code)

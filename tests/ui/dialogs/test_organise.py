@@ -162,6 +162,13 @@ def test_a_replacement_is_wanted_where_it_was_ticked(qtbot: QtBot, session: Sess
     dialog.reject()
 
 
+def test_a_built_in_answer_stays_in_use_and_the_dialog_says_so(qtbot: QtBot, session: Session) -> None:
+    dialog: RetireCodes = shown(qtbot, RetireCodes(None, session, [code(session, "unknown")]))
+    assert "unknown" in dialog.complaint
+    assert not dialog.primary.isEnabled()
+    dialog.reject()
+
+
 # properties
 
 
