@@ -6,7 +6,7 @@ The choice is a setting of the project, for everybody who opens it; nothing of t
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.errors import NotFound
 from desktop.core.model import CodeId
@@ -54,15 +54,20 @@ def set_covered(project: Project, codes: Iterable[CodeId]) -> bool:
     """
     book = project.codebook
     wanted = set(codes)
-    names = [book.live_code(code).name for code in wanted]
+    for code in wanted:
+        book.live_code(code)
     before = set(chosen(project))
     if wanted == before:
         return False
     value = json.dumps([code.id for code in book.codes() if code.id in wanted])
     more = wanted - before
     changed = [book.code(code).name for code in (more or before - wanted)]
-    args = {"count": len(names), "name": changed[0]} if len(changed) == 1 else {"count": len(names)}
-    action = "code.cover_many" if len(changed) != 1 else "code.cover" if more else "code.uncover"
+    args: dict[str, Any] = {"count": len(changed)}
+    action = "code.cover" if more else "code.uncover"
+    if len(changed) == 1:
+        args["name"] = changed[0]
+    else:
+        action += "_many"
     with project.step(action, args):
         store = project.store
         rows = list(store.rows(SETTING, "key = ?", (KEY,)))

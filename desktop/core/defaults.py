@@ -124,9 +124,11 @@ class Defaults:
         known = {code for document in targets for code in given.get(document, ())}
         wanted = require_answerable(book, codes, known)
         args = {"count": len(targets), "codes": [book.code(code).name for code in wanted]}
-        action = "default.set_many" if len(targets) > 1 else "default.set" if wanted else "default.clear"
+        action = "default.set" if wanted else "default.clear"
         if len(targets) == 1:
             args["name"] = names[0]
+        else:
+            action += "_many"
         with self.project.step(action, args, document=targets[0] if len(targets) == 1 else None) as scope:
             moment = now()
             rows: list[dict[str, object]] = []

@@ -50,6 +50,7 @@ DONE: dict[str, str] = {
     "code.cover": "Covered the passages of {name}",
     "code.uncover": "Covered the passages of {name} no longer",
     "code.cover_many": "Covered the passages of {count} codes",
+    "code.uncover_many": "Covered the passages of {count} codes no longer",
     "code.move_many": "Moved {count} codes",
     "code.merge": "Merged {merged} into {name}",
     "code.merge_many": "Merged {count} codes into {name}",
@@ -89,6 +90,7 @@ DONE: dict[str, str] = {
     "default.set": "Set the answers for the whole of {name}",
     "default.set_many": "Set the answers for {count} whole documents",
     "default.clear": "Took away the answers for the whole of {name}",
+    "default.clear_many": "Took away the answers for {count} whole documents",
     "segment.create": "Marked a passage",
     "segment.edges": "Moved the edge of a segment",
     "segment.unite": "United two segments",
@@ -148,6 +150,7 @@ NAMED: dict[str, str] = {
     "code.cover": "cover the passages of {name}",
     "code.uncover": "cover the passages of {name} no longer",
     "code.cover_many": "cover the passages of {count} codes",
+    "code.uncover_many": "cover the passages of {count} codes no longer",
     "code.move_many": "move {count} codes",
     "code.merge": "merge {merged} into {name}",
     "code.merge_many": "merge {count} codes into {name}",
@@ -187,6 +190,7 @@ NAMED: dict[str, str] = {
     "default.set": "set the answers for the whole of {name}",
     "default.set_many": "set the answers for {count} whole documents",
     "default.clear": "take away the answers for the whole of {name}",
+    "default.clear_many": "take away the answers for {count} whole documents",
     "segment.create": "mark a passage",
     "segment.edges": "move the edge of a segment",
     "segment.unite": "unite two segments",
@@ -206,6 +210,20 @@ NAMED: dict[str, str] = {
     "journal.delete": "delete a journal entry",
 }
 
+# The same where the number in the sentence is one.
+ONE_DONE: dict[str, str] = {
+    "code.split": "Split {name} (1 coding)",
+    "coding.everywhere": "Coded 1 passage as {code}",
+    "document.import_many": "Imported 1 document",
+    "erase.coder": "Erased the work of a coder for good (1 segment)",
+    "erase.passages": "Erased passages for good (1 character)",
+}
+ONE_NAMED: dict[str, str] = {
+    "coding.everywhere": "code 1 passage as {code}",
+    "document.import_many": "import 1 document",
+}
+_NUMBERS = ("count", "segments", "characters")
+
 STATES: dict[str, str] = {"todo": "to do", "in_progress": "in progress", "finished": "finished"}
 BUILTINS: dict[str, str] = {"not_stated": "not stated", "unknown": "unknown", "not_applicable": "not applicable"}
 # What stands where a value of the history was erased for good.
@@ -218,11 +236,14 @@ def _same(text: str) -> str:
     return text
 
 
-def _fill(templates: dict[str, str], action: str, args: dict[str, Any], translate: Translate) -> str:
+def _fill(
+    templates: dict[str, str], of_one: dict[str, str], action: str, args: dict[str, Any], translate: Translate
+) -> str:
     """The sentence of an action; one that is not known is named as it stands, whatever signs it holds."""
     if action not in templates:
         return action
-    template = translate(templates[action])
+    single = any("{" + name + "}" in templates[action] and args.get(name) == 1 for name in _NUMBERS)
+    template = translate(of_one.get(action, templates[action]) if single else templates[action])
     shown = {name: _shown(name, value, translate) for name, value in args.items()}
     try:
         return template.format(**shown)
@@ -240,7 +261,7 @@ def _shown(name: str, value: Any, translate: Translate) -> Any:
 
 def step_sentence(head: StepHead, translate: Translate = _same) -> str:
     """What the step did; of an undo or redo, what it took back or did again."""
-    done = _fill(DONE, head.action, head.args, translate)
+    done = _fill(DONE, ONE_DONE, head.action, head.args, translate)
     if head.kind is StepKind.UNDO:
         return translate("Undid: {step}").format(step=done)
     if head.kind is StepKind.REDO:
@@ -250,4 +271,4 @@ def step_sentence(head: StepHead, translate: Translate = _same) -> str:
 
 def step_name(head: StepHead, translate: Translate = _same) -> str:
     """The step's name as it stands after "Undo" and "Redo"."""
-    return _fill({**DONE, **NAMED}, head.action, head.args, translate)
+    return _fill({**DONE, **NAMED}, {**ONE_DONE, **ONE_NAMED}, head.action, head.args, translate)
