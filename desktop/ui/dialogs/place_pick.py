@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.model import CodeId
+from desktop.core.model import CodeId, FacetKind
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -63,7 +63,8 @@ class PlacePick(QWidget):
         top = tr("Organise", "At the top of “{facet}”", facet=self.book.facet(self.facet).name)
         if all(word in top.casefold() for word in typed):
             lines.append(Line(TOP, top))
-        for code in self.book.codes(self.facet, builtins=False):
+        tree = self.book.facet(self.facet).kind is FacetKind.TREE  # elsewhere no code stands under another
+        for code in self.book.codes(self.facet, builtins=False) if tree else ():
             path = self.book.path(code.id)
             if code.id not in self.without and all(word in path.casefold() for word in typed):
                 lines.append(Line(code.id, path))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
+from desktop.core.model import FacetKind
 from desktop.core.naming import name_key
 from desktop.core.text import context
 from desktop.ui.covering import covered_note
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 EVERY, LEAVE, NEW, OTHER = "every", "leave", "new", "other"
 K = Qt.Key
+MOVING = (K.Key_Left, K.Key_Right, K.Key_Backspace, K.Key_PageUp, K.Key_PageDown)
 
 
 class ChoiceList(RowList):
@@ -204,7 +206,8 @@ class SplitCode(Dialog):
         left = count_of(self.queue.left, "{n} left", "{n} left")
         self.count.setText(tr("Organise", "{at} of {all}, {left}", at=at, all=count, left=left))
         self._show_choices(one)
-        self.under.setVisible(self.queue.has_names)
+        tree = self.queue.book.facet(self.queue.code.facet).kind is FacetKind.TREE
+        self.under.setVisible(self.queue.has_names and tree)
         self.before.setEnabled(self.queue.at > 0)
         self.next.setEnabled(self.queue.at < len(self.queue.passages) - 1)
         self._show_told()
@@ -329,6 +332,8 @@ class SplitCode(Dialog):
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat() and key not in MOVING:
+            return  # a key that is held down decides once
         elif key in (K.Key_Return, K.Key_Enter):
             self.take(self.list.present)
         elif key == K.Key_0:

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.core import covering
+from desktop.core.model import FacetKind
 from desktop.core.storage import reading
 from desktop.ui.dialogs.code_properties import CodeProperties
 from desktop.ui.dialogs.merge_codes import MergeCodes
@@ -294,6 +297,30 @@ def test_escape_asks_whether_answers_are_kept(qtbot: QtBot, session: Session, co
     other: SplitCode = shown(qtbot, SplitCode(None, session, codes["Bark"]))
     qtbot.keyClick(other.list, K.Key_Escape)
     assert not other.isVisible(), "nothing was answered, so nothing is asked"
+
+
+def test_a_number_that_is_held_down_decides_once(qtbot: QtBot, session: Session, codes: dict[str, CodeId]) -> None:
+    dialog: SplitCode = shown(qtbot, SplitCode(None, session, codes["Bark"]))
+    for again in (False, True, True):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, K.Key_1, Qt.KeyboardModifier.NoModifier, "1", again)
+        QApplication.sendEvent(dialog.list, event)
+    assert dialog.queue.left == 2
+
+
+def test_where_codes_are_no_tree_none_goes_under_another(qtbot: QtBot, session: Session) -> None:
+    project = session.project
+    project.coder = coder(session, "Ana Ruiz")
+    facet = project.codebook.create_facet("Stance", kind=FacetKind.ORDINAL)
+    first, second = (project.codebook.create_code(facet, name) for name in ("Low", "High"))
+    code_spans(project, first, 0, 10)
+    moving: MoveCodes = shown(qtbot, MoveCodes(None, session, [second]))
+    assert [line.key for line in moving.pick.list.lines.lines] == [TOP]
+    moving.reject()
+    dialog: SplitCode = shown(qtbot, SplitCode(None, session, first))
+    drive(lambda: qtbot.keyClick(dialog.list, K.Key_N), _name("Middle"))
+    assert not dialog.under.isVisible()
+    qtbot.keyClick(dialog.list, K.Key_Return, CTRL)
+    assert tree(project, "Stance") == ["Low", "High", "Middle"]
 
 
 def test_one_coders_passages_alone(qtbot: QtBot, session: Session, codes: dict[str, CodeId]) -> None:
