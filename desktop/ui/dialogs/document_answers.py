@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from desktop.core.errors import TestimoniaError
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.tick_model import TickItem, code_items
 from desktop.ui.translate import count_of, tr
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.tick_list import TickList
 
@@ -52,6 +55,7 @@ class DocumentAnswers(Dialog):
         self.also.show_items([self._item(each.id, each.name) for each in documents], [document])
         if len(documents) > 1:
             self.add_field(tr("Answers", "Set them for"), self.also, stretch=2)
+            self._add_all()
         else:
             self.also.hide()
         self.warning = Label("", self._content, role="text2", size=12, wrap=True)
@@ -60,6 +64,19 @@ class DocumentAnswers(Dialog):
         self.ticks.changed.connect(self._judge)
         self.also.changed.connect(self._judge)
         self._judge()
+
+    def _add_all(self) -> None:
+        """Sixty interviews are not ticked one by one."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(14))
+        row.addStretch(1)
+        self.all = LinkButton(tr("Answers", "Choose all shown"), self._content)
+        self.none = LinkButton(tr("Answers", "Choose none"), self._content)
+        self.all.clicked.connect(lambda: self.also.model.set_shown(True))
+        self.none.clicked.connect(lambda: self.also.model.set_shown(False))
+        row.addWidget(self.all)
+        row.addWidget(self.none)
+        self.body.addLayout(row)
 
     def _item(self, row: DocumentId, name: str) -> TickItem:
         book = self.project.codebook

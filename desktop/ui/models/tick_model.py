@@ -147,6 +147,15 @@ class TickModel(QAbstractListModel):
 
         return min(rows, key=far) if self._words else rows[0]
 
+    def set_shown(self, on: bool) -> None:
+        """Tick everything that is shown, or take these ticks away; for lists in which rows stand beside each other."""
+        keys = {item.key for item in self.shown if not item.heading}
+        wanted = self.checked | keys if on else self.checked - keys
+        if wanted != self.checked:
+            self.checked = wanted
+            self.dataChanged.emit(self.index(0), self.index(len(self.shown) - 1))
+            self.ticked.emit()
+
     def keys(self) -> list[Any]:
         """What is ticked, in the order of the rows."""
         return [item.key for item in self.items if item.key in self.checked]

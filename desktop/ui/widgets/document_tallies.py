@@ -17,7 +17,7 @@ from desktop.ui.widgets.rows import paint_row, row_state
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.core.completeness import Tally
@@ -134,9 +134,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 class DocumentTallies(QListView):
-    """``picked`` carries the document of the row in hand, None for all."""
+    """``picked`` carries the document of the row in hand, None for all; Enter or a double click emit it as ``wanted``."""
 
     picked = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +155,14 @@ class DocumentTallies(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Completeness", "Documents"))
         self.selectionModel().currentChanged.connect(lambda index, _before: self._say(index))
+        self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(ROW).document))
         self.theme.changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.wanted.emit(self.present)
+        else:
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()

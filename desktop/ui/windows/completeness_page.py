@@ -132,7 +132,8 @@ class CompletenessPage(QWidget):
 
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
-        self.all.clicked.connect(self.work_off_all)
+        self.all.clicked.connect(lambda: self.work_off_all())
+        self.documents.wanted.connect(self.work_off_all)
         self.documents.picked.connect(lambda _document: self._show_document())
         self.list.wanted.connect(self._go)
         self.work.clicked.connect(self.work_off)
@@ -351,9 +352,10 @@ class CompletenessPage(QWidget):
         facet, what = self.chosen
         self.window_of.more.review.work_off(self.passages, what, facet)
 
-    def work_off_all(self) -> None:
-        if self.window_of is not None:
-            self.window_of.more.review.work_off_all()
+    def work_off_all(self, document: DocumentId | None = None) -> None:
+        """Answer what is open, in one document or in all."""
+        if self.window_of is not None and not self.session.project.read_only:
+            self.window_of.more.review.work_off_all(document)
 
     # keeping up
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.completeness import Passage, What
-    from desktop.core.model import CodeId, FacetId
+    from desktop.core.model import CodeId, DocumentId, FacetId
     from desktop.core.queries.review import Wanted
     from desktop.ui.breaks import BreakClock
     from desktop.ui.rounds import Round
@@ -169,8 +169,8 @@ class ReviewHandlers:
         else:
             self.begin(rounds.answering(self.session, passages, what, facet))
 
-    def work_off_all(self) -> None:
-        """Everything of the coder that leaves a required facet unanswered."""
+    def work_off_all(self, document: DocumentId | None = None) -> None:
+        """Everything of the coder that leaves a required facet unanswered, perhaps in one document only."""
         from desktop.core import completeness
         from desktop.core.completeness import What
 
@@ -178,7 +178,8 @@ class ReviewHandlers:
         if session.coder is None:
             return
         found = session.attempt(completeness.unfinished, session.project, session.coder)
-        self.work_off(found or [], What.OPEN, None)
+        passages = [each for each in found or () if document in (None, each.document)]
+        self.work_off(passages, What.OPEN, None)
 
     def next_over(self) -> None:
         """To the coder's next over-answered segment, through all documents and round."""

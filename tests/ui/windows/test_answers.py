@@ -320,6 +320,19 @@ def test_answers_for_whole_documents_are_set_for_several_at_once_and_shown(desk:
         dialog.reject()
 
     drive(lambda: head.click(), look)
+
+    def choose(dialog: DocumentAnswers) -> None:
+        dialog.none.click()
+        assert dialog.also.keys == []
+        dialog.also.field.setText("second")
+        dialog.all.click()
+        assert dialog.also.keys == [second]
+        dialog.also.field.setText("")
+        dialog.all.click()
+        assert dialog.also.keys == [first, second]
+        dialog.reject()
+
+    drive(lambda: head.click(), choose)
     desk.session.undo()
     assert not head.isVisible()
 

@@ -34,6 +34,30 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
     made.window.take_down()
 
 
+def test_enter_on_a_document_answers_what_is_open_in_it(whole: Whole) -> None:
+    whole.coded(0, 5, "Execution")
+    second = whole.coded(10, 15, "Execution", document=1)
+    whole.window.show_page("completeness")
+    page = whole.window.pages["completeness"]
+    assert isinstance(page, CompletenessPage)
+    whole.qtbot.waitUntil(lambda: page.documents.rows.rowCount() == 3)
+    whole.qtbot.keyClick(page.documents, Qt.Key.Key_End)
+    whole.qtbot.keyClick(page.documents, Qt.Key.Key_Return)
+    review = whole.window.more.review
+    assert review.rounds is not None
+    assert review.rounds.going is not None
+    assert [item.segment for item in review.rounds.going.items] == [second]
+    review.end()
+    # The row of all documents means all, also by a double click.
+    whole.window.show_page("completeness")
+    whole.qtbot.keyClick(page.documents, Qt.Key.Key_Home)
+    rect = page.documents.visualRect(page.documents.rows.index(0))
+    whole.qtbot.mouseClick(page.documents.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    whole.qtbot.mouseDClick(page.documents.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert review.rounds.going is not None
+    assert len(review.rounds.going.items) == 2
+
+
 # without somebody who codes, without a right to write
 
 
