@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.core.project import Project
     from desktop.core.storage.store import Store
+    from desktop.ui.dialogs.move_codes import MoveCodes
 
 K, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 ALT, CTRL, SHIFT = (
@@ -317,3 +318,19 @@ def test_without_a_coder_everything_is_counted(qtbot: QtBot, page: CodebookPage)
     settled(qtbot, page)
     assert page.model.numbers(code(page.session, "Bark")).codings == 3
     page.session.set_coder(coder(page.session, "Ana Ruiz"))
+
+
+def test_what_was_moved_far_stays_chosen(qtbot: QtBot, page: CodebookPage, window: MainWindow) -> None:
+    choose(page, "Bark", "Grass")
+
+    def act(dialog: MoveCodes) -> None:
+        qtbot.keyClicks(dialog.pick.field, "fear")
+        dialog.finish()
+
+    drive(lambda: qtbot.mouseClick(page.tools.move_to, LEFT), act)
+    assert tree(project_of(page))[-4:] == ["Hunger", "Fear", "Fear/Bark", "Fear/Grass"]
+    assert page.tools.chosen.text() == "2 codes chosen"
+    window.book["edit.undo"].trigger()
+    assert tree(project_of(page))[-4:] == ["Hunger", "Hunger/Bark", "Hunger/Grass", "Fear"]
+    settled(qtbot, page)
+    assert page.tools.chosen.text() == "2 codes chosen"
