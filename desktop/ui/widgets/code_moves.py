@@ -139,7 +139,9 @@ class CodeMoves:
             return None
         tops = self.session.project.organising.tops(moved)
         if target is not None and target.id in {code.id for code in tops}:
-            return None
+            if len(tops) == 1:
+                return None
+            return Drop("on", index, refusal=tr("Codebook", "“{name}” is among what is moved.", name=target.name))
         return self._judge_codes(tops, index, target, facet, share, unfolded=unfolded)
 
     def _judge_codes(

@@ -134,7 +134,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class DocumentTallies(QListView):
-    """``picked`` carries the document of the row in hand, None for all; Enter or a double click emit it as ``wanted``."""
+    """``picked`` carries the document of the row in hand, None for all; Enter and a double click emit ``wanted``."""
 
     picked = Signal(object)
     wanted = Signal(object)

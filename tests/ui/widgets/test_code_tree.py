@@ -217,6 +217,7 @@ def test_the_mark_is_a_line_between_rows_or_a_frame_around_one(panel: CodebookPa
         (("Beating", "Threat"), "not stated", "no code can stand under it"),
         (("Unlawful killing", "Threat"), "Execution", "Nothing was"),
         (("not stated",), "Hunger", "Nothing was"),
+        (("Beating", "Threat"), "Threat", "“Threat” is among what is moved."),
     ],
 )
 def test_what_cannot_be_dropped_says_why(
