@@ -93,6 +93,16 @@ CODE_COLOURS = (
     "brown",
     "teal",
 )
+# What memos and entries are for, and what a linked passage is; other kinds are words that people wrote.
+PURPOSES = {
+    "idea": "idea",
+    "method": "method",
+    "question": "question",
+    "todo": "to do",
+    "example": "example",
+    "near_miss": "near miss",
+}
+OF_PURPOSES = ("memo_kind", "journal_entry", "code_example")
 WORDS = {"one": "one", "many": "many", "sure": "sure", "unsure": "not sure", "stated": "stated", "inferred": "inferred"}
 
 
@@ -231,7 +241,9 @@ def _rows_of(project: Project, step: Step, change: Change) -> list[ChangeRow]:
     rows: list[ChangeRow] = []
     for column, after_value in change.after.items():
         if column in COLUMNS:
-            before, after = (_value(project, column, value) for value in (change.before.get(column), after_value))
+            before, after = (
+                _value(project, column, value, change.table) for value in (change.before.get(column), after_value)
+            )
             rows.append(ChangeRow(tr("History", COLUMNS[column]), before, after))
     return rows
 
@@ -275,6 +287,10 @@ def _whole(project: Project, table: str, values: dict[str, Any] | None) -> str:
         return _of_definition(project, table, values)
     if table == "memo":
         return shorten(_shown(values.get("text", "")), VALUE)
+    if table == "journal_entry":
+        return shorten(_shown(values.get("title") or values.get("text", "")), VALUE)
+    if table == "memo_kind":
+        return _value(project, "kind", values.get("kind"), table)
     if table == "assignment":
         state = values.get("state")
         return translated(GONE) if is_erased(state) else tr("History", STATES.get(str(state), ""))
@@ -314,13 +330,15 @@ def _shown(value: Any) -> str:
     return translated(GONE) if is_erased(value) else str(value)
 
 
-def _value(project: Project, column: str, value: Any) -> str:
+def _value(project: Project, column: str, value: Any, table: str = "") -> str:
     if value is None or value == "":
         return ""
     if is_erased(value):
         return translated(GONE)
-    if column in ("retired", "required"):
+    if column in ("retired", "required", "done"):
         return tr("History", "yes") if value else tr("History", "no")
+    if column == "kind" and table in OF_PURPOSES:
+        return tr("History", PURPOSES.get(str(value), str(value)))
     if column == "position":
         return number(int(value) + 1)
     if column == "colour":

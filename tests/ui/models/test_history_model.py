@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.core.model import Certainty, MemoTarget, StepHead
+from desktop.core import memo_kinds
+from desktop.core.model import Certainty, MemoKind, MemoTarget, StepHead
 from desktop.ui.models import history_model
 from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
 from desktop.ui.models.step_words import change_rows, shorten
@@ -229,3 +230,28 @@ def test_sets_ticks_doubts_notes_and_answers_of_documents_read_as_sentences(
     assert shown(model)[1] == "Set the answers for the whole of Review"
     model.set_filter(group="codebook")
     assert shown(model)[1] == "Deleted the set of answers “Seen from above”"
+
+
+def test_memos_and_entries_are_told_by_their_words_and_what_they_are_for(session: Session) -> None:
+    project = session.project
+    project.memos.write(MemoTarget.PROJECT, project.info().id, "Begin here.")
+    memo = project.memos.all()[0].id
+    memo_kinds.set_kind(project, memo, MemoKind.TO_DO)
+    memo_kinds.set_done(project, memo, True)
+    memo_kinds.set_kind(project, memo, MemoKind.IDEA)
+    entry = project.journal.create(text="Went to the archive.", kind=MemoKind.METHOD)
+    assert entry is not None
+    project.journal.set_kind(entry, MemoKind.TO_DO)
+    project.journal.write(entry, title="Archive")
+    project.journal.delete(entry)
+
+    def rows(place: int) -> list[tuple[str, str, str]]:
+        step = project.load_step(project.history(limit=7)[place].id)
+        return [(each.what, each.before, each.after) for each in change_rows(project, step)]
+
+    assert rows(6) == [("Kind of a memo", "", "to do")]
+    assert rows(5) == [("Done", "no", "yes")]
+    assert ("Kind", "to do", "idea") in rows(4)
+    assert rows(3) == [("Journal entry", "", "Went to the archive.")]
+    assert ("Kind", "method", "to do") in rows(2)
+    assert rows(0) == [("Journal entry", "Archive", "")]
