@@ -106,11 +106,11 @@ def summary(comparison: Comparison) -> str:
     new = len(comparison.of(Kind.NEW))
     other = len({change.ours for change in comparison.of(*CHANGING)})
     gone = len(comparison.of(Kind.GONE))
-    parts = [
-        count_of(new, "{n} new code", "{n} new codes"),
-        count_of(other, "{n} different", "{n} different"),
-        count_of(comparison.same, "{n} the same", "{n} the same"),
-    ]
+    parts = [count_of(new, "{n} new code", "{n} new codes")]
+    if other:
+        parts.append(count_of(other, "{n} different", "{n} different"))
+    if comparison.same:
+        parts.append(count_of(comparison.same, "{n} the same", "{n} the same"))
     if gone:
         parts.append(count_of(gone, "{n} only here", "{n} only here"))
     return ", ".join(parts)
