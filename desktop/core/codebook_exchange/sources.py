@@ -14,6 +14,7 @@ from desktop.core.codebook_exchange.own_form import of_project
 from desktop.core.codebook_exchange.roles import plain, role_of
 from desktop.core.codebook_exchange.tables import Table, decode, is_workbook, read_bytes, read_table, refuse
 from desktop.core.codebook_files import CodebookSpec, parse_codebook
+from desktop.core.errors import TestimoniaError
 from desktop.core.importers.parsed import document_name
 from desktop.core.naming import free_name, name_key
 
@@ -97,6 +98,17 @@ def default_target(source: Source, project: Project | None = None) -> Target:
         name = source.table.sheet
     taken = set() if project is None else {name_key(facet.name) for facet in project.codebook.facets()}
     return Target(free_name(name, taken))
+
+
+def names_facets(source: Source, project: Project) -> bool:
+    """Whether the codes on top are called, half of them at least, as facets of the project are."""
+    try:
+        spec = draft_of(source, Target("", own_facets=False, top_is_facet=True), project).spec
+    except TestimoniaError:
+        return False
+    known = {name_key(facet.name) for facet in project.codebook.facets()}
+    same = sum(name_key(facet.name) in known for facet in spec.facets)
+    return same > 0 and 2 * same >= len(spec.facets)
 
 
 def draft_of(source: Source, target: Target, project: Project | None = None) -> Draft:

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.core.codebook_comparing import Kind, compare
 from desktop.core.codebook_exchange.building import Target
-from desktop.core.codebook_exchange.sources import SUFFIXES, Source, default_target, draft_of, from_text, open_source
+from desktop.core.codebook_exchange.sources import (
+    SUFFIXES,
+    Source,
+    default_target,
+    draft_of,
+    from_text,
+    names_facets,
+    open_source,
+)
 from desktop.core.codebook_updating import Updated, update
 from desktop.core.errors import TestimoniaError
 from desktop.core.naming import LONGEST_NAME
@@ -51,6 +59,7 @@ class CodebookImport(Dialog):
         self.source: Source | None = None
         self.path: Path | None = None
         self.reading: dict[str, Any] = {}
+        self.own_target = False  # chosen by hand: proposed no more
         self.comparison: Any = None
         self.done_with: Updated | None = None
         self._from_where()
@@ -92,7 +101,7 @@ class CodebookImport(Dialog):
             lines=7,
             placeholder=tr(
                 "Codebooks",
-                "Or paste codes here, one a line. What is moved in lies below the line above it; what stands behind a "
+                "Or paste codes here, one a line. An indented line lies below the line above it; what stands behind a "
                 "colon is the definition. Rows copied from a spreadsheet work too.",
             ),
         )
@@ -106,7 +115,7 @@ class CodebookImport(Dialog):
         row.setSpacing(self.theme.px(8))
         self.into_name = Label(tr("Codebooks", "Put into"), self._content, role="text2", size=12, weight=500)
         self.into = MenuButton("", self._content)
-        self.into.chosen.connect(lambda _key: self._preview())
+        self.into.chosen.connect(self._into_chosen)
         row.addWidget(self.into_name)
         row.addWidget(self.into)
         self.called = QLineEdit(self._content)
@@ -116,6 +125,10 @@ class CodebookImport(Dialog):
         row.addWidget(self.called, 4)
         row.addStretch()
         self.body.addLayout(row)
+
+    def _into_chosen(self, _key: object) -> None:
+        self.own_target = True
+        self._preview()
 
     # where it comes from
 
@@ -213,7 +226,9 @@ class CodebookImport(Dialog):
         for facet in self.session.project.codebook.facets():
             choices.append((facet.name, tr("Codebooks", "the facet “{name}”", name=facet.name)))
         known = [key for key, _ in choices]
-        self.into.set_choices(choices, self.into.present if self.into.present in known else known[0])
+        proposed = TOP if not source.has_facets and names_facets(source, self.session.project) else known[0]
+        kept = self.own_target and self.into.present in known
+        self.into.set_choices(choices, self.into.present if kept else proposed)
 
     def _target(self, source: Source) -> Target:
         present = self.into.present

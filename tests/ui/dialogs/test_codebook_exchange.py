@@ -15,7 +15,7 @@ from desktop.core.codebook_exchange.roles import Role
 from desktop.ui.dialogs.changes_panel import detail_of
 from desktop.ui.dialogs.codebook_compare import CodebookCompare, compare_codebook
 from desktop.ui.dialogs.codebook_export import CodebookExport, ask_codebook_export
-from desktop.ui.dialogs.codebook_import import NEW, OWN, CodebookImport, import_codebook
+from desktop.ui.dialogs.codebook_import import NEW, OWN, TOP, CodebookImport, import_codebook
 from desktop.ui.translate import install_locale
 from tests.ui.dialogs.driving import drive
 
@@ -95,6 +95,24 @@ def test_pasted_text_is_previewed_and_added_as_one_step(qtbot: QtBot, session: S
     assert done.added == 2
     assert session.project.step_count() == before + 1
     assert names(session)[-2:] == ["Hardship › Hunger", "Hardship › Hunger › Starving"]
+
+
+def test_codes_under_names_of_facets_go_into_these_facets(qtbot: QtBot, session: Session) -> None:
+    dialog = CodebookImport(None, session, session.project.path.parent)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    paste(dialog, "Abuse type\n\tHunger\nPlace\n\tRiver")
+    assert dialog.into.present == TOP
+    assert rows(dialog) == [("Abuse type", "1 change"), ("Hunger", "new"), *rows(dialog)[2:]]
+    assert [row[0] for row in rows(dialog)[2:]] == ["Place", "Place", "River"]
+    # What is chosen by hand is proposed no more; a single name among many is chance.
+    dialog.into._choose(NEW)
+    paste(dialog, "Abuse type\n\tHunger")
+    assert dialog.into.present == NEW
+    other = CodebookImport(None, session, session.project.path.parent)
+    qtbot.addWidget(other)
+    paste(other, "Abuse type\nHunger\nThirst")
+    assert other.into.present == NEW
 
 
 def test_a_table_shows_its_columns_and_a_role_is_corrected(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
