@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QThreadPool
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.ui.theme import Theme, set_current
 from desktop.ui.translate import install_locale
@@ -110,7 +110,8 @@ class Studio:
                     raise OSError(f"{path.name} could not be written")
                 yield path
             finally:
-                widget.close()
+                # A dialog in which something was decided would ask before it closes.
+                widget.done(0) if isinstance(widget, QDialog) else widget.close()
                 widget.deleteLater()
                 QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
                 install_locale(self.app, "en")
