@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotFound
+from desktop.core.folding import Manner, fold
 from desktop.core.memo_kinds import kinds
 from desktop.core.memo_links import Goal, LinkKind, first_words, plain
 from desktop.core.model import CodeId, CoderId, DocumentId, MemoKind, MemoTarget, SegmentId
-from desktop.core.queries.concordance_folding import Manner, fold
 from desktop.core.storage.schema import SEGMENT
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from desktop.core.clock import now
 from desktop.core.defaults import require_answerable
 from desktop.core.errors import BadSpan, NoCoder
+from desktop.core.folding import Folded, FoldedTexts, Manner, fold
 from desktop.core.hanging import remove_codings
 from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
-from desktop.core.queries.concordance_folding import Folded, FoldedTexts, Manner, fold
 from desktop.core.selecting import SnapUnit, cuts_character, cuts_word, snap
 from desktop.core.spans import SegmentIndex
 from desktop.core.storage.schema import CODING, SEGMENT

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.folding import FoldedTexts
 from desktop.core.queries.concordance import search
-from desktop.core.queries.concordance_folding import FoldedTexts
 from desktop.ui.tasks import Task, let_go
 
 if TYPE_CHECKING:

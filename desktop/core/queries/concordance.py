@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.queries.concordance_folding import Folded, FoldedTexts, Manner, fold
+from desktop.core.folding import Folded, FoldedTexts, Manner, fold
 from desktop.core.text import context
 
 if TYPE_CHECKING:

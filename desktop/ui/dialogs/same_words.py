@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core import same_words
 from desktop.core.errors import TestimoniaError
-from desktop.core.queries.concordance_folding import FoldedTexts
+from desktop.core.folding import FoldedTexts
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
 from desktop.ui.dialogs.hit_list import HitList

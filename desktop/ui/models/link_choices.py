@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.errors import TestimoniaError
+from desktop.core.folding import Manner, fold
 from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.memo_list import everything
-from desktop.core.queries.concordance_folding import Manner, fold
 from desktop.ui.covering import SIGN, covered_note, quote_of
 from desktop.ui.translate import number, tr
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.definition import Definition, Example, ExampleKind
+from desktop.core.folding import PIECE, Folded, FoldedTexts, Manner, clusters, fold
 from desktop.core.model import Confusion, MemoTarget
 from desktop.core.queries.concordance import Finder, HolderKind, Query, What, search
-from desktop.core.queries.concordance_folding import PIECE, Folded, FoldedTexts, Manner, clusters, fold
 from tests.core.making import codes_of, parsed, small_project
 from tests.scale import scale
 
@@ -182,6 +183,26 @@ def test_looking_ends_when_nobody_wants_more(tmp_path: Path) -> None:
     assert len(list(search(project, Query("river"), on_progress=go_on))) == 2
     assert seen == [0, 1, 2, 3]
     project.close()
+
+
+@settings(max_examples=scale(100, 1000))
+@given(st.text("aBÄéŌ김철ＫБς’“ \n.", max_size=60), st.sampled_from(MANNERS))
+def test_a_text_of_which_each_sign_folds_to_one_keeps_its_places(text: str, manner: Manner) -> None:
+    folded = Folded(text, manner)
+    assert folded.even
+    assert folded.text == fold(text, manner)
+    assert [folded.span(at, at + 1) for at in range(len(text))] == [(at, at + 1) for at in range(len(text))]
+
+
+def test_far_places_are_led_back_as_quickly_as_near_ones() -> None:
+    line = unicodedata.normalize("NFD", "김철은 밤에 왔다. ") * 20 + "\n"
+    folded = Folded(line * 2_000, Manner(accents=True))
+    folded.span(0, 1)  # the way back is made when it is first asked
+    begun = time.perf_counter()
+    step = len(folded) // 10_000
+    found = [folded.span(at, at + 1) for at in range(0, len(folded) - 1, step)]
+    assert len(found) >= 10_000
+    assert time.perf_counter() - begun < 0.5
 
 
 def test_folded_texts_are_kept_up_to_a_limit() -> None:

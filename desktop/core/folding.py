@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from threading import Lock
 from typing import Final
 
@@ -37,6 +38,8 @@ _ALIKE: Final = (
 # Vowels and tails of Korean syllables, which join what stands before them.
 _FIRST_JOINING, _LAST_JOINING = "\u1160", "\u11ff"
 PIECE: Final = 4_000
+# With more signs to change than these, one pass over the text is quicker.
+_REPLACED_AT_MOST: Final = 80
 KEPT_CHARACTERS: Final = 40_000_000
 
 
@@ -105,38 +108,51 @@ def clusters(text: str) -> list[str]:
 
 
 class Folded:
-    """A text folded, and the way back: ``span`` gives the place of a stretch of ``text`` in the text as it stands."""
+    """A text folded, and the way back: ``span`` gives the place of a stretch of ``text`` in the text as it stands.
 
-    __slots__ = ("_near", "_pieces", "_places", "manner", "source", "text")
+    Where every sign folds to one sign, places are the same in both; else the way back is made when it is first asked.
+    """
+
+    __slots__ = ("_clustered", "_parts", "even", "manner", "source", "text")
 
     def __init__(self, source: str, manner: Manner) -> None:
         self.source = source
         self.manner = manner
-        self._near: tuple[int, array[int], array[int]] | None = None
-        if source.isascii():
+        #: Where gaps and clusters begin, one after the other, in the text as it stands and folded.
+        self._parts: tuple[array[int], array[int]] | None = None
+        self._clustered: re.Pattern[str] | None = None
+        self.even = source.isascii()
+        if self.even:
             self.text = fold(source, manner)
-            self._pieces, self._places = array("q"), array("q")
             return
+        signs = set(source)
+        joining = {sign for sign in signs if _joins(sign)}
+        uneven = {sign for sign in signs - joining if len(_folded_cluster(sign, manner)) != 1}
+        self.even = not joining and not uneven
+        if self.even and (replaced := _replaced(source, signs, manner)) is not None:
+            self.text = replaced
+            return
+        if not self.even:
+            shapes = [f"[{_any_of(uneven)}]"] if uneven else []
+            if joining:
+                marks = _any_of(joining)
+                shapes = [f"[^{marks}][{marks}]+", *shapes, f"[{marks}]+"]
+            self._clustered = re.compile(f"({'|'.join(shapes)})")
         # Pieces end at a line end or a space, across which nothing joins; each is folded whole, which is quick.
-        parts: list[str] = []
-        pieces, places = array("q"), array("q")
-        at = done = 0
+        pieces: list[str] = []
+        at = 0
         while at < len(source):
             end = _piece_end(source, at)
-            pieces.append(at)
-            places.append(done)
-            parts.append(fold(source[at:end], manner))
-            done += len(parts[-1])
+            pieces.append(fold(source[at:end], manner))
             at = end
-        self.text = "".join(parts)
-        self._pieces, self._places = pieces, places
+        self.text = "".join(pieces)
 
     def __len__(self) -> int:
         return len(self.text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place of a stretch of the folded text: whole letters with their marks, without unseen signs after it."""
-        if not self._pieces:
+        if self.even:
             return start, end
         first = self._back(start)[0]
         last = self._back(end - 1)[1] if end > start else first
@@ -146,31 +162,47 @@ class Folded:
 
     def _back(self, place: int) -> tuple[int, int]:
         """The cluster, as a span of the text as it stands, from which a sign of the folded text comes."""
-        piece = max(0, bisect_right(self._places, place) - 1)
-        if self._near is None or self._near[0] != piece:
-            self._near = (piece, *self._map(piece))
-        _piece, starts, folded = self._near
-        inside = place - self._places[piece]
-        at = bisect_right(folded, inside) - 1
-        begin = self._pieces[piece]
-        return begin + starts[at], begin + starts[at + 1]
-
-    def _map(self, piece: int) -> tuple[array[int], array[int]]:
-        """Where the clusters of a piece begin, in the text and folded, with the end of the piece as the last."""
-        begin = self._pieces[piece]
-        end = self._pieces[piece + 1] if piece + 1 < len(self._pieces) else len(self.source)
-        starts, folded = array("q"), array("q")
-        at = done = 0
-        for cluster in clusters(self.source[begin:end]):
-            size = len(_folded_cluster(cluster, self.manner))
-            starts.append(at)
-            folded.append(done)
-            at += len(cluster)
-            done += size
-        starts.append(at)
-        folded.append(done)
+        starts, folded = self._parts or self._map()
         # Of clusters that fold to nothing the one after them that folds to something counts: it begins latest.
-        return starts, folded
+        part = bisect_right(folded, place) - 1
+        if part % 2:
+            return starts[part], starts[part + 1]
+        at = starts[part] + place - folded[part]
+        return at, at + 1
+
+    def _map(self) -> tuple[array[int], array[int]]:
+        """Stretches in which places run alike, and between them the clusters in which they do not."""
+        assert self._clustered is not None
+        parts = self._clustered.split(self.source)
+        # Texts are full of the same few clusters.
+        sizes = {cluster: len(_folded_cluster(cluster, self.manner)) for cluster in set(parts[1::2])}
+        widths = list(map(len, parts))
+        starts = array("q", accumulate(widths, initial=0))
+        widths[1::2] = map(sizes.__getitem__, parts[1::2])
+        self._parts = starts, array("q", accumulate(widths, initial=0))
+        return self._parts
+
+
+def _any_of(signs: set[str]) -> str:
+    return "".join(map(re.escape, sorted(signs)))
+
+
+def _replaced(text: str, signs: set[str], manner: Manner) -> str | None:
+    """A text of signs of which each folds to one, folded; quicker by far than bringing it into a normal form.
+
+    None where too many signs would have to be changed for that.
+    """
+    lower = not manner.case and all(len(sign.casefold()) == 1 for sign in signs)
+    wanted = {sign.casefold() if lower else sign: _folded_cluster(sign, manner) for sign in signs}
+    changed = {sign: plain for sign, plain in wanted.items() if sign != plain}
+    if len(changed) > _REPLACED_AT_MOST:
+        return None
+    if lower:
+        text = text.casefold()
+    # What a sign folds to folds to itself, so that it does not matter which goes first.
+    for sign, plain in changed.items():
+        text = text.replace(sign, plain)
+    return text
 
 
 @lru_cache(maxsize=16384)
