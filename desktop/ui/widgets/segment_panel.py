@@ -63,6 +63,7 @@ class SegmentPanel(Surface):
         self.hand = AnswerInHand(session, self)
         self.rows: list[FacetRow] = []
         self.below: list[FacetBelow] = []
+        self._list_from_text = False
         self.unwritten_notes: dict[int, str] = {}
         self.rows_column = QVBoxLayout()
         self.rule = Hairline(self.body)
@@ -282,18 +283,29 @@ class SegmentPanel(Surface):
         return False
 
     def open_list(self, facet: FacetId | None = None) -> bool:
-        """Open the list of answers of a facet, or of the first open one; False where nothing can be answered."""
+        """Open the list of answers of a facet, or of the first open one; False where nothing can be answered.
+
+        The keyboard goes back to the text from there, and not to the panel.
+        """
         if self.standing() in (None, Standing.OTHER) or self.session.project.read_only:
             return False
         wanted = facet or next(iter(self.session.open_facets()), None) or (self.rows[0].facet if self.rows else None)
         for row in self.rows:
             if row.facet == wanted:
                 row.list_wanted.emit()
+                self._list_from_text = True
                 return True
         return False
 
+    def keep_ticks(self) -> None:
+        """Close a list that is open and keep what is ticked in it."""
+        for below in self.below:
+            if below.ticks is not None:
+                below.ticks.end(keep=True)
+
     def _open_list(self, row: FacetRow, below: FacetBelow) -> None:
         row.label.set_open(below.ticks is None)
+        self._list_from_text = False
         below.open_list()
         if below.ticks is not None:
             ticks = below.ticks
@@ -301,7 +313,9 @@ class SegmentPanel(Surface):
 
     def _list_closed(self, row: FacetRow, by_key: bool) -> None:
         row.label.set_open(False)
-        if by_key:
+        if by_key and self._list_from_text:
+            self.left.emit()
+        elif by_key:
             row.label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit_memo(self) -> None:

@@ -174,6 +174,7 @@ class AnswerHandlers:
         from desktop.ui.dialogs.answer_set_editor import edit_answer_set
 
         self.desk.view.end_palette()
+        self.desk.right.segment.keep_ticks()
         made = edit_answer_set(self.window, self.session, None, self.answers_here())
         if made is not None:
             place = [one.id for one in self.session.project.answer_sets.all()].index(made) + 1
