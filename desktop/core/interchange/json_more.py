@@ -105,10 +105,11 @@ def _read_revisions(plan: Plan, entry: Entry, row: int) -> None:
             text.encode()
         except (ValueError, RecursionError):
             one.refuse("content", "is nothing that can be kept")
+        plan.revisions[row, number] = plan.draw()
         plan.add(
             REVISION,
             {
-                "id": plan.draw(),
+                "id": plan.revisions[row, number],
                 "code_id": row,
                 "number": number,
                 "coder_id": _coder(plan, one),
@@ -131,15 +132,15 @@ def read_confirmation(plan: Plan, coding: Entry, row: int, code: int) -> None:
     one = Entry(plan.source, coding.at("confirmed"), coding.values["confirmed"], _CONFIRMED)
     number = one.number("revision")
     about = plan.row_of("code", one, "code") if one.has("code") else code
-    found = [each["id"] for each in plan.rows[REVISION] if (each["code_id"], each["number"]) == (about, number)]
-    if not found:
+    found = plan.revisions.get((about, number))
+    if found is None:
         one.refuse("revision", f"is {shown(number)}, and the code has no such revision")
     plan.add(
         CONFIRMATION,
         {
             "id": plan.draw(),
             "coding_id": row,
-            "revision_id": found[0],
+            "revision_id": found,
             "coder_id": _coder(plan, one),
             "at": one.time("at", plan.moment),
         },

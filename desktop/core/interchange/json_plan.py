@@ -48,6 +48,8 @@ class Plan:
         self.originals: list[bytes] = []
         self.without_original = 0
         self.known: dict[str, dict[str, int]] = {}
+        #: By code and number.
+        self.revisions: dict[tuple[int, int], int] = {}
         self.used: set[int] = set()
         ids = IdSource()
         # Never wraps round: rows that get new ids keep the order of the file.
