@@ -132,7 +132,11 @@ def test_many_confirmations_cost_little_more_than_their_codings(tmp_path: Path) 
             "codes": [{**code, "revisions": [{"number": 1, "content": {}}]} for code in codes],
             "segments": [
                 {
-                    **{"id": f"s{n}", "document": "d", "coder": "c", "start": n, "end": n + 5},
+                    "id": f"s{n}",
+                    "document": "d",
+                    "coder": "c",
+                    "start": n,
+                    "end": n + 5,
                     "codes": [{"code": f"k{n}", **confirmed}],
                 }
                 for n in number
