@@ -17,7 +17,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Signs that show nothing, and the stretching of Arabic letters.
 UNSEEN: Final = "\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -225,6 +228,31 @@ def _piece_end(source: str, at: int) -> int:
     while end < len(source) and _joins(source[end]):
         end += 1
     return end
+
+
+def places(folded: Folded, words: str) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text as it is, in code points, in order, none over another.
+
+    White space between the words matches any.
+    """
+    last = 0
+    for start, end in _stretches(folded.text, fold(words, folded.manner).split()):
+        low, high = folded.span(start, end)
+        if low >= last:  # else of a letter that is several when it is folded
+            yield low, high
+            last = high
+
+
+def _stretches(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
+    if len(words) > 1:
+        pattern = re.compile(r"\s+".join(map(re.escape, words)))
+        yield from (match.span() for match in pattern.finditer(text))
+        return
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at, at + len(word)
+            at = text.find(word, at + len(word))
 
 
 class FoldedTexts:

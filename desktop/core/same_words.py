@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from desktop.core.clock import now
 from desktop.core.defaults import require_answerable
 from desktop.core.errors import BadSpan, NoCoder
-from desktop.core.folding import Folded, FoldedTexts, Manner, fold
+from desktop.core.folding import Folded, FoldedTexts, Manner, places
 from desktop.core.hanging import remove_codings
 from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
 from desktop.core.selecting import SnapUnit, cuts_character, cuts_word, snap
@@ -42,28 +41,12 @@ def occurrences(text: str | Folded, words: str, *, whole: bool = False, case: bo
     """
     folded = text if isinstance(text, Folded) else Folded(text, Manner(case, accents=True))
     source = folded.source
-    found: list[Span] = []
-    for place in _found(folded.text, fold(words, folded.manner).split()):
-        low, high = folded.span(*place)
-        if found and low < found[-1][1]:
-            continue  # of a letter that is several when it is folded
-        if cuts_character(source, low) or cuts_character(source, high):
-            continue
-        if not whole or not (cuts_word(source, low) or cuts_word(source, high)):
-            found.append((low, high))
-    return found
-
-
-def _found(text: str, parts: list[str]) -> Iterator[Span]:
-    if len(parts) > 1:
-        pattern = re.compile(r"\s+".join(map(re.escape, parts)))
-        yield from (match.span() for match in pattern.finditer(text))
-        return
-    for part in parts:
-        at = text.find(part)
-        while at >= 0:
-            yield at, at + len(part)
-            at = text.find(part, at + len(part))
+    return [
+        (low, high)
+        for low, high in places(folded, words)
+        if not (cuts_character(source, low) or cuts_character(source, high))
+        and not (whole and (cuts_word(source, low) or cuts_word(source, high)))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +124,11 @@ def find_each(
             folded = Folded(text, manner)
             if kept is not None:
                 kept.put(key, folded)
-        places = occurrences(folded, words, whole=whole)
-        if not places:
+        found = occurrences(folded, words, whole=whole)
+        if not found:
             yield Found(())
             continue
-        grown = _grown(document, text, places, grow)
+        grown = _grown(document, text, found, grow)
         known = _Known(project, document, codes)
         fresh = tuple(known.with_other(hit) for hit in grown if not known.has(hit))
         yield Found(fresh, len(grown) - len(fresh))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from desktop.core.folding import Folded
     from desktop.core.model import DocumentId
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
@@ -25,18 +26,28 @@ if TYPE_CHECKING:
 MOST_HITS = 10_000
 
 
-def places_of(text: str, query: str, limit: int = MOST_HITS) -> list[tuple[int, int]]:
-    """Spans of ``query`` in ``text`` without regard to case; white space in the query matches any white space."""
-    words = query.split()
-    if not words:
-        return []
-    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-    found: list[tuple[int, int]] = []
-    for match in pattern.finditer(text):
-        found.append(match.span())
-        if len(found) == limit:
-            break
-    return found
+class FindInText:
+    """Finds words in one text after the other; a text is folded once, however often words are looked for in it.
+
+    Capitals do not count, and what reads the same is the same: composed and decomposed letters and syllables, curly and
+    straight quotation marks, with soft hyphens or without.
+    """
+
+    def __init__(self) -> None:
+        self.folded: Folded | None = None
+
+    def places(self, text: str, query: str, limit: int = MOST_HITS) -> list[tuple[int, int]]:
+        """Spans of the query in code points of the text; white space in the query matches any white space."""
+        from desktop.core.folding import Folded, Manner, places
+
+        if not query.split():
+            return []
+        if self.folded is None or self.folded.source != text:
+            self.folded = Folded(text, Manner(accents=True))
+        return list(islice(places(self.folded, query), limit))
+
+    def forget(self) -> None:
+        self.folded = None
 
 
 class FindBar(QWidget):
@@ -51,6 +62,7 @@ class FindBar(QWidget):
         self.theme = current()
         self.hits: list[tuple[int, int]] = []
         self.at = -1
+        self.looking = FindInText()
         self.last: tuple[DocumentId, tuple[int, int]] | None = None
         self.field = SearchField(tr("Find", "Find in this document"), self)
         self.field.keeps_text = True
@@ -71,7 +83,8 @@ class FindBar(QWidget):
         self.back.clicked.connect(lambda: self.go(-1))
         self.on.clicked.connect(lambda: self.go(1))
         self.end.clicked.connect(self.close_bar)
-        session.document_changed.connect(self.search)
+        session.document_changed.connect(self._change_text)
+        session.reloaded.connect(self.looking.forget)  # the text may have been erased
         self.setAccessibleName(tr("Find", "Find in this document"))
         self.hide()
 
@@ -103,11 +116,15 @@ class FindBar(QWidget):
         if not self.isVisible():
             return
         self.wait.stop()
-        self.hits = places_of(self.session.text(), self.field.text())
+        self.hits = self.looking.places(self.session.text(), self.field.text())
         span = self.session.span
         begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
         self.at = next((place for place, hit in enumerate(self.hits) if hit[0] >= begin), 0 if self.hits else -1)
         self.show_hits(scroll=bool(self.hits))
+
+    def _change_text(self) -> None:
+        self.looking.forget()
+        self.search()
 
     def go(self, direction: int) -> None:
         """To the next (1) or previous (-1) place, going round."""

@@ -1,0 +1,121 @@
+"""Finding in the document: what reads the same is found, at its exact place, and quickly."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.project import Project
+from desktop.ui.session import Session
+from desktop.ui.widgets.document_view import DocumentView
+from tests.core.making import parsed, small_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.core.model import DocumentId
+
+TEXT = (
+    "🕊 First said: don’t go to the Bürgermeister.\n"
+    + unicodedata.normalize("NFD", "Then 김철 came with the Bürgermeister.")
+    + "\nThe mayor’s pri\u00adson was “full”. Ｋｉｍ and 김철 said so.\n"
+)
+
+
+class Finding:
+    def __init__(self, view: DocumentView, session: Session, document: DocumentId) -> None:
+        self.view, self.session, self.document = view, session, document
+        self.bar = view.find_bar
+
+    def found(self, words: str) -> list[str]:
+        """Type words, and give what is then marked, as it stands in the text."""
+        self.bar.field.setText(words)
+        self.bar.search()
+        return [self.session.text()[start:end] for start, end in self.bar.hits]
+
+
+@pytest.fixture
+def finding(qtbot: QtBot, tmp_path: Path) -> Iterator[Finding]:
+    small_project(tmp_path / "p.testimonia").close()
+    project = Project.open(tmp_path / "p.testimonia")
+    (document,) = project.documents.add([parsed("Statement", TEXT)])
+    session = Session(project)
+    view = DocumentView(session)
+    qtbot.addWidget(view)
+    session.open_document(document)
+    view.resize(900, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.find_bar.open_bar()
+    yield Finding(view, session, document)
+    project.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("bürgermeister", 2),
+        (unicodedata.normalize("NFD", "BÜRGERMEISTER"), 2),
+        ("김철", 2),
+        (unicodedata.normalize("NFD", "김철"), 2),
+        ("don't", 1),
+        ("mayor's prison", 1),
+        ('"FULL"', 1),
+        ("kim", 1),
+        ("burgermeister", 0),
+    ],
+)
+def test_what_reads_the_same_is_found_whole(finding: Finding, words: str, number: int) -> None:
+    found = finding.found(words)
+    assert len(found) == number
+
+    def plain(text: str) -> str:
+        text = unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "")
+        return text.replace("’", "'").replace("“", '"').replace("”", '"')
+
+    assert [plain(each) for each in found] == [plain(words)] * number
+
+
+def test_a_hit_is_selected_with_every_sign_of_its_letters(finding: Finding) -> None:
+    finding.found("prison")
+    finding.bar.select_hit()
+    assert finding.session.span is not None
+    assert finding.session.text()[slice(*finding.session.span)] == "pri\u00adson"
+
+
+def test_the_text_that_is_opened_next_is_looked_through(qtbot: QtBot, finding: Finding) -> None:
+    assert finding.found("statement") == []
+    (other,) = finding.session.project.documents.add([parsed("Other", "Another statement.")])
+    finding.session.open_document(other)
+    assert finding.bar.hits == [(8, 17)]
+    qtbot.keyClick(finding.bar.field, Qt.Key.Key_Escape)
+    assert finding.bar.hits == []
+
+
+def test_no_erased_word_is_kept_for_finding(finding: Finding) -> None:
+    finding.found("prison")
+    finding.session.reloaded.emit()
+    assert finding.bar.looking.folded is None
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_key_is_quick_in_ten_megabytes_once_the_text_was_read(finding: Finding, form: Literal["NFC", "NFD"]) -> None:
+    lines = "Ein Wächter sagte: „Komm“ – 김철은 밤에 왔다; it’s late, and the witness said nothing.\n" * 30
+    text = unicodedata.normalize(form, (lines + "Once there was a Key\u00adstone.\n") * (10_000_000 // len(lines) // 2))
+    looking = finding.bar.looking
+    looking.places(text, "k")
+    taken = []
+    for end in range(1, 9):
+        begun = time.perf_counter()
+        found = looking.places(text, "keystone"[:end])
+        taken.append(time.perf_counter() - begun)
+    assert text[slice(*found[-1])] == "Key\u00adstone"
+    # A bar of 50 ms, and room for whatever else the machine does.
+    assert sorted(taken)[len(taken) // 2] < 0.15
