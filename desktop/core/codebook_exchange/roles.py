@@ -45,10 +45,10 @@ ROLE_WORDS: Final[dict[Role, str]] = {
     Role.PARENT: "Code above it",
     Role.NUMBER: "Number of the code",
     Role.FACET: "Facet",
-    Role.SHORT: "Short definition",
-    Role.DEFINITION: "Full definition",
-    Role.INCLUDE: "What to include",
-    Role.EXCLUDE: "What to exclude",
+    Role.SHORT: "In short",
+    Role.DEFINITION: "Definition",
+    Role.INCLUDE: "Use it for",
+    Role.EXCLUDE: "Not for",
     Role.EXAMPLE: "Example",
     Role.NEAR_MISS: "Near miss",
     Role.ALIASES: "Further names",
@@ -83,7 +83,7 @@ _WORDS: Final[dict[Role, str]] = {
     "|nom du code|nombre|nombre del codigo|codigo|nome|nome do codigo|codice|naam|title|titel|titre|theme|thema|tema"
     "|code label|etiquette|etikett|answer|value label|코드|코드명|이름|코드 이름|コード|コード名|名前|代码|名称|编码"
     "|код|название|имя|الرمز|الاسم|رمز",
-    Role.SHORT: "short|short definition|brief|brief definition|brief description|kurzdefinition|kurz|summary"
+    Role.SHORT: "short|in short|short definition|brief|brief definition|brief description|kurzdefinition|kurz|summary"
     "|definition courte|definicion breve|resumen|간단한 정의|要約|摘要|кратко",
     Role.DEFINITION: "definition|full definition|description|memo|code memo|comment|comments|notes|note|beschreibung"
     "|kommentar|anmerkung|notiz|code description|long definition|meaning|explanation|erklarung|descripcion"
@@ -91,8 +91,8 @@ _WORDS: Final[dict[Role, str]] = {
     "|detailed definition|정의|설명|메모|定義|説明|メモ|定义|说明|描述|определение|описание|التعريف|الوصف|تعريف",
     Role.INCLUDE: "include|includes|inclusion|inclusion criteria|when to use|use when|applies to|einschluss"
     "|einschlusskriterien|inclure|criteres d inclusion|incluir|criterios de inclusion|inclui|포함|含む|包括|включать"
-    "|يشمل|use for|kodierregel|coding rule|coding rules",
-    Role.EXCLUDE: "exclude|excludes|exclusion|exclusion criteria|when not to use|do not use|not|ausschluss"
+    "|يشمل|use for|use it for|kodierregel|coding rule|coding rules",
+    Role.EXCLUDE: "exclude|excludes|exclusion|exclusion criteria|when not to use|do not use|not|not for|ausschluss"
     "|ausschlusskriterien|exclure|criteres d exclusion|excluir|criterios de exclusion|exclui|제외|除く|不包括"
     "|исключать|يستثني|abgrenzung",
     Role.EXAMPLE: "example|examples|typical example|anchor example|ankerbeispiel|ankerbeispiele|beispiel|beispiele"

@@ -23,10 +23,10 @@ _NOWHERE = QModelIndex()
 ASPECTS: dict[str, str] = {
     "name": "Name",
     "place": "Place",
-    "short": "Short definition",
+    "short": "In short",
     "definition": "Definition",
-    "include": "Include",
-    "exclude": "Exclude",
+    "include": "Use it for",
+    "exclude": "Not for",
     "example": "Example",
     "near_miss": "Near miss",
     "aliases": "Further names",

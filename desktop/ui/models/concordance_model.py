@@ -41,9 +41,9 @@ ON_WORDS = {
 PART_WORDS = {
     "name": "name",
     "definition": "definition",
-    "short": "short definition",
-    "include": "use it when",
-    "exclude": "not when",
+    "short": "in short",
+    "include": "use it for",
+    "exclude": "not for",
     "example": "example",
     "near_miss": "near miss",
     "alias": "further name",
