@@ -3,7 +3,8 @@
 Signals for the window: ``import_wanted`` (a list of paths that were dropped, or None to ask for files),
 ``rename_wanted``, ``describe_wanted`` (the kind of source), ``answers_wanted``, ``memo_wanted`` and ``delete_wanted``
 with a document,
-``state_wanted`` with a document and the value of a DocumentState, and ``left`` on Escape. ``field`` is the filter.
+``state_wanted`` with a document and the value of a DocumentState, and ``left`` on Escape and when Enter opened one.
+``field`` is the filter.
 """
 
 from __future__ import annotations
@@ -99,6 +100,8 @@ class DocumentList(QListView):
         if document is not None and plain:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
                 self.opened.emit(document)
+                if event.key() != Qt.Key.Key_Space:
+                    self.left.emit()  # it was opened to be worked on
                 return
             if event.key() == Qt.Key.Key_Delete:
                 self.delete_wanted.emit(document)
@@ -244,7 +247,7 @@ class DocumentsPanel(Surface):
         document = self.model.document_at(index)
         if document is not None:
             self._open(document)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
 
     def _step(self, direction: int) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -50,8 +50,15 @@ def test_a_click_and_enter_open_a_document(qtbot: QtBot, panel: DocumentsPanel, 
     assert session.document == ids[2]
     qtbot.keyClick(panel.list, Qt.Key.Key_Up)
     assert session.document == ids[2]
-    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    gone: list[int] = []
+    panel.left.connect(lambda: gone.append(1))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
     assert session.document == ids[1]
+    assert not gone, "Space looks at it, and the keyboard stays in the list"
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.document == ids[2]
+    assert gone == [1]
 
 
 def test_the_filter_is_left_for_the_list_and_enter_opens_the_first(
@@ -60,9 +67,9 @@ def test_the_filter_is_left_for_the_list_and_enter_opens_the_first(
     panel.field.setFocus()
     qtbot.keyClicks(panel.field, "view 3")
     assert panel.model.rowCount() == 1
-    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     assert session.document == session.project.documents.all()[2].id
-    assert panel.list.hasFocus()
     panel.field.setText("nothing of this name")
     assert panel.none.isVisible()
     panel.field.clear()
