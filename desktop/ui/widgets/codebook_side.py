@@ -161,7 +161,7 @@ class CodebookSide(Surface):
         self.names.setText(tr("Codebook", "Also called {names}", names=", ".join(map(isolate, code.aliases))))
         self.used.setText(isolate(self._used(numbers, below)))
         bare = definition.is_blank and not definition.examples
-        self.nothing.setText(tr("Definition", "Not described yet."))
+        self.nothing.setText(tr("Definition", "Not defined yet."))
         shown: list[QWidget] = [self.name, self.path, self.used, self.buttons, self.nothing if bare else self.words]
         shown += [self.swatch] if code.builtin is None else []
         shown += [self.standing] if not code.in_use else []

@@ -80,7 +80,7 @@ class DefinitionCard(Surface):
         self.swatch = Swatch(self)
         self.name = ElidedLabel("", self, weight=600)
         self.path = ElidedLabel("", self, least=20, role="text3", size=12)
-        self.pencil = IconButton("pencil", tr("Definition", "Describe this code"), self, size=24)
+        self.pencil = IconButton("pencil", tr("Definition", "Define this code"), self, size=24)
         self.words = DefinitionWords(session, self)
         self.definition, self.include = self.words.definition, self.words.include
         self.exclude = self.words.exclude
@@ -179,7 +179,7 @@ class DefinitionCard(Surface):
         self.pencil.setEnabled(not self.session.project.read_only)
         definition = definitions.get(code.id)
         bare = definition.is_blank and not definition.examples
-        self.nothing.setText(tr("Definition", "Not described yet."))
+        self.nothing.setText(tr("Definition", "Not defined yet."))
         self.nothing.setVisible(bare)
         self.words.setVisible(not bare)
         self.words.show_words(code, definition, self.open)

@@ -329,7 +329,7 @@ def test_the_card_follows_the_code_in_hand(qtbot: QtBot, session: Session) -> No
     row = code(session, "Execution")
     session.set_code_in_hand(row)
     assert (card.name.text(), card.path.text()) == ("Execution", "Abuse type › Unlawful killing")
-    assert card.nothing.text() == "Not described yet."
+    assert card.nothing.text() == "Not defined yet."
     words = "A killing on the order of a court or an official. " * 6
     session.project.codebook.describe_code(row, definition=words, include="Shooting.", exclude="Death in custody.")
     assert card.definition.text == words.strip()
