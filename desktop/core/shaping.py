@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
 
 Span = tuple[int, int]
+Why = Literal["same", "nearly", "inside", "overlapping"]
 
 #: Two segments are nearly the same when so much of what they cover together is covered by both.
 NEARLY = 0.9
@@ -231,11 +232,12 @@ def _period(project: Project, facet: FacetId, name: str) -> CodeId:
 class Twins:
     """Two of one's own segments that might be one.
 
-    ``why``: the same span but for white space, nearly the same span, or one inside the other with the same codes.
+    ``why``: the same span but for white space, nearly the same span, or with the same codes one inside the other or
+    overlapping it.
     """
 
     segments: tuple[Segment, Segment]
-    why: Literal["same", "nearly", "inside"]
+    why: Why
 
     @property
     def ids(self) -> tuple[SegmentId, SegmentId]:
@@ -267,13 +269,15 @@ def twins(text: str, segments: Iterable[Segment]) -> list[Twins]:
     return found
 
 
-def _alike(text: str, one: Segment, other: Segment) -> Literal["same", "nearly", "inside"] | None:
+def _alike(text: str, one: Segment, other: Segment) -> Why | None:
     """How two overlapping segments are alike, ``one`` beginning no later than ``other``."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     covered = max(one.end, other.end) - min(one.start, other.start)
-    inside = other.end <= one.end and {c.code for c in one.codings} == {c.code for c in other.codings} and one.codings
+    same_codes = bool(one.codings) and {c.code for c in one.codings} == {c.code for c in other.codings}
     if trimmed(text, one.start, one.end) == trimmed(text, other.start, other.end):
         return "same"
     if shared >= NEARLY * covered:
         return "nearly"
-    return "inside" if inside else None
+    if not same_codes or shared <= 0:
+        return None
+    return "inside" if other.end <= one.end else "overlapping"

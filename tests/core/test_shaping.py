@@ -259,6 +259,15 @@ def test_twins_are_found_and_made_one(project: Project) -> None:
     assert shaping.duplicates(project, document) == [], "different codes"
     project.coding.apply(two, codes_of(project)["Surveillance"])
     assert [(pair.why, set(pair.ids)) for pair in shaping.duplicates(project, document)] == [("inside", {inner, two})]
+    project.coding.delete(inner)
+    beyond = "in front.”\nقالت امرأة"
+    later = marked(project, beyond, "Surveillance")
+    assert [(pair.why, set(pair.ids)) for pair in shaping.duplicates(project, document)] == [
+        ("overlapping", {later, two})
+    ]
+    kept = one_step(project, lambda: shaping.unite(project, [two, later]))
+    joined = project.coding.segment(kept)
+    assert (joined.start, joined.end) == (start - 1, span_of(beyond)[1])
     project.coder = project.coders.all()[1].id
     assert shaping.duplicates(project, document) == [], "others' are their own"
 

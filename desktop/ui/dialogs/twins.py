@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from desktop.core.shaping import Twins
     from desktop.ui.session import Session
 
-WHY = {"same": "the same words", "nearly": "nearly the same", "inside": "one inside the other"}
+WHY = {
+    "same": "the same words",
+    "nearly": "nearly the same",
+    "inside": "one inside the other",
+    "overlapping": "overlapping, with the same codes",
+}
 
 
 class TwinsDialog(Dialog):

@@ -22,6 +22,7 @@ MOST_AT_ONCE = 5000
 WHY = {
     "same": "Two of your segments here are on the same words.",
     "nearly": "Two of your segments here are nearly the same.",
+    "overlapping": "Two of your segments here overlap and have the same codes.",
     "inside": "Two of your segments here have the same codes, one inside the other.",
 }
 
