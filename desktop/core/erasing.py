@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.beside import here
+from desktop.core.erasing_forms import ways_of_writing
 from desktop.core.erasing_plan import Plan, plan_for
 from desktop.core.erasure import Copy, EraseCoder, EraseDocuments, ErasePassages, Preview, Report
 from desktop.core.errors import (
@@ -29,7 +30,7 @@ from desktop.core.errors import (
 from desktop.core.model import DocumentId, StepKind
 from desktop.core.naming import name_key
 from desktop.core.notes import Note
-from desktop.core.passages import SHORTEST_QUOTE
+from desktop.core.passages import SHORTEST_QUOTE, Needles
 from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import bodies, erasing, redacting
 from desktop.core.storage import connection as files
@@ -252,7 +253,7 @@ def _say(scope: StepScope, found: Preview, plan: Plan, reason: str) -> None:
     words = " ".join(reason.split())
     names = [part.name for part in found.documents if part.whole]
     names += [plan.rename[0]] if plan.rename is not None else []
-    if plan.needles.holds(words) or any(name.casefold() in words.casefold() for name in names if name):
+    if plan.needles.holds(words) or Needles(names).holds(words):
         raise ReasonTells
     scope.args.update(
         {
@@ -335,6 +336,7 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
             Note("“{name}” has the same text, original or passage and keeps it.", name=name) for name in plan.same
         ),
         beyond=beyond,
+        written=ways_of_writing(plan.written, wish.words) if isinstance(wish, ErasePassages) else (),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -61,6 +61,8 @@ class Plan:
     named: list[str] = field(default_factory=list)
     #: Names of codes and facets, which stay and quote from what goes.
     quoting: list[str] = field(default_factory=list)
+    #: How the words that go are written, with how often; where a document has several versions, in one of them.
+    written: Counter[str] = field(default_factory=Counter)
     #: Names of documents whose originals stay and hold more than their text, when words are looked for.
     unsearched: list[str] = field(default_factory=list)
 
@@ -161,6 +163,8 @@ class _Planner:
         plan.same += [name for name in self._with_words(needles, touched) if name not in plan.same]
         if wish.words:
             plan.unsearched = self._with_more_than_text(touched)
+            plan.written += self._written(given, touched)
+            plan.written = Counter({form: number for form, number in plan.written.items() if given.holds(form)})
         return plan
 
     # passages
@@ -218,6 +222,15 @@ class _Planner:
             and known.get("version_id") in spans
             and lies_inside((known.get("start", -1), known.get("end", -1)), spans[known["version_id"]])
         }
+
+    def _written(self, needles: Needles, documents: set[int]) -> Counter[str]:
+        found: Counter[str] = Counter()
+        for row in self._in_order(documents):
+            most: Counter[str] = Counter()
+            for version in self.of_document[row]:
+                most |= needles.forms(self.text(version["text_sha256"]))
+            found += most
+        return found
 
     def _with_words(self, needles: Needles, touched: set[int]) -> list[str]:
         """Other documents in which a passage stands too."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Protocol
 
+from desktop.core.folding import fold
 from desktop.core.memo_links import LINK, goal_of
-from desktop.core.passages import SHORTEST_QUOTE, covered
+from desktop.core.passages import MANNER, SHORTEST_QUOTE, covered
 from desktop.core.storage import erasing
 from desktop.core.storage.redacting import STAYING, WORDS
 from desktop.core.storage.schema import CODE, CODE_ALIAS, JOURNAL_ENTRY, MEMO, REVISION, SETTING
@@ -94,4 +95,4 @@ def _pieces(table: str, row: Row, short: bool) -> set[str]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(fold(text, MANNER).split())

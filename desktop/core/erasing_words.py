@@ -19,6 +19,8 @@ from desktop.core.storage.schema import (
 )
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from desktop.core.passages import Needles
     from desktop.core.project import Project
     from desktop.core.storage.redacting import Redactor
@@ -41,6 +43,7 @@ class Planned(Protocol):
     delete: dict[str, list[int]]
     update: dict[tuple[str, int], dict[str, str]]
     named: list[str]
+    written: Counter[str]
 
 
 def mask(project: Project, needles: Needles, plan: Planned) -> None:
@@ -58,6 +61,8 @@ def mask(project: Project, needles: Needles, plan: Planned) -> None:
             values = {name: needles.covered(row[name]) for name in columns if needles.holds(row[name])}
             if not values or row["id"] in gone:
                 continue
+            for name in values:
+                plan.written.update(needles.forms(row[name]))
             if table == DOCUMENT and "name" in values:
                 values["name"] = free_name(values["name"], taken)
                 taken.add(name_key(values["name"]))

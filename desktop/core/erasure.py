@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.notes import Note, counted
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 BLOCK: Final = "█"
 NEW_NAME: Final = "Erased coder"
+# So many ways of writing words are named.
+WAYS_SAID: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,45 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A form in which words stand that go, other than they were asked for, composed and without what does not show.
+
+    ``apart`` says that in the project its letters are made of several signs, ``unseen`` that signs are in it that do
+    not show; ``count`` how many places are written so.
+    """
+
+    form: str
+    apart: bool
+    unseen: bool
+    count: int
+
+    def note(self) -> Note:
+        one, many = "Written “{form}”: 1 place.", "Written “{form}”: {count} places."
+        if self.apart and self.unseen:
+            one = "Written “{form}” with letters made of several signs and signs that do not show: 1 place."
+            many = "Written “{form}” with letters made of several signs and signs that do not show: {count} places."
+        elif self.apart:
+            one = "Written “{form}” with letters made of several signs: 1 place."
+            many = "Written “{form}” with letters made of several signs: {count} places."
+        elif self.unseen:
+            one = "Written “{form}” with signs in it that do not show: 1 place."
+            many = "Written “{form}” with signs in it that do not show: {count} places."
+        return counted(self.count, one, many, form=self.form)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"form": self.form, "apart": self.apart, "unseen": self.unseen, "count": self.count}
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """Everything that will go, counted and named.
 
-    ``segments`` by name of the coder. ``codes`` were deleted from the codebook and have the words. ``covered`` are
+    ``segments`` by name of the coder. ``codes`` were deleted from the codebook, or are earlier definitions, and have
+    the words. ``covered`` are
     segments that stay and will stand partly on blocks. ``earlier`` are rows that were deleted before and lie in the
     history only. ``steps`` will be blanked; ``locked`` could be undone or done again up to now. ``shared`` names what
-    keeps the same words; ``beyond`` says what cannot be reached.
+    keeps the same words; ``beyond`` says what cannot be reached. ``written`` tells how words are written, where that is
+    otherwise than they were asked for.
     """
 
     wish: Wish
@@ -127,6 +161,7 @@ class Preview:
     snapshots: tuple[Copy, ...] = ()
     shared: tuple[Note, ...] = ()
     beyond: tuple[Note, ...] = ()
+    written: tuple[Written, ...] = ()
 
     @property
     def characters(self) -> int:
@@ -150,6 +185,9 @@ class Preview:
     def sentences(self) -> list[Note]:
         """What will go, what stays and what cannot be reached, one sentence each."""
         found = [self._part(part) for part in self.documents]
+        found += [each.note() for each in self.written[:WAYS_SAID]]
+        if (left := len(self.written) - WAYS_SAID) > 0:
+            found.append(counted(left, "Written in 1 more way.", "Written in {count} more ways."))
         for name, number in self.segments:
             found.append(counted(number, "1 segment of {name}.", "{count} segments of {name}.", name=name))
         for number, one, many in (
@@ -161,7 +199,11 @@ class Preview:
             (self.examples, "1 link to a passage as an example.", "{count} links to passages as examples."),
             (self.confirmations, "1 confirmation of a coding.", "{count} confirmations of codings."),
             (self.foreign, "1 name of another program.", "{count} names of other programs."),
-            (self.codes, "The words in 1 deleted code or facet.", "The words in {count} deleted codes or facets."),
+            (
+                self.codes,
+                "The words in 1 deleted code, facet or earlier definition.",
+                "The words in {count} deleted codes, facets or earlier definitions.",
+            ),
             (self.earlier, "1 row that was deleted before.", "{count} rows that were deleted before."),
         ):
             if number:
@@ -219,6 +261,7 @@ class Preview:
     def as_dict(self) -> dict[str, Any]:
         return {
             "documents": [part.as_dict() for part in self.documents],
+            "written": [each.as_dict() for each in self.written],
             "characters": self.characters,
             "segments": [{"coder": name, "number": number} for name, number in self.segments],
             "codings": self.codings,
@@ -295,5 +338,6 @@ class Report:
             "rewritten": self.rewritten,
             "deleted": [str(path) for path in self.deleted],
             "notes": [str(note) for note in self.notes],
-            "erased": self.preview.as_dict(),
+            # Without the words that are gone.
+            "erased": replace(self.preview, written=()).as_dict(),
         }

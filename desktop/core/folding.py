@@ -99,6 +99,11 @@ def _joins(sign: str) -> bool:
     )
 
 
+def seen(text: str) -> str:
+    """The text without signs that show nothing."""
+    return _UNSEEN.sub("", text)
+
+
 def clusters(text: str) -> list[str]:
     """The text cut before every sign that joins nothing."""
     found: list[str] = []

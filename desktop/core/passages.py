@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.erasure import BLOCK
+from desktop.core.folding import Folded, Manner, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Span = tuple[int, int]
 
+# Without regard to case; another accent makes another word.
+MANNER: Final = Manner(accents=True)
 # A passage quoted elsewhere is recognised when it has so many characters; "he" would be found everywhere.
 SHORTEST_QUOTE: Final = 12
 _NO_LINE_END = re.compile("[^\x0b\x0c\x85\u2028\u2029]")
@@ -92,35 +96,58 @@ class Needles:
     """Words to be found whatever their case, composed or not, with any white space between them.
 
     Signs that are not seen, the vowel signs of Arabic and Hebrew, ligatures and the hyphen at a line end do not hide
-    them.
+    them, and neither do full-width letters or quotation marks of another kind: a text is looked through as it stands
+    and as it is folded.
     """
 
     def __init__(self, words: Iterable[str], *, whole: bool = False) -> None:
-        found: dict[str, None] = {}
+        plain: dict[str, None] = {}
+        folded: dict[str, None] = {}
         for word in words:
-            if len(word) <= _SPELT and word.split():
-                found[_APART.join(map(_spelt, word.split()))] = None
-                continue
-            for form in ("NFC", "NFD"):
-                pieces = unicodedata.normalize(form, word).split()
-                if pieces:
-                    found[r"\s+".join(map(re.escape, pieces))] = None
+            plain.update(dict.fromkeys(_shapes(word)))
+            folded.update(dict.fromkeys(_shapes(fold(word, MANNER))))
         edge = (r"(?<!\w)", r"(?!\w)") if whole else ("", "")
         # Looking ahead finds also those places that begin within another.
-        self.patterns = [re.compile(f"{edge[0]}(?=({each}){edge[1]})", re.IGNORECASE) for each in found]
+        made = {
+            each: re.compile(f"{edge[0]}(?=({each}){edge[1]})", re.IGNORECASE)
+            for each in dict.fromkeys((*plain, *folded))
+        }
+        self.patterns = list(made.values())
+        self.folded = [made[each] for each in folded]
 
     def __bool__(self) -> bool:
         return bool(self.patterns)
 
     def holds(self, text: str) -> bool:
-        return any(pattern.search(text) for pattern in self.patterns)
+        if any(pattern.search(text) for pattern in self.patterns):
+            return True
+        if text.isascii() or not self.patterns:
+            return False
+        whole = Folded(text, MANNER).text
+        return any(pattern.search(whole) for pattern in self.folded)
 
     def spans(self, text: str) -> list[Span]:
         """Every place in the text, united where they touch, in order."""
-        return united(found.span(1) for pattern in self.patterns for found in pattern.finditer(text))
+        found = [match.span(1) for pattern in self.patterns for match in pattern.finditer(text)]
+        if self.patterns and not text.isascii():
+            whole = Folded(text, MANNER)
+            found += [whole.span(*match.span(1)) for pattern in self.folded for match in pattern.finditer(whole.text)]
+        return united(found)
+
+    def forms(self, text: str) -> Counter[str]:
+        """How the places in the text are written, with how often each is."""
+        return Counter(" ".join(text[start:end].split()) for start, end in self.spans(text))
 
     def covered(self, text: str) -> str:
         return covered(text, self.spans(text))
+
+
+def _shapes(word: str) -> list[str]:
+    """Patterns for a word or phrase however it is spelt, but for long ones in both normal forms."""
+    if len(word) <= _SPELT:
+        return [_APART.join(map(_spelt, word.split()))] if word.split() else []
+    forms = (unicodedata.normalize("NFC", word).split(), unicodedata.normalize("NFD", word).split())
+    return [r"\s+".join(map(re.escape, pieces)) for pieces in forms if pieces]
 
 
 def quotes(passages: Iterable[str]) -> list[str]:

@@ -115,11 +115,15 @@ def found_in(folder: Path, words: Iterable[str], *, key: Any = None) -> set[str]
 
 def _forms(word: str) -> list[bytes]:
     return [
-        word.encode(),
-        word.encode("utf-16-le"),
-        word.encode("utf-16-be"),
-        json.dumps(word)[1:-1].encode(),
-        word.casefold().encode(),
+        form
+        for each in dict.fromkeys((word, word.casefold()))
+        for form in (
+            each.encode(),
+            each.encode("utf-16-le"),
+            each.encode("utf-16-be"),
+            json.dumps(each)[1:-1].encode(),
+            json.dumps(each, ensure_ascii=False)[1:-1].encode(),
+        )
     ]
 
 
