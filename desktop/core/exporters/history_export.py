@@ -180,7 +180,9 @@ class _Teller:
 
     def _concerns(self, change: Change) -> bool:
         wanted = self.documents or ()
-        return change.row in wanted or any(
+        if change.row in wanted or self.words.document_of(change) in wanted:
+            return True
+        return any(
             values.get(name) in wanted
             for values in (change.before, change.after)
             if values is not None

@@ -127,6 +127,13 @@ class Words:
 
     # places
 
+    def document_of(self, change: Change) -> int | None:
+        """The document of the segment that a change is about, by what was taken up so far."""
+        known = self.told.get(change.row, {}) | (change.before or {}) | (change.after or {})
+        segment = known.get("segment_id", change.row)
+        version = self.spans[segment][0] if type(segment) is int and segment in self.spans else 0
+        return self.versions[version][0] if version in self.versions else None
+
     def of_step(self, head: StepHead) -> Passage | None:
         """The passage that a step is about, as its arguments or its segment tell."""
         start, end = head.args.get("start"), head.args.get("end")

@@ -8,12 +8,13 @@ import tracemalloc
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli import main
+from desktop.core import same_words
 from desktop.core.covering import cover
 from desktop.core.definition import Definition
 from desktop.core.exporters.history_export import COLUMNS, documents_called, write_history
 from desktop.core.memo_kinds import set_kind as set_memo_kind
 from desktop.core.model import Confusion, MemoKind, MemoTarget
-from tests.core.making import codes_of, small_project
+from tests.core.making import codes_of, parsed, small_project
 from tests.core.whole_project import build
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from desktop.core.model import DocumentId
     from desktop.core.project import Project
 
 
@@ -212,3 +214,20 @@ def test_rows_that_hang_on_themselves_are_told_all_the_same(project: Project) ->
         project.store.insert("setting", {"key": "covered", "value": '[1, {"a": NaN}, [[]]]'})
     told = as_json(project)["steps"][-1]["changes"]
     assert [row["table"] for row in told] == ["memo", "memo_kind", "setting"]
+
+
+def test_steps_over_many_documents_are_told_of_each_of_them(project: Project) -> None:
+    first, codes = project.documents.all()[0].id, codes_of(project)
+    second, third = project.documents.add([parsed("Two", "two words"), parsed("Three", "three words")])
+    watching, execution = codes["Surveillance"], codes["Execution"]
+    for document in (first, second):
+        project.coding.code_span(document, 0, 3, [watching])
+    project.coding.mark(third, 0, 3)
+    project.organising.merge([watching], execution)
+    same_words.apply_everywhere(project, [(first, 0, 3), (second, 0, 3)], [codes["UN document"]])
+
+    def told(document: DocumentId) -> list[str]:
+        return [step["action"] for step in as_json(project, documents={document})["steps"]][-2:]
+
+    assert told(first) == told(second) == ["code.merge", "coding.everywhere"]
+    assert told(third)[-1] == "segment.create"
