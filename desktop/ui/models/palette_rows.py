@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core import periods
 from desktop.core.periods import Bounds, Relation
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, isolate, tr
 
 if TYPE_CHECKING:
-    from desktop.core.model import CodeId, FacetId
+    from desktop.core.model import Code, CodeId, FacetId
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -140,6 +140,13 @@ def also_said(name: str) -> str:
 def days_said(bounds: Bounds) -> str:
     template, data = periods.describe(bounds)
     return tr("Periods", template, **dict[str, Any](data))
+
+
+def undefined_said(code: Code) -> str:
+    """What stands where a code has no definition: of a period its dates, which are what it means."""
+    if code.edtf is None:
+        return tr("Definition", "Not defined yet.")
+    return f"{isolate(code.edtf)} · {days_said(periods.bounds(code.edtf))}"
 
 
 def relation_said(relation: Relation) -> str:

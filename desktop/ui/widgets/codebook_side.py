@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.models.codebook_model import cardinality_words
+from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import set_margins
@@ -161,7 +162,7 @@ class CodebookSide(Surface):
         self.names.setText(tr("Codebook", "Also called {names}", names=", ".join(map(isolate, code.aliases))))
         self.used.setText(isolate(self._used(numbers, below)))
         bare = definition.is_blank and not definition.examples
-        self.nothing.setText(tr("Definition", "Not defined yet."))
+        self.nothing.setText(undefined_said(code))
         shown: list[QWidget] = [self.name, self.path, self.used, self.buttons, self.nothing if bare else self.words]
         shown += [self.swatch] if code.builtin is None else []
         shown += [self.standing] if not code.in_use else []

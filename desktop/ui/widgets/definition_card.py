@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, number, tr
@@ -179,7 +180,7 @@ class DefinitionCard(Surface):
         self.pencil.setEnabled(not self.session.project.read_only)
         definition = definitions.get(code.id)
         bare = definition.is_blank and not definition.examples
-        self.nothing.setText(tr("Definition", "Not defined yet."))
+        self.nothing.setText(undefined_said(code))
         self.nothing.setVisible(bare)
         self.words.setVisible(not bare)
         self.words.show_words(code, definition, self.open)

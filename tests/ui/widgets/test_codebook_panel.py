@@ -330,6 +330,10 @@ def test_the_card_follows_the_code_in_hand(qtbot: QtBot, session: Session) -> No
     session.set_code_in_hand(row)
     assert (card.name.text(), card.path.text()) == ("Execution", "Abuse type › Unlawful killing")
     assert card.nothing.text() == "Not defined yet."
+    march = session.project.codebook.create_code(facet(session, "Time period"), "Arduous March", edtf="1994/1998~")
+    session.set_code_in_hand(march)
+    assert "certain 1994 to 1998" in card.nothing.text(), "a period is defined by its dates"
+    session.set_code_in_hand(row)
     words = "A killing on the order of a court or an official. " * 6
     session.project.codebook.describe_code(row, definition=words, include="Shooting.", exclude="Death in custody.")
     assert card.definition.text == words.strip()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.model import FacetId, FacetKind
 from desktop.ui.models.palette_entries import COLONS, PaletteEntries, Row, said
+from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.answering import Answering
 from desktop.ui.widgets.coding_palette.body import PaletteBody
@@ -101,7 +102,7 @@ class PaletteShowing(PaletteBody):
         if row is not None and row.code is not None:
             code = self.session.project.codebook.code(row.code)
             short = code.short or words.first_line(code.definition)
-            self.definition.show_code(code.name, short, words.no_definition(), expected=min(row.uses, LINES))
+            self.definition.show_code(code.name, short, undefined_said(code), expected=min(row.uses, LINES))
             self.passages.want(row.code if row.uses else None)
             self._in_hand = row.code
             self._hand.start()

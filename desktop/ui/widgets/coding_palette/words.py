@@ -120,10 +120,6 @@ def nothing_to_repeat() -> str:
     return tr("Palette", "Answer a passage first; then its answers can be repeated.")
 
 
-def no_definition() -> str:
-    return tr("Palette", "Not defined yet.")
-
-
 def hints(
     row: Row | None,
     query: str,
