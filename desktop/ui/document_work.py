@@ -86,6 +86,11 @@ class DocumentWork:
         found = [segment for segment in self.segments.values() if segment.coder == coder]
         return sorted(found, key=lambda segment: (segment.start, segment.end, segment.id))
 
+    def on_span(self, coder: CoderId | None, span: tuple[int, int]) -> Segment | None:
+        """The coder's segment on exactly this passage; there is at most one."""
+        found = (each for each in self.segments.values() if (each.start, each.end) == span and each.coder == coder)
+        return next(found, None)
+
     def neighbour(
         self, coder: CoderId | None, place: tuple[int, int, int] | None, direction: int, *, incomplete: bool
     ) -> Segment | None:

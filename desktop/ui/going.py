@@ -10,6 +10,20 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 
+def take_passage(session: Session, span: tuple[int, int]) -> bool:
+    """Take a passage in hand: one's own segment if it stands on exactly this one, else what may become a segment.
+
+    Whether it is a segment now. There is one on each passage, so what is answered goes onto it in either case; only
+    as the segment in hand does it show what it was answered.
+    """
+    own = session.work.on_span(session.coder, span) if session.work is not None else None
+    if own is None:
+        session.set_span(span)
+    else:
+        session.select_segment(own.id)
+    return own is not None
+
+
 def show_segment(session: Session, document: DocumentId, segment: SegmentId) -> bool:
     """Put a document on screen with a segment selected, and its coder shown; False when it is gone.
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.covering import is_covered
+from desktop.ui.going import take_passage
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import set_margins
@@ -90,7 +91,7 @@ class FindBar(QWidget):
 
     def open_bar(self) -> None:
         """Show the line, with the selected words in it when they are few."""
-        span, document = self.session.span, self.session.document
+        span, document = self.session.span or self.pane.selected_span(), self.session.document
         few = span is not None and span[1] - span[0] <= 60
         if few and span is not None and document is not None and not is_covered(self.session, document, *span):
             self.field.setText(" ".join(self.session.text()[slice(*span)].split()))
@@ -117,7 +118,7 @@ class FindBar(QWidget):
             return
         self.wait.stop()
         self.hits = self.looking.places(self.session.text(), self.field.text())
-        span = self.session.span
+        span = self.session.span or self.pane.selected_span()
         begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
         self.at = next((place for place, hit in enumerate(self.hits) if hit[0] >= begin), 0 if self.hits else -1)
         self.show_hits(scroll=bool(self.hits))
@@ -157,17 +158,17 @@ class FindBar(QWidget):
         if self.wait.isActive():
             self.search()  # whoever types fast means what is in the line, not what was found before
         if self.hits:
-            self.session.set_span(self.hits[self.at])
+            take_passage(self.session, self.hits[self.at])
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select_last(self) -> bool:
         """Select the place that is in hand, or was when the line was closed; False where this document has none."""
         if self.isVisible() and (self.hits or self.wait.isActive()):
             self.select_hit()
-            return self.session.span is not None
+            return self.session.target_span() is not None
         if self.last is None or self.last[0] != self.session.document:
             return False
-        self.session.set_span(self.last[1])
+        take_passage(self.session, self.last[1])
         self.pane.scroll_to(*self.last[1], flash=False)
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

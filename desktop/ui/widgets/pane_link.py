@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.covering import covering_of
+from desktop.ui.going import take_passage
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
@@ -175,8 +176,9 @@ class PaneLink(QObject):
         self.ours = True
         try:
             if span is not None:
-                self.pane.select_segment(None)
-                self.session.set_span(span)
+                # The words stay selected beside a segment of exactly them, so that the selection can go on growing.
+                own = take_passage(self.session, span)
+                self.pane.select_segment(self.session.segment if own else None)
             elif self.session.span is not None:
                 self.session.set_span(None)
         finally:

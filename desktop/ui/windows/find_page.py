@@ -15,7 +15,7 @@ from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.core.queries.concordance import HolderKind, Query, What
 from desktop.ui.finding import Finding
-from desktop.ui.going import go_to_segment
+from desktop.ui.going import go_to_segment, take_passage
 from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel, place_of
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
@@ -317,7 +317,7 @@ class FindPage(QWidget):
             session.open_document(holder.document)
             window.show_page("desk")
             if holder.what is What.TEXTS and hit.end <= len(session.text()):
-                session.set_span((hit.start, hit.end))
+                take_passage(session, (hit.start, hit.end))
                 session.scroll_wanted.emit(hit.start, hit.end)
             return True
         if holder.kind in (HolderKind.MEMO, HolderKind.ENTRY):

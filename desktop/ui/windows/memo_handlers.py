@@ -154,11 +154,12 @@ class MemoHandlers:
     def find(self) -> None:
         """Find words everywhere, beginning with those that are selected."""
         session = self.session
-        words, span, document = "", session.span, session.document
+        desk = self.window.desk
+        selected = desk.view.pane.selected_span() if desk is not None else None
+        words, span, document = "", session.span or selected, session.document
         on_desk = self.window.desk is not None and self.window.stack.currentWidget() is self.window.desk
         if on_desk and document is not None and span is not None and span[1] - span[0] <= 60:
             words = "" if is_covered(session, document, *span) else " ".join(session.text()[slice(*span)].split())
-        span, document = session.span, session.document
         self.window.show_page("find")
         page = cast("FindPage", self.window.pages["find"])
         if words and span is not None and page.is_place_in_hand(span, document):

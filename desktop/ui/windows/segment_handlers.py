@@ -8,6 +8,7 @@ from desktop.core import selecting, shaping
 from desktop.core.errors import ReadOnly
 from desktop.ui.actions.segments import SNAPS
 from desktop.ui.covering import is_covered
+from desktop.ui.going import take_passage
 from desktop.ui.translate import count_of, tr
 from desktop.ui.windows.twins_notice import TwinsNotice
 
@@ -83,7 +84,7 @@ class SegmentHandlers:
         self._on_desk()
         self.session.select_segment(None)
         self.pane.set_selected_span(*span)
-        self.session.set_span(span)
+        take_passage(self.session, span)
 
     def caret(self) -> int:
         """Where the caret stands, or a selected segment begins that is somewhere else."""

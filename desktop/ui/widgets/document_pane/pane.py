@@ -182,7 +182,8 @@ class DocumentPane(HoldingPane):
         if self.textCursor().hasSelection():
             if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.snapping.settle()
-            if self._selected is not None:
+            taken = None if self._selected is None else self._segments[self._selected]
+            if taken is not None and (taken.start, taken.end) != self.selected_span():
                 self.select_segment(None)
                 self.segment_clicked.emit(None)
         elif (point - pressed).manhattanLength() < QApplication.startDragDistance():
