@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import FacetKind
 from desktop.core.naming import name_key
-from desktop.core.text import context
 from desktop.ui.covering import covered_note
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
@@ -224,10 +223,7 @@ class SplitCode(Dialog):
             note = tr("Revisions", "{note}; Space shows it", note=covered_note())
             self.passage.show_passage("", "", "", colour, note)
             return
-        before, after = context(text, one.start, one.end, AROUND, AROUND)
-        spans = ((one.start - len(before), one.start), (one.end, one.end + len(after)))
-        if any(words.is_covered(one.document, *span) for span in spans):
-            before = after = ""
+        before, after = words.around(one.document, one.start, one.end, AROUND)
         self.passage.show_passage(before, text[one.start : one.end], after, colour)
 
     def _show_choices(self, one: Passage) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import TestimoniaError
-from desktop.core.text import Paragraphs, snippet
+from desktop.core.text import Paragraphs, context, snippet
 from desktop.ui.covering import covered_note, covering_of
 from desktop.ui.translate import isolate, tr
 
@@ -48,9 +48,22 @@ class PassageWords:
 
     def is_covered(self, document: DocumentId, start: int, end: int) -> bool:
         """Whether any of the span is not to be read before somebody asks for it."""
+        return any(low < end and start < high for low, high in self._spans(document))
+
+    def _spans(self, document: DocumentId) -> list[tuple[int, int]]:
         if document not in self._covered:
             self._covered[document] = covering_of(self.session).spans_of(document)
-        return any(low < end and start < high for low, high in self._covered[document])
+        return self._covered[document]
+
+    def around(self, document: DocumentId, start: int, end: int, reach: int) -> tuple[str, str]:
+        """What stands before and after a passage, as far as nothing covered comes between. Raises TestimoniaError."""
+        text = self.text(document)[0]
+        start, end = min(start, len(text)), min(end, len(text))
+        before, after = context(text, start, end, reach, reach)
+        begin, stop = start - len(before), end + len(after)
+        low = max([begin, *(min(high, start) for low, high in self._spans(document) if low < start and high > begin)])
+        high = min([stop, *(max(low, end) for low, high in self._spans(document) if high > end and low < stop)])
+        return ("… " if low > begin else "") + text[low:start], text[end:high] + (" …" if high < stop else "")
 
     def place(self, document: DocumentId, start: int, coder: CoderId | None = None) -> str:
         """Document and paragraph, and whose it is where that is asked."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
-from desktop.core.text import context
 from desktop.ui.covering import covered_note
 from desktop.ui.models.confirm_queue import ConfirmQueue
 from desktop.ui.models.passage_lines import PassageWords
@@ -226,9 +225,7 @@ class ConfirmView(Surface):
             note = tr("Revisions", "{note}; Space shows it", note=covered_note())
             self.passage.show_passage("", "", "", colour, note)
             return
-        before, after = context(text, one.start, one.end, AROUND, AROUND)
-        if any(words.is_covered(one.document, *span) for span in _around(one, before, after)):
-            before = after = ""
+        before, after = words.around(one.document, one.start, one.end, AROUND)
         self.passage.show_passage(before, text[one.start : one.end], after, colour)
 
     def _show_change(self, one: Stale) -> None:
@@ -323,8 +320,3 @@ class ConfirmView(Surface):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _around(one: Stale, before: str, after: str) -> list[tuple[int, int]]:
-    """The spans of what stands before and after a passage."""
-    return [(one.start - len(before), one.start), (one.end, one.end + len(after))]

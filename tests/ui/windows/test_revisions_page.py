@@ -15,6 +15,7 @@ from desktop.core.definition import Definition, Stale
 from desktop.core.model import CodeId, CoderId, CodingId, DocumentId, SegmentId
 from desktop.core.project import Project
 from desktop.ui.models.confirm_queue import ConfirmQueue
+from desktop.ui.models.passage_lines import PassageWords
 from desktop.ui.models.step_words import change_rows
 from desktop.ui.session import Session
 from desktop.ui.widgets.definition_card import DefinitionCard
@@ -155,6 +156,24 @@ def test_a_covered_passage_is_shown_when_it_is_asked_for(qtbot: QtBot, page: Rev
     assert text.passage == "People"
     qtbot.keyClick(page.through, K.Key_N)
     assert "covered passage" in text.toPlainText()
+
+
+def test_what_stands_around_is_read_up_to_what_is_covered(session: Session) -> None:
+    project, document = session.project, session.document
+    assert document is not None
+    text = session.text()
+    covered = project.coding.mark(document, 30, 40)
+    project.coding.apply(covered, code(session, "Surveillance"))
+    assert PassageWords(session).around(document, 10, 20, 1200)[0] == text[:10]
+    cover(project, code(session, "Surveillance"), True)
+    words = PassageWords(session)
+    before, after = words.around(document, 10, 20, 1200)
+    assert (before, after) == (text[:10], text[20:30] + " …")
+    before, after = words.around(document, 50, 60, 1200)
+    assert before == "… " + text[40:50]
+    assert after.startswith(text[60:90])
+    assert words.around(document, 30, 40, 1200)[0] == text[:30]
+    assert words.around(document, 33, 36, 1200) == ("… ", " …")
 
 
 def test_a_project_for_reading_is_gone_through_and_not_changed(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
