@@ -134,7 +134,8 @@ class DeskHandlers:
         self.session.redo()
 
     def copy(self) -> None:
-        span = self.session.target_span()
+        # An edge on the move is copied as it is seen, and goes on moving.
+        span = self.desk.view.pane.provisional_span() or self.session.target_span()
         document = self.session.document
         if span is None or document is None:
             return

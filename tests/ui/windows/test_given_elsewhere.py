@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.core import covering
 from desktop.core.model import Cardinality
@@ -129,6 +130,37 @@ def test_an_edge_on_the_move_is_taken_before_words_are(window: MainWindow, sessi
     pane.nudge_edge("end", "word", 1)
     window.more.segment.in_vivo()
     assert given(session) == {"UN document", "People are watched"}
+
+
+def test_an_edge_on_the_move_is_copied_as_it_is_seen(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.set_span((0, 6))
+    session.code(code(session, "UN document"))
+    pane = window.more.segment.pane
+    pane.setFocus()
+    pane.nudge_edge("end", "word", 1)
+    qtbot.waitUntil(lambda: window.book["edit.copy"].isEnabled())
+    steps = session.project.step_count()
+    qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "People are"
+    assert pane.provisional_span() == (0, 10)
+    assert session.project.step_count() == steps
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "People"
+
+
+def test_an_edge_that_moved_over_covered_words_does_not_uncover_them(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    covered(session, 7, 10)
+    session.set_span((0, 6))
+    session.code(code(session, "UN document"))
+    QApplication.clipboard().setText("before")
+    window.more.segment.pane.nudge_edge("end", "word", 1)
+    qtbot.waitUntil(lambda: window.book["edit.copy"].isEnabled())
+    window.book["edit.copy"].trigger()
+    assert QApplication.clipboard().text() == "before"
+    assert "not copied" in said(window)
 
 
 # repeating
