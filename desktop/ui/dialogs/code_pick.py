@@ -25,7 +25,7 @@ SEPARATOR = " › "
 
 
 def entries_of(book: Codebook, recent: list[CodeId]) -> list[SearchEntry]:
-    """The codes in use, ready to be searched; ``recent`` begins with the last one given."""
+    """The codes in use, ready to be searched: first the ``recent`` ones, as they stand there, then all others."""
     at = {code: len(recent) - place for place, code in enumerate(recent)}
     names = {facet.id: facet.name for facet in book.facets()}
     found: list[SearchEntry] = []
@@ -37,7 +37,7 @@ def entries_of(book: Codebook, recent: list[CodeId]) -> list[SearchEntry]:
             found.append(
                 SearchEntry(code.id, code.name, path, code.facet, " ".join(above), recent=when, aliases=code.aliases)
             )
-    return found
+    return sorted(found, key=lambda entry: -entry.recent)
 
 
 class CodePick(QWidget):

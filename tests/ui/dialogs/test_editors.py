@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop.core.model import Builtin, Cardinality, FacetKind, MemoTarget
 from desktop.core.project import Project
 from desktop.ui.dialogs.code_editor import edit_code
+from desktop.ui.dialogs.code_pick import CodePick
 from desktop.ui.dialogs.facet_editor import edit_facet
 from desktop.ui.dialogs.memo_editor import edit_memo
 from desktop.ui.session import Session
@@ -329,3 +330,15 @@ def test_a_memo_can_be_read_where_nothing_can_be_written(qtbot: QtBot, session: 
         drive(lambda: edit_memo(None, reading, MemoTarget.PROJECT, info.id, info.name), act)
     finally:
         reading.close()
+
+
+def test_codes_given_last_are_offered_first_where_one_is_chosen(qtbot: QtBot, session: Session) -> None:
+    book, codes = session.project.codebook, session.project.codebook.codes(builtins=False)
+    recent = [codes[-1].id, codes[2].id]
+    pick = CodePick(book, recent)
+    qtbot.addWidget(pick)
+    tree = [code.id for code in book.codes()]
+    assert [line.key for line in pick.list.lines.lines] == [*recent, *(code for code in tree if code not in recent)]
+    own = CodePick(book, recent, facet=codes[2].facet)
+    qtbot.addWidget(own)
+    assert own.present == recent[1], "the facet that is asked for comes first"
