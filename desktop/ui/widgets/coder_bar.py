@@ -159,12 +159,16 @@ class CoderBar(QWidget):
         near, gap, far = self._gaps()
         width = self.active.sizeHint().width() + (self.as_label.sizeHint().width() + near if labels else 0)
         if self.chips:
-            width += far + (self.show_label.sizeHint().width() + near if labels else 0)
+            width += (far if labels else gap) + (self.show_label.sizeHint().width() + near if labels else 0)
             width += sum(chip.sizeHint().width() for chip in self.chips) + gap * (len(self.chips) - 1)
         return width
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._whole(), self.theme.px(620)), self.theme.px(44))
+        return QSize(self._whole(), self.theme.px(44))
+
+    def bare_width(self) -> int:
+        """The width without the words before the chips; many chips stand in their menu there."""
+        return min(self._whole(False), self.theme.px(400))
 
     def minimumSizeHint(self) -> QSize:
         width = self.active.minimumSizeHint().width()
@@ -191,9 +195,14 @@ class CoderBar(QWidget):
         at += far if labels else gap
         if labels:
             at = self._put(self.show_label, at) + near
-        self._put_chips(at, room, gap)
+        left = room - self._put_chips(at, room, gap)
+        if self.hidden_chips and left > 0:
+            # Where another chip finds no room the rest ends with the window all the same.
+            for part in (self.as_label, self.active, self.show_label, *self.chips, self.more):
+                part.move(part.x() + (-left if self.isRightToLeft() else left), part.y())
 
-    def _put_chips(self, at: int, room: int, gap: int) -> None:
+    def _put_chips(self, at: int, room: int, gap: int) -> int:
+        """Lay the chips from a place on, or as many as there is room for; the place at which they end."""
         widths = [chip.sizeHint().width() for chip in self.chips]
         if at + sum(widths) + gap * (len(widths) - 1) <= room:
             fitting = len(self.chips)
@@ -209,6 +218,7 @@ class CoderBar(QWidget):
         for chip in self.chips[:fitting]:
             at = self._put(chip, at) + gap
             chip.show()
+        at -= gap if fitting == len(self.chips) else 0
         self.hidden_chips = self.chips[fitting:]
         for chip in self.hidden_chips:
             chip.hide()
@@ -219,8 +229,9 @@ class CoderBar(QWidget):
             said = count_of(len(self.hidden_chips), "{n} more coder", "{n} more coders")
             self.more.setToolTip(said)
             self.more.setAccessibleName(said)
-            self._put(self.more, at)
+            at = self._put(self.more, at)
             self.more.show()
+        return at
 
     def _put(self, part: QWidget, at: int, width: int | None = None) -> int:
         size = part.sizeHint()

@@ -5,24 +5,28 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenuBar, QSizePolicy, QStyle, QStyleOptionMenuItem, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
-from desktop.ui.widgets.base import PaintedButton, advance, place, set_margins, shape
+from desktop.ui.widgets.base import PaintedButton, advance, place, shape
 from desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.ui.actions.book import ActionBook
+    from desktop.ui.widgets.coder_bar import CoderBar
 
-
-# What the style sheet puts before and after the title of a menu, and the style between two.
-PADDING, SPACING = 9, 8
+# At 100 %: before the first part and after the last, between two, before the field, before who codes.
+LEAD, TRAIL, NEAR, APART, FAR = 8, 14, 4, 16, 12
+FIELD = (40, 300)
+"""The least and the greatest width of the field for everything."""
+MENUS, PEOPLE = 150, 620
+"""So much the menus keep while who codes can still give way; so much who codes takes before the field is whole."""
 
 
 class CommandField(PaintedButton):
@@ -80,16 +84,36 @@ class Menu(QMenuBar):
         hint = super().sizeHint()
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return hint
-        metrics, room = self.fontMetrics(), 2 * current().px(PADDING) + SPACING
-        titles = (action.text().replace("&", "") for action in self.actions() if action.isVisible())
-        return QSize(sum(metrics.horizontalAdvance(title) + room for title in titles) + room, hint.height())
+        style = self.style()
+        around = style.pixelMetric(QStyle.PixelMetric.PM_MenuBarHMargin, None, self)
+        around += style.pixelMetric(QStyle.PixelMetric.PM_MenuBarPanelWidth, None, self)
+        between = style.pixelMetric(QStyle.PixelMetric.PM_MenuBarItemSpacing, None, self)
+        titles = self.title_widths()
+        return QSize(sum(titles) + between * len(titles) + 2 * around, hint.height())
+
+    def title_widths(self) -> list[int]:
+        """How wide the title of each menu is, with what the style puts around it."""
+        metrics, found = self.fontMetrics(), []
+        for action in self.actions():
+            if not action.isVisible():
+                continue
+            option = QStyleOptionMenuItem()
+            self.initStyleOption(option, action)
+            words = metrics.size(Qt.TextFlag.TextShowMnemonic, action.text())
+            size = self.style().sizeFromContents(QStyle.ContentsType.CT_MenuBarItem, option, words, self)
+            found.append(size.width())
+        return found
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current().px(56), super().minimumSizeHint().height())
 
 
 class TopBar(QWidget):
-    """One line of 45. ``people`` is the part that says who codes; it belongs to the open project."""
+    """One line of 45. ``people`` is the part that says who codes; it belongs to the open project.
+
+    Where there is little room the field shortens first, then the words before the coders go, then menus go behind »,
+    and then coders into their menu. Whatever is left over is the field's, as far as it can be of use.
+    """
 
     go_wanted = Signal()
 
@@ -102,17 +126,12 @@ class TopBar(QWidget):
         self.redo = IconButton("redo", "", self)
         self.field = CommandField(self)
         self.field.clicked.connect(self.go_wanted)
-        self.people: QWidget | None = None
-        self.row = QHBoxLayout(self)
-        if sys.platform != "darwin":
-            menu.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-            self.row.addWidget(menu, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.people: CoderBar | None = None
+        self.with_menu = sys.platform != "darwin"  # there the menus are at the top of the screen
+        if self.with_menu:
+            menu.setParent(self)
         for button, name in ((self.undo, "edit.undo"), (self.redo, "edit.redo")):
-            self.row.addWidget(button)
             self._bind(button, name)
-        self.row.addSpacing(self.theme.px(12))
-        self.row.addWidget(self.field, 3)  # it takes what is left, up to what it needs, and gives way to who codes
-        self.row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         book.shortcuts_changed.connect(self.refresh)
         self.theme.changed.connect(self.restyle)
@@ -131,16 +150,85 @@ class TopBar(QWidget):
         action.changed.connect(follow)
         follow()
 
-    def set_people(self, people: QWidget | None) -> None:
+    def set_people(self, people: CoderBar | None) -> None:
         """Put the coders of the open project at the trailing edge, or take them away."""
         if self.people is not None:
-            self.row.removeWidget(self.people)
-            self.row.takeAt(self.row.count() - 1)
+            self.people.hide()
             self.people.deleteLater()
         self.people = people
         if people is not None:
-            self.row.addSpacing(self.theme.px(8))
-            self.row.addWidget(people)
+            people.setParent(self)
+            people.show()
+        self.arrange()
+
+    # places
+
+    def _beside(self) -> int:
+        """What is taken by what neither grows nor shrinks."""
+        px = self.theme.px
+        taken = self.undo.sizeHint().width() + self.redo.sizeHint().width()
+        taken += px(LEAD) + px(TRAIL) + px(NEAR) + px(APART)
+        return taken + (px(NEAR) if self.with_menu else 0) + (px(FAR) if self.people is not None else 0)
+
+    def _shares(self) -> tuple[int, int, int]:
+        """The widths of the menus, of the field and of who codes."""
+        px, room = self.theme.px, self.width() - self._beside()
+        least, most = px(FIELD[0]), px(FIELD[1])
+        menu = self.menu.sizeHint().width() if self.with_menu else 0
+        if self.people is None:
+            menu = max(0, min(menu, room - least))
+            return menu, max(0, min(most, room - menu)), 0
+        whole, bare = self.people.sizeHint().width(), self.people.bare_width()
+        people = min(whole, px(PEOPLE))
+        if menu + least + people > room:
+            people = min(people, bare)
+        if menu + least + people > room:
+            people = max(min(people, room - least - px(MENUS)), self.people.minimumSizeHint().width())
+            menu = max(0, min(menu, room - least - people))
+        field = max(0, min(most, room - menu - people))
+        if people >= bare:
+            people = max(people, min(whole, room - menu - field))
+        return menu, field, people
+
+    def arrange(self) -> None:
+        """Lay the parts from leading to trailing; who codes ends with the window."""
+        px = self.theme.px
+        menu, field, people = self._shares()
+        at = px(LEAD)
+        if self.with_menu:
+            at = self._put(self.menu, at, menu, min(self.menu.sizeHint().height(), self.height() - 1)) + px(NEAR)
+        at = self._put(self.undo, at, self.undo.sizeHint().width(), self.undo.sizeHint().height()) + px(NEAR)
+        at = self._put(self.redo, at, self.redo.sizeHint().width(), self.redo.sizeHint().height()) + px(APART)
+        self._put(self.field, at, field, self.field.sizeHint().height())
+        if self.people is not None:
+            self._put(self.people, self.width() - px(TRAIL) - people, people, self.people.sizeHint().height())
+
+    def _put(self, part: QWidget, at: int, width: int, height: int) -> int:
+        part.setGeometry(place(self, QRect(at, (self.height() - 1 - height) // 2, width, height)))
+        return at + width
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._beside() + self.theme.px(FIELD[0])
+        width += self.menu.minimumSizeHint().width() if self.with_menu else 0
+        width += self.people.minimumSizeHint().width() if self.people is not None else 0
+        return QSize(width, self.theme.px(45))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()  # a name or a number has become longer
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "field"):
+            self.arrange()
 
     def refresh(self) -> None:
         self.field.set_key(self.book.key_text("view.go"))
@@ -151,11 +239,10 @@ class TopBar(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.row, self, px(8), 0, px(14), 1)
-        self.row.setSpacing(px(4))
         self.menu.setFont(self.theme.ui(13))
-        self.field.setMaximumWidth(px(300))
         self.setFixedHeight(px(45))
+        self.updateGeometry()
+        self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
