@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.models.codebook_model import cardinality_words
 from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
@@ -56,7 +57,7 @@ class CodebookSide(Surface):
         self.words = DefinitionWords(session, self, room=WHOLE)
         self.nothing = Label("", self, role="text2", size=15, serif=True, italic=True, wrap=True)
         self.told = Label("", self, wrap=True)
-        self.define = Button(tr("Codebook", "Edit definition"), self, key="Ctrl+D")
+        self.define = Button(tr("Codebook", "Edit definition"), self, key=shown_key("define.edit"))
         self.passages = Button(tr("Codebook", "Open its passages"), self)
         self.revisions = Button(tr("Codebook", "Revisions"), self)
         self.settings = Button(tr("Codebook", "Describe and set…"), self)

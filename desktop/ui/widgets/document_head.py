@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.actions.segments import SNAPS
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
-from desktop.ui.widgets.base import PaintedButton, advance, elided, set_margins
+from desktop.ui.widgets.base import PaintedButton, advance, elided, set_margins, tip
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
@@ -98,7 +99,7 @@ class DocumentHead(QWidget):
         super().__init__(parent)
         self.session = session
         self.theme = current()
-        self.left = IconButton("panel-left", tr("Head", "Show the documents"), self, shortcut="F9")
+        self.left = IconButton("panel-left", tr("Head", "Show the documents"), self)
         self.left.clicked.connect(self.left_wanted)
         self.left.hide()
         self.title = ElidedLabel("", self, weight=600, least=120)
@@ -107,14 +108,13 @@ class DocumentHead(QWidget):
         self.about = ElidedLabel("", self, least=0, role="text3", size=12)
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
-        self.lens.setToolTip(tr("Head", "The facet that colours the page (Ctrl+L)"))
         self.snap = MenuButton("", self)
         self.snap.chosen.connect(self.snap_wanted)
-        self.snap.setToolTip(tr("Head", "What selections grow to (Ctrl+Alt+N)"))
         self.show_snapping("off")
-        self.find_button = IconButton("search", tr("Head", "Find in this document"), self, shortcut="Ctrl+F")
+        self.find_button = IconButton("search", tr("Head", "Find in this document"), self)
         self.size_button = IconButton("text-size", tr("Head", "Text size"), self)
-        self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self, shortcut="Shift+F9")
+        self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self)
+        self.name_keys()
         self.find_button.clicked.connect(self.find_wanted)
         self.size_button.clicked.connect(self.size_wanted)
         self.right.clicked.connect(self.right_wanted)
@@ -136,6 +136,17 @@ class DocumentHead(QWidget):
 
     def _follow(self, step: object) -> None:
         self.refresh()
+
+    def name_keys(self) -> None:
+        """Say in the tips by which keys the same is done now."""
+        for part, words, action in (
+            (self.lens, tr("Head", "The facet that colours the page"), "view.lens"),
+            (self.snap, tr("Head", "What selections grow to"), "edit.snap"),
+            (self.find_button, self.find_button.accessibleName(), "edit.find"),
+            (self.left, self.left.accessibleName(), "view.left"),
+            (self.right, self.right.accessibleName(), "view.right"),
+        ):
+            part.setToolTip(tip(words, shown_key(action)))
 
     def restyle(self) -> None:
         px = self.theme.px

@@ -28,6 +28,7 @@ def join_desk(window: MainWindow, desk: DeskPage) -> None:
     desk.view.link.menu_wanted.connect(window.open_text_menu)
     desk.view.head.size_wanted.connect(window.files.preferences)
     desk.sides_changed.connect(window.wait.start)
+    window.book.shortcuts_changed.connect(desk.view.head.name_keys)
     desk.view.pane.keys.clear()
     window.book.attach_text(desk.view.pane)
 

@@ -199,3 +199,18 @@ def test_after_taking_back_an_answer_the_passage_takes_another(qtbot: QtBot, who
     whole.session.redo()
     assert [whole.session.span] == [None]
     assert [segment.id for segment in whole.session.own_segments()] == [whole.session.segment]
+
+
+def test_the_head_names_the_keys_as_they_are_now(whole: Whole) -> None:
+    head, book = whole.desk.view.head, whole.window.book
+    assert head.lens.toolTip() == "The facet that colours the page (Ctrl+L)"
+    assert head.find_button.toolTip() == "Find in this document (Ctrl+F)"
+    try:
+        book.set_key("view.lens", "Ctrl+Alt+Z")
+        book.set_key("edit.find", "")
+        assert head.lens.toolTip() == "The facet that colours the page (Ctrl+Alt+Z)"
+        assert head.find_button.toolTip() == "Find in this document"
+    finally:
+        book.set_key("view.lens", None)
+        book.set_key("edit.find", None)
+    assert head.right.toolTip() == "Show or hide the codebook (Shift+F9)"
