@@ -71,6 +71,8 @@ class CodingService:
         self.project = project
         #: In a review: an answer of a segment whose place the next one to the same facet takes.
         self.replaced: tuple[SegmentId, CodeId] | None = None
+        #: The coding that is answered anew to be confirmed: giving it its own code again says that it is right.
+        self.confirming: CodingId | None = None
 
     # reading
 
@@ -200,10 +202,14 @@ class CodingService:
             raise CodeRetired(name=given.name)
         store = self.project.store
         args = {"code": given.name, "start": found.start, "end": found.end}
-        with self.project.step("coding.apply", args, document=found.document, segment=segment):
+        confirms = existing is not None and existing.id == self.confirming
+        action = "definition.confirm" if confirms else "coding.apply"
+        with self.project.step(action, args, document=found.document, segment=segment):
             if not keep_others:
                 self._make_room(found, given)
             if existing is not None:
+                if confirms:
+                    self.project.definitions.confirm(existing.id)
                 return existing.id
             return CodingId(
                 store.insert(

@@ -242,6 +242,8 @@ class RevisionsPage(QWidget):
         # Answering anew puts another answer in the place of this one, also where a facet takes many.
         coding = self.session.project.coding
         self.replaced, coding.replaced = coding.replaced, (self.answering.segment, self.answering.code)
+        # The same answer, given with the new definition in sight, confirms it.
+        coding.confirming = self.answering.coding
         palette.closed.connect(self._answered, Qt.ConnectionType.SingleShotConnection)
 
     def _answered(self) -> None:
@@ -249,6 +251,7 @@ class RevisionsPage(QWidget):
         one, self.answering = self.answering, None
         if one is not None:
             self.session.project.coding.replaced, self.replaced = self.replaced, None
+            self.session.project.coding.confirming = None
         if one is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         QTimer.singleShot(0, self, self._come_back)

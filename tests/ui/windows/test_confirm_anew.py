@@ -134,3 +134,52 @@ def test_undo_in_the_palette_brings_the_answer_back_to_be_replaced(confirming: C
     confirming.press(K.Key_Escape)
     confirming.back()
     assert "Execution" not in confirming.given()
+
+
+def left(confirming: Confirming) -> int:
+    return len(confirming.session.project.definitions.stale())
+
+
+def test_the_same_answer_given_anew_confirms_it(confirming: Confirming) -> None:
+    session = confirming.session
+    segment = session.project.coding.segments(session.project.documents.all()[0].id)[0]
+    assert left(confirming) == 2
+    confirming.anew()
+    confirming.type("execut")
+    confirming.press(K.Key_Return)
+    confirming.press(K.Key_Escape)
+    confirming.back()
+    assert left(confirming) == 1
+    assert confirming.given() == {"Execution", "Surveillance"}
+    assert confirming.page.through.count.text() == "1 left of 2"
+    assert [each.id for each in session.project.coding.segment(segment.id).codings] == [
+        each.id for each in segment.codings
+    ]
+    (step,) = session.project.history(limit=1)
+    assert step.action == "definition.confirm"
+    session.undo()
+    assert left(confirming) == 2
+
+
+def test_another_answer_beside_it_confirms_nothing(confirming: Confirming) -> None:
+    confirming.anew()
+    confirming.type("surveill")
+    confirming.press(K.Key_Return)
+    confirming.press(K.Key_Escape)
+    confirming.back()
+    assert left(confirming) == 2 - (confirming.given() == {"Surveillance"})
+
+
+def test_the_same_answer_given_anywhere_else_confirms_nothing(confirming: Confirming) -> None:
+    session = confirming.session
+    confirming.anew()
+    confirming.press(K.Key_Escape)
+    confirming.back()
+    for segment in session.own_segments():
+        session.select_segment(segment.id)
+        session.code(code(session, "Execution"))
+    assert left(confirming) == 2
+    # A round of review replaces what it looks at, and is no round of confirming.
+    session.project.coding.replaced = (session.own_segments()[0].id, code(session, "Execution"))
+    session.project.coding.apply(session.own_segments()[0].id, code(session, "Execution"))
+    assert left(confirming) == 2
