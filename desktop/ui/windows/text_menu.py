@@ -11,7 +11,7 @@ from desktop.ui.covering import shown_quote
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop.core.model import Segment
+    from desktop.core.model import CodeId, Segment
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
@@ -51,6 +51,7 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
     menu.addSeparator()
     for name in ("segment.in_vivo", "segment.same_words"):
         menu.addAction(book[name])
+    _add_examples(menu, window)
     menu.addSeparator()
     for name in ("code.memo", "code.delete_segment"):
         menu.addAction(book[name])
@@ -69,6 +70,26 @@ def _add_shaping(menu: QMenu, window: MainWindow) -> None:
     shaping = menu.addMenu(tr("Menu", "Shape"))
     for name in ("split", "join_next", "join_previous", "copy", "recode"):
         shaping.addAction(book[f"segment.{name}"])
+
+
+def _add_examples(menu: QMenu, window: MainWindow) -> None:
+    """The codes of the segment, whose definitions it can show."""
+    session = window.session
+    segment = session.selected_segment() if session is not None else None
+    if session is None or segment is None or session.project.read_only or not segment.codings:
+        return
+    examples = menu.addMenu(tr("Menu", "Link as an example of"))
+
+    def link(row: CodeId) -> None:
+        session.set_code_in_hand(row)
+        window.more.define.link("EXAMPLE")
+
+    for coding in segment.codings:
+        code = session.project.codebook.code(coding.code)
+        if code.builtin is None:
+            action = examples.addAction(code.name.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, row=code.id: link(row))
+    examples.menuAction().setVisible(not examples.isEmpty())
 
 
 def _add_choices(menu: QMenu, session: Session, under: list[Segment]) -> None:

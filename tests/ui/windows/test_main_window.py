@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.core.project import Project
 from desktop.ui.settings import Settings
@@ -90,6 +90,20 @@ def test_the_menu_keeps_a_selected_passage(whole: Whole) -> None:
     whole.session.set_span((2, 8))
     build_text_menu(whole.window, (2, 8), []).close()
     assert whole.session.span == (2, 8)
+
+
+def test_a_segment_is_linked_as_an_example_of_its_code_from_its_menu(whole: Whole) -> None:
+    segment = whole.segment(30, 40, "Surveillance")
+    menu = build_text_menu(whole.window, None, [segment])
+    entry = next(action for action in menu.actions() if action.text() == "Link as an example of")
+    examples = entry.menu()
+    assert isinstance(examples, QMenu)
+    (link,) = examples.actions()
+    assert link.text() == "Surveillance"
+    link.trigger()
+    row = code(whole.session, "Surveillance")
+    assert [each.segment for each in whole.session.project.definitions.get(row).examples] == [segment]
+    menu.close()
 
 
 def test_one_escape_ends_finding_where_it_found(qtbot: QtBot, whole: Whole) -> None:
