@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.clock import now
 from desktop.core.defaults import require_answerable
-from desktop.core.errors import BadSpan, NoCoder
+from desktop.core.errors import BadSpan, Cancelled, NoCoder
 from desktop.core.folding import Folded, FoldedTexts, Manner, places
 from desktop.core.hanging import remove_codings
 from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
@@ -17,9 +17,9 @@ from desktop.core.spans import SegmentIndex
 from desktop.core.storage.schema import CODING, SEGMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from desktop.core.model import Code, CoderId, Coding, Segment
+    from desktop.core.model import Code, CoderId, Coding, CodingId, Document, Segment
     from desktop.core.project import Project
 
 Span = tuple[int, int]
@@ -27,6 +27,8 @@ Span = tuple[int, int]
 Grow = Literal["", "word", "sentence", "paragraph"]
 #: A list that somebody reviews has an end; whoever finds more says their words more exactly.
 MOST: Final = 20_000
+#: So many passages are coded at once.
+LOT: Final = 1_000
 
 
 # finding
@@ -204,12 +206,17 @@ class Applied:
 
 
 def apply_everywhere(
-    project: Project, places: Iterable[tuple[DocumentId, int, int]], codes: Sequence[CodeId]
+    project: Project,
+    places: Iterable[tuple[DocumentId, int, int]],
+    codes: Sequence[CodeId],
+    *,
+    on_progress: Callable[[int, int], bool] | None = None,
 ) -> Applied:
     """Give these passages these codes, in one step, however many they are.
 
     A passage that has all of them already is left alone. In a facet with one answer the new one replaces the old, as
-    when it is given by hand. Raises NoCoder, BadSpan, NotFound, CodeRetired, TooManyAnswers.
+    when it is given by hand. ``on_progress(done, total)`` counts passages and may return False: then Cancelled is
+    raised, and nothing was coded. Raises NoCoder, BadSpan, NotFound, CodeRetired, TooManyAnswers.
     """
     coder = project.coder
     if coder is None:
@@ -222,26 +229,47 @@ def apply_everywhere(
         return Applied(0, 0, 0)
     args = {"code": ", ".join(code.name for code in given), "count": 0}
     passages: Counter[DocumentId] = Counter()
-    made = 0
+    made = done = 0
+    total = sum(map(len, by_document.values()))
     only = next(iter(by_document)) if len(by_document) == 1 else None
     with project.step("coding.everywhere", args, document=only) as scope:
         for document, spans in by_document.items():
-            number, fresh = _apply_in(project, coder, document, list(spans), given)
-            passages[document] += number
-            made += fresh
+            for count, number, fresh in _apply_in(project, coder, document, list(spans), given):
+                passages[document] += number
+                made += fresh
+                done += count
+                if on_progress is not None and not on_progress(done, total):
+                    raise Cancelled
         scope.args["count"] = passages.total()
     return Applied(passages.total(), made, sum(1 for number in passages.values() if number))
 
 
 def _apply_in(
     project: Project, coder: CoderId, document: DocumentId, spans: list[Span], codes: list[Code]
-) -> tuple[int, int]:
-    """Within the step, in one document: how many passages got something, and for how many a segment was made."""
-    store, info = project.store, project.documents.get(document)
+) -> Iterator[tuple[int, int, int]]:
+    """Within the step, in one document, lot by lot.
+
+    Of each lot how many passages it had, how many got something, and for how many a segment was made.
+    """
+    info = project.documents.get(document)
     for start, end in spans:
         if not 0 <= start < end <= info.chars:
             raise BadSpan(start=start, end=end, length=info.chars)
     own = {(one.start, one.end): one for one in project.coding.segments(document, [coder])}
+    for at in range(0, len(spans), LOT):
+        lot = spans[at : at + LOT]
+        yield len(lot), *_apply_lot(project, coder, info, own, lot, codes)
+
+
+def _apply_lot(
+    project: Project,
+    coder: CoderId,
+    info: Document,
+    own: dict[Span, Segment],
+    spans: list[Span],
+    codes: list[Code],
+) -> tuple[int, int]:
+    store, document = project.store, info.id
     fresh = [span for span in spans if span not in own]
     moment = now()
     if fresh:
@@ -264,6 +292,7 @@ def _apply_in(
         ids = dict(zip(fresh, [first, *map(SegmentId, rest)], strict=True))
     else:
         ids = {}
+    gone: list[CodingId] = []
     rows: list[dict[str, object]] = []
     touched = len(fresh)
     for span in spans:
@@ -271,10 +300,11 @@ def _apply_in(
         has = {coding.code for coding in there.codings} if there is not None else set()
         missing = [code.id for code in codes if code.id not in has]
         if there is not None and missing:
-            remove_codings(store, [coding.id for coding in _in_the_way(project, there, codes)])
+            gone.extend(coding.id for coding in _in_the_way(project, there, codes))
             touched += 1
         row = there.id if there is not None else ids[span]
         rows.extend(_coding(row, code, moment) for code in missing)
+    remove_codings(store, gone)
     store.insert_many(CODING, rows)
     return touched, len(fresh)
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.errors import BadSpan, CodeRetired, NoCoder, TooManyAnswers
+from desktop.core.errors import BadSpan, Cancelled, CodeRetired, NoCoder, TooManyAnswers
 from desktop.core.model import DocumentState
 from desktop.core.same_words import Applied, apply_everywhere, find, occurrences
 from desktop.core.storage.schema import RETIREMENT
+from desktop.core.storage.store import Store
 from tests.core.making import codes_of, parsed
 from tests.scale import scale
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.core.project import Project
 
 ONE = "The camp lay behind the hill.\nNobody left the\ncamp. A Camper came. THE  CAMP was full, the camp was closed."
@@ -118,6 +121,58 @@ def test_coding_everywhere_is_one_step_and_replaces_as_by_hand(two: Project) -> 
     assert two.store.dump() == after
     assert apply_everywhere(two, places, [codes["Surveillance"]]) == Applied(0, 0, 0)
     assert two.store.dump() == after
+
+
+def test_much_is_coded_in_lots_and_can_be_cancelled(two: Project) -> None:
+    codes = codes_of(two)
+    (document,) = two.documents.add([parsed("Much", "the camp\n" * 2_500)])
+    places = [(document, at * 9, at * 9 + 8) for at in range(2_500)]
+    before, steps = two.store.dump(), two.step_count()
+    told: list[tuple[int, int]] = []
+
+    def until(last: int) -> Callable[[int, int], bool]:
+        told.clear()
+
+        def go_on(done: int, total: int) -> bool:
+            told.append((done, total))
+            return done < last
+
+        return go_on
+
+    with pytest.raises(Cancelled):
+        apply_everywhere(two, places, [codes["UN document"]], on_progress=until(2_000))
+    assert told == [(1_000, 2_500), (2_000, 2_500)]
+    assert two.store.dump() == before
+    assert two.step_count() == steps
+    done = apply_everywhere(two, places, [codes["UN document"]], on_progress=until(9_999))
+    assert told[-1] == (2_500, 2_500)
+    assert done == Applied(2_500, 2_500, 1)
+    again = apply_everywhere(two, places, [codes["Satellite imagery"]])
+    assert again == Applied(2_500, 0, 1)
+    names = {two.codebook.code(c.code).name for each in two.coding.segments(document) for c in each.codings}
+    assert names == {"Satellite imagery"}
+    assert two.step_count() == steps + 2
+    two.undo()
+    two.undo()
+    assert two.store.dump() == before
+
+
+def test_what_is_coded_everywhere_asks_the_file_little(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = codes_of(two)
+    (document,) = two.documents.add([parsed("Much", "the camp\n" * 2_000)])
+    places = [(document, at * 9, at * 9 + 8) for at in range(2_000)]
+    asked = 0
+    query = Store.query
+
+    def counting(self: Store, *args: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return query(self, *args)
+
+    monkeypatch.setattr(Store, "query", counting)
+    apply_everywhere(two, places, [codes["UN document"]])
+    apply_everywhere(two, places, [codes["Satellite imagery"]])  # which replaces the other
+    assert asked < 200
 
 
 def test_what_cannot_be_coded_changes_nothing(two: Project) -> None:

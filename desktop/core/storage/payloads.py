@@ -30,12 +30,14 @@ BLOCK_CHARACTERS: Final = 8 << 20
 # So much a block may unpack to, in bytes; what a project writes stays far below.
 BLOCK_MOST: Final = 128 << 20
 
+# Made once: a step may have a hundred thousand lines.
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _NAMES: Final = {table: frozenset((*columns, "id")) for table, columns in COLUMNS.items()}
 
 
 def canonical(value: Any) -> str:
     """JSON that is the same for equal values."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def change_line(change: Change) -> str:

@@ -58,6 +58,21 @@ def test_an_id_that_is_taken_is_drawn_again(tmp_path: Path) -> None:
     assert len(set(made)) == 3
 
 
+def test_of_many_ids_those_that_are_taken_are_drawn_again(tmp_path: Path) -> None:
+    def source() -> IdSource:
+        return IdSource(clock=lambda: EPOCH_2025 + 1, entropy=lambda _bits: 10)
+
+    made: list[int] = []
+    Project.create(tmp_path / "p.testimonia", name="p", ids=source()).close()
+    for size in (3, 700, 1_300):
+        with Project.open(tmp_path / "p.testimonia") as project:
+            project.store.ids = source()
+            with project.step("setting"):
+                keys = (f"{size}/{number}" for number in range(size))
+                made += project.store.insert_many(SETTING, ({"key": key, "value": ""} for key in keys))
+    assert len(set(made)) == len(made) == 2_003
+
+
 @pytest.mark.parametrize("seed", range(scale(20, 400)))
 def test_one_source_never_gives_an_id_twice(seed: int) -> None:
     chance = random.Random(seed)
