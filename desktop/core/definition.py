@@ -137,7 +137,7 @@ def read_content(content: str) -> tuple[Wording, bool, bool]:
     """The wording, whether it changed the meaning, and whether all of it could be read."""
     try:
         found = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         return Wording({}), False, False

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.ui.translate import tr
 
 
+def _read(moment: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError, TypeError):
+        return None  # in a file that was altered outside
+
+
 def local(moment: str) -> datetime:
-    """A stored time (UTC) where the user is; ValueError when it is none."""
-    return datetime.fromisoformat(moment).astimezone()
+    """A stored time (UTC) where the user is; the beginning of 1970 for what is no time."""
+    return _read(moment) or datetime.fromtimestamp(0, UTC).astimezone()
 
 
 def clock(moment: str, *, seconds: bool = False) -> str:
-    """The time of day, "09:41" or "09:41:22"."""
-    at = local(moment)
+    """The time of day, "09:41" or "09:41:22"; nothing for what is no time."""
+    at = _read(moment)
+    if at is None:
+        return ""
     return QLocale().toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss" if seconds else "HH:mm")
 
 
@@ -31,9 +40,12 @@ def day_heading(day: date, today: date | None = None) -> str:
 
 
 def day_and_time(moment: str, today: date | None = None, *, seconds: bool = False) -> str:
-    """A day and its time in a line: "today, 09:41", "yesterday, 17:20", "14 September, 17:20"."""
+    """A day and its time in a line: "today, 09:41", "yesterday, 17:20", "14 September, 17:20"; nothing for no time."""
+    at = _read(moment)
+    if at is None:
+        return ""
     now = today or date.today()
-    day, time = local(moment).date(), clock(moment, seconds=seconds)
+    day, time = at.date(), clock(moment, seconds=seconds)
     if day == now:
         return tr("Moments", "today, {time}", time=time)
     if (now - day).days == 1:
@@ -43,11 +55,10 @@ def day_and_time(moment: str, today: date | None = None, *, seconds: bool = Fals
 
 def when(moment: str, today: date | None = None) -> str:
     """The day, and of today the time too; nothing for what is no time."""
-    try:
-        day = local(moment).date()
-    except ValueError:
+    at = _read(moment)
+    if at is None:
         return ""
-    now = today or date.today()
+    day, now = at.date(), today or date.today()
     if day == now:
         return day_and_time(moment, now)
     if (now - day).days == 1:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.ui.moments import clock, day_and_time, day_heading, when
+from desktop.ui.moments import clock, day_and_time, day_heading, local, when
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -42,3 +42,15 @@ def test_seconds_where_they_are_wanted(qapp: QApplication) -> None:
 
 def test_what_is_no_time_is_told_as_nothing(qapp: QApplication) -> None:
     assert when("last week") == ""
+
+
+@pytest.mark.parametrize("moment", ["", "yesterday", "2026-13-45"])
+def test_what_is_no_time_is_no_defect(qapp: QApplication, moment: str) -> None:
+    assert [clock(moment), clock(moment, seconds=True), day_and_time(moment), when(moment)] == [""] * 4
+    assert day_heading(local(moment).date())
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59Z"])
+def test_times_at_the_ends_of_time_are_no_defect(qapp: QApplication, moment: str) -> None:
+    assert all(isinstance(said, str) for said in (clock(moment), day_and_time(moment), when(moment)))
+    assert day_heading(local(moment).date())

@@ -107,7 +107,7 @@ def described_last(store: Store, code: int) -> tuple[str, int | None] | None:
     for at, coder, after in rows:
         try:
             written = json.loads(after)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(written, dict) and not DESCRIBING.isdisjoint(written):
             return at, coder
