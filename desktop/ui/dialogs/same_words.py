@@ -7,10 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.core import same_words
-from desktop.core.errors import TestimoniaError
+from desktop.core.errors import Cancelled, TestimoniaError
 from desktop.core.folding import FoldedTexts
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.code_pick import CodePick
@@ -26,6 +26,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.panel import BusyLine
 from desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class SameWords(Dialog):
         self.applied: Applied | None = None
         self.codes: list[CodeId] = []
         self.coded, self.cut, self.looking = 0, False, False
+        self.coding = self.stopped = False
         self.todo: Iterator[Found] = iter(())
         self.folded = FoldedTexts()
         self._words(words)
@@ -66,6 +68,9 @@ class SameWords(Dialog):
         self.body.addWidget(Framed(self.list), 1)
         self._foot()
         self._code_row()
+        self.busy = BusyLine(self._content)
+        self.busy.hide()
+        self.body.addWidget(self.busy)
         self.hits.counted.connect(self._count)
         self.wait = QTimer(self, singleShot=True, interval=120)
         self.wait.timeout.connect(self.search)
@@ -271,6 +276,8 @@ class SameWords(Dialog):
 
     def finish(self) -> None:
         """Enter in the line for codes adds the code in hand; elsewhere it codes."""
+        if self.coding:
+            return
         if self.focusWidget() in (self.pick.field, self.pick.list) and (self.pick.field.text() or not self.codes):
             self._add_picked()
             return
@@ -281,12 +288,60 @@ class SameWords(Dialog):
 
     def commit(self) -> bool:
         places = [(hit.document, hit.start, hit.end) for hit in self.hits.chosen]
+        looking, focus = self.turn.isActive(), self.focusWidget()
+        long = len(places) > same_words.LOT
+        if long:
+            self._begin_coding()
         try:
-            self.applied = same_words.apply_everywhere(self.session.project, places, self.codes)
+            self.applied = same_words.apply_everywhere(
+                self.session.project, places, self.codes, on_progress=self._show_progress if long else None
+            )
+        except Cancelled:
+            self.complain(tr("Segments", "Nothing was coded; what was chosen is as it was."), "info")
+            return False
         except TestimoniaError as error:
             self.complain(sentence_of(error))
             return False
+        finally:
+            if self.coding:
+                self._end_coding(focus, looking)
         return True
+
+    def _begin_coding(self) -> None:
+        """From now on only Cancel and Escape are heard."""
+        self.coding, self.stopped = True, False
+        self.turn.stop()
+        for part in self._parts():
+            part.setEnabled(False)
+        self.setFocus()
+        self.busy.start(tr("Segments", "Coding the passages"), stoppable=False)
+
+    def _end_coding(self, focus: QWidget | None, looking: bool) -> None:
+        self.coding = False
+        self.busy.stop()
+        for part in self._parts():
+            part.setEnabled(True)
+        self._count()
+        if self.applied is None:
+            if focus is not None:
+                focus.setFocus()
+            if looking:
+                self.turn.start()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        boxes = (self.whole, self.case, self.grow, self.where, self.all, self.none)
+        return self.field, *boxes, self.list, self.chips, self.pick, self.primary
+
+    def _show_progress(self, done: int, total: int) -> bool:
+        self.busy.set_progress(done, total)
+        QApplication.processEvents()
+        return not self.stopped
+
+    def reject(self) -> None:
+        if self.coding:
+            self.stopped = True
+        else:
+            super().reject()
 
 
 def code_same_words(parent: QWidget | None, session: Session, words: str, codes: Sequence[CodeId]) -> Applied | None:
