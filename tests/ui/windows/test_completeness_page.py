@@ -50,12 +50,10 @@ def test_enter_on_a_document_answers_what_is_open_in_it(whole: Whole) -> None:
     review.end()
     # The row of all documents means all, also by a double click.
     whole.window.show_page("completeness")
-    whole.qtbot.keyClick(page.documents, Qt.Key.Key_Home)
-    rect = page.documents.visualRect(page.documents.rows.index(0))
-    whole.qtbot.mouseClick(page.documents.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    whole.qtbot.mouseDClick(page.documents.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    page.documents.doubleClicked.emit(page.documents.rows.index(0))
     assert review.rounds.going is not None
     assert len(review.rounds.going.items) == 2
+    review.end()
 
 
 # without somebody who codes, without a right to write
