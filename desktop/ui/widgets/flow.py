@@ -16,6 +16,11 @@ class FlowLayout(QLayout):
         self._gap, self._line_gap = gap, line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def spacing_along(self) -> int:
+        """The pixels between two parts of a line."""
+        return self._gap
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self.invalidate()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.agreement.disagreements import ORDER, Kind
 from desktop.ui.models.agreement_model import AgreementModel
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 4
 LEAST_WIDTH, NARROW_BELOW, LOW_BELOW = 270, 430, 600
+LEAST_HEIGHT = 96
 
 METHOD = (
     "Every character of the compared documents is looked at, code by code: each coder either put the code there or did "
@@ -74,9 +75,17 @@ class NumbersSide(Surface):
         self.split.addWidget(self._build_differences())
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
+        self.area = QScrollArea(self)  # what finds no room in a low window or in large letters is scrolled to
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.setWidget(self.split)
+        self.split.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(self.split)
+        whole.addWidget(self.area)
         self.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -84,6 +93,7 @@ class NumbersSide(Surface):
         upper = self.upper = QWidget(self)
         self.head = PanelHead(tr("Compare", "Agreement by code"), upper)
         self.how = LinkButton(tr("Compare", "How this is counted"), upper)
+        self.how.setToolTip(self.how.text())
         self.how.clicked.connect(self.toggle_method)
         self.head.add(self.how)
         self.busy = BusyLine(upper)
@@ -109,7 +119,7 @@ class NumbersSide(Surface):
         self.below.toggled.connect(lambda _checked: self.parents_changed.emit())
         self.left_out = Label("", upper, role="text2", size=12, wrap=True)
         self.inherited = Label("", upper, role="text2", size=12, wrap=True)
-        choices = QWidget(upper)
+        choices = self.choices_row = QWidget(upper)
         self.choices = FlowLayout(choices, gap=16, line_gap=4)
         self.choices.addWidget(self.below)
         self.choices.addWidget(self.unused)
@@ -143,7 +153,7 @@ class NumbersSide(Surface):
         self.list_stack = QStackedWidget(lower)
         self.list_stack.addWidget(self.list)
         self.list_stack.addWidget(self.none)
-        chips = QWidget(lower)
+        chips = self.chips_row = QWidget(lower)
         self.flow = FlowLayout(chips, gap=6, line_gap=6)
         for kind in (None, *ORDER):
             chip = Chip(kind_name(kind) if kind is not None else tr("Compare", "All"), chips, count=0)
@@ -167,7 +177,9 @@ class NumbersSide(Surface):
         set_margins(self.method_box, self, px(16), 0, px(16), 0)
         set_margins(self.chip_row, self, px(16), px(12), px(16), px(6))
         self.chip_row.setSpacing(px(9))
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self.how.setMinimumWidth(px(60))
+        for stack in (self.stack, self.list_stack):
+            stack.setMinimumHeight(px(LEAST_HEIGHT))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -234,6 +246,10 @@ class NumbersSide(Surface):
             "Compare", "per character, {documents}", documents=count_of(documents, "{n} document", "{n} documents")
         )
         self.head.set_remark(remark if report is not None and self.width() >= px(NARROW_BELOW) else "")
+        holder = self.parentWidget()
+        share = self.width() if holder is None else min(self.width(), holder.width() * 3 // 7)
+        if self.head.sizeHint().width() > share:
+            self.head.set_remark("")  # nothing that is said beside may take room from the text
         words = whole = self._left_out(report)
         if whole and self.height() < px(LOW_BELOW) and report is not None:
             things = count_of(len(report.excluded), "{n} document", "{n} documents")
@@ -241,6 +257,17 @@ class NumbersSide(Surface):
         self.left_out.setText(words)
         self.left_out.setVisible(bool(words))
         self.left_out.setToolTip(self._left_out(report, most=100) if words else "")
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Let rows of buttons that break, and sentences, have the height of their lines; a splitter asks for one."""
+        least = self.split.minimumSizeHint().width() + self.area.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(self.theme.px(LEAST_WIDTH), least))
+        room = self.area.viewport().width() - self.theme.px(32)
+        for row, flow in ((self.choices_row, self.choices), (self.chips_row, self.flow)):
+            row.setMinimumHeight(flow.heightForWidth(max(1, room)))
+        for words in (self.reason, self.foot, self.left_out, self.inherited):
+            words.setMinimumHeight(words.heightForWidth(max(1, room)) if words.text() else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -305,6 +332,7 @@ class NumbersSide(Surface):
         shown = not self.method.isVisible()
         self.method.setVisible(shown)
         self.how.setText(tr("Compare", "Hide how this is counted") if shown else tr("Compare", "How this is counted"))
+        self.how.setToolTip(self.how.text())
         self.how.updateGeometry()
 
     def _toggle_unused(self) -> None:
@@ -312,11 +340,13 @@ class NumbersSide(Surface):
         model.set_report(self.session.project, self.report, self.facet, not model.all_codes)
         self.unused.setText(self._unused_words(model.unused))
         self.unused.updateGeometry()
+        self._keep_lines()
 
     def _show_reason(self) -> None:
         words = self.agreement.reason(self.table.currentIndex().row())
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
+        self._keep_lines()
 
     # differences
 
@@ -326,6 +356,7 @@ class NumbersSide(Surface):
             count = self.differences.count(kind)
             chip.set_count(count)
             chip.setVisible(kind is None or count > 0)
+        self._keep_lines()
         if self.differences.kind is not None and not self.differences.count(self.differences.kind):
             self.differences.set_kind(None)
         self._mark_chips()

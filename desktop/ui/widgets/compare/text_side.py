@@ -16,6 +16,7 @@ from desktop.ui.widgets.compare.difference_card import DifferenceCard
 from desktop.ui.widgets.compare.legend import Legend, Side
 from desktop.ui.widgets.compare.read_pane import CompareStyle, ReadPane
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import EmptyState
@@ -23,12 +24,16 @@ from desktop.ui.widgets.panel import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.core.model import CoderId, DocumentId, FacetId
     from desktop.core.side_by_side import SideBySide
     from desktop.ui.models.difference_model import Entry
     from desktop.ui.session import Session
 
 LEAST = 2
+WHOLE = (240, 220, 240)
+"""The greatest widths of what is chosen in the head: document, coders, facet."""
 
 
 class TextSide(Surface):
@@ -69,10 +74,12 @@ class TextSide(Surface):
         self.stack.addWidget(self.pane)
         self.stack.addWidget(self.empty)
         self.row = QHBoxLayout(self.head)
-        parts: tuple[QWidget, ...] = (self.back, self.documents, self.coders, self.facets)
-        for part in parts:
-            self.row.addWidget(part)
-        self.row.addStretch(1)
+        self.choices = QWidget(self.head)
+        self.flow = FlowLayout(self.choices, gap=8, line_gap=6)
+        for button in (self.documents, self.coders, self.facets):
+            self.flow.addWidget(button)
+        self.row.addWidget(self.back)
+        self.row.addWidget(self.choices, 1)
         for part in (self.total, self.previous, self.next):
             self.row.addWidget(part)
         column = QVBoxLayout(self)
@@ -85,18 +92,37 @@ class TextSide(Surface):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.head.setFixedHeight(px(45))
         set_margins(self.row, self, px(14), 0, px(14), 1)
         self.row.setSpacing(px(8))
-        self.documents.setMaximumWidth(px(240))
-        self.coders.setMaximumWidth(px(220))
         for button in (self.documents, self.coders, self.facets):
             button.setMinimumWidth(px(60))
+        self._fit_head()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
             self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Let the choices stand in one line, or where that would leave nothing of their words in two or three."""
+        px, buttons = self.theme.px, (self.documents, self.coders, self.facets)
+        greatest = [px(width) for width in WHOLE]
+        beside = self.back.sizeHint().width() + self.previous.sizeHint().width() + self.next.sizeHint().width()
+        room = self.width() - beside - 2 * px(14) - 4 * px(8)
+        wide = [min(button.sizeHint().width(), most) for button, most in zip(buttons, greatest, strict=True)]
+        gaps = 2 * self.flow.spacing_along
+        whole = sum(wide) + gaps <= room
+        half = (room - self.flow.spacing_along) // 2
+        half = half if half >= px(95) else max(px(60), room)
+        for button, most in zip(buttons, greatest, strict=True):
+            button.setMaximumWidth(most if whole else min(most, half))
+        self.total.setVisible(whole)
+        self.flow.setContentsMargins(0, px(8), 0, px(8))
+        self.head.setFixedHeight(max(px(45), self.flow.heightForWidth(max(1, room))))
 
     # choosing
 
@@ -111,6 +137,7 @@ class TextSide(Surface):
         names = [project.coders.get(coder).name for coder in coders]
         self.coders.set_choices([(None, ", ".join(names))], None)
         self.coders.set_menu(self.coder_menu())
+        self._fit_head()
 
     def coder_menu(self) -> QMenu:
         """Everybody, with a tick before those who are compared; two of them always are."""
