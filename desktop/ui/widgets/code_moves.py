@@ -61,12 +61,25 @@ class CodeMoves:
                 rest = [item for item in facets if item != facet.id]
                 self.attempt(book.move_facet, facet.id, rest[place] if place < len(rest) else None)
 
+    def _say(self, words: str, tops: Sequence[Code] = ()) -> None:
+        """Tell in the line below why a key has moved nothing."""
+        name = tops[0].name if len(tops) == 1 else count_of(len(tops), "{n} code", "{n} codes")
+        self.session.said.emit(words, {"what": name} if tops else {})
+
     def _tops(self, codes: Sequence[CodeId]) -> list[Code]:
-        """The codes that a key moves; none where they do not stand beside each other."""
+        """The codes that a key moves; none, and a sentence, where there is nothing that can be moved together."""
         book = self.session.project.codebook
         own = [code for code in codes if not book.is_retired(code) and book.code(code).builtin is None]
         tops = self.session.project.organising.tops(own)
-        return tops if len({(code.facet, code.parent) for code in tops}) == 1 else []
+        if not tops:
+            self._say("Built-in answers keep their place")
+        elif len({(code.facet, code.parent) for code in tops}) > 1:
+            self._say("Keys move only codes together that stand under the same one")
+            return []
+        elif self.codes.filtered:
+            self._say("Codes keep their place while the codebook is filtered")
+            return []
+        return tops
 
     def _siblings(self, one: Code) -> list[CodeId]:
         book = self.session.project.codebook
@@ -82,7 +95,7 @@ class CodeMoves:
     def step_codes(self, codes: Sequence[CodeId], direction: int) -> None:
         """Move codes that stand beside each other one place up (-1) or down (1), together."""
         tops = self._tops(codes)
-        if not tops or self.codes.filtered or not self._by_hand():
+        if not tops or not self._by_hand():
             return
         siblings, going = self._siblings(tops[0]), {code.id for code in tops}
         places = [at for at, code in enumerate(siblings) if code in going]
@@ -95,22 +108,29 @@ class CodeMoves:
         if 0 <= place <= len(rest):
             following = rest[place] if place < len(rest) else None
             self._move([code.id for code in tops], tops[0].parent, following)
+        else:
+            self._say("First already: {what}" if direction < 0 else "Last already: {what}", tops)
 
     def indent(self, codes: Sequence[CodeId]) -> None:
         """Put codes under the one that stands before the first of them."""
         tops = self._tops(codes)
-        if not tops or self.codes.filtered or not self._by_hand():
+        if not tops or not self._by_hand():
             return
         siblings, going = self._siblings(tops[0]), {code.id for code in tops}
         first = min(siblings.index(code.id) for code in tops)
         above = [code for code in siblings[:first] if code not in going]
         if above:
             self._move([code.id for code in tops], above[-1], None)
+        else:
+            self._say("No code stands before, under which to put {what}", tops)
 
     def outdent(self, codes: Sequence[CodeId]) -> None:
         """Put codes out of the one that they stand under, after it."""
         tops = self._tops(codes)
-        if not tops or tops[0].parent is None or self.codes.filtered or not self._by_hand():
+        if not tops or not self._by_hand():
+            return
+        if tops[0].parent is None:
+            self._say("At the top of the facet already: {what}", tops)
             return
         parent = self.session.project.codebook.code(tops[0].parent)
         siblings = self._siblings(parent)
