@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -162,6 +162,12 @@ class SegmentPanel(Surface):
         self._show_span(span)
         self._show_whose(standing, segment)
         self._show_answers(standing, segment)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give everything its place now: laid out a turn later, a second line of answers would be painted cut off."""
+        if self.isVisible():
+            QCoreApplication.sendPostedEvents(self.body, QEvent.Type.LayoutRequest.value)
 
     def _show_span(self, span: tuple[int, int]) -> None:
         session = self.session
