@@ -82,11 +82,12 @@ def advance(font: QFont, text: str) -> int:
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1
 
 
-def elided(font: QFont, text: str, room: int) -> str:
-    """Shorten one line of text to ``room`` pixels, if it needs that."""
+def elided(font: QFont, text: str, room: int, *, middle: bool = False) -> str:
+    """Shorten one line of text to ``room`` pixels, if it needs that, at its end or in the middle."""
     if advance(font, text) <= room + 1:
         return text
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    return QFontMetricsF(font).elidedText(text, mode, room)
 
 
 def set_margins(layout: QLayout, widget: QWidget, lead: int, top: int, trail: int, bottom: int) -> None:

@@ -157,13 +157,24 @@ class IconButton(PaintedButton):
 
 
 class LinkButton(PaintedButton):
-    """A word of the accent in a line of quiet text: the smaller next thing to do."""
+    """A word of the accent in a line of quiet text: the smaller next thing to do.
+
+    Where there is no room for all of it the tooltip has the whole; ``middle`` shortens between beginning and end.
+    """
 
     def __init__(
-        self, text: str, parent: QWidget | None = None, *, size: float = 12, theme: Theme | None = None
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        size: float = 12,
+        middle: bool = False,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__(text, parent, theme=theme)
         self._font_size = size
+        self._middle = middle
+        self._whole = ""
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -179,7 +190,8 @@ class LinkButton(PaintedButton):
         painter.setFont(self.theme.ui(self._font_size, 500))
         painter.setPen(t.accent if self.isEnabled() else t.disabled)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = elided(painter.font(), self.text(), self.width())
+        line = elided(painter.font(), self.text(), self.width(), middle=self._middle)
+        self._tell_whole(line)
         box = self.rect()
         painter.drawText(box, align, line)
         if self.hovered or self.isDown():
@@ -187,3 +199,10 @@ class LinkButton(PaintedButton):
             under = (self.height() + metrics.ascent() - metrics.descent()) // 2 + self.theme.px(2)
             used = place(self, QRect(0, under, metrics.horizontalAdvance(line), 1))
             painter.fillRect(used, t.accent)
+
+    def _tell_whole(self, line: str) -> None:
+        """Put the whole into the tooltip while it is cut, unless the tooltip says something of its own."""
+        whole = self.text() if line != self.text() else ""
+        if self.toolTip() in ("", self._whole):
+            self.setToolTip(whole)
+        self._whole = whole

@@ -87,7 +87,7 @@ class MemoPane(Surface):
         self.written: Written | None = None
         self.draft_kind: MemoKind | None = None
         self.targets: dict[int, Written] = {}
-        self.place = LinkButton("", self, size=13)
+        self.place = LinkButton("", self, size=13, middle=True)
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(tr("Memos", "Title"))
         self.title.setAccessibleName(tr("Memos", "Title of the journal entry"))
