@@ -11,9 +11,10 @@ from desktop.core.erasing_quotes import cover_links, quoting
 from desktop.core.erasing_words import mask
 from desktop.core.erasure import NEW_NAME, EraseCoder, EraseDocuments, ErasePassages, Part
 from desktop.core.errors import BadSpan, NotFound
+from desktop.core.folding import Folded
 from desktop.core.model import CoderKind, DocumentId
 from desktop.core.naming import free_name, name_key
-from desktop.core.passages import Needles, Span, covered, lies_inside, occurrences, overlaps, quotes, united
+from desktop.core.passages import AS_TYPED, Needles, Span, covered, lies_inside, occurrences, overlaps, quotes, united
 from desktop.core.storage import bodies, erasing
 from desktop.core.storage.redacting import Redactor
 from desktop.core.storage.schema import (
@@ -196,7 +197,7 @@ class _Planner:
             text = self.text(row["text_sha256"])
             for other in self.of_document[row["document_id"]]:
                 if other["id"] != version:
-                    whole = self.text(other["text_sha256"])
+                    whole = Folded(self.text(other["text_sha256"]), AS_TYPED)
                     for start, end in places:
                         found[other["id"]].extend(occurrences(whole, text[start:end]))
         return {version: places for version, places in found.items() if places}

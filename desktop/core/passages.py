@@ -9,7 +9,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.erasure import BLOCK
-from desktop.core.folding import Folded, Manner, fold
+from desktop.core.folding import Folded, Manner, fold, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +18,8 @@ Span = tuple[int, int]
 
 # Without regard to case; another accent makes another word.
 MANNER: Final = Manner(accents=True)
+# As it was typed, but for how letters are composed and which signs are alike.
+AS_TYPED: Final = Manner(case=True, accents=True)
 # A passage quoted elsewhere is recognised when it has so many characters; "he" would be found everywhere.
 SHORTEST_QUOTE: Final = 12
 _NO_LINE_END = re.compile("[^\x0b\x0c\x85\u2028\u2029]")
@@ -192,14 +194,15 @@ def covered(text: str, spans: Sequence[Span]) -> str:
     return "".join(parts)
 
 
-def occurrences(text: str, passage: str) -> list[Span]:
-    """Every place at which exactly this passage stands."""
+def occurrences(text: Folded, passage: str) -> list[Span]:
+    """Every place at which this passage stands, its letters and signs in whatever form."""
     found: list[Span] = []
-    at = text.find(passage) if passage else -1
+    source = text.source
+    at = source.find(passage) if passage else -1
     while at >= 0:
         found.append((at, at + len(passage)))
-        at = text.find(passage, at + 1)
-    return found
+        at = source.find(passage, at + 1)
+    return [*found, *places(text, passage)]
 
 
 def lies_inside(span: Span, spans: Sequence[Span]) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import erasing
-from desktop.core.erasure import BLOCK, ErasePassages
+from desktop.core.erasure import BLOCK, ErasePassages, Passage
 from desktop.core.model import MemoTarget
 from desktop.core.notes import Note
+from desktop.core.storage import bodies
 from desktop.core.verify import verify
 from desktop.ui.dialogs.erase import rows_of
 from tests.core.erasing_case import found_in
@@ -117,3 +118,26 @@ def test_many_ways_of_writing_are_told_shortly(tmp_path: Path) -> None:
     assert len(written) == 13
     assert written[-1] == "Written in 3 more ways."
     project.close()
+
+
+def test_a_passage_goes_from_the_other_version_in_its_form_there(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "p.testimonia")
+    (document,) = project.documents.add([parsed("One", f"Said by {FORMS[1]}, and by another Zoe.")])
+    (first,) = project.store.rows("document_version", "document_id = ?", (document,))
+    with project.step("document.correct", {}, document=document):
+        text = f"Said by {NAME}, and by another Zoe."
+        sha = bodies.put_text(project.store, text)
+        values = {name: value for name, value in first.items() if name != "id"}
+        parent = {"parent_id": first["id"]} if "parent_id" in first else {}
+        project.store.insert("document_version", {**values, **parent, "number": 2, "text_sha256": sha})
+    project.documents.forget()
+    assert project.documents.text(document) == text
+    start = text.index(NAME)
+    wish = ErasePassages(passages=(Passage(document, start, start + len(NAME)),))
+    erasing.erase(project, wish)
+    for version in project.store.rows("document_version", "document_id = ?", (document,)):
+        left = bodies.text(project.store, version["text_sha256"])
+        assert left.startswith(f"Said by {BLOCK}")
+        assert left.endswith(f"{BLOCK}, and by another Zoe.")
+    project.close()
+    assert not found_in(tmp_path, [NAME, FORMS[1], *FORMS[1].split()[:1]])
