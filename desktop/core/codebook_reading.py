@@ -42,7 +42,8 @@ class _Around:
         for row in store.rows(CODE_ALIAS):
             self.aliases.setdefault(row["code_id"], []).append(row["name"])
         self.confusions: dict[int, list[Confusion]] = {}
-        for row in store.rows(CODE_CONFUSION):
+        # A code that is not there at all, in a file that was altered outside, cannot be told.
+        for row in store.rows(CODE_CONFUSION, "other_id IN (SELECT id FROM code)"):
             one = Confusion(CodeId(row["other_id"]), row["note"])
             self.confusions.setdefault(row["code_id"], []).append(one)
         self.retired = {row["code_id"] for row in store.rows(RETIREMENT)}

@@ -76,7 +76,7 @@ class Definitions:
     def examples(self, code: CodeId) -> tuple[Example, ...]:
         """The passages that are linked to a definition, in the order in which they were."""
         rows = self.project.store.rows(CODE_EXAMPLE, "code_id = ?", (code,))
-        return tuple(Example(SegmentId(row["segment_id"]), ExampleKind(row["kind"]), row["note"]) for row in rows)
+        return tuple(Example(SegmentId(row["segment_id"]), _kind_of(row), row["note"]) for row in rows)
 
     def revisions(self, code: CodeId) -> list[Revision]:
         """How a definition changed, oldest first."""
@@ -302,6 +302,11 @@ class Definitions:
             else:
                 store.update(CONFIRMATION, known["id"], values)
         return True
+
+
+def _kind_of(row: Row) -> ExampleKind:
+    """A word that there is not, in a file that was altered outside, is an example."""
+    return ExampleKind.NEAR_MISS if row["kind"] == ExampleKind.NEAR_MISS else ExampleKind.EXAMPLE
 
 
 def _holds(revision: Row, definition: Definition) -> bool:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 SEPARATOR = "\u2028"
 
+# No line shows more characters; laying out a megabyte without a space for two of its lines takes minutes.
+_LINE, _TIP = 2_000, 4_000
+
 
 class ClampedText(QWidget):
     """``lines`` is how many are shown, 0 for all. ``clipped_changed`` tells when text is or is no longer cut off."""
@@ -93,6 +96,8 @@ class ClampedText(QWidget):
         if not self._text or width <= 0:
             return [], False
         text = self._text.replace("\n", SEPARATOR)
+        if self._lines:
+            text = text[: (self._lines + 1) * _LINE]
         font = self._font()
         layout = QTextLayout(text, font)
         option = QTextOption()
@@ -122,7 +127,7 @@ class ClampedText(QWidget):
 
     def _measure(self) -> None:
         _, clipped = self.shown(self.width())
-        self.setToolTip(self._text if clipped else "")
+        self.setToolTip(self._text[:_TIP] if clipped else "")
         if clipped != self._clipped:
             self._clipped = clipped
             self.clipped_changed.emit()
