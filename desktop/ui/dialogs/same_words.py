@@ -68,7 +68,7 @@ class SameWords(Dialog):
         self.body.addWidget(Framed(self.list), 1)
         self._foot()
         self._code_row()
-        self.busy = BusyLine(self._content)
+        self.busy = BusyLine(self._content, inset=0)
         self.busy.hide()
         self.body.addWidget(self.busy)
         self.hits.counted.connect(self._count)
