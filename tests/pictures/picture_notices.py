@@ -40,8 +40,10 @@ def twins(window: QWidget) -> None:
     first = next(one for one in session.own_segments() if one.end - one.start > 40)
     session.set_span((first.start, first.end - 1))
     session.code_many([coding.code for coding in first.codings])
-    window.more.segment.notice.wait.stop()
-    window.more.segment.notice.look()
+    notice = window.more.segment.notice
+    assert notice is not None
+    notice.wait.stop()
+    notice.look()
     settle()
 
 
