@@ -107,7 +107,10 @@ class Needles:
         folded: dict[str, None] = {}
         for word in words:
             plain.update(dict.fromkeys(_shapes(word)))
-            folded.update(dict.fromkeys(_shapes(fold(word, MANNER))))
+            plainly = fold(word, MANNER)
+            folded.update(dict.fromkeys(_shapes(plainly)))
+            if any(map(unicodedata.combining, plainly)):  # one that may be left out can stand among others on a letter
+                folded[r"\s+".join(map(re.escape, plainly.split()))] = None
         edge = (r"(?<!\w)", r"(?!\w)") if whole else ("", "")
         # Looking ahead finds also those places that begin within another.
         made = {

@@ -6,8 +6,12 @@ import time
 import unicodedata
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from desktop.core.passages import Needles, covered
+from desktop.core.folding import fold
+from desktop.core.passages import MANNER, Needles, covered
+from tests.scale import scale
 
 
 @pytest.mark.parametrize(
@@ -56,6 +60,22 @@ def test_a_word_is_found_in_every_spelling_and_covered_as_it_stands(word: str, t
         assert ", and " in shown
         assert shown.endswith(" again")
         assert sum(sign.isalnum() for sign in shown) == len("saidandagain")
+
+
+@example("Σİb\u064e\u0327c")
+@example("\u1f4d\u0301\u0301\u3099ﬁ")
+@settings(max_examples=scale(300, 5000))
+@given(
+    st.text("abcéñ ßﬁ\u0301\u0327\u00ad가각\u1100\u1161\u11a8\u0627\u064eがﾞｶİıΣςὍ“’'-Ω…Ａｂ", min_size=1, max_size=8)
+)
+def test_whatever_is_asked_for_is_found_in_every_normal_form(word: str) -> None:
+    needles = Needles([word])
+    if not fold(word, MANNER).split():
+        return
+    for form in (word, unicodedata.normalize("NFC", word), unicodedata.normalize("NFD", word)):
+        text = f"xx {form} yy"
+        assert needles.holds(text)
+        assert not needles.holds(covered(text, needles.spans(text)))
 
 
 @pytest.mark.parametrize(
