@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.buttons import Button
@@ -295,6 +296,7 @@ class Dialog(QDialog):
             self._scroll.ensureWidgetVisible(following, 0, self.theme.px(24))
         return True
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             if not any(self.body.stretch(place) for place in range(self.body.count())):

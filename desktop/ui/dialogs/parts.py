@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import BadName
 from desktop.core.naming import LONGEST_NAME, clean_name
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import FocusRing, PaintedButton, advance, by_keyboard, place, set_margins, shape
@@ -296,11 +297,13 @@ class Slider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(100), self.theme.px(28))
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if by_keyboard(event.reason()):
             FocusRing.lay(self, lambda: float(self.theme.px(5)), self.theme.tokens.accent)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         FocusRing.lift(self)
         super().focusOutEvent(event)

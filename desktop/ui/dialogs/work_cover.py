@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from desktop.core.errors import Cancelled
 from desktop.ui.dialogs.base import Dialog
+from desktop.ui.guarded import guarded
 from desktop.ui.tasks import Task
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import BusyLine
@@ -50,6 +51,7 @@ class WorkCover(Dialog):
         self.body.addWidget(self.busy)
         self.start_at(self.busy)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from desktop.core.model import Basis, Certainty, Code, Coding
 from desktop.ui import icons
 from desktop.ui.actions.shown_keys import key_of, shown_key
+from desktop.ui.guarded import guarded
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import advance, claims_list_keys, place, shape, with_key
 from desktop.ui.widgets.chips import Chip, ChipState
@@ -59,6 +60,7 @@ class AnswerChip(Chip):
         # Elsewhere Delete takes the whole segment.
         return claims_list_keys(event) or super().event(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.standing is Standing.OWN:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
 
@@ -318,6 +319,7 @@ class PaintedButton(QAbstractButton):
         finally:
             painter.end()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() not in _COMING_BACK:
@@ -325,6 +327,7 @@ class PaintedButton(QAbstractButton):
         if self._ringed:
             FocusRing.lay(self, self.corner, self.theme.tokens.accent)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         FocusRing.lift(self)
         super().focusOutEvent(event)

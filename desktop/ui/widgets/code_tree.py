@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from desktop.ui.guarded import guarded
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import claims_list_keys
@@ -82,6 +83,7 @@ class CodeTree(CarryingTree):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top, unless the code in hand lies further down."""
         super().showEvent(event)

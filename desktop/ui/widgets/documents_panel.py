@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.model import DocumentId, DocumentState
+from desktop.ui.guarded import guarded
 from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -225,10 +226,12 @@ class DocumentsPanel(Surface):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.foot.stop()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.foot.refresh()

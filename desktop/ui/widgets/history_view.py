@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.guarded import guarded
 from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
 from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
 from desktop.ui.tasks import Task, let_go
@@ -317,10 +318,12 @@ class HistoryPage(QWidget):
 
     # keys
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @guarded
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

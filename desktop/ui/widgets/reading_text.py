@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from desktop.core.definition import CONFUSIONS
 from desktop.core.word_difference import Kind
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 
@@ -206,6 +207,7 @@ class PassageContext(ReadingText):
         top = self.cursorRect(found).top()
         bar.setValue(bar.value() + top - self.viewport().height() // 6)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.later.start()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from desktop.ui.guarded import guarded
 from desktop.ui.translate import tr
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.fields import ErrorField, MarkedLine
@@ -135,6 +136,7 @@ class SecretLine(MarkedLine):
             self._caps = caps
             self.caps_changed.emit(caps)
 
+    @guarded
     def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self._say_caps(False)

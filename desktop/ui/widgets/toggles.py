@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui import icons
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.base import FocusRing, advance, by_keyboard, elided, place, shape
 
@@ -70,11 +71,13 @@ class _Toggle(_Mixed):
         finally:
             painter.end()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if by_keyboard(event.reason()):
             FocusRing.lay(self, self._corner, self.theme.tokens.accent)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         FocusRing.lift(self)
         super().focusOutEvent(event)

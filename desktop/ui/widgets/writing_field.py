@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.core.errors import NotFound, TestimoniaError
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.widgets.typed import typed_text
 
@@ -138,6 +139,7 @@ class WritingField(QPlainTextEdit):
         finally:
             self.writing = False
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.going import go_to_segment
+from desktop.ui.guarded import guarded
 from desktop.ui.models.codebook_page_model import CodebookPageModel
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, tr
@@ -381,6 +382,7 @@ class CodebookPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         self._to_tree()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.covering import covering_of
+from desktop.ui.guarded import guarded
 from desktop.ui.models.difference_model import Entry, letters_of
 from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
@@ -324,6 +325,7 @@ class ComparePage(QWidget):
             self._cancel()
             self.stale = True
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.text_side.pane.setFocus(Qt.FocusReason.OtherFocusReason)

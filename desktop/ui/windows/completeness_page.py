@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from desktop.core import completeness
 from desktop.core.completeness import Completeness, Tally, What
 from desktop.ui.going import go_to_segment
+from desktop.ui.guarded import guarded
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
 from desktop.ui.theme import current
@@ -370,6 +371,7 @@ class CompletenessPage(QWidget):
         if self.isVisible():
             self.wait.start()
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.documents.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,6 @@
 """Words found in everything that the project says, each in its line, and from there straight to the place.
 
-Signals: ``closed`` when the person goes back to the text. Places come as they are found beside the desk.
+Places come as they are found beside the desk. ``closed``: back to the text.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.core.queries.concordance import HolderKind, Query, What
 from desktop.ui.finding import Finding
 from desktop.ui.going import go_to_segment, take_passage
+from desktop.ui.guarded import guarded
 from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel, place_of
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
@@ -104,9 +105,8 @@ class FindPage(QWidget):
         self.what: set[What] = set(ALL_WHAT)
         self.top = Surface("page", self, edges="b")
         self.above = QVBoxLayout(self.top)
-        self.above.addWidget(self.field)
-        self.above.addWidget(self.places)
-        self.above.addWidget(self.options)
+        for part in (self.field, self.places, self.options):
+            self.above.addWidget(part)
         self.ground = Surface("page", self)
         self.stack = QStackedWidget(self.ground)
         self.stack.addWidget(self.list)
@@ -375,6 +375,7 @@ class FindPage(QWidget):
         self.stop()
         self.finding.forget()
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

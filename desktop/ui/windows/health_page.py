@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from desktop.core.codebook_health import Finding, Health, Ill, health, passages_of
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.going import go_to_segment
+from desktop.ui.guarded import guarded
 from desktop.ui.models.health_words import all_well, finding_detail, finding_name, kind_name, rule
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
@@ -356,6 +357,7 @@ class HealthPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         self.kinds.setFocus(Qt.FocusReason.OtherFocusReason)

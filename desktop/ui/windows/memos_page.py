@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QStackedWidget, QVB
 
 from desktop.core.memo_links import LinkKind
 from desktop.core.model import EntryId, MemoTarget
+from desktop.ui.guarded import guarded
 from desktop.ui.models.memos_model import KIND_WORDS, ON_CHOICES, WRITTEN, MemosModel, Wanted
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
@@ -382,10 +383,12 @@ class MemosPage(QWidget):
         self.pane.flush()
         self.pane.links.close()
 
+    @guarded
     def hideEvent(self, event: Any) -> None:
         self.pane.links.close()
         super().hideEvent(event)
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

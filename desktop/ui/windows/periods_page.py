@@ -22,6 +22,7 @@ from desktop.core import period_codes
 from desktop.core.aliases import same_named
 from desktop.core.errors import BadName, NameTaken, TestimoniaError
 from desktop.core.model import FacetKind
+from desktop.ui.guarded import guarded
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.period_model import PeriodModel
 from desktop.ui.theme import current
@@ -379,10 +380,12 @@ class PeriodsPage(QWidget):
 
     # keys
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @guarded
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.going import go_to_segment
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.confirm_view import ConfirmView
@@ -267,6 +268,7 @@ class RevisionsPage(QWidget):
 
     # keys
 
+    @guarded
     def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         self._take_focus()

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.ui.guarded import guarded
 from desktop.ui.models.recent_model import RecentModel
 from desktop.ui.tasks import Task
 from desktop.ui.theme import current
@@ -300,10 +301,12 @@ class WelcomePage(QWidget):
                 ),
             )
 
+    @guarded
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         self.take_focus()
 
+    @guarded
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         # A stack of pages gives the focus back to whatever had it last, after this.

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.guarded import guarded
 from desktop.ui.models.palette_entries import Row, RowKind
 from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.coding_palette import words
@@ -172,6 +173,7 @@ class CodingPalette(PaletteShowing):
             self._in_hand = self._settled
         self.take_in_hand()
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous() and self._open:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDrag, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.guarded import guarded
 from desktop.ui.widgets.document_pane.boundaries import unit_around
 from desktop.ui.widgets.document_pane.dragging import code_of, codes_of, span_data
 from desktop.ui.widgets.document_pane.holding import GRIP, HoldingPane
@@ -279,10 +280,12 @@ class DocumentPane(HoldingPane):
             return True  # AltGr
         return not modifiers & (control | alt | Qt.KeyboardModifier.MetaModifier)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._caret_moved()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._settle()
         self._caret_moved()
