@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
 
 ORDER = "codebook.order"
+FEWEST_ROWS = 3
+"""So many codes are seen however low the window and large the letters are."""
 # What menus ask of the window.
 WANTED = (
     "new_code_wanted",
@@ -141,6 +143,7 @@ class CodebookPanel(Surface):
         set_margins(self.head, self, px(16), px(8), px(10), px(4))
         self.head.setSpacing(px(8))
         set_margins(self.column, self, 1, 0, 0, 0)
+        self.stack.setMinimumHeight(px(FEWEST_ROWS * 24 + 4))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:

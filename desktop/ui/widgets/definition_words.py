@@ -190,6 +190,12 @@ class DefinitionWords(QScrollArea):
             holder.show()
         self.passages.setVisible(self.passages_column.count() > 0)
 
+    def set_room(self, room: int) -> None:
+        """Be at most so high, in pixels at 100 %; what is more scrolls."""
+        if room != self.room:
+            self.room = room
+            self.settle()
+
     def settle(self) -> None:
         """Be as high as the words, as far as there is room for them."""
         width = self.viewport().width()

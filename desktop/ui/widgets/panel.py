@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons
+from desktop.ui.guarded import guarded
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import place, set_margins, shape
@@ -84,6 +85,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.theme = theme or current()
         self._indent = 0
+        self._low = False
         self._column = QVBoxLayout(self)
         self._sentence = Label(sentence, self, role="text2", size=17, serif=True, italic=True, wrap=True, theme=theme)
         self._hint = Label(hint, self, role="text3", size=12, wrap=True, theme=theme)
@@ -100,7 +102,8 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        set_margins(self._column, self, max(px(16), self._indent), px(16), px(16), px(16))
+        away = px(4) if self._low else px(16)
+        set_margins(self._column, self, max(px(16), self._indent), away, px(16), away)
         self._column.setSpacing(px(8))
 
     def set_indent(self, pixels: int) -> None:
@@ -117,7 +120,14 @@ class EmptyState(QWidget):
     def set_sentence(self, sentence: str, hint: str = "") -> None:
         self._sentence.setText(sentence)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.setVisible(bool(hint) and not self._low)
+
+    def set_low(self, low: bool) -> None:
+        """Say the sentence alone, where there is no height for more."""
+        if low != self._low:
+            self._low = low
+            self._hint.setVisible(bool(self._hint.text()) and not low)
+            self._restyle()
 
 
 class MessageStrip(QWidget):
@@ -277,6 +287,7 @@ class BusyLine(QWidget):
         if self._share < 0:
             self.update(0, 0, self.width(), self.theme.px(2))
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         self._beat.stop()
         super().hideEvent(event)

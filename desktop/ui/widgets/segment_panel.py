@@ -36,10 +36,14 @@ from desktop.ui.widgets.panel import EmptyState, PanelHead
 from desktop.ui.widgets.standing import Standing
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.core.model import CodeId, CodingId, FacetId, Segment, Step
     from desktop.ui.session import Session
 
 QUOTE_LINES, QUOTE_LIMIT = 3, 2000
+LEAST_HEIGHT, LOW = 84, 150
+"""So high it is at least; below the other an empty panel says one sentence."""
 
 
 class SegmentPanel(Surface):
@@ -119,12 +123,17 @@ class SegmentPanel(Surface):
         self.column.setSpacing(px(8))
         self.rows_column.setContentsMargins(0, px(4), 0, px(4))
         self.rows_column.setSpacing(px(8))
+        self.setMinimumHeight(px(LEAST_HEIGHT))  # the codebook above is never squeezed for an empty panel
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "whole"):
             self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.empty.set_low(self.height() < self.theme.px(LOW))
 
     # what is shown
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 FOLD_LEFT_BELOW, FOLD_RIGHT_BELOW = 1180, 960
 LEFT_WIDTH, RIGHT_WIDTH = 236, 348
+LOW, WORDS, WORDS_LOW = 340, 300, 34
+"""Below the first the words of a definition have the third height instead of the second: two lines, which scroll."""
 
 
 class RightSide(QWidget):
@@ -84,6 +86,7 @@ class RightSide(QWidget):
         self.split.setStretchFactor(1, 0)
         self.whole.addWidget(self.split)
         self.split.show()
+        self._limit_words()
         self.share_height()
         self._take_place_in_focus(before)
         self.built.emit()
@@ -96,6 +99,15 @@ class RightSide(QWidget):
     def share_height(self) -> None:
         if self.parts is not None:
             self.split.setSizes([self.theme.px(540), self.theme.px(304)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_words()
+
+    def _limit_words(self) -> None:
+        """Where the window is low and letters are large the definition scrolls, so that codes are seen above it."""
+        if self.parts is not None:
+            self.definition.words.set_room(WORDS if self.height() >= self.theme.px(LOW) else WORDS_LOW)
 
     def _focus_before(self) -> QWidget | None:
         """The last part of the window before this one that Tab stops at."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
@@ -113,3 +114,32 @@ def test_tab_goes_the_same_way_whenever_it_was_made(
     assert stops(window) == stops(other)
     assert len(stops(window)) > 10
     other.take_down()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1024, 700)), (1.5, (1180, 760)), (2.0, (1320, 800))])
+def test_some_codes_are_always_seen(qtbot: QtBot, window: MainWindow, scale: float, size: tuple[int, int]) -> None:
+    """However large the letters are: codes that are chosen together stand under one another."""
+    theme = current()
+    before = theme.scale
+    theme.set_scale(scale)
+    try:
+        window.resize(*size)
+        window.show()
+        assert window.session is not None
+        window.session.open_document(window.session.project.documents.all()[0].id)
+        first, define = window.session.project.codebook.codes(builtins=False)[0].id, window.session.project.definitions
+        long = replace(define.get(first), short="What is read while coding " * 3, exclude="What does not belong " * 9)
+        define.set(first, long, "", meaning=False)
+        window.session.set_code_in_hand(first)
+        window.book["view.codes"].trigger()
+        qtbot.waitUntil(lambda: right(window).parts is not None and right(window).codebook.isVisible())
+        qtbot.wait(50)
+        view = right(window).codebook.tree.viewport()
+        assert view.visibleRegion().boundingRect().height() >= 2 * theme.px(24)
+        empty = right(window).segment.empty
+        assert empty.rect() == empty.visibleRegion().boundingRect()
+        for words in empty.findChildren(QLabel):
+            if words.isVisible():
+                assert words.height() >= words.heightForWidth(words.width()), words.text()
+    finally:
+        theme.set_scale(before)
