@@ -55,8 +55,9 @@ class Whole:
         return self.session.project.coding.code_span(target, start, end, codes)
 
     def has(self, segment: SegmentId) -> list[str]:
+        """The names of its codes by name: ids of the same second stand in no order."""
         book = self.session.project.codebook
-        return [book.code(coding.code).name for coding in self.session.project.coding.segment(segment).codings]
+        return sorted(book.code(coding.code).name for coding in self.session.project.coding.segment(segment).codings)
 
     def replaced(self) -> tuple[int, int] | None:
         return self.session.project.coding.replaced
