@@ -48,7 +48,7 @@ def test_an_article_is_coded_by_keyboard_alone(me: Person) -> None:
     me.sees("Wrote a memo")
     me.sees_no_palette()
     me.press("Ctrl+Shift+Return")
-    me.sees("Set delta to finished")
+    me.sees("Set delta to “finished”")
     me.picture("article-2-coded")
     me.close()
 

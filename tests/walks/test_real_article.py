@@ -107,7 +107,7 @@ def test_two_coders_code_the_article(me: Person) -> None:
     me.picture("real-4-compare", dark=True)
     me.press("Escape")
     me.press("Ctrl+H")
-    me.sees("Set north-korea-un-report to finished", "Coded not applicable")
+    me.sees("Set north-korea-un-report to “finished”", "Coded not applicable")
     me.picture("real-5-history", dark=True)
     me.close()
 
