@@ -7,10 +7,11 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import StorageFailed
-from desktop.ui.guarded import guarded
+from desktop.ui.guarded import answering, guarded
 from tests.architecture.sources import name_of, python_files
 
 if TYPE_CHECKING:
@@ -84,6 +85,20 @@ def test_a_file_that_fails_while_its_page_is_put_away_is_not_told_twice(
     window.hide()
     qtbot.wait(20)
     assert told == []
+
+
+class Unreadable(QStringListModel):
+    @answering(None)
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        raise StorageFailed(reason="the disk does not answer")
+
+
+def test_a_model_that_cannot_read_answers_nothing_and_tells_it_afterwards(qtbot: QtBot, told: list[str]) -> None:
+    model = Unreadable(["one"])
+    assert model.index(0, 0, QModelIndex()).data() is None
+    assert told == []
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "the disk does not answer" in told[0]
 
 
 def test_every_such_event_is_guarded() -> None:

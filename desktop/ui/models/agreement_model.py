@@ -77,6 +77,7 @@ class AgreementModel(QAbstractListModel):
         self, project: Project, report: AgreementReport | None, facet: FacetId | None, all_codes: bool
     ) -> None:
         """Show a report; codes that nobody used only where they are asked for."""
+        project.codebook.codes()  # what cannot be read fails before views are told that rows change
         self.beginResetModel()
         self.report, self.all_codes = report, all_codes
         self.lines, self.unused, self.used = [], 0, 0

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence
 from desktop.core.code_order import Order, in_order, totals
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
 from desktop.core.queries.code_search import Fit, SearchEntry, rank
+from desktop.ui.guarded import answering
 from desktop.ui.models.codebook_shape import CodebookShape, Node
 from desktop.ui.tallies import INCREMENTAL
 from desktop.ui.translate import count_of, tr
@@ -107,6 +108,7 @@ class CodebookModel(CodebookShape):
         writable = not self.session.project.read_only
         return FLAGS[writable and (node.code is None or node.code.builtin is None), writable or node.code is not None]
 
+    @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         node = self._node(index)
         if node is None:
@@ -241,12 +243,18 @@ class CodebookModel(CodebookShape):
         query = text.strip()
         if query == self._query:
             return
+        self._warm()
         self._query = query
         self.beginResetModel()
         self._search()
         self._fill()
         self.endResetModel()
         self.structure_changed.emit()
+
+    def _warm(self) -> None:
+        """Read what rows are made of, so that what cannot be read fails before views are told that rows change."""
+        self.session.project.codebook.codes()
+        self._order_uses()
 
     def _search(self) -> None:
         self._matched, self._also, self._best = {}, {}, None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.core.errors import TestimoniaError
 from desktop.core.queries.concordance import HolderKind, What, hit_at
 from desktop.ui.covering import SIGN, covering_of, is_covered, shown_words
+from desktop.ui.guarded import answering
 from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class ConcordanceModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
+    @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.items):
             return None

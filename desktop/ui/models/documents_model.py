@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.queries.code_search_folding import fold
+from desktop.ui.guarded import answering
 from desktop.ui.tallies import INCREMENTAL, leaves_numbers
 from desktop.ui.translate import count_of, tr
 
@@ -97,6 +98,7 @@ class DocumentsModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._shown)
 
+    @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.model import Step, StepHead, StepId, StepKind
+from desktop.ui.guarded import answering, guarded
 from desktop.ui.models.step_words import StepLine, coder_name, in_group, sentence, step_line
 from desktop.ui.moments import clock, day_heading, local
 from desktop.ui.translate import tr
@@ -52,12 +53,14 @@ class HistoryModel(QAbstractListModel):
     def reload(self) -> None:
         """Read the newest page again."""
         self.beginResetModel()
-        self.items, self.low, self.ended = [], None, False
-        self.lines.clear()
-        found = self.session.project.undo_candidate()
-        self.candidate = found.id if found else None
-        self.items = self._grouped(self._read(), None)
-        self.endResetModel()
+        try:
+            self.items, self.low, self.ended, self.candidate = [], None, False, None
+            self.lines.clear()
+            found = self.session.project.undo_candidate()
+            self.candidate = found.id if found else None
+            self.items = self._grouped(self._read(), None)
+        finally:  # views wait for it, whatever could not be read
+            self.endResetModel()
 
     def set_filter(
         self, *, words: str = "", coder: CoderId | None = None, document: DocumentId | None = None, group: str = ""
@@ -69,6 +72,7 @@ class HistoryModel(QAbstractListModel):
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self.ended
 
+    @guarded
     def fetchMore(self, parent: Index) -> None:
         if parent.isValid() or self.ended:
             return
@@ -206,6 +210,7 @@ class HistoryModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
+    @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.items):
             return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core.text import context
 from desktop.ui.covering import shown_words
+from desktop.ui.guarded import answering
 from desktop.ui.translate import isolate, number, tr
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class HitsModel(QAbstractListModel):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.shown)
 
+    @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None

@@ -44,8 +44,8 @@ class CodeTree(CarryingTree):
     left = Signal()
 
     def __init__(self, session: Session, model: CodebookModel, parent: QWidget) -> None:
+        found = session.project.view_state(COLLAPSED)  # what cannot be read fails before there is half a tree
         super().__init__(session, model, parent)
-        found = session.project.view_state(COLLAPSED)
         self.collapsed_rows: set[int] = (
             {row for row in found if isinstance(row, int)} if isinstance(found, list) else set()
         )

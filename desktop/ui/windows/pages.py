@@ -24,11 +24,19 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 
 
 def make_page(window: MainWindow, name: str) -> Any:
+    """The page, joined with the window; of one that could not be made, because its file failed, nothing stays."""
     module, kind = PAGES[name]
-    page = getattr(import_module(module), kind)(window.session, window)
-    if name == "history":
-        page.set_undo_key(window.book.key_text("edit.undo"))
-    if hasattr(page, "join"):
-        page.join(window)
+    before = set(window.children())
+    try:
+        page = getattr(import_module(module), kind)(window.session, window)
+        if name == "history":
+            page.set_undo_key(window.book.key_text("edit.undo"))
+        if hasattr(page, "join"):
+            page.join(window)
+    except Exception:
+        for part in set(window.children()) - before:
+            part.setParent(None)  # at once: half a page must not be laid out, painted or told of steps
+            part.deleteLater()
+        raise
     page.closed.connect(lambda: window.show_page("desk"))
     return page

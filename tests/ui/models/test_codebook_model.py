@@ -9,6 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.core.code_order import Order
+from desktop.core.errors import StorageFailed
 from desktop.core.model import Cardinality, FacetId
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.session import Session
@@ -195,3 +196,26 @@ def again(session: Session, order: Order) -> CodebookModel:
     made = CodebookModel(session, session)
     made.set_order(order)
     return made
+
+
+def test_a_filter_that_cannot_be_read_leaves_the_rows_and_can_be_typed_again(
+    model: CodebookModel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = [], []
+    model.modelAboutToBeReset.connect(lambda: begun.append(1))
+    model.modelReset.connect(lambda: ended.append(1))
+    before = list(rows(model))
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    session.project.forget_caches()
+    with monkeypatch.context() as patch:
+        patch.setattr(session.project.store, "query", fail)
+        with pytest.raises(StorageFailed):
+            model.set_filter("exec")
+    assert begun == ended
+    assert list(rows(model)) == before
+    model.set_filter("exec")
+    assert model.filtered
+    assert index_of(model, "Execution").isValid()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.core import memo_kinds
+from desktop.core.errors import StorageFailed
 from desktop.core.model import Certainty, MemoKind, MemoTarget, StepHead
 from desktop.ui.models import history_model
 from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
@@ -255,3 +256,22 @@ def test_memos_and_entries_are_told_by_their_words_and_what_they_are_for(session
     assert rows(3) == [("Journal entry", "", "Went to the archive.")]
     assert ("Kind", "method", "to do") in rows(2)
     assert rows(0) == [("Journal entry", "Archive", "")]
+
+
+def test_what_cannot_be_read_leaves_no_view_waiting(
+    model: HistoryModel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = [], []
+    model.modelAboutToBeReset.connect(lambda: begun.append(1))
+    model.modelReset.connect(lambda: ended.append(1))
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session.project.store, "query", fail)
+        with pytest.raises(StorageFailed):
+            model.reload()
+    assert begun == ended
+    model.reload()
+    assert shown(model)[0] == "Today"

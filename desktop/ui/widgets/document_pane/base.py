@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QTextCursor
 
 from desktop.core.spans import LaneBook, SegmentIndex, lane_reach
 from desktop.core.text import normalise
+from desktop.ui.guarded import guarded
 from desktop.ui.translate import count_of
 from desktop.ui.widgets.document_pane import covers
 from desktop.ui.widgets.document_pane.geometry import VisibleBlock
@@ -325,6 +326,7 @@ class PaneBase(TextView):
 
     # painting
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         scene = self.scene()
         painter = QPainter(self.viewport())

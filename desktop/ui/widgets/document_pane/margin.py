@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.ui.guarded import answering, guarded
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane.labels import Bracket, Label, place_labels, share_lanes, shortened
 from desktop.ui.widgets.document_pane.look import LANE_CAP
@@ -39,6 +40,7 @@ class Side(QWidget):
         """Left edge of something ``width`` wide that begins ``offset`` from the text."""
         return self.width() - offset - width if self.toward_right else offset
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
@@ -305,6 +307,7 @@ class Margin(Side):
         """The segment whose label or bracket lies under a point."""
         return next((key for rect, key in self._hits if rect.contains(point)), None)
 
+    @answering(True)
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tip = next((self._tip(key) for rect, key in self._tips if rect.contains(QPointF(event.pos()))), "")
