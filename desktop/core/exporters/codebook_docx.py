@@ -40,6 +40,9 @@ class _Book:
         self.document: Any = Document()
         self._page()
         self._styles()
+        # A document asks its whole text for each paragraph and table that it takes; its body does not.
+        self.body: Any = self.document._body
+        self.styles = {style.name: style.style_id for style in self.document.styles}
         self._front()
         for facet in content.facets:
             self._facet(facet)
@@ -123,11 +126,11 @@ class _Book:
 
     def _code(self, entry: CodeEntry, facet: str) -> None:
         code = entry.code
-        heading = self.document.add_heading("", min(entry.depth + 1, _DEEPEST_HEADING))
+        heading = self._paragraph(f"Heading {min(entry.depth + 1, _DEEPEST_HEADING)}")
         self._words(heading, f"{entry.number}  {code.name}")
         rows: list[tuple[str, list[tuple[str, str]]]] = []
         if code.short:
-            short = self.document.add_paragraph()
+            short = self._paragraph()
             short.paragraph_format.keep_with_next = True
             self._words(short, code.short)
         if entry.out_of_use:
@@ -161,7 +164,7 @@ class _Book:
         heading.paragraph_format.page_break_before = True
         self._words(heading, "Revisions of definitions")
         for facet, code in revised:
-            self._words(self.document.add_heading("", 2), BETWEEN.join((facet.facet.name, *code.path)))
+            self._words(self._paragraph("Heading 2"), BETWEEN.join((facet.facet.name, *code.path)))
             rows = []
             for one in code.revisions:
                 parts = ", ".join(part.replace("_", " ") for part in one.changed) or "nothing"
@@ -180,7 +183,7 @@ class _Book:
             return
         from docx.shared import Cm, Pt
 
-        table = self.document.add_table(rows=0, cols=2)
+        table = self.body.add_table(0, 2, Cm(_LABEL_WIDE + _TEXT_WIDE))
         table.autofit = False
         # Word goes by the cells, other programs by the columns.
         table.columns[0].width, table.columns[1].width = Cm(_LABEL_WIDE), Cm(_TEXT_WIDE)
@@ -200,7 +203,7 @@ class _Book:
                     paragraph = said.paragraphs[0] if first else said.add_paragraph()
                     first = False
                     if kind == "quote":
-                        paragraph.style = self.document.styles["Quote"]
+                        paragraph._p.style = self.styles["Quote"]
                     self._words(paragraph, line, quiet=kind == "place")
                     if kind == "place":
                         paragraph.paragraph_format.left_indent = Pt(9)
@@ -209,6 +212,12 @@ class _Book:
                     paragraph.paragraph_format.space_after = Pt(2)
                     if at < len(rows) - 1 and total < 2_000:
                         paragraph.paragraph_format.keep_with_next = True
+
+    def _paragraph(self, style: str = "") -> Any:
+        paragraph = self.body.add_paragraph()
+        if style:
+            paragraph._p.style = self.styles[style]
+        return paragraph
 
     def _words(self, paragraph: Any, text: str, *, quiet: bool = False, sans: bool = False) -> None:
         from docx.shared import Pt, RGBColor

@@ -11,6 +11,8 @@ from desktop.core.exporters.registry import ExportForm
 from desktop.core.notes import Note, counted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.core.project import Project
 
 WORD: Final = ExportForm("docx", "Word document (DOCX)", ".docx")
@@ -50,16 +52,28 @@ class CodebookReport:
 
 
 def write_codebook(
-    project: Project, target: Path | str, form: str, options: CodebookOptions | None = None
+    project: Project,
+    target: Path | str,
+    form: str,
+    options: CodebookOptions | None = None,
+    *,
+    beside: Callable[[Callable[[], list[Note]]], list[Note]] | None = None,
 ) -> CodebookReport:
-    """Write the codebook to ``target`` in the form of this id. Raises ExportFailed, and ValueError for no form."""
+    """Write the codebook to ``target`` in the form of this id. Raises ExportFailed, and ValueError for no form.
+
+    ``beside`` calls the part that asks nothing of the project, and takes long where codes are many, in another thread.
+    """
     path = Path(target)
     chosen = options or CodebookOptions()
     if form == OWN.id:
         return _own(project, path)
     content = gather(project, chosen)
-    notes = _write(project, content, path, form)
+    notes = (beside or _at_once)(lambda: _write(project, content, path, form))
     return CodebookReport(len(content.facets), content.code_count, content.left_out, tuple(notes))
+
+
+def _at_once(work: Callable[[], list[Note]]) -> list[Note]:
+    return work()
 
 
 def _write(project: Project, content: Content, path: Path, form: str) -> list[Note]:

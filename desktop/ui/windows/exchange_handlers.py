@@ -49,6 +49,7 @@ class ExchangeHandlers:
         from desktop.core.exporters.codebook_export import write_codebook
         from desktop.ui.dialogs.codebook_export import ask_codebook_export
         from desktop.ui.dialogs.export_done import show_export
+        from desktop.ui.tasks import beside
 
         session = self.window.session
         if session is None:
@@ -57,7 +58,9 @@ class ExchangeHandlers:
         choice = ask_codebook_export(self.window, session, self.window.files.folder())
         if choice is None:
             return
-        report = session.attempt(write_codebook, session.project, choice.path, choice.form, choice.options)
+        report = session.attempt(
+            lambda: write_codebook(session.project, choice.path, choice.form, choice.options, beside=beside)
+        )
         if report is not None:
             lines = [words_of(note) for note in report.sentences()]
             show_export(self.window, tr("Codebooks", "Codebook written"), lines, choice.path)

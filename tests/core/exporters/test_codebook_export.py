@@ -144,6 +144,56 @@ def test_a_word_document_says_everything(project: Project, tmp_path: Path) -> No
     assert "<w:keepNext/>" in xml
 
 
+def test_a_word_document_of_many_codes_is_not_searched_for_each_of_them(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from docx.oxml.document import CT_Document
+    from docx.oxml.styles import CT_Styles
+
+    searched: list[str] = []
+    sections: Any = CT_Document.__dict__["sectPr_lst"].fget
+    default: Any = CT_Styles.default_for
+
+    def all_sections(document: Any) -> Any:
+        searched.append("sections")
+        return sections(document)
+
+    def default_for(styles: Any, kind: Any) -> Any:
+        searched.append("styles")
+        return default(styles, kind)
+
+    monkeypatch.setattr(CT_Document, "sectPr_lst", property(all_sections))
+    monkeypatch.setattr(CT_Styles, "default_for", default_for)
+
+    def searches() -> int:
+        searched.clear()
+        write_codebook(project, tmp_path / "c.docx", "docx")
+        return len(searched)
+
+    few = searches()
+    for number in range(20):
+        project.codebook.create_code(project.codebook.facets()[0].id, f"Further {number}")
+    assert searches() == few
+
+
+def test_what_asks_nothing_of_the_project_can_be_written_elsewhere(project: Project, tmp_path: Path) -> None:
+    from threading import Thread
+
+    elsewhere: list[Any] = []
+
+    def beside(work: Any) -> Any:
+        thread = Thread(target=lambda: elsewhere.append(work()))
+        thread.start()
+        thread.join()
+        return elsewhere[-1]
+
+    for form in FORMS[:-1]:
+        write_codebook(project, tmp_path / f"one{form.suffix}", form.id)
+        write_codebook(project, tmp_path / f"two{form.suffix}", form.id, beside=beside)
+        assert (tmp_path / f"two{form.suffix}").stat().st_size == (tmp_path / f"one{form.suffix}").stat().st_size
+    assert len(elsewhere) == len(FORMS) - 1
+
+
 def test_headings_of_a_word_document_follow_the_tree(project: Project, tmp_path: Path) -> None:
     from docx import Document
 
