@@ -21,6 +21,13 @@ STRANGE_CODEBOOK: Final[dict[str, Way]] = {
     "confirmed by nobody": sql("UPDATE confirmation SET coding_id = 5, revision_id = 6, coder_id = 7, at = ''"),
     "parts that there are not": sql("UPDATE code_part SET part = 'x' || id", "UPDATE code_part SET code_id = 5"),
     "parts of a megabyte": values("UPDATE code_part SET text = ?", MEGABYTE),
+    "parts of marks without end": values("UPDATE code_part SET text = ?", "e" + "\u0301" * 300_000),
+    "definitions of a megabyte": values("UPDATE code SET definition = ?1, include = ?1, exclude = ?1", MEGABYTE),
+    "questions of a megabyte": values("UPDATE facet SET definition = ?", MEGABYTE),
+    "memos of a megabyte": values("UPDATE memo SET text = ?", MEGABYTE),
+    "revisions of a megabyte": values(
+        "UPDATE revision SET content = json_set(content, '$.full', ?1), reason = ?1", MEGABYTE
+    ),
     "other names that are none": sql("UPDATE code_alias SET name = CAST(x'ff' AS TEXT), name_key = ''"),
     "other names with NUL": sql("UPDATE code_alias SET name = char(0, 10) || name"),
     "confused with itself": sql("UPDATE code_confusion SET other_id = code_id, note = char(0)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import BadName
 from desktop.core.naming import LONGEST_NAME, clean_name
+from desktop.ui.bounded import wrap_mode
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
@@ -67,7 +68,7 @@ class TextArea(QWidget):
         self.edit.viewport().setAutoFillBackground(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.document().setDocumentMargin(0)
-        self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.edit.setWordWrapMode(wrap_mode(text))
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its lines break, yet the space after a full line would count as width and push a mirrored field aside.
         across = self.edit.horizontalScrollBar()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence
 from desktop.core.code_order import Order, in_order, totals
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
 from desktop.core.queries.code_search import Fit, SearchEntry, rank
+from desktop.ui.bounded import bounded
 from desktop.ui.guarded import answering
 from desktop.ui.models.codebook_shape import CodebookShape, Node
 from desktop.ui.tallies import INCREMENTAL
@@ -152,12 +153,12 @@ class CodebookModel(CodebookShape):
     def _tip(self, node: Node) -> str:
         row = self._row(node)
         if row.code is None:
-            lines = [row.name, cardinality_words(row.facet), row.facet.definition]
+            lines = [row.name, cardinality_words(row.facet), bounded(row.facet.definition)]
         else:
             lines = [row.name]
             if row.code.aliases:
                 lines.append(tr("Codebook", "also: {names}", names=", ".join(row.code.aliases)))
-            lines.append(row.code.short or row.code.definition)
+            lines.append(bounded(row.code.short or row.code.definition))
             if row.retired:
                 lines += self._why_retired(row.code)
             lines.append(count_of(row.own, "{n} segment of yours", "{n} segments of yours"))

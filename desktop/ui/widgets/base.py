@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSizePolicy, QSplitter, QStyle, QWidget
 
+from desktop.ui.bounded import LINE
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
@@ -85,6 +86,8 @@ def advance(font: QFont, text: str) -> int:
 
 def elided(font: QFont, text: str, room: int, *, middle: bool = False) -> str:
     """Shorten one line of text to ``room`` pixels, if it needs that, at its end or in the middle."""
+    if len(text) > LINE:  # no line has room for so much, and to measure it all takes long
+        text = text[: LINE // 2] + text[-LINE // 2 :] if middle else text[:LINE]
     if advance(font, text) <= room + 1:
         return text
     mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight

@@ -10,15 +10,13 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.bounded import LINE, MOST, SPARE, bounded
 from desktop.ui.theme import current
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 
 SEPARATOR = "\u2028"
-
-# No line shows more characters; laying out a megabyte without a space for two of its lines takes minutes.
-_LINE, _TIP = 2_000, 4_000
 
 
 class ClampedText(QWidget):
@@ -74,7 +72,7 @@ class ClampedText(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleName(self._text)
+        self.setAccessibleName(bounded(self._text))
 
     def _restyle(self) -> None:
         self._measure()
@@ -95,9 +93,8 @@ class ClampedText(QWidget):
         """The lines that are shown at a width in pixels, and whether something is left out."""
         if not self._text or width <= 0:
             return [], False
-        text = self._text.replace("\n", SEPARATOR)
-        if self._lines:
-            text = text[: (self._lines + 1) * _LINE]
+        most = (self._lines + 1) * LINE if self._lines else MOST
+        text = (bounded(self._text, most) if len(self._text) > most + SPARE else self._text).replace("\n", SEPARATOR)
         font = self._font()
         layout = QTextLayout(text, font)
         option = QTextOption()
@@ -127,7 +124,7 @@ class ClampedText(QWidget):
 
     def _measure(self) -> None:
         _, clipped = self.shown(self.width())
-        self.setToolTip(self._text[:_TIP] if clipped else "")
+        self.setToolTip(bounded(self._text) if clipped else "")
         if clipped != self._clipped:
             self._clipped = clipped
             self.clipped_changed.emit()

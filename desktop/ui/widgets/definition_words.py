@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.core.definition import ExampleKind
 from desktop.core.errors import TestimoniaError
+from desktop.ui.bounded import bounded, read
 from desktop.ui.models.passage_lines import PassageWords, covered_words
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
@@ -126,7 +127,7 @@ class DefinitionWords(QScrollArea):
 
     @staticmethod
     def _say(part: ClampedText, pattern: str, what: str, shown: bool = True) -> None:
-        part.set_text(pattern.format(what=what) if what else "")
+        part.set_text(pattern.format(what=read(what)) if what else "")
         part.setVisible(bool(what) and shown)
 
     def _show_confusions(self, definition: Definition, opened: bool) -> None:
@@ -143,13 +144,13 @@ class DefinitionWords(QScrollArea):
         for one in definition.confusions:
             other = book.code(one.other)
             link = LinkButton(isolate(other.name), self.confusions)
-            told = f"{book.path(other.id, facet=True)}\n{one.note}" if one.note else book.path(other.id, facet=True)
-            link.setToolTip(told)
+            told = (book.path(other.id, facet=True), bounded(one.note))
+            link.setToolTip("\n".join(filter(None, told)))
             link.clicked.connect(lambda _checked=False, row=other.id: self.code_wanted.emit(row))
             self.confusions.add(link)
             if opened and one.note:
                 note = self._text("text3", 0)
-                note.set_text(tr("Definition", "{name}: {note}", name=other.name, note=one.note))
+                note.set_text(tr("Definition", "{name}: {note}", name=other.name, note=read(one.note)))
                 self.column.insertWidget(self.column.indexOf(self.passages), note)
                 note.show()
                 self.notes.append(note)
@@ -175,7 +176,7 @@ class DefinitionWords(QScrollArea):
             if example.kind is ExampleKind.NEAR_MISS:
                 what = tr("Definition", "Near miss in the text")
             link = LinkButton(what, self.passages)
-            link.setToolTip("\n".join(part for part in (line.place, example.note) if part))
+            link.setToolTip("\n".join(part for part in (line.place, bounded(example.note)) if part))
             link.clicked.connect(lambda _checked=False, row=example.segment: self.passage_wanted.emit(row))
             below = QHBoxLayout()
             below.addWidget(link)

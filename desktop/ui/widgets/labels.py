@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.ui.bounded import bounded, breakable
 from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.base import shape
 
@@ -37,7 +38,7 @@ class Label(QLabel):
         trailing: bool = False,
         theme: Theme | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(_shown(text, wrap), parent)
         self.theme = theme or current()
         self._role, self._font_size, self._weight = role, size, weight
         self._serif, self._italic, self._tabular = serif, italic, tabular
@@ -47,6 +48,9 @@ class Label(QLabel):
         self._align()
         self.theme.changed.connect(self._restyle)
         self._restyle()
+
+    def setText(self, text: str) -> None:
+        super().setText(_shown(text, self.wordWrap()))
 
     def set_role(self, role: str) -> None:
         """Speak in another colour of the tokens."""
@@ -82,6 +86,11 @@ class Label(QLabel):
             self.setFont(
                 self.theme.ui(self._font_size, self._weight, italic=self._italic, tabular=self._tabular),
             )
+
+
+def _shown(text: str, wrap: bool) -> str:
+    """Of a text without end the beginning; a label that breaks its lines breaks very long words, too."""
+    return breakable(bounded(text)) if wrap else bounded(text)
 
 
 class Hairline(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from desktop.core.definition import CONFUSIONS
 from desktop.core.word_difference import Kind
+from desktop.ui.bounded import DIFFERENCE, bounded
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -93,7 +94,7 @@ class DifferenceText(ReadingText):
         said = []
         for part in self.parts:
             for kind, words in ((Kind.GONE, "{part}, gone: {text}"), (Kind.NEW, "{part}, new: {text}")):
-                found = " … ".join(piece.text.strip() for piece in part.pieces if piece.kind is kind)
+                found = bounded(" … ".join(piece.text.strip() for piece in part.pieces if piece.kind is kind))
                 if found:
                     said.append(tr("Revisions", words, part=part_name(part.part), text=found))
         return ". ".join(said)
@@ -123,15 +124,22 @@ class DifferenceText(ReadingText):
             cursor.setBlockFormat(heading)
             cursor.insertText(part_name(part.part), _inked(self.theme.ui(12, 600), t.text2))
             cursor.insertBlock(block)
-            before = Kind.SAME
+            before, room = Kind.SAME, DIFFERENCE
             for piece in part.pieces:
+                if room <= 0:
+                    break
                 if (before, piece.kind) == (Kind.GONE, Kind.NEW):
                     cursor.insertText(" ", formats[Kind.SAME])  # so that the two do not read as one word
                 before = piece.kind
-                for number, line in enumerate(piece.text.split("\n")):
+                for number, line in enumerate(bounded(piece.text, room).split("\n")):
                     if number:
                         cursor.insertBlock(block)
                     cursor.insertText(line, formats[piece.kind])
+                room -= len(piece.text)
+            if room < 0:
+                cursor.insertBlock(block)
+                rest = tr("Definition", "The rest stands in the definition editor.")
+                cursor.insertText(rest, _inked(self.theme.ui(13, italic=True), t.text2))
         self.verticalScrollBar().setValue(0)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.word_difference import Kind, difference
+from desktop.ui.bounded import DIFFERENCE, bounded
 from desktop.ui.theme import current
 from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.labels import Label
@@ -58,7 +59,7 @@ class TwoSides(QWidget):
         self.text.setFont(self.theme.ui(13))
         self.text.clear()
         cursor = QTextCursor(self.text.document())
-        for piece in difference(before, after):
+        for piece in difference(bounded(before, DIFFERENCE), bounded(after, DIFFERENCE)):
             cursor.insertText(piece.text, self._format(piece.kind))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 

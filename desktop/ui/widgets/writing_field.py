@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.core.errors import NotFound, TestimoniaError
+from desktop.ui.bounded import wrap_mode
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.widgets.typed import typed_text
@@ -96,6 +97,9 @@ class WritingField(QPlainTextEdit):
         self.pause.stop()
         self.stored = text
         self.blockSignals(True)
+        if (mode := wrap_mode(text)) != self.wordWrapMode():
+            self.clear()  # what goes is not laid out once more
+            self.setWordWrapMode(mode)
         self.setPlainText(text)
         self.blockSignals(False)
         self.document().clearUndoRedoStacks()

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.bounded import bounded
 from desktop.ui.translate import isolate, tr
-from desktop.ui.widgets.base import advance, place
+from desktop.ui.widgets.base import advance, elided, place
 from desktop.ui.widgets.coding_palette.foot import wrapped
 
 if TYPE_CHECKING:
@@ -67,13 +68,14 @@ class DefinitionView(QWidget):
             self._describe()
 
     def _describe(self) -> None:
-        said = [f"{self.name}. {self.definition or self.remark}" if self.name else ""]
+        definition = bounded(self.definition)
+        said = [f"{self.name}. {definition or self.remark}" if self.name else ""]
         quotes = [self._said(each) for each in self.passages]
         if quotes:
             said.append(self._heading())
             said += quotes
         self.setAccessibleName("\n".join(said))
-        self.setToolTip("\n\n".join(filter(None, (self.definition, "\n".join(quotes)))))
+        self.setToolTip("\n\n".join(filter(None, (definition, "\n".join(quotes)))))
         self.update()
 
     @staticmethod
@@ -131,7 +133,7 @@ class DefinitionView(QWidget):
         """One line of words between two distances from the leading edge of the text."""
         painter.setFont(font)
         painter.setPen(ink)
-        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, end - begin)
+        words = elided(font, words, end - begin)
         box = place(self, QRect(self.theme.px(_SIDE) + begin, top, end - begin + 1, high))
         painter.drawText(box, _LEADING, isolate(words))
 

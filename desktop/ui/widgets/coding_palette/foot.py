@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import icons
+from desktop.ui.bounded import LINE
 from desktop.ui.translate import isolate
 from desktop.ui.widgets.base import advance, place
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
@@ -24,6 +25,7 @@ _FOOT = 36
 
 def wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
     """Break words into at most ``most`` lines of ``width`` pixels; the last one is elided."""
+    words = words[: most * LINE]
     layout = QTextLayout(words, font)
     layout.beginLayout()
     found: list[str] = []

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.bounded import LINE
 from desktop.ui.models.codebook_model import favourite_key
 from desktop.ui.moments import when
 from desktop.ui.theme import current
@@ -93,7 +94,7 @@ class CodebookColumns(CodeDelegate):
                 self._trailing(painter, option, places[key], number(value), ink)
         if "changed" in places:
             self._trailing(painter, option, places["changed"], when(counted.changed), quiet)
-        words = {"short": code.short or " ".join(code.definition.split()), "names": ", ".join(code.aliases)}
+        words = {"short": code.short or " ".join(code.definition[:LINE].split()), "names": ", ".join(code.aliases)}
         for key, said in words.items():
             if key in places and said:
                 start, end = places[key]
