@@ -38,10 +38,18 @@ class Button(PaintedButton):
         theme: Theme | None = None,
     ) -> None:
         super().__init__(text, parent, theme=theme)
-        self._icon, self._primary, self._key, self._large = icon, primary, key, large
+        self._icon, self._primary, self._large = icon, primary, large
         self.setAccessibleName(text)
-        if key:
-            self.setToolTip(tip(text, key))
+        self.key = ""
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """The key that does the same, "" for none; the tooltip names it, too."""
+        if key != self.key:
+            self.key = key
+            self.setToolTip(tip(self.text(), key) if key else "")
+            self.updateGeometry()
+            self.update()
 
     def set_text(self, text: str) -> None:
         self.setText(text)
@@ -52,16 +60,16 @@ class Button(PaintedButton):
         return self.theme.ui(14 if self._large else 12, 500)
 
     def _key_width(self) -> int:
-        if not self._key:
+        if not self.key:
             return 0
-        return advance(self.theme.ui(12), self._key) if self._large else cap_size(self.theme, self._key).width()
+        return advance(self.theme.ui(12), self.key) if self._large else cap_size(self.theme, self.key).width()
 
     def sizeHint(self) -> QSize:
         px = self.theme.px
         width = 2 * px(16 if self._large else 12) + advance(self._font(), self.text())
         if self._icon:
             width += px(icons.SIZE) + px(12 if self._large else 8)
-        if self._key:
+        if self.key:
             width += px(24 if self._large else 8) + self._key_width()
             if not self._large:
                 width -= px(4)
@@ -89,7 +97,7 @@ class Button(PaintedButton):
         gap = px(12 if self._large else 8)
         words = advance(self._font(), self.text())
         content = words + (mark + gap if self._icon else 0)
-        at = padding if self._large or self._key else max(padding, (width - content) // 2)
+        at = padding if self._large or self.key else max(padding, (width - content) // 2)
         if self._icon:
             icons.draw(painter, self._icon, place(self, QRect(at, 0, mark, height)), quiet, mark)
             at += mark + gap
@@ -100,17 +108,17 @@ class Button(PaintedButton):
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         line = elided(self._font(), self.text(), room)
         painter.drawText(place(self, QRect(at, 0, room, height)), align, line)
-        if not self._key:
+        if not self.key:
             return
         if self._large:
             painter.setFont(self.theme.ui(12))
             painter.setPen(quiet)
             box = place(self, QRect(width - padding - after, 0, after, height))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(self._key))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(self.key))
         else:
-            size = cap_size(self.theme, self._key)
+            size = cap_size(self.theme, self.key)
             corner = QRect(width - px(8) - after, (height - size.height()) // 2, after, size.height())
-            paint_cap(painter, place(self, corner), self._key, self.theme, quiet if self._primary else None)
+            paint_cap(painter, place(self, corner), self.key, self.theme, quiet if self._primary else None)
 
 
 class IconButton(PaintedButton):

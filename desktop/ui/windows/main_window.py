@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             page.sample_wanted.connect(self.files.sample)
             page.restore_wanted.connect(self.safety.restore)
             page.salvage_wanted.connect(self.book["file.salvage"].trigger)
+            self.book.shortcuts_changed.connect(page.name_keys)
             self.pages["welcome"] = page
             self.stack.addWidget(page)
         else:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.guarded import guarded
 from desktop.ui.models.recent_model import RecentModel
 from desktop.ui.tasks import Task
@@ -154,8 +155,8 @@ class WelcomePage(QWidget):
     def _build_leading(self) -> None:
         side = self.leading
         self.wordmark = Wordmark(side)
-        self.new = Button(tr("Welcome", "New project"), side, icon="file-new", primary=True, key="Ctrl+N", large=True)
-        self.open = Button(tr("Welcome", "Open project"), side, icon="folder-open", key="Ctrl+O", large=True)
+        self.new = Button(tr("Welcome", "New project"), side, icon="file-new", primary=True, large=True)
+        self.open = Button(tr("Welcome", "Open project"), side, icon="folder-open", large=True)
         self.sample = Button(tr("Welcome", "Open the sample project"), side, icon="book-open", large=True)
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(lambda: self.open_wanted.emit(None))
@@ -276,6 +277,7 @@ class WelcomePage(QWidget):
     def refresh(self) -> None:
         """Look again at what was opened last, and whether it is still there."""
         self.strip.hide()
+        self.name_keys()
         self.model.set_projects(self.settings.recent())
         self._show_rows()
         paths = [project.path for project in self.model.projects]
@@ -284,6 +286,11 @@ class WelcomePage(QWidget):
             self.task = Task(lambda _progress: [path for path in paths if not os.path.exists(path)], self)
             self.task.finished.connect(self.model.set_missing)
             self.task.start()
+
+    def name_keys(self) -> None:
+        """Show the keys that the person has for the buttons."""
+        self.new.set_key(shown_key("file.new"))
+        self.open.set_key(shown_key("file.open"))
 
     def _show_rows(self) -> None:
         some = bool(self.model.rows)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.actions import shown_keys
 from desktop.ui.models.recent_model import MISSING_ROLE, RecentModel, shown_path
 from desktop.ui.settings import RecentProject, Settings
 from desktop.ui.windows.welcome_window import WelcomePage
@@ -155,3 +156,16 @@ def test_the_home_folder_is_shortened(monkeypatch: pytest.MonkeyPatch, tmp_path:
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     assert shown_path(str(tmp_path / "Research" / "a.testimonia")) == str(Path("~") / "Research" / "a.testimonia")
     assert shown_path(str(tmp_path) + "-else") == str(tmp_path) + "-else"
+
+
+def test_the_buttons_name_the_present_keys(
+    page: WelcomePage, qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (page.new.key, page.open.key) == ("Ctrl+N", "Ctrl+O")
+    assert page.new.toolTip().endswith("(Ctrl+N)")
+    monkeypatch.setattr(shown_keys, "_present", {"file.new": "Ctrl+Alt+9", "file.open": ""})
+    page.refresh()
+    assert (page.new.key, page.open.key) == ("Ctrl+Alt+9", "")
+    assert page.new.toolTip().endswith("(Ctrl+Alt+9)")
+    assert page.open.toolTip() == ""
+    assert shown(qtbot, settings).new.key == "Ctrl+Alt+9"
