@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.codebook_exchange.colours import rgb
-from desktop.core.codebook_exchange.roles import SEVERAL, Role, level_number, plain, role_of
+from desktop.core.codebook_exchange.roles import GROUPS, SEVERAL, Role, level_number, plain, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,12 +86,32 @@ def guess(table: Table) -> Columns:
     for role in set(roles) - SEVERAL:
         rivals = [at for at, each in enumerate(roles) if each is role]
         if len(rivals) > 1:
-            best = max(rivals, key=lambda at: ((claims[at] or (role, False))[1], _filled(columns[at]) > 0, -at))
+            best = max(rivals, key=lambda at: _claim(claims[at], names[at], columns[at], at))
             for at in rivals:
                 if at != best:
                     roles[at] = Role.SKIP
+    _place_groups(roles, names, columns)
     _by_content(roles, claims, columns)
     return Columns(heading, tuple(roles), _separator(roles, columns))
+
+
+def _claim(claim: tuple[Role, bool] | None, name: str, cells: Sequence[str], at: int) -> tuple[bool, bool, bool, int]:
+    """How good a claim to a role is; a theme is only then the code when nothing else is."""
+    return claim is not None and claim[1], plain(name) not in GROUPS, _filled(cells) > 0, -at
+
+
+def _place_groups(roles: list[Role], names: Sequence[str], columns: list[list[str]]) -> None:
+    """A group is the code above, or the facet where another column says what is above; several of one are neither."""
+    for at, name in enumerate(names):
+        if plain(name) not in GROUPS or roles[at] not in (Role.SKIP, Role.PARENT):
+            continue
+        roles[at] = Role.SKIP
+        if not _filled(columns[at]) or any(";" in cell or "\n" in cell.strip() for cell in columns[at]):
+            continue
+        if not {Role.PARENT, Role.PATH, Role.LEVEL, Role.DEPTH} & set(roles):
+            roles[at] = Role.PARENT
+        elif Role.FACET not in roles:
+            roles[at] = Role.FACET
 
 
 def _ladder(names: Sequence[str]) -> range:

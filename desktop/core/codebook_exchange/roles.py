@@ -127,6 +127,13 @@ _SKIPPED: Final = frozenset(
     )
     for word in line.strip("|").split("|")
 )
+# Columns beside the codes that say where these belong: to a code above them, or to a facet.
+_GROUPS: Final = (
+    "group|groups|group name|group title|family|families|family name|code family|code families|cluster|clusters|domain"
+    "|topic|topic area|section|theme|themes|gruppe|gruppen|familie|familien|codefamilie|bereich|themenbereich|oberthema"
+    "|thema|groupe|famille|domaine|theme principal|grupo|familia|dominio|tema|gruppo|famiglia|groep|그룹|분류|대분류|주제"
+    "|테마|グループ|分類|大分類|テーマ|主題|分组|组|类|大类|分类|主题|группа|семейство|тема|المجموعة|مجموعة|العائلة|الموضوع"
+)
 _LEVELS: Final = re.compile(
     r"(?:code )?(?:level|ebene|niveau|nivel|livello|lvl|tier|stufe|code|subcode|category|수준|レベル|level of code)"
     r"[ _]*([1-9]|1[0-9])(?:st|nd|rd|th)?(?: order)?|([1-9])(?:st|nd|rd|th)? (?:level|order)(?: code| theme)?"
@@ -146,6 +153,9 @@ BY_WORD: Final[dict[str, Role]] = {
 }
 
 
+GROUPS: Final = frozenset(plain(word) for word in _GROUPS.split("|"))
+
+
 def role_of(heading: str) -> tuple[Role, bool] | None:
     """The role that a heading names, and whether exactly; None where it says nothing that is known."""
     word = plain(heading)
@@ -153,6 +163,8 @@ def role_of(heading: str) -> tuple[Role, bool] | None:
         return None
     if word in BY_WORD:
         return BY_WORD[word], True
+    if word in GROUPS:
+        return Role.PARENT, False
     if _LEVELS.fullmatch(word):
         return Role.LEVEL, True
     # "Definition (full)", "Code name in English", "Colour [hex]": the words before a bracket, then the first words.
