@@ -131,8 +131,8 @@ _SKIPPED: Final = frozenset(
 _GROUPS: Final = (
     "group|groups|group name|group title|family|families|family name|code family|code families|cluster|clusters|domain"
     "|topic|topic area|section|theme|themes|gruppe|gruppen|familie|familien|codefamilie|bereich|themenbereich|oberthema"
-    "|thema|groupe|famille|domaine|theme principal|grupo|familia|dominio|tema|gruppo|famiglia|groep|그룹|분류|대분류|주제"
-    "|테마|グループ|分類|大分類|テーマ|主題|分组|组|类|大类|分类|主题|группа|семейство|тема|المجموعة|مجموعة|العائلة|الموضوع"
+    "|thema|groupe|famille|domaine|theme principal|grupo|familia|dominio|tema|gruppo|famiglia|groep|그룹|분류|대분류"
+    "|주제|테마|グループ|分類|大分類|テーマ|主題|分组|组|类|大类|分类|主题|группа|семейство|тема|المجموعة|مجموعة|العائلة|الموضوع"
 )
 _LEVELS: Final = re.compile(
     r"(?:code )?(?:level|ebene|niveau|nivel|livello|lvl|tier|stufe|code|subcode|category|수준|レベル|level of code)"
