@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from desktop.core.model import CodeId, StepKind
 from desktop.ui.guarded import guarded
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.translate import tr
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from desktop.core.model import CodeId
+    from desktop.core.model import Step
     from desktop.ui.session import Session
 
 COLLAPSED = "codebook.collapsed"
@@ -77,6 +78,7 @@ class CodeTree(CarryingTree):
         self._chosen_before: tuple[list[CodeId], CodeId | None] = ([], None)
         model.structure_changing.connect(self._remember_chosen)
         model.structure_changed.connect(self._choose_as_before)
+        session.step_done.connect(self._choose_parted)
         self.arrange()
 
     def _restyle(self) -> None:
@@ -181,6 +183,19 @@ class CodeTree(CarryingTree):
         index = self.codes.index_of_code(current)
         if index.isValid() and index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _choose_parted(self, step: Step) -> None:
+        """Codes that a merge had made one are chosen again with it after its undo, unless something else is chosen."""
+        if step.head.kind is not StepKind.UNDO:
+            return
+        parted: dict[CodeId, list[CodeId]] = {}
+        for change in step.changes:
+            before, after = change.before or {}, change.after or {}
+            if change.table == "code" and before.get("merged_into") and after.get("merged_into", 0) is None:
+                parted.setdefault(before["merged_into"], []).append(CodeId(change.row))
+        chosen = self.selected_codes()
+        if len(chosen) == 1 and chosen[0] in parted:
+            self.select_codes([*chosen, *parted[chosen[0]]])
 
     def _select_rows(self, codes: Iterable[CodeId]) -> None:
         """Choose the rows of these codes, as far as there are any, in as few ranges as they lie in."""
