@@ -18,6 +18,7 @@ from desktop.core.queries import review as queries
 from desktop.core.queries.review import Wanted
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
+from desktop.ui.messages import sentence_of
 from desktop.ui.models import review_words as words
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.buttons import Button
@@ -268,7 +269,7 @@ class ReviewDialog(Dialog):
             self.complain(tr("Review", "A day is written as year, month and day: 2026-11-23."))
             passages = documents = 0
         except TestimoniaError as error:
-            self.session.failed.emit(error)
+            self.complain(sentence_of(error))
             passages = documents = 0
         else:
             there = count_of(documents, "{n} document", "{n} documents")

@@ -18,6 +18,7 @@ from desktop.ui.models.history_model import (
     NEXT_UNDO_ROLE,
     RAIL_ROLE,
 )
+from desktop.ui.models.step_words import StepLine
 from desktop.ui.moments import clock
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from desktop.core.model import StepHead
-    from desktop.ui.models.step_words import StepLine
     from desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +106,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font = QFont(self.theme.ui(13, state.weight))
         font.setStrikeOut(head.undone)
         sentence = str(index.data(Qt.ItemDataRole.DisplayRole))
-        line: StepLine = index.data(LINE_ROLE)
+        line: StepLine = index.data(LINE_ROLE) or StepLine()  # none where the file could not be read
         if not str(line):
             top += high // 2
         self._text(

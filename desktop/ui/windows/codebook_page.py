@@ -77,7 +77,7 @@ class CodebookPage(QWidget):
         self.tree = CodeTree(session, self.model, self.ground)
         self.columns = CodebookColumns(self.theme, self.tree, self.model.numbers)
         self.tree.setItemDelegate(self.columns)
-        self.heads = ColumnHeads(self.tree.viewport(), self.ground)
+        self.heads = ColumnHeads(self.tree, self.ground)
         self.menus = CodeMenus(session, self.tree, self)
         self.tools = CodebookTools(session, self.menus, self)
         self.empty = EmptyState(
@@ -151,6 +151,7 @@ class CodebookPage(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_tools())
         self.model.structure_changed.connect(self._rebuilt)
+        self.model.counted.connect(self._show_numbers)
         self.wait.timeout.connect(self._again_if_seen)
         self.session.code_in_hand_changed.connect(self.show_code_in_hand)
         self.session.step_done.connect(self._follow)
@@ -227,8 +228,7 @@ class CodebookPage(QWidget):
         """Bring the numbers, the tools and the side up to date."""
         if self.stale:
             self.stale = False
-            self.model.forget()
-            self.tree.viewport().update()
+            self.model.recount()
         named = any(code.aliases for code in self.session.project.codebook.codes(builtins=False))
         self.columns.named = self.heads.named = named
         self.heads.update()
@@ -236,6 +236,13 @@ class CodebookPage(QWidget):
         self._show_stack()
         self._show_tools()
         self._show_side()
+
+    def _show_numbers(self) -> None:
+        self.tree.viewport().update()
+        self._show_side()
+
+    def shut_down(self) -> None:
+        self.model.shut_down()
 
     def _show_stack(self) -> None:
         page: QWidget = self.rows

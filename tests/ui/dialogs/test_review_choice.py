@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.errors import StorageFailed
 from desktop.core.model import Certainty
 from desktop.ui.dialogs.review_choice import BETWEEN, EVERY, ReviewDialog
 from desktop.ui.models.review_words import wanted_words
@@ -90,3 +91,21 @@ def test_the_code_in_hand_is_ticked_until_another_is_typed(whole: Whole) -> None
     dialog.tick(code(whole.session, "Execution"))
     assert set(dialog.choice().codes) == {code(whole.session, "Surveillance"), code(whole.session, "Execution")}
     dialog.reject()
+
+
+def test_what_cannot_be_counted_is_said_in_the_dialog(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole.coded(0, 5, "Execution")
+    dialog = ReviewDialog(whole.window, whole.session, None)
+    whole.qtbot.addWidget(dialog)
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(whole.session.project.store, "query", fail)
+        dialog.count()
+    assert "the disk does not answer" in dialog.complaint
+    assert not dialog.primary.isEnabled()
+    dialog.count()
+    assert dialog.complaint == ""
+    assert dialog.primary.isEnabled()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QListView
 
 from desktop.core import memo_kinds
 from desktop.core.errors import StorageFailed
@@ -14,6 +16,8 @@ from desktop.core.model import Certainty, MemoKind, MemoTarget, StepHead
 from desktop.ui.models import history_model
 from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
 from desktop.ui.models.step_words import change_rows, shorten
+from desktop.ui.theme import current
+from desktop.ui.widgets.history_rows import HistoryDelegate
 from tests.ui.desk_case import code, coder, small_session
 
 if TYPE_CHECKING:
@@ -275,3 +279,26 @@ def test_what_cannot_be_read_leaves_no_view_waiting(
     assert begun == ended
     model.reload()
     assert shown(model)[0] == "Today"
+
+
+def test_a_step_whose_place_cannot_be_read_is_painted_without_it(
+    model: HistoryModel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark(session)
+    told: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(HistoryDelegate(current(), view))
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session.project.store, "query", fail)
+        session.project.forget_caches()
+        model.lines.clear()
+        view.grab()
+    qtbot.waitUntil(lambda: bool(told))
+    assert {type(each) for each in told} == {StorageFailed}

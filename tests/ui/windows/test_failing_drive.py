@@ -138,7 +138,7 @@ class Somebody:
 
     def press(self) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None:
+        if focus is not None and focus.isVisible():
             key = self.random.choice(KEYS)
             self.done.append(f"{key.name} in {type(focus).__name__}")
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -149,7 +149,7 @@ class Somebody:
         self.done.append(f"type {words}")
         for letter in words:
             focus = QApplication.focusWidget()
-            if focus is not None:
+            if focus is not None and focus.isVisible():
                 QApplication.sendEvent(
                     focus,
                     QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QFont, QPaintEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
 
     from desktop.core.model import Code, CodeId
     from desktop.core.queries.code_numbers import CodeNumbers
@@ -132,9 +132,9 @@ class CodebookColumns(CodeDelegate):
 
 
 class ColumnHeads(QWidget):
-    """The names of the columns, over the rows of ``width_of``."""
+    """The names of the columns, over the rows of a view."""
 
-    def __init__(self, over: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, over: QAbstractScrollArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = current()
         self.over = over
@@ -151,7 +151,7 @@ class ColumnHeads(QWidget):
 
     def shown(self) -> dict[str, tuple[int, int]]:
         """The columns that have room now."""
-        return columns(self.theme, self.over.width(), named=self.named)
+        return columns(self.theme, self.over.viewport().width(), named=self.named)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px, t = self.theme.px, self.theme.tokens
@@ -160,7 +160,7 @@ class ColumnHeads(QWidget):
             font: QFont = self.theme.ui(12)
             painter.setFont(font)
             painter.setPen(t.text3)
-            wide = self.over.width()
+            wide = self.over.viewport().width()
             said = titles()
             for key, (start, end) in self.shown().items():
                 words = said[key]
