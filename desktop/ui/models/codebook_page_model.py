@@ -5,25 +5,35 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from desktop.core.queries.code_numbers import CodeNumbers, code_numbers
 from desktop.ui.models.codebook_model import CodebookModel
+from desktop.ui.tasks import Task, let_go
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from desktop.core.model import Code, CodeId
     from desktop.ui.session import Session
 
 NONE = CodeNumbers()
+#: From so many codings on they are counted beside the screen.
+MANY = 20_000
 LEAST = 3
 """A definition is looked through from so many letters on; one letter stands in each."""
 
 
 class CodebookPageModel(CodebookModel):
-    """``numbers`` are counted when they are first asked for, and again after ``forget``."""
+    """``numbers`` are counted when they are first asked for; ``counted`` tells that they were anew."""
+
+    counted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._numbers: dict[CodeId, CodeNumbers] | None = None
+        self.task: Task | None = None
         self._read: dict[CodeId, tuple[Code, str]] = {}
         super().__init__(session, parent)
 
@@ -33,9 +43,36 @@ class CodebookPageModel(CodebookModel):
             self._numbers = self.session.attempt(code_numbers, self.session.project) or {}
         return self._numbers.get(code, NONE)
 
-    def forget(self) -> None:
-        """Count again when somebody looks."""
-        self._numbers = None
+    def recount(self) -> None:
+        """Count again: few when somebody looks, many beside the screen, which shows the former ones meanwhile."""
+        self.shut_down()
+        if self._numbers is None or sum(each.codings for each in self._numbers.values()) < MANY:
+            self._numbers = None
+            return
+        path, key = self.session.project.path, self.session.project.key
+
+        def work(_progress: Callable[[int, int], bool]) -> dict[CodeId, CodeNumbers]:
+            from desktop.core.project import Project
+
+            with Project.open(path, read_only=True, key=key) as beside:
+                return code_numbers(beside)
+
+        task = self.task = Task(work, self)
+        task.finished.connect(lambda found: self._take(found) if self.task is task else None)
+        # What cannot be counted there is counted here, and fails in a sentence.
+        task.failed.connect(lambda _error: self._take(None) if self.task is task else None)
+        task.ended.connect(task.deleteLater)
+        task.start()
+
+    def _take(self, numbers: dict[CodeId, CodeNumbers] | None) -> None:
+        self.task, self._numbers = None, numbers
+        self.counted.emit()
+
+    def shut_down(self) -> None:
+        """Let go of a count that is under way."""
+        task, self.task = self.task, None
+        if task is not None:
+            let_go(task)
 
     def _search(self) -> None:
         super()._search()

@@ -229,6 +229,7 @@ class CodebookPage(QWidget):
         if self.stale:
             self.stale = False
             self.model.recount()
+            self.tree.viewport().update()
         named = any(code.aliases for code in self.session.project.codebook.codes(builtins=False))
         self.columns.named = self.heads.named = named
         self.heads.update()
