@@ -146,6 +146,10 @@ class RevisionsPage(QWidget):
         through = self.stack.currentWidget() is self.through
         words = tr("Revisions", "Confirm codings") if through else tr("Revisions", "Revisions of definitions")
         self.head.title.setText(words)
+        back = tr("Pages", "Back to the text")
+        if through:
+            back = tr("Revisions", "Back to the revisions, and from there to the text")
+        self.head.back.set_name(back, "Esc")
         self.head.remark.setVisible(not through)
         self.filter.setVisible(not through)
 

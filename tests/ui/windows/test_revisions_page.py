@@ -276,3 +276,14 @@ def test_the_queue_always_has_one_in_hand_while_any_is_left(acts: list[str], cou
             assert queue.left == left
         assert (queue.present is None) == (queue.left == 0)
     assert queue.total == count
+
+
+def test_the_arrow_says_where_it_leads(page: RevisionsPage) -> None:
+    back = page.head.back
+    assert back.toolTip() == "Back to the text (Esc)"
+    page.go_through(None)
+    assert back.toolTip() == "Back to the revisions, and from there to the text (Esc)"
+    assert back.accessibleName() == "Back to the revisions, and from there to the text"
+    back.click()
+    assert page.stack.currentWidget() is page.browse
+    assert back.toolTip() == "Back to the text (Esc)"
