@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.model import Cardinality
 from desktop.core.naming import name_key
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.steps import StepState, StepView
@@ -84,9 +85,14 @@ class Answering:
         return self.session.work.defaults if self.session.work is not None else {}
 
     def first_facet(self) -> FacetId | None:
-        """The first open facet, or the first of all."""
+        """The first open facet, else the first with more answers than it takes, else the first of all."""
         facets = self.facets()
-        return next((facet for facet in facets if self.is_open(facet)), facets[0] if facets else None)
+        unsettled = (*filter(self.is_open, facets), *filter(self._has_too_many, facets), *facets)
+        return next(iter(unsettled), None)
+
+    def _has_too_many(self, facet: FacetId) -> bool:
+        one = self.session.project.codebook.facet(facet).cardinality is Cardinality.ONE
+        return one and len(self.answers(facet)) > 1
 
     def next_facet(self, current: FacetId | None, applied: FacetId | None) -> FacetId | None:
         """The open facet to go to once ``applied`` is answered; the one in hand where another was answered."""
