@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QSi
 
 from desktop.ui.bounded import LINE
 from desktop.ui.guarded import guarded
+from desktop.ui.mnemonics import unmarked
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
 
@@ -265,6 +266,10 @@ class PaintedButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.theme.changed.connect(self._restyle)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setShortcut(QKeySequence())  # else an "&" in a name would make a key of the letter after it
+
     # what a kind of button says about itself
 
     def corner(self) -> float:
@@ -302,7 +307,7 @@ class PaintedButton(QAbstractButton):
         elif self._hidden_by_action:
             self._hidden_by_action = False
             self.show()
-        plain = action.text().replace("&", "")
+        plain = unmarked(action.text())
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         self.setAccessibleName(plain)
         told = action.property("why") if not action.isEnabled() else None

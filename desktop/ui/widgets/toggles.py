@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui import icons
@@ -30,10 +30,15 @@ class _Toggle(_Mixed):
     theme: Theme
 
     def _dress(self, text: str, theme: Theme | None) -> None:
+        self.setShortcut(QKeySequence())
         self.theme = theme or current()
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.theme.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setShortcut(QKeySequence())  # else an "&" in a name would make a key of the letter after it
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.actions.catalogue import CATALOGUE
 from desktop.ui.actions.specs import MENUS
+from desktop.ui.mnemonics import unmarked
 from desktop.ui.translate import tr
 from desktop.ui.widgets.command_palette import Command
 
@@ -30,7 +31,7 @@ def _actions(window: MainWindow) -> list[Command]:
     book = window.book
     return [
         Command(
-            book[spec.id].text().removesuffix("…"),
+            unmarked(book[spec.id].text()).removesuffix("…"),
             menus.get(spec.menu, ""),
             spec.icon or "chevron-right",
             book[spec.id].trigger,

@@ -16,6 +16,7 @@ from desktop.ui.actions.catalogue import BY_ID
 from desktop.ui.actions.specs import MENUS, SUBMENUS
 from desktop.ui.icons import app_icon
 from desktop.ui.messages import sentence_of, tell
+from desktop.ui.mnemonics import literal
 from desktop.ui.session import Session
 from desktop.ui.translate import tr
 from desktop.ui.widgets.dropping import dropped_files
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
             ("edit.redo", "Redo", session.project.redo_candidate() if session else None),
         ):
             action = self.book[name]
-            label = f"{tr('Actions', word)}: {step_name(head, translated)}" if head else tr("Actions", word)
+            label = f"{tr('Actions', word)}: {literal(step_name(head, translated))}" if head else tr("Actions", word)
             if action.text() != label:
                 action.setText(label)
             possible = head is not None and session is not None and not session.project.read_only
@@ -316,7 +317,7 @@ class MainWindow(QMainWindow):
         for number in range(1, 10):
             action = self.book[f"code.favourite{number}"]
             found = favourites.get(number)
-            action.setText(found.name if found else tr("Actions", BY_ID[f"code.favourite{number}"].text))
+            action.setText(literal(found.name) if found else tr("Actions", BY_ID[f"code.favourite{number}"].text))
 
     def show_title(self) -> None:
         if self.session is None:
