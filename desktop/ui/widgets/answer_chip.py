@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from desktop.core.model import Basis, Certainty, Code, Coding
 from desktop.ui import icons
 from desktop.ui.actions.shown_keys import key_of, shown_key
+from desktop.ui.bounded import bounded
 from desktop.ui.guarded import guarded
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import advance, claims_list_keys, place, shape, with_key
@@ -47,7 +48,7 @@ class AnswerChip(Chip):
         self.in_hand = False
         said = [code.name, *mark_words(coding)]
         if coding.note:
-            said.append(tr("Segment", "Note: {note}", note=coding.note))
+            said.append(tr("Segment", "Note: {note}", note=bounded(coding.note)))
         self.setAccessibleName(", ".join(said))
         tips = ["\n".join(said)]
         if standing is Standing.OWN:

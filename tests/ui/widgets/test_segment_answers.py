@@ -340,3 +340,13 @@ def test_the_answer_of_the_document_is_shown_as_inherited_and_can_be_made_ones_o
     session.open_document(session.project.documents.all()[1].id)
     session.set_span((0, 6))
     assert inherited(panel, "Source type") == []
+
+
+def test_of_a_note_without_end_the_beginning_is_told(panel: SegmentPanel, session: Session, segment: SegmentId) -> None:
+    coding = panel.hand.codings()[0]
+    session.project.coding.qualify(coding.id, certainty=coding.certainty, basis=coding.basis, note="n" * 100_000)
+    chip = row(panel, "Abuse type").chips[0]
+    for said in (chip.toolTip(), chip.accessibleName()):
+        assert "nnn …" in said
+        assert len(said) < 5_000
+    assert len(panel.hand.codings()[0].note) == 100_000
