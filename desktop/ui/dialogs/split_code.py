@@ -179,7 +179,11 @@ class SplitCode(Dialog):
 
     def _choose_coder(self, coder: object) -> None:
         wanted = None if coder == EVERY else coder
-        found = self.session.project.organising.passages(self.queue.code.id, wanted)  # type: ignore[arg-type]
+        try:
+            found = self.session.project.organising.passages(self.queue.code.id, wanted)  # type: ignore[arg-type]
+        except TestimoniaError as error:
+            self.complain(sentence_of(error))
+            return
         self.queue.show_of(found)
         self.show_present()
         self.list.setFocus()
@@ -200,7 +204,18 @@ class SplitCode(Dialog):
         if one is None:
             return
         self.opened = False
-        self._show_passage(one)
+        try:
+            self._show_passage(one)
+            self._show_decisions(one)
+        except TestimoniaError as error:  # no other passage may stand there than the one that is decided
+            self._show_unread()
+            self.complain(sentence_of(error))
+
+    def _show_unread(self) -> None:
+        self.place.setText("")
+        self.passage.show_passage("", "", "", self.queue.code.colour, tr("Revisions", "The text cannot be read."))
+
+    def _show_decisions(self, one: Passage) -> None:
         at, count = number(self.queue.at + 1), number(len(self.queue.passages))
         left = count_of(self.queue.left, "{n} left", "{n} left")
         self.count.setText(tr("Organise", "{at} of {all}, {left}", at=at, all=count, left=left))
@@ -213,11 +228,11 @@ class SplitCode(Dialog):
 
     def _show_passage(self, one: Passage) -> None:
         colour, words = self.queue.code.colour, self.words
-        self.place.setText(words.place(one.document, one.start, one.coder))
         try:
             text = words.text(one.document)[0]
+            self.place.setText(words.place(one.document, one.start, one.coder))
         except TestimoniaError:
-            self.passage.show_passage("", "", "", colour, tr("Revisions", "The text cannot be read."))
+            self._show_unread()
             return
         if words.is_covered(one.document, one.start, one.end) and not self.opened:
             note = tr("Revisions", "{note}; Space shows it", note=covered_note())
@@ -264,6 +279,7 @@ class SplitCode(Dialog):
     # deciding
 
     def go(self, by: int) -> None:
+        self.complain("")
         self.queue.go(by)
         self.show_present()
 
