@@ -139,6 +139,16 @@ def test_a_code_that_is_only_offered_is_not_in_hand_afterwards(desk: Desk) -> No
 # names that nothing has
 
 
+def test_a_name_of_a_retired_code_leads_to_what_is_given_instead(desk: Desk) -> None:
+    organising = desk.project.organising
+    organising.retire([desk.code("Stress position").id], "", desk.code("Severe beating").id)
+    desk.open("stress pos")
+    assert desk.palette.empty.sentence == "“Stress position” is retired. “Severe beating” is given in its place."
+    organising.retire([desk.code("Foreign media punished").id], "", None)
+    desk.palette.field.setText("foreign media")
+    assert desk.palette.empty.sentence == "“Foreign media punished” is retired."
+
+
 def test_enter_never_makes_a_code_and_ctrl_enter_does(desk: Desk) -> None:
     before = len(desk.project.codebook.codes())
     desk.open("zzyzx")

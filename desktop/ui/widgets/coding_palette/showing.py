@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.model import FacetId, FacetKind
+from desktop.core.naming import name_key
 from desktop.ui.models.palette_entries import COLONS, PaletteEntries, Row, said
 from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.widgets.coding_palette import words
@@ -81,11 +82,23 @@ class PaletteShowing(PaletteBody):
         self.line.set_remark(words.remark(query, results, self._in_period()))
         self.field.setPlaceholderText(words.placeholder(self._facet_name(), self._in_period()))
         self.field.setAccessibleName(words.field_name(self._facet_name()))
-        self.empty.say(words.nothing(query, self._facet_name(), self._in_period(), bool(results.total)))
+        gone = "" if results.rows else self._retired(query)
+        self.empty.say(gone or words.nothing(query, self._facet_name(), self._in_period(), bool(results.total)))
         self.view.highlight(0)
         if not results.rows:
             self._highlighted()
         self._settle()
+
+    def _retired(self, query: str) -> str:
+        """What is to be said where a code that begins so is out of use."""
+        key, book = name_key(query), self.session.project.codebook
+        found = (code for code in book.codes(builtins=False) if not code.in_use and name_key(code.name).startswith(key))
+        code = next(found, None) if key else None
+        if code is None:
+            return ""
+        why = self.session.project.organising.retirement(code.id)
+        by = None if why is None else why.replaced_by
+        return words.retired(code.name, "" if by is None else book.code(by).name)
 
     def _facet_name(self) -> str:
         return "" if self.facet is None else self.session.project.codebook.facet(self.facet).name

@@ -93,6 +93,13 @@ def nothing(query: str, facet: str, period: bool, any_codes: bool) -> str:
     return tr("Palette", "No codes yet under {facet}.", facet=facet) if any_codes else tr("Palette", "No codes yet.")
 
 
+def retired(name: str, instead: str) -> str:
+    """The same where a code is called so and is out of use."""
+    if instead:
+        return tr("Palette", "“{name}” is retired. “{instead}” is given in its place.", name=name, instead=instead)
+    return tr("Palette", "“{name}” is retired.", name=name)
+
+
 def refused(query: str, period: bool, any_codes: bool) -> str:
     """Why Enter did nothing."""
     if not query.strip():
