@@ -63,7 +63,7 @@ _TOLD_BY: Final[dict[str, tuple[str, ...]]] = {
     REVISION: ("code_id", "number"),
     MEMO: ("target_id",),
 }
-_TRUTH: Final = frozenset(("required", "retired"))
+_TRUTH: Final = frozenset(("required", "retired", "done"))
 # Of no use to a reader: the key of a name says what the name says, and a version is one of its document.
 _SILENT: Final = frozenset(("name_key", "version_id"))
 

@@ -214,6 +214,7 @@ def test_rows_that_hang_on_themselves_are_told_all_the_same(project: Project) ->
         project.store.insert("setting", {"key": "covered", "value": '[1, {"a": NaN}, [[]]]'})
     told = as_json(project)["steps"][-1]["changes"]
     assert [row["table"] for row in told] == ["memo", "memo_kind", "setting"]
+    assert told[1]["after"]["done"] == "no"
 
 
 def test_steps_over_many_documents_are_told_of_each_of_them(project: Project) -> None:
