@@ -157,7 +157,7 @@ def test_three_codes_at_once(me: Person) -> None:
     # All three go after it was said whose codings go with them, and come back.
     choose_three(me)
     me.press("Delete")
-    me.sees("This removes 3 codes, and with it 1 coding of Ana Ruiz.")
+    me.sees("This removes 3 codes, together with 1 coding of Ana Ruiz.")
     me.click("Delete")
     sees_under(me, "Unlawful killing", KILLINGS[3:])
     me.does_not_see_in_margin("Execution")

@@ -25,13 +25,13 @@ def impact_sentence(what: str, impact: Impact, of: str = "coding") -> str:
     ]
     if not shares:
         alone = {
-            "coding": tr("Dialogs", "This removes {what}. Nobody has coded with it.", what=what),
-            "segment": tr("Dialogs", "This removes {what}. Nobody has segments in it.", what=what),
+            "coding": tr("Dialogs", "This removes {what}. No coding goes with that.", what=what),
+            "segment": tr("Dialogs", "This removes {what}. No segment goes with that.", what=what),
         }
         return f"{alone[of]} {undo}"
     last = shares.pop()
     listed = tr("Dialogs", "{some} and {last}", some=", ".join(shares), last=last) if shares else last
-    return tr("Dialogs", "This removes {what}, and with it {listed}.", what=what, listed=listed) + f" {undo}"
+    return tr("Dialogs", "This removes {what}, together with {listed}.", what=what, listed=listed) + f" {undo}"
 
 
 def confirm_impact(parent: QWidget | None, what: str, impact: Impact, of: str = "coding") -> bool:

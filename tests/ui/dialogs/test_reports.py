@@ -210,15 +210,15 @@ def test_what_was_written_is_told(
 def test_a_removal_names_everybody_whose_work_goes() -> None:
     code = "the code “Torture”"
     assert impact_sentence(code, Impact((("Ana Ruiz", 4), ("Jonas Weber", 1)))) == (
-        "This removes the code “Torture”, and with it 4 codings of Ana Ruiz and 1 coding of Jonas Weber. "
+        "This removes the code “Torture”, together with 4 codings of Ana Ruiz and 1 coding of Jonas Weber. "
         "It can be undone."
     )
     assert impact_sentence("the document “A”", Impact((("Ana", 1), ("Jonas", 2), ("Mina", 1_207))), "segment") == (
-        "This removes the document “A”, and with it 1 segment of Ana, 2 segments of Jonas and 1,207 segments of Mina. "
-        "It can be undone."
+        "This removes the document “A”, together with 1 segment of Ana, 2 segments of Jonas and 1,207 segments of "
+        "Mina. It can be undone."
     )
     assert impact_sentence(code, Impact((("Ana", 0),))) == (
-        "This removes the code “Torture”. Nobody has coded with it. It can be undone."
+        "This removes the code “Torture”. No coding goes with that. It can be undone."
     )
 
 
