@@ -129,6 +129,11 @@ def test_the_journal_is_written_ticked_off_and_exported(me: Person) -> None:
     assert "> judges\n" in text
     assert "¶ " in text
 
+    # A name with a point in it is no form of its own; the file says what it is.
+    export(me, me.folder / "memos of 23.11")
+    assert (me.folder / "memos of 23.11.docx").read_bytes()[:2] == b"PK"
+    assert not (me.folder / "memos of 23.11").exists()
+
     # Deleted and back again by one undo.
     me.click("Second visit")
     me.press("Delete")

@@ -130,7 +130,7 @@ class MemoHandlers:
         path = Path(name)
         form: Form = FORMS[words.index(kind)][0] if kind in words else "docx"
         form = next((each for each, suffix in SUFFIXES.items() if suffix == path.suffix.lower()), form)
-        if not path.suffix:
+        if path.suffix.lower() not in SUFFIXES.values():
             path = path.with_name(path.name + SUFFIXES[form])
         source, key = session.project.path, session.project.key
         reports: list[MemosReport] = []
