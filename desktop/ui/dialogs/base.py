@@ -314,7 +314,8 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain == Qt.KeyboardModifier.NoModifier:
-            self.finish()
+            if not event.isAutoRepeat():  # else the press that opened it would answer it
+                self.finish()
             return
         super().keyPressEvent(event)
 

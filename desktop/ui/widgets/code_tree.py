@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 COLLAPSED = "codebook.collapsed"
 ALT = Qt.KeyboardModifier.AltModifier
+# Held down, these act once: on the row that comes next nothing was decided, nor where a dialog was ended.
+ONCE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -254,6 +256,8 @@ class CodeTree(CarryingTree):
         index = self.currentIndex()
         code = self.codes.code_at(index)
         key = event.key()
+        if event.isAutoRepeat() and key in ONCE:
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and index.isValid():
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

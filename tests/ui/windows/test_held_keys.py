@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.definition import Definition
 from desktop.core.queries.review import Wanted
+from desktop.ui.dialogs.text_question import TextQuestion
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code
 from tests.ui.review_case import Whole
@@ -136,3 +137,29 @@ def test_confirming_confirms_one_coding_with_one_press(whole: Whole) -> None:
         left = page.through.queue.left  # type: ignore[attr-defined]
         hold(whole, key)
         assert page.through.queue.left == left - 1  # type: ignore[attr-defined]
+
+
+def test_the_tree_gives_a_code_once_with_one_press(whole: Whole) -> None:
+    assert whole.window.desk is not None
+    row = whole.coded(0, 6, "Execution")
+    whole.session.select_segment(row)
+    tree = whole.window.desk.right.codebook.tree
+    tree.select_codes([code(whole.session, "Surveillance")])
+    tree.setFocus()
+    whole.qtbot.waitUntil(tree.hasFocus)
+    steps = whole.session.project.step_count()
+    hold(whole, K.Key_Space)
+    assert whole.session.project.step_count() == steps + 1
+    assert "Surveillance" in whole.has(row)
+
+
+def test_the_press_that_opens_a_dialog_does_not_answer_it(whole: Whole) -> None:
+    dialog = TextQuestion(whole.window, "A new code", "Name", "Elm")
+    whole.qtbot.addWidget(dialog)
+    dialog.show()
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    for held in (True, True, False):
+        assert not ended
+        QApplication.sendEvent(dialog, QKeyEvent(QEvent.Type.KeyPress, K.Key_Return, PLAIN, "", held))
+    assert ended == [1]
