@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # Signs that show nothing, and the stretching of Arabic letters.
 UNSEEN: Final = "\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 _UNSEEN = re.compile(f"[{UNSEEN}]+")
+# Of these the ones that change how the sign before them looks, so that they belong to it.
+_SHAPING: Final = "\u0640\u200d\ufe00-\ufe0f"
+_TRAILING = re.compile(f"(?![{_SHAPING}])[{UNSEEN}]")
 # Signs that are typed in one form and printed in another.
 _ALIKE: Final = (
     ("\u2018", "'"),
@@ -159,12 +162,12 @@ class Folded:
         return len(self.text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The place of a stretch of the folded text: whole letters with their marks, without unseen signs after it."""
+        """The place of a stretch of the folded text: whole signs with their marks, without unseen signs after them."""
         if self.even:
             return start, end
         first = self._back(start)[0]
         last = self._back(end - 1)[1] if end > start else first
-        while last > first + 1 and _UNSEEN.match(self.source[last - 1]) is not None:
+        while last > first + 1 and _TRAILING.match(self.source[last - 1]) is not None:
             last -= 1
         return first, last
 
