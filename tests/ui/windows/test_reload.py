@@ -110,7 +110,7 @@ def test_lists_tree_page_and_numbers_are_those_of_before(qtbot: QtBot, whole: Wh
     assert session.counts().get(code(session, "Surveillance"), 0) == 0
     people = whole.window.top.people
     assert people is not None
-    assert [chip.coder for chip in people.chips] == [  # type: ignore[attr-defined]
+    assert [chip.coder for chip in people.chips] == [
         coder.id for coder in project.coders.all() if coder.id != session.coder
     ]
     qtbot.waitUntil(lambda: whole.window.windowTitle().startswith("Small"))
