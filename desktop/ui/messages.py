@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop.ui.translate import tr
+from desktop.ui.translate import number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +21,13 @@ def words_of(note: str) -> str:
     """A sentence of an importer or exporter in the user's language."""
     from desktop.core.importers.parsed import Note
 
-    return tr("Reports", note.template, **note.data) if isinstance(note, Note) else note
+    if not isinstance(note, Note):
+        return note
+    # "n" chooses a plural and is grouped there.
+    data: dict[str, Any] = {
+        key: number(value) if type(value) is int and key != "n" else value for key, value in note.data.items()
+    }
+    return tr("Reports", note.template, **data)
 
 
 def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "", no: str = "") -> bool:

@@ -20,7 +20,7 @@ from desktop.ui.dialogs.confirm_delete import confirm_impact, impact_sentence
 from desktop.ui.dialogs.export_csv import ask_csv
 from desktop.ui.dialogs.export_done import show_export
 from desktop.ui.dialogs.import_report import as_text, entries, show_report, summary
-from desktop.ui.messages import ask, tell
+from desktop.ui.messages import ask, tell, words_of
 from desktop.ui.session import Session
 from tests.core.making import small_project
 from tests.ui.dialogs.driving import drive, looking
@@ -205,6 +205,12 @@ def test_what_was_written_is_told(
 
 
 # removing
+
+
+def test_numbers_of_a_report_are_grouped(qapp: QApplication) -> None:
+    assert words_of(Note("{count} codes of {name} were added.", count=2640, name="A2640")) == (
+        "2,640 codes of A2640 were added."
+    )
 
 
 def test_a_removal_names_everybody_whose_work_goes() -> None:
