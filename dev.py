@@ -361,6 +361,7 @@ def job_test(long: bool, args: Sequence[str]) -> int:
     """All checks and all tests; with arguments for pytest, only what they choose."""
     prepare(test=True, virtual=True, more_fonts=True)
     started = time.monotonic()
+    cores = os.cpu_count() or 1
     failed: list[str] = []
     total = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
 
@@ -387,9 +388,10 @@ def job_test(long: bool, args: Sequence[str]) -> int:
             if python("-c", "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"):
                 failed.append("imports")
         if any((ROOT / "tests" / "walks").glob("test_*.py")):
-            tests("walks", "tests/walks", walks=True)
+            # Each process plays on a display of its own (tests/walks/displays.py).
+            tests("walks", "tests/walks", "-n", str(min(2, cores)), "--dist=worksteal", walks=True)
         tests("alone", "--ignore=tests/walks", "-m", "serial")
-        tests("tests", "--ignore=tests/walks", "-m", "not serial", "-n", str(min(4, os.cpu_count() or 1)))
+        tests("tests", "--ignore=tests/walks", "-m", "not serial", "-n", str(min(4, cores)), "--dist=worksteal")
     bad = total["failures"] + total["errors"]
     parts = [f"{bad} failed"] if bad else []
     parts.append(f"{total['tests'] - bad - total['skipped']} passed")

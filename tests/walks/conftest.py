@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.walks.displays import Display, is_one_of_several
 from tests.walks.person import Person
 from tests.walks.stage import Stage
 
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+
+OWN = Display()
+
+
+def pytest_configure() -> None:
+    if is_one_of_several():
+        OWN.start()
+
+
+def pytest_unconfigure() -> None:
+    OWN.end()
 
 
 @pytest.hookimpl(tryfirst=True)
