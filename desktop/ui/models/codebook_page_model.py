@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
+from desktop.core.errors import TestimoniaError
 from desktop.core.queries.code_numbers import CodeNumbers, code_numbers
 from desktop.ui.models.codebook_model import CodebookModel
 from desktop.ui.tasks import Task, let_go
@@ -40,7 +42,11 @@ class CodebookPageModel(CodebookModel):
     def numbers(self, code: CodeId) -> CodeNumbers:
         """What was counted of a code."""
         if self._numbers is None:
-            self._numbers = self.session.attempt(code_numbers, self.session.project) or {}
+            self._numbers = {}
+            try:
+                self._numbers = code_numbers(self.session.project)
+            except TestimoniaError as error:  # asked for while rows are painted: no box may open meanwhile
+                QTimer.singleShot(0, self, partial(self.session.failed.emit, error))
         return self._numbers.get(code, NONE)
 
     def recount(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.errors import NotFound
 from desktop.core.model import Step, StepHead, StepId, StepKind
 from desktop.ui.guarded import answering, guarded
 from desktop.ui.models.step_words import StepLine, coder_name, in_group, sentence, step_line
@@ -196,10 +197,11 @@ class HistoryModel(QAbstractListModel):
         if head.target is None:
             return None
         if head.target not in self.numbers:
-            found = self.session.attempt(self.session.project.load_step, head.target)
-            if found is None:
+            # Not an attempt: what goes wrong would be told, perhaps in a box, in the middle of painting.
+            try:
+                self.numbers[head.target] = self.session.project.load_step(head.target).head.number
+            except NotFound:
                 return None
-            self.numbers[head.target] = found.head.number
         return self.numbers[head.target]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

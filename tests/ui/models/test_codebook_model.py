@@ -12,6 +12,7 @@ from desktop.core.code_order import Order
 from desktop.core.errors import StorageFailed
 from desktop.core.model import Cardinality, FacetId
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
+from desktop.ui.models.codebook_page_model import CodebookPageModel
 from desktop.ui.session import Session
 from tests.core.making import RandomUser, small_project
 from tests.core.organising_case import make
@@ -219,3 +220,20 @@ def test_a_filter_that_cannot_be_read_leaves_the_rows_and_can_be_typed_again(
     model.set_filter("exec")
     assert model.filtered
     assert index_of(model, "Execution").isValid()
+
+
+def test_numbers_that_cannot_be_counted_are_told_after_the_painting(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = CodebookPageModel(session, session)
+    failed: list[object] = []
+    session.failed.connect(failed.append)
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session.project.store, "query", fail)
+        assert model.numbers(code(session, "Execution")).codings == 0
+        assert failed == []
+    qtbot.waitUntil(lambda: len(failed) == 1)

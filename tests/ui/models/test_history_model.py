@@ -302,3 +302,23 @@ def test_a_step_whose_place_cannot_be_read_is_painted_without_it(
         view.grab()
     qtbot.waitUntil(lambda: bool(told))
     assert {type(each) for each in told} == {StorageFailed}
+
+
+def test_nothing_is_told_in_the_middle_of_painting(
+    model: HistoryModel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark(session)
+    session.project.undo()
+    monkeypatch.setattr(sys, "excepthook", lambda *_told: None)
+    failed: list[object] = []
+    session.failed.connect(failed.append)
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session.project.store, "query", fail)
+        model.lines.clear()
+        model.numbers.clear()
+        assert model.index(1).data(LINE_ROLE) is None
+    assert failed == []
