@@ -1,4 +1,4 @@
-"""A display without a screen for each process that plays walks, so that none takes the focus or the pointer of another."""
+"""A display without a screen for each process that plays walks: none takes the focus or the pointer of another."""
 
 from __future__ import annotations
 
