@@ -391,7 +391,8 @@ def job_test(long: bool, args: Sequence[str]) -> int:
             # Each process plays on a display of its own (tests/walks/displays.py).
             tests("walks", "tests/walks", "-n", str(min(2, cores)), "--dist=worksteal", walks=True)
         tests("alone", "--ignore=tests/walks", "-m", "serial")
-        tests("tests", "--ignore=tests/walks", "-m", "not serial", "-n", str(min(4, cores)), "--dist=worksteal")
+        # One more than there are cores: tests wait for the disk and for other processes.
+        tests("tests", "--ignore=tests/walks", "-m", "not serial", "-n", str(min(4, cores + 1)), "--dist=worksteal")
     bad = total["failures"] + total["errors"]
     parts = [f"{bad} failed"] if bad else []
     parts.append(f"{total['tests'] - bad - total['skipped']} passed")

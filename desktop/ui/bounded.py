@@ -19,8 +19,9 @@ LINE: Final = 2_000
 SPARE: Final = 200
 """So much longer is what says that something was left out."""
 _BACK: Final = 64
-# Of what is written without spaces (Thai, Burmese, Khmer, Chinese, Japanese) Qt knows itself where it breaks.
-_LONG_WORD: Final = re.compile(r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]{81,}")
+# Of what is written without spaces (Thai, Burmese, Khmer, Chinese, Japanese) and of places of files Qt knows itself
+# where it breaks, and the name of a file stays as it is for whoever copies it.
+_LONG_WORD: Final = re.compile(r"[^\s/\\\-\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]{81,}")
 _PIECE: Final = 60
 _ENDLESS: Final = 10_000
 _JOINS: Final = "\u200d\u0e33\u0eb3"

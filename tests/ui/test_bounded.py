@@ -134,3 +134,8 @@ def test_an_editor_keeps_the_whole(qtbot: QtBot) -> None:
     area = TextArea(WORD)
     qtbot.addWidget(area)
     assert area.text() == WORD
+
+
+@pytest.mark.parametrize("place", ["/".join(["folder"] * 30) + "/small.testimonia", "D:\\" + "\\".join(["Feld"] * 30)])
+def test_the_place_of_a_file_can_be_copied_as_it_is(place: str) -> None:
+    assert breakable(place) == place
