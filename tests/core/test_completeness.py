@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from desktop.core.completeness import Tally, What, completeness, facet_too_many, listed, over_answered
 from desktop.core.model import Cardinality, CoderId, DocumentId, FacetId, Segment
 from tests.core.making import codes_of, parsed
+from tests.effort import calls_of
 from tests.scale import scale
 
 if TYPE_CHECKING:
@@ -145,11 +145,10 @@ def big(project: Project, documents: int, segments: int) -> CoderId:
 def test_ten_thousand_segments_in_sixty_documents_are_counted_at_once(project: Project) -> None:
     coder = big(project, 60, 10_000)
     completeness(project, coder)
-    begin = time.perf_counter()
     counted = completeness(project, coder)
-    taken = time.perf_counter() - begin
     assert sum(counted.segments.values()) == 10_000
-    assert taken < 0.6, f"{taken * 1000:.0f} ms"  # about a tenth of that on an idle machine
+    # Each of the 30,000 answers is touched a few times; the time is measured by the benchmarks.
+    assert calls_of(lambda: completeness(project, coder)) < 5 * 30_000
 
 
 def test_a_document_that_is_not_there_has_nothing(project: Project) -> None:

@@ -93,9 +93,9 @@ class Worker:
     def code_much(self) -> None:
         """Mark, answer many times, remark or take back."""
         documents = [document for document in self.project.documents.all() if document.chars > 50]
-        codes = [code.id for code in self.project.codebook.codes(builtins=False)]
+        codes = [code.id for code in self.project.codebook.codes(builtins=False) if code.in_use]
         if len(codes) < 8:
-            # Those that were there were deleted; a facet of this name may be there still.
+            # Those that were there were deleted or retired; a facet of this name may be there still.
             facet = self.project.codebook.create_facet(f"Extra {self.random.randrange(1 << 40)}")
             for number in range(8):
                 self.project.codebook.create_code(facet, f"Code {number}")
