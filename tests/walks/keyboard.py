@@ -25,19 +25,24 @@ class Keyboard(Looking):
 
     keys: int = 0
 
-    def _front(self) -> QWindow:
-        """The window that has the keyboard; a dialog gets it as a window manager would give it."""
+    def _in_front(self) -> bool:
+        """Whether a window has the keyboard; a dialog gets it as a window manager would give it."""
         wanted = QApplication.activeModalWidget() or self.window()
-        if not wanted.isActiveWindow():
-            wanted.activateWindow()
-            deadline = time.monotonic() + 2
-            while not wanted.isActiveWindow() and time.monotonic() < deadline:
-                QApplication.processEvents()
+        if wanted.isActiveWindow():
+            return True
+        wanted.activateWindow()
+        return False
+
+    def _front(self) -> QWindow:
         if QApplication.focusWindow() is not None:
             return QApplication.focusWindow()
-        return wanted.windowHandle()
+        return (QApplication.activeModalWidget() or self.window()).windowHandle()
 
     def _key(self, key: Qt.Key, text: str, held: Qt.KeyboardModifier) -> None:
+        # Waited for here and not in the main thread, where a loop within the loop would let the next key come first.
+        deadline = time.monotonic() + 2
+        while not self.stage.ask(self._in_front) and time.monotonic() < deadline:
+            time.sleep(0.005)
         self.keys += 1
         self.stage.do(lambda: QTest.sendKeyEvent(QTest.KeyAction.Click, self._front(), key, text, held))
 
