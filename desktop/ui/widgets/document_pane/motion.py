@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+
+from desktop.core.errors import TestimoniaError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +48,9 @@ class Motion(QObject):
         return self._animation
 
     def _step(self, value: Any) -> None:
-        self._show(float(value))
+        # What is moved over may have to be read; where the file fails, painting says so, and a movement says nothing.
+        with suppress(TestimoniaError):
+            self._show(float(value))
 
     def _end(self) -> None:
         if self._arrived is not None:
