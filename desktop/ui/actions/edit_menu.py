@@ -1,0 +1,113 @@
+"""The menu Edit: steps taken back, copying, selecting and finding in the document."""
+
+from __future__ import annotations
+
+from desktop.ui.actions.specs import ActionSpec, Need
+
+A = ActionSpec
+N = Need
+
+EDIT: tuple[ActionSpec, ...] = (
+    A("edit.undo", "Undo", "Take back your last step", "edit", ("Ctrl+Z",), N.UNDO, "undo", group="undo"),
+    A(
+        "edit.redo",
+        "Redo",
+        "Do again what was taken back",
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        N.REDO,
+        "redo",
+        group="undo",
+    ),
+    A("edit.history", "History", "Every step of the project", "edit", ("Ctrl+H",), N.PROJECT, "history", group="undo"),
+    A(
+        "edit.copy",
+        "Copy passage",
+        "Copy the selected passage",
+        "edit",
+        ("Ctrl+C",),
+        N.TARGET,
+        "copy",
+        group="text",
+        in_text=True,
+    ),
+    A(
+        "edit.find",
+        "Find in document…",
+        "Find words in the document",
+        "edit",
+        ("Ctrl+F",),
+        N.DOCUMENT,
+        "search",
+        group="text",
+    ),
+    A("edit.find_next", "Find next", "Go to the next place found", "edit", ("F3",), N.DOCUMENT, group="text"),
+    A(
+        "edit.find_previous",
+        "Find previous",
+        "Go to the previous place found",
+        "edit",
+        ("Shift+F3",),
+        N.DOCUMENT,
+        group="text",
+    ),
+    A("edit.word", "Select word", "Select the word at the caret", "edit", ("Ctrl+Alt+W",), N.DOCUMENT, group="select"),
+    A(
+        "edit.sentence",
+        "Select sentence",
+        "Select the sentence at the caret",
+        "edit",
+        ("Ctrl+Alt+S",),
+        N.DOCUMENT,
+        group="select",
+    ),
+    A(
+        "edit.paragraph",
+        "Select paragraph",
+        "Select the paragraph at the caret",
+        "edit",
+        ("Ctrl+Alt+P",),
+        N.DOCUMENT,
+        group="select",
+    ),
+    A(
+        "edit.more_sentence",
+        "Extend by a sentence",
+        "Extend the selection by a sentence",
+        "edit",
+        ("Alt+Shift+Down",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
+    ),
+    A(
+        "edit.more_paragraph",
+        "Extend by a paragraph",
+        "Extend the selection by a paragraph",
+        "edit",
+        ("Ctrl+Shift+Down",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
+    ),
+    A(
+        "edit.less_sentence",
+        "Extend back by a sentence",
+        "Extend the selection back by a sentence",
+        "edit",
+        ("Alt+Shift+Up",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
+    ),
+    A(
+        "edit.less_paragraph",
+        "Extend back by a paragraph",
+        "Extend the selection back by a paragraph",
+        "edit",
+        ("Ctrl+Shift+Up",),
+        N.DOCUMENT,
+        group="select",
+        in_text=True,
+    ),
+)
