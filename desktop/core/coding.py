@@ -29,6 +29,7 @@ from desktop.core.model import (
     VersionId,
 )
 from desktop.core.naming import tidy_text
+from desktop.core.new_rows import coding_row, segment_row
 from desktop.core.recoding import unite_codings
 from desktop.core.storage import reading
 from desktop.core.storage.schema import ASSIGNMENT, CODING, FOREIGN_ID, MEMO, SEGMENT
@@ -132,17 +133,7 @@ class CodingService:
             return existing
         with self.project.step("segment.create", {"start": start, "end": end}, document=document) as scope:
             row = SegmentId(
-                self.project.store.insert(
-                    SEGMENT,
-                    {
-                        "document_id": document,
-                        "version_id": info.version,
-                        "coder_id": coder,
-                        "start": start,
-                        "end": end,
-                        "created_at": now(),
-                    },
-                )
+                self.project.store.insert(SEGMENT, segment_row(document, info.version, coder, start, end, now()))
             )
             scope.segment = row
             self._begin_work(document, coder)
@@ -214,14 +205,7 @@ class CodingService:
             return CodingId(
                 store.insert(
                     CODING,
-                    {
-                        "segment_id": segment,
-                        "code_id": code,
-                        "certainty": certainty.value if certainty else None,
-                        "basis": basis.value if basis else None,
-                        "note": tidy_text(note),
-                        "created_at": now(),
-                    },
+                    coding_row(segment, code, now(), certainty=certainty, basis=basis, note=tidy_text(note)),
                 )
             )
 

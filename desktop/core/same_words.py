@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack
 
 from desktop.core.clock import now
 from desktop.core.defaults import require_answerable
@@ -12,6 +12,7 @@ from desktop.core.errors import BadSpan, Cancelled, NoCoder
 from desktop.core.folding import Folded, FoldedTexts, Manner, places
 from desktop.core.hanging import remove_codings
 from desktop.core.model import Cardinality, CodeId, DocumentId, SegmentId
+from desktop.core.new_rows import coding_row, segment_row
 from desktop.core.selecting import SnapUnit, cuts_character, cuts_word, snap
 from desktop.core.spans import SegmentIndex
 from desktop.core.storage.schema import CODING, SEGMENT
@@ -76,23 +77,27 @@ class Found:
     cut: bool = False
 
 
-def find(
-    project: Project,
-    words: str,
-    codes: Sequence[CodeId],
-    *,
-    documents: Iterable[DocumentId] | None = None,
-    whole: bool = False,
-    case: bool = False,
-    grow: Grow = "",
-) -> Found:
-    """Where the words stand in these documents (all), without what the current coder has coded so already.
+class How(TypedDict, total=False):
+    """How words are looked for: in some documents (else all), whole words only, minding capitals, and grown to what.
+
+    ``kept`` remembers folded texts from one search to the next.
+    """
+
+    documents: Iterable[DocumentId]
+    whole: bool
+    case: bool
+    grow: Grow
+    kept: FoldedTexts
+
+
+def find(project: Project, words: str, codes: Sequence[CodeId], **how: Unpack[How]) -> Found:
+    """Where the words stand, without what the current coder has coded so already.
 
     Passed over are passages that overlap one's own segment with every one of ``codes``.
     """
     hits: list[Hit] = []
     coded = 0
-    for part in find_each(project, words, codes, documents=documents, whole=whole, case=case, grow=grow):
+    for part in find_each(project, words, codes, **how):
         hits.extend(part.hits)
         coded += part.coded
         if len(hits) > MOST:
@@ -100,24 +105,13 @@ def find(
     return Found(tuple(hits), coded)
 
 
-def find_each(
-    project: Project,
-    words: str,
-    codes: Sequence[CodeId],
-    *,
-    documents: Iterable[DocumentId] | None = None,
-    whole: bool = False,
-    case: bool = False,
-    grow: Grow = "",
-    kept: FoldedTexts | None = None,
-) -> Iterator[Found]:
-    """The same document by document, for whoever shows what was found so far and may stop.
-
-    ``kept`` remembers folded texts from one search to the next.
-    """
+def find_each(project: Project, words: str, codes: Sequence[CodeId], **how: Unpack[How]) -> Iterator[Found]:
+    """The same document by document, for whoever shows what was found so far and may stop."""
     if not words.split():
         return
-    manner = Manner(case, accents=True)
+    whole, grow, kept = how.get("whole", False), how.get("grow", ""), how.get("kept")
+    manner = Manner(how.get("case", False), accents=True)
+    documents = how.get("documents")
     for document in [one.id for one in project.documents.all()] if documents is None else list(documents):
         text = project.documents.text(document)
         key = project.documents.get(document).text_sha256
@@ -277,17 +271,7 @@ def _apply_lot(
         first = project.coding.mark(document, *fresh[0])
         rest = store.insert_many(
             SEGMENT,
-            (
-                {
-                    "document_id": document,
-                    "version_id": info.version,
-                    "coder_id": coder,
-                    "start": start,
-                    "end": end,
-                    "created_at": moment,
-                }
-                for start, end in fresh[1:]
-            ),
+            (segment_row(document, info.version, coder, start, end, moment) for start, end in fresh[1:]),
         )
         ids = dict(zip(fresh, [first, *map(SegmentId, rest)], strict=True))
     else:
@@ -303,18 +287,7 @@ def _apply_lot(
             gone.extend(coding.id for coding in _in_the_way(project, there, codes))
             touched += 1
         row = there.id if there is not None else ids[span]
-        rows.extend(_coding(row, code, moment) for code in missing)
+        rows.extend(coding_row(row, code, moment) for code in missing)
     remove_codings(store, gone)
     store.insert_many(CODING, rows)
     return touched, len(fresh)
-
-
-def _coding(segment: SegmentId, code: CodeId, moment: str) -> dict[str, object]:
-    return {
-        "segment_id": segment,
-        "code_id": code,
-        "certainty": None,
-        "basis": None,
-        "note": "",
-        "created_at": moment,
-    }

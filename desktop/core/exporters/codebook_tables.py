@@ -107,15 +107,7 @@ def write_csv(project: Project, content: Content, target: Path) -> list[Note]:
             if content.options.guard:
                 guarded += sum(1 for cell, kept in zip(cells, safe, strict=True) if cell != kept)
             output.writerow(safe if content.options.guard else cells)
-    if not guarded:
-        return []
-    return [
-        counted(
-            guarded,
-            "1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.",
-            "{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.",
-        )
-    ]
+    return formula_guard.notes(guarded)
 
 
 class _Fitting:

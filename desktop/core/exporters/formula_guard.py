@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from desktop.core.notes import Note, counted
+
 _START: Final = "(?:\n\\s*)?[=+\\-@\t\r＝＋－＠]"
 _DANGEROUS: Final = re.compile(f"'*{_START}")
 _GUARDED: Final = re.compile(f"'+{_START}")
@@ -29,3 +31,16 @@ def guard(cell: str) -> str:
 def unguard(cell: str) -> str:
     """The cell that ``guard`` was given."""
     return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def notes(guarded: int) -> list[Note]:
+    """What a report says of so many cells that got an apostrophe; nothing where there was none."""
+    if not guarded:
+        return []
+    return [
+        counted(
+            guarded,
+            "1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.",
+            "{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.",
+        )
+    ]

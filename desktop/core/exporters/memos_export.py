@@ -76,15 +76,7 @@ class MemosReport:
                     "{count} links lead to something that is no longer there.",
                 )
             )
-        if self.guarded:
-            found.append(
-                counted(
-                    self.guarded,
-                    "1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.",
-                    "{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.",
-                )
-            )
-        return found
+        return [*found, *formula_guard.notes(self.guarded)]
 
 
 @dataclass(frozen=True, slots=True)

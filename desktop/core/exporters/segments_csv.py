@@ -85,15 +85,7 @@ class CsvReport:
                     "{count} answers are the documents’, marked “document” in the columns for it.",
                 )
             )
-        if self.guarded:
-            found.append(
-                counted(
-                    self.guarded,
-                    "1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.",
-                    "{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.",
-                )
-            )
-        return found
+        return [*found, *formula_guard.notes(self.guarded)]
 
 
 def write_segments_csv(
