@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
+import pytest
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.core.errors import StorageFailed
 from desktop.ui.session import Session
 from tests.core.making import parsed, small_project
 
@@ -16,8 +19,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
 
     from desktop.core.model import CodeId, CoderId, FacetId
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 def small_session(folder: Path, *, documents: int = 1) -> Session:
@@ -28,6 +34,29 @@ def small_session(folder: Path, *, documents: int = 1) -> Session:
     session = Session(project)
     session.open_document(project.documents.all()[0].id)
     return session
+
+
+def in_front(qtbot: QtBot, widget: Shown, width: int, height: int) -> Shown:
+    """The widget on screen in this size, where keys reach it; it is closed after the test."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    return widget
+
+
+@contextmanager
+def unreadable(session: Session) -> Iterator[None]:
+    """The file of the project gives nothing meanwhile."""
+
+    def fail(*_rest: object) -> object:
+        raise StorageFailed(reason="the disk does not answer")
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("query", "stream"):
+            patch.setattr(session.project.store, name, fail)
+        yield
 
 
 def code(session: Session, name: str) -> CodeId:

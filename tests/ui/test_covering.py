@@ -18,23 +18,16 @@ from desktop.ui.covering import (
     shown_words,
 )
 from desktop.ui.models.step_words import step_line
-from tests.ui.desk_case import code, coder, small_session
+from tests.ui.desk_case import code, coder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
     from desktop.core.model import DocumentId, SegmentId
     from desktop.ui.session import Session
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path, documents=2)
-    yield made
-    made.close()
+def documents() -> int:
+    return 2
 
 
 def here(session: Session) -> DocumentId:

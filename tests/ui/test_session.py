@@ -13,22 +13,12 @@ from tests.core.making import RandomUser, parsed, small_project
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop.core import errors
     from desktop.core.model import CodeId, DocumentId
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    project = small_project(tmp_path / "s.testimonia")
-    made = Session(project)
-    made.open_document(project.documents.all()[0].id)
-    yield made
-    made.close()
 
 
 def code(session: Session, name: str) -> CodeId:

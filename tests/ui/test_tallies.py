@@ -14,18 +14,9 @@ from tests.core.making import RandomUser, small_project
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = Session(small_project(tmp_path / "s.testimonia"))
-    made.open_document(made.project.documents.all()[0].id)
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("seed", [*range(100, 100 + scale(2, 23)), 123])

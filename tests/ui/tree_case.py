@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.codebook_panel import CodebookPanel
 from desktop.ui.widgets.document_pane.dragging import codes_data
-from tests.ui.desk_case import code, facet, index_of, small_session
+from tests.ui.desk_case import code, facet, in_front, index_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop.core.model import CodeId
@@ -29,21 +28,15 @@ CTRL, SHIFT, ALT = (
 KINDS = ["Unlawful killing", "Surveillance", "Beating", "Hunger", "Threat"]
 
 
-def tree_session(folder: Path) -> Session:
+def with_kinds(session: Session) -> Session:
     """Five codes stand at the top of "Abuse type", and one more under the first of them."""
-    made = small_session(folder)
     for name in KINDS[2:]:
-        made.project.codebook.create_code(facet(made, "Abuse type"), name)
-    return made
+        session.project.codebook.create_code(facet(session, "Abuse type"), name)
+    return session
 
 
 def open_panel(qtbot: QtBot, session: Session) -> CodebookPanel:
-    made = CodebookPanel(session)
-    qtbot.addWidget(made)
-    made.resize(348, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, CodebookPanel(session), 348, 700)
     made.tree.setFocus()
     return made
 
@@ -89,6 +82,23 @@ def over(panel: CodebookPanel, data: QMimeData, at: QPoint) -> bool:
     move = QDragMoveEvent(at, actions, data, LEFT, PLAIN)
     QApplication.sendEvent(panel.tree.viewport(), move)
     return move.isAccepted()
+
+
+def carried(monkeypatch: pytest.MonkeyPatch) -> list[QMimeData]:
+    """What is taken up in the tree from now on; nothing is really dragged."""
+    seen: list[QMimeData] = []
+
+    class Drag:
+        def __init__(self, _source: object) -> None: ...
+        def setMimeData(self, data: QMimeData) -> None:
+            seen.append(data)
+
+        def setPixmap(self, pixmap: object) -> None: ...
+        def setHotSpot(self, point: object) -> None: ...
+        def exec(self, *_actions: object) -> None: ...
+
+    monkeypatch.setattr("desktop.ui.widgets.carrying_tree.QDrag", Drag)
+    return seen
 
 
 def let_go(panel: CodebookPanel, data: QMimeData, at: QPoint) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import covering
-from desktop.core.errors import StorageFailed
 from desktop.core.model import FacetKind
 from desktop.core.storage import reading
 from desktop.ui.dialogs.code_properties import CodeProperties
@@ -22,7 +21,7 @@ from desktop.ui.dialogs.split_code import LeaveQuestion, SplitCode
 from desktop.ui.dialogs.text_question import TextQuestion
 from desktop.ui.models.passage_lines import PassageWords
 from tests.core.organising_case import answers, code_spans, make, tree
-from tests.ui.desk_case import code, coder
+from tests.ui.desk_case import code, coder, unreadable
 from tests.ui.dialogs.driving import drive
 
 if TYPE_CHECKING:
@@ -347,18 +346,13 @@ def test_covered_words_are_shown_when_asked_for(qtbot: QtBot, session: Session, 
 
 
 def test_a_passage_that_cannot_be_read_is_not_decided_under_the_one_before(
-    qtbot: QtBot, session: Session, codes: dict[str, CodeId], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, codes: dict[str, CodeId]
 ) -> None:
     dialog = shown(qtbot, SplitCode(None, session, codes["Bark"]))
     assert dialog.passage.toPlainText()
     assert dialog.place.text()
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        for name in ("query", "stream"):
-            patch.setattr(session.project.store, name, fail)
+    with unreadable(session):
         session.project.forget_caches()
         dialog.words = PassageWords(session)
         qtbot.keyClick(dialog.list, K.Key_1)

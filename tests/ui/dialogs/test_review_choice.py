@@ -5,31 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
-
-from desktop.core.errors import StorageFailed
 from desktop.core.model import Certainty
 from desktop.ui.dialogs.review_choice import BETWEEN, EVERY, ReviewDialog
 from desktop.ui.models.review_words import wanted_words
-from tests.core.making import parsed, small_project
-from tests.ui.desk_case import code
-from tests.ui.review_case import Whole
+from tests.ui.desk_case import code, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    project = small_project(tmp_path / "small.testimonia")
-    project.documents.add([parsed("Second")])
-    made = Whole(qtbot, tmp_path, project)
-    made.session.open_document(project.documents.all()[0].id)
-    yield made
-    made.window.take_down()
+    from tests.ui.review_case import Whole
 
 
 def test_the_dialog_counts_and_combines(whole: Whole) -> None:
@@ -93,16 +75,12 @@ def test_the_code_in_hand_is_ticked_until_another_is_typed(whole: Whole) -> None
     dialog.reject()
 
 
-def test_what_cannot_be_counted_is_said_in_the_dialog(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_counted_is_said_in_the_dialog(whole: Whole) -> None:
     whole.coded(0, 5, "Execution")
     dialog = ReviewDialog(whole.window, whole.session, None)
     whole.qtbot.addWidget(dialog)
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(whole.session.project.store, "query", fail)
+    with unreadable(whole.session):
         dialog.count()
     assert "the disk does not answer" in dialog.complaint
     assert not dialog.primary.isEnabled()

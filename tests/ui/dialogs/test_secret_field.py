@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QClipboard, QInputMethodEvent, QKeyEvent,
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.ui.widgets.secret_field import SecretField
+from tests.ui.desk_case import in_front
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,12 +24,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def field(qtbot: QtBot, theme: Theme) -> SecretField:
-    made = SecretField()
-    qtbot.addWidget(made)
-    made.resize(300, 60)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, SecretField(), 300, 60)
     made.edit.setFocus()
     made.edit.setText(SECRET)
     return made

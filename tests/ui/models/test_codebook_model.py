@@ -17,22 +17,14 @@ from desktop.ui.session import Session
 from tests.core.making import RandomUser, small_project
 from tests.core.organising_case import make
 from tests.scale import scale
-from tests.ui.desk_case import code, coder, facet, index_of, rows, small_session
+from tests.ui.desk_case import code, coder, facet, index_of, rows, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 BUILTINS = ["not stated", "unknown", "not applicable"]
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -200,21 +192,16 @@ def again(session: Session, order: Order) -> CodebookModel:
 
 
 def test_a_filter_that_cannot_be_read_leaves_the_rows_and_can_be_typed_again(
-    model: CodebookModel, session: Session, monkeypatch: pytest.MonkeyPatch
+    model: CodebookModel, session: Session
 ) -> None:
     begun, ended = [], []
     model.modelAboutToBeReset.connect(lambda: begun.append(1))
     model.modelReset.connect(lambda: ended.append(1))
     before = list(rows(model))
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
     session.project.forget_caches()
-    with monkeypatch.context() as patch:
-        patch.setattr(session.project.store, "query", fail)
-        with pytest.raises(StorageFailed):
-            model.set_filter("exec")
+    with unreadable(session), pytest.raises(StorageFailed):
+        model.set_filter("exec")
     assert begun == ended
     assert list(rows(model)) == before
     model.set_filter("exec")
@@ -222,18 +209,12 @@ def test_a_filter_that_cannot_be_read_leaves_the_rows_and_can_be_typed_again(
     assert index_of(model, "Execution").isValid()
 
 
-def test_numbers_that_cannot_be_counted_are_told_after_the_painting(
-    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_numbers_that_cannot_be_counted_are_told_after_the_painting(session: Session, qtbot: QtBot) -> None:
     model = CodebookPageModel(session, session)
     failed: list[object] = []
     session.failed.connect(failed.append)
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(session.project.store, "query", fail)
+    with unreadable(session):
         assert model.numbers(code(session, "Execution")).codings == 0
         assert failed == []
     qtbot.waitUntil(lambda: len(failed) == 1)

@@ -13,20 +13,17 @@ from desktop.ui.models.unsettled import UnsettledCount
 from desktop.ui.session import Session
 from tests.core.making import RandomUser, parsed, small_project
 from tests.scale import scale
-from tests.ui.desk_case import code, coder, facet, rows, small_session
+from tests.ui.desk_case import code, coder, facet, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path, documents=3)
-    yield made
-    made.close()
+def documents() -> int:
+    return 3
 
 
 @pytest.fixture

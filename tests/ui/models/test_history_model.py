@@ -18,22 +18,12 @@ from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE
 from desktop.ui.models.step_words import change_rows, shorten
 from desktop.ui.theme import current
 from desktop.ui.widgets.history_rows import HistoryDelegate
-from tests.ui.desk_case import code, coder, small_session
+from tests.ui.desk_case import code, coder, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -262,20 +252,13 @@ def test_memos_and_entries_are_told_by_their_words_and_what_they_are_for(session
     assert rows(0) == [("Journal entry", "Archive", "")]
 
 
-def test_what_cannot_be_read_leaves_no_view_waiting(
-    model: HistoryModel, session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_cannot_be_read_leaves_no_view_waiting(model: HistoryModel, session: Session) -> None:
     begun, ended = [], []
     model.modelAboutToBeReset.connect(lambda: begun.append(1))
     model.modelReset.connect(lambda: ended.append(1))
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(session.project.store, "query", fail)
-        with pytest.raises(StorageFailed):
-            model.reload()
+    with unreadable(session), pytest.raises(StorageFailed):
+        model.reload()
     assert begun == ended
     model.reload()
     assert shown(model)[0] == "Today"
@@ -292,11 +275,7 @@ def test_a_step_whose_place_cannot_be_read_is_painted_without_it(
     view.setModel(model)
     view.setItemDelegate(HistoryDelegate(current(), view))
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(session.project.store, "query", fail)
+    with unreadable(session):
         session.project.forget_caches()
         model.lines.clear()
         view.grab()
@@ -313,11 +292,7 @@ def test_nothing_is_told_in_the_middle_of_painting(
     failed: list[object] = []
     session.failed.connect(failed.append)
 
-    def fail(*_rest: object) -> object:
-        raise StorageFailed(reason="the disk does not answer")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(session.project.store, "query", fail)
+    with unreadable(session):
         model.lines.clear()
         model.numbers.clear()
         assert model.index(1).data(LINE_ROLE) is None

@@ -5,21 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui.widgets.code_moves import FACET_MIME
 from desktop.ui.widgets.code_tree import COLLAPSED
 from desktop.ui.widgets.codebook_panel import CodebookPanel
 from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.widgets.document_pane.dragging import code_data, span_data
-from tests.ui.desk_case import code, entry, facet, index_of, small_session, words
+from tests.ui.desk_case import code, entry, facet, in_front, index_of, words
+from tests.ui.tree_case import carried, drop, spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.core.model import CodeId
@@ -29,31 +26,13 @@ LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> CodebookPanel:
-    made = CodebookPanel(session)
-    qtbot.addWidget(made)
-    made.resize(348, 560)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return in_front(qtbot, CodebookPanel(session), 348, 560)
 
 
 def take(panel: CodebookPanel, name: str) -> None:
     panel.tree.setCurrentIndex(index_of(panel.model, name))
     panel.tree.setFocus()
-
-
-def spot(panel: CodebookPanel, name: str, share: float = 0.5) -> QPoint:
-    rect = panel.tree.visualRect(index_of(panel.model, name))
-    return QPoint(120, rect.top() + round((rect.height() - 1) * share))
 
 
 def codes_of(session: Session) -> list[str]:
@@ -196,16 +175,6 @@ def test_alt_and_arrows_move_a_code(qtbot: QtBot, panel: CodebookPanel, session:
         qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
 
 
-def drop(panel: CodebookPanel, data: QMimeData, at: QPoint) -> bool:
-    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    QApplication.sendEvent(panel.tree.viewport(), QDragEnterEvent(at, actions, data, LEFT, PLAIN))
-    move = QDragMoveEvent(at, actions, data, LEFT, PLAIN)
-    QApplication.sendEvent(panel.tree.viewport(), move)
-    event = QDropEvent(QPointF(at), actions, data, LEFT, PLAIN)
-    QApplication.sendEvent(panel.tree.viewport(), event)
-    return move.isAccepted()
-
-
 def test_codes_are_dragged_about_in_their_facet(panel: CodebookPanel, session: Session) -> None:
     moved = code(session, "Surveillance")
     assert drop(panel, code_data(moved), spot(panel, "Unlawful killing", 0.1))
@@ -245,18 +214,7 @@ def test_a_passage_dropped_on_a_code_is_coded(panel: CodebookPanel, session: Ses
 def test_a_code_is_dragged_out_by_its_id(
     panel: CodebookPanel, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen: list[QMimeData] = []
-
-    class Drag:
-        def __init__(self, _source: object) -> None: ...
-        def setMimeData(self, data: QMimeData) -> None:
-            seen.append(data)
-
-        def setPixmap(self, pixmap: object) -> None: ...
-        def setHotSpot(self, point: object) -> None: ...
-        def exec(self, *_actions: object) -> None: ...
-
-    monkeypatch.setattr("desktop.ui.widgets.carrying_tree.QDrag", Drag)
+    seen = carried(monkeypatch)
     take(panel, "Execution")
     panel.tree.startDrag(Qt.DropAction.CopyAction)
     wanted = str(code(session, "Execution")).encode()

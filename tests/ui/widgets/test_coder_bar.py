@@ -9,22 +9,12 @@ from PySide6.QtCore import Qt
 
 from desktop.core.model import CoderKind
 from desktop.ui.widgets.coder_bar import CoderBar
-from tests.ui.desk_case import code, coder, entry, small_session
+from tests.ui.desk_case import code, coder, entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -12,32 +12,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.core.model import DocumentState
 from desktop.ui.widgets.documents_panel import DocumentsPanel
-from tests.ui.desk_case import code, entry, small_session
+from tests.ui.desk_case import code, entry, in_front
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path, documents=3)
-    yield made
-    made.close()
+def documents() -> int:
+    return 3
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> DocumentsPanel:
-    made = DocumentsPanel(session)
-    qtbot.addWidget(made)
-    made.resize(236, 640)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return in_front(qtbot, DocumentsPanel(session), 236, 640)
 
 
 def place(panel: DocumentsPanel, row: int) -> QPoint:

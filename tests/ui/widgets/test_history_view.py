@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 
 from desktop.ui.models.history_model import HEAD_ROLE
 from desktop.ui.widgets.history_view import HistoryPage
-from tests.ui.desk_case import code, coder, small_session
+from tests.ui.desk_case import code, coder, in_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -21,22 +20,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    made.set_span((0, 18))
-    made.code(code(made, "Execution"))
-    yield made
-    made.close()
+def session(session: Session) -> Session:
+    session.set_span((0, 18))
+    session.code(code(session, "Execution"))
+    return session
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> Iterator[HistoryPage]:
-    made = HistoryPage(session)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, HistoryPage(session), 1200, 800)
     made.refresh()
     yield made
     made.shut_down()

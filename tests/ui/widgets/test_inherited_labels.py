@@ -11,22 +11,12 @@ from PySide6.QtGui import QColor
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.document_pane import DocumentPane
 from desktop.ui.widgets.pane_link import PaneLink
-from tests.ui.desk_case import code, facet, small_session
+from tests.ui.desk_case import code, facet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

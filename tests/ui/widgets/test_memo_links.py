@@ -16,22 +16,12 @@ from desktop.core.text import Utf16Map
 from desktop.ui.covering import covered_note, covering_of
 from desktop.ui.widgets.link_typing import LinkTyping
 from desktop.ui.widgets.memo_preview import MemoPreview
-from tests.ui.desk_case import code, facet, small_session
+from tests.ui.desk_case import code, facet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.project.close()
 
 
 class Field:

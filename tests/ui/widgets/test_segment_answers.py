@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.model import Certainty
 from desktop.ui.widgets.answer_chip import InheritedChip
 from desktop.ui.widgets.segment_panel import SegmentPanel
-from tests.ui.desk_case import code, coder, entry, facet, small_session
+from tests.ui.desk_case import code, coder, entry, facet, in_front
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.core.model import SegmentId
@@ -30,21 +27,13 @@ FACETS = ("Abuse type", "Source type", "Time period")
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path, documents=2)
-    yield made
-    made.close()
+def documents() -> int:
+    return 2
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> SegmentPanel:
-    made = SegmentPanel(session)
-    qtbot.addWidget(made)
-    made.resize(348, 560)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return in_front(qtbot, SegmentPanel(session), 348, 560)
 
 
 @pytest.fixture

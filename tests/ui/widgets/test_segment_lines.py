@@ -9,24 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.widgets.segment_panel import SegmentPanel
-from tests.ui.desk_case import code, small_session
+from tests.ui.desk_case import code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
 
 MANY = ("Unlawful killing", "Execution", "Surveillance")
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=[348, 260])

@@ -13,12 +13,9 @@ from desktop.ui.widgets import writing_field
 from desktop.ui.widgets.chips import Chip, ChipState
 from desktop.ui.widgets.facet_row import FacetRow, OverMark
 from desktop.ui.widgets.segment_panel import SegmentPanel
-from tests.ui.desk_case import code, coder, entry, facet, small_session
+from tests.ui.desk_case import code, coder, entry, facet, in_front
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
@@ -28,21 +25,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
-    made = small_session(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> SegmentPanel:
-    made = SegmentPanel(session)
-    qtbot.addWidget(made)
-    made.resize(348, 420)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return in_front(qtbot, SegmentPanel(session), 348, 420)
 
 
 @pytest.fixture

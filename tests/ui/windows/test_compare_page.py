@@ -14,7 +14,7 @@ from desktop.ui.models.agreement_model import DASH, AgreementModel, shown
 from desktop.ui.models.difference_model import DifferenceModel, letters_of
 from desktop.ui.widgets.compare.difference_card import Part, edge_parts, title_of
 from desktop.ui.windows.compare_window import ComparePage
-from tests.ui.desk_case import code, coder, facet, small_session
+from tests.ui.desk_case import code, coder, facet, in_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,32 +26,30 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+def documents() -> int:
+    return 2
+
+
+@pytest.fixture
+def session(session: Session) -> Session:
     """Ana and Jonas agree once, differ at an edge, in a code, and once Ana coded alone; both have finished."""
-    made = small_session(tmp_path, documents=2)
-    first = made.project.documents.all()[0].id
+    first = session.project.documents.all()[0].id
     plan = {
         "Ana Ruiz": ((0, 10, "Execution"), (12, 30, "Execution"), (32, 40, "Surveillance"), (42, 50, "Surveillance")),
         "Jonas Weber": ((0, 10, "Execution"), (12, 25, "Execution"), (32, 40, "Execution")),
     }
     for name, rows in plan.items():
-        made.set_coder(coder(made, name))
+        session.set_coder(coder(session, name))
         for start, end, given in rows:
-            made.project.coding.code_span(first, start, end, [code(made, given)])
-        made.project.documents.set_state(first, DocumentState.FINISHED)
-    made.set_coder(coder(made, "Ana Ruiz"))
-    yield made
-    made.close()
+            session.project.coding.code_span(first, start, end, [code(session, given)])
+        session.project.documents.set_state(first, DocumentState.FINISHED)
+    session.set_coder(coder(session, "Ana Ruiz"))
+    return session
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> Iterator[ComparePage]:
-    made = ComparePage(session)
-    qtbot.addWidget(made)
-    made.resize(1400, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, ComparePage(session), 1400, 800)
     made.refresh()
     settled(qtbot, made)
     yield made

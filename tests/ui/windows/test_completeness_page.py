@@ -13,25 +13,14 @@ from desktop.core.model import Cardinality
 from desktop.core.project import Project
 from desktop.core.queries.review import Wanted
 from desktop.ui.windows.completeness_page import CompletenessPage
-from tests.core.making import parsed, small_project
+from tests.core.making import small_project
 from tests.ui.desk_case import code, facet
 from tests.ui.review_case import Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    project = small_project(tmp_path / "small.testimonia")
-    project.documents.add([parsed("Second")])
-    made = Whole(qtbot, tmp_path, project)
-    made.session.open_document(project.documents.all()[0].id)
-    yield made
-    made.window.take_down()
 
 
 def test_enter_on_a_document_answers_what_is_open_in_it(whole: Whole) -> None:

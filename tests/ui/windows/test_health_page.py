@@ -12,11 +12,10 @@ from desktop.core.covering import cover
 from desktop.core.definition import Definition
 from desktop.ui.models.health_words import FINE, NAMES, finding_detail, finding_name, rule
 from desktop.ui.windows.health_page import HealthPage
-from tests.ui.desk_case import code, coder, small_session
+from tests.ui.desk_case import code, coder, in_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -26,27 +25,22 @@ K, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+def session(session: Session) -> Session:
     """Execution is given twice by Ana, UN document with it, Surveillance once by Jonas."""
-    made = small_session(tmp_path)
-    document = made.project.documents.all()[0].id
-    made.set_coder(coder(made, "Jonas Weber"))
-    made.project.coding.code_span(document, 30, 40, [code(made, "Surveillance")])
-    made.set_coder(coder(made, "Ana Ruiz"))
+    document = session.project.documents.all()[0].id
+    session.set_coder(coder(session, "Jonas Weber"))
+    session.project.coding.code_span(document, 30, 40, [code(session, "Surveillance")])
+    session.set_coder(coder(session, "Ana Ruiz"))
     for start, end in ((0, 6), (7, 10)):
-        made.project.coding.code_span(document, start, end, [code(made, "Execution"), code(made, "UN document")])
-    yield made
-    made.close()
+        session.project.coding.code_span(
+            document, start, end, [code(session, "Execution"), code(session, "UN document")]
+        )
+    return session
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> Iterator[HealthPage]:
-    made = HealthPage(session)
-    qtbot.addWidget(made)
-    made.resize(1400, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, HealthPage(session), 1400, 800)
     made.refresh()
     settled(qtbot, made)
     yield made

@@ -13,23 +13,12 @@ from desktop.core.project import Project
 from desktop.ui.models.memos_model import WRITTEN
 from desktop.ui.session import Session
 from desktop.ui.windows.memos_page import MemosPage
-from tests.core.making import small_project
 from tests.ui.desk_case import code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    project = small_project(tmp_path / "memos.testimonia")
-    session = Session(project)
-    session.open_document(project.documents.all()[0].id)
-    yield session
-    session.project.close()
 
 
 @pytest.fixture
@@ -118,11 +107,9 @@ def test_a_memo_whose_passage_went_while_it_was_typed_leaves_the_page_whole(
     assert shown(page) == ["why"]
 
 
-def test_a_reader_sees_what_is_written_elsewhere_and_cannot_write(
-    qtbot: QtBot, session: Session, tmp_path: Path
-) -> None:
+def test_a_reader_sees_what_is_written_elsewhere_and_cannot_write(qtbot: QtBot, session: Session) -> None:
     entry(session, "First", "words", MemoKind.TO_DO)
-    reader = Session(Project.open(tmp_path / "memos.testimonia", read_only=True))
+    reader = Session(Project.open(session.project.path, read_only=True))
     page = MemosPage(reader)
     qtbot.addWidget(page)
     page.resize(1100, 700)

@@ -17,25 +17,10 @@ from desktop.ui import rounds
 from desktop.ui.rounds import Mark
 from desktop.ui.theme import current
 from desktop.ui.windows.compare_window import ComparePage
-from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code, coder, facet
-from tests.ui.review_case import Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    project = small_project(tmp_path / "small.testimonia")
-    project.documents.add([parsed("Second")])
-    made = Whole(qtbot, tmp_path, project)
-    made.session.open_document(project.documents.all()[0].id)
-    yield made
-    made.window.take_down()
+    from tests.ui.review_case import Whole
 
 
 def test_the_answer_that_is_looked_at_gives_way_in_one_step(whole: Whole) -> None:

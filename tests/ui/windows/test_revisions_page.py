@@ -21,10 +21,9 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.windows.revisions_page import RevisionsPage
 from tests.scale import scale
-from tests.ui.desk_case import code, coder, small_session
+from tests.ui.desk_case import code, coder, in_front, small_session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -34,29 +33,22 @@ SPANS = ((0, 6), (7, 10), (11, 18), (19, 23))
 
 
 @pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+def session(session: Session) -> Session:
     """Ana has four codings and Jonas one that are older than the definition of Execution is."""
-    made = small_session(tmp_path)
-    project, row = made.project, code(made, "Execution")
+    project, row = session.project, code(session, "Execution")
     project.definitions.set(row, Definition(full="A killing on the order of a court."))
     for name, spans in (("Jonas Weber", SPANS[:1]), ("Ana Ruiz", SPANS)):
-        made.set_coder(coder(made, name))
+        session.set_coder(coder(session, name))
         for start, end in spans:
             project.coding.code_span(project.documents.all()[0].id, start, end, [row])
     changed = Definition(full="A killing on the order of a court or an official.", near_miss="A threat.")
     project.definitions.set(row, changed, "two readings", meaning=True)
-    yield made
-    made.close()
+    return session
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> RevisionsPage:
-    made = RevisionsPage(session)
-    qtbot.addWidget(made)
-    made.resize(1300, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = in_front(qtbot, RevisionsPage(session), 1300, 800)
     made.refresh()
     return made
 

@@ -13,27 +13,17 @@ from desktop.core.project import Project
 from desktop.core.queries.review import Wanted, review
 from desktop.ui.rounds import Mark, Round, Task
 from desktop.ui.session import Session
-from tests.core.making import parsed, small_project
+from tests.core.making import small_project
 from tests.ui.desk_case import code, facet
-from tests.ui.review_case import Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from tests.ui.review_case import Whole
+
 K = Qt.Key
-
-
-@pytest.fixture
-def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    project = small_project(tmp_path / "small.testimonia")
-    project.documents.add([parsed("Second")])
-    made = Whole(qtbot, tmp_path, project)
-    made.session.open_document(project.documents.all()[0].id)
-    yield made
-    made.window.take_down()
 
 
 def going_of(whole: Whole) -> Round:

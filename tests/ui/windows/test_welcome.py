@@ -16,6 +16,7 @@ from desktop.ui.actions import shown_keys
 from desktop.ui.models.recent_model import MISSING_ROLE, RecentModel, shown_path
 from desktop.ui.settings import RecentProject, Settings
 from desktop.ui.windows.welcome_window import WelcomePage
+from tests.ui.desk_case import in_front
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,13 +41,7 @@ def page(qtbot: QtBot, settings: Settings) -> WelcomePage:
 
 
 def shown(qtbot: QtBot, settings: Settings) -> WelcomePage:
-    made = WelcomePage(settings)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return in_front(qtbot, WelcomePage(settings), 1200, 800)
 
 
 def names(page: WelcomePage) -> list[str]:
