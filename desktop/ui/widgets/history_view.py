@@ -7,32 +7,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.guarded import guarded
 from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
 from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
-from desktop.ui.widgets.base import set_margins
-from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.history_rows import HistoryDelegate
-from desktop.ui.widgets.labels import Label, Surface
+from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
 from desktop.ui.widgets.step_details import StepDetails
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
-
     from desktop.core.model import Step, StepHead, StepId
     from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
 
 FOLD_BELOW = 900
 GROUP_NAMES = {
@@ -45,23 +42,15 @@ GROUP_NAMES = {
 }
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """The list with its filters; the details follow the chosen step."""
 
-    closed = Signal()
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
+        super().__init__(session, parent)
         self.task: Task | None = None
-        self.stale = True
         self.model = HistoryModel(session, self)
         self.details = StepDetails(session, self)
-        self.head = Surface("page", self, edges="b")
-        self.back = IconButton("arrow-left", tr("History", "Back to the text"), self.head, shortcut="Esc")
-        self.title = Label(tr("History", "History"), self.head, weight=600)
-        self.count = ElidedLabel("", self.head, least=0, role="text3", tabular=True)
+        self.head = PageHead(tr("History", "History"), self)
         self.filter = SearchField(tr("History", "Filter steps"), self.head)
         self.coders = MenuButton("", self.head)
         self.documents = MenuButton("", self.head)
@@ -70,10 +59,10 @@ class HistoryPage(QWidget):
         self.empty = EmptyState("", self)
         self.ground = Surface("page", self)
         self.stack = QStackedWidget(self.ground)
-        self.wait = QTimer(self, singleShot=True, interval=150)
+        self.typing = QTimer(self, singleShot=True, interval=150)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
         self.set_undo_key("Ctrl+Z")
 
     def _build(self) -> None:
@@ -88,14 +77,9 @@ class HistoryPage(QWidget):
         self.list.setAccessibleName(tr("History", "Steps"))
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.row = QHBoxLayout(self.head)
-        leading: tuple[QWidget, ...] = (self.back, self.title, self.count)
-        trailing: tuple[QWidget, ...] = (self.filter, self.coders, self.documents, self.kinds)
-        for part in leading:
-            self.row.addWidget(part)
-        self.row.addStretch(1)
-        for part in trailing:
-            self.row.addWidget(part, 4 if part is self.filter else 0)
+        self.head.add(self.filter, 4)
+        for button in (self.coders, self.documents, self.kinds):
+            self.head.add(button)
         below = QVBoxLayout(self.ground)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.stack)
@@ -110,38 +94,33 @@ class HistoryPage(QWidget):
         whole.addWidget(self.details)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
-        self.filter.textChanged.connect(lambda _words: self.wait.start())
+        self.head.left.connect(self.closed)
+        self.filter.textChanged.connect(lambda _words: self.typing.start())
         self.filter.left.connect(self.closed)
         self.filter.stepped.connect(self._step)
-        self.wait.timeout.connect(self._apply)
+        self.typing.timeout.connect(self._apply)
         for button in (self.coders, self.documents, self.kinds):
             button.chosen.connect(lambda _key: self._apply())
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._show(index))
         self.list.activated.connect(self._take)
         self.details.check_wanted.connect(self.check_chain)
         self.details.shown_wanted.connect(self._show_in_text)
-        self.session.step_done.connect(self._follow)
         self.session.coder_changed.connect(self.model.refresh_candidate)
-        self.session.reloaded.connect(self._reread)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         # Said outright, for the parts beside each other need more, and then the window could not become narrow.
         self.setMinimumSize(px(460), px(320))
-        self.head.setFixedHeight(px(45))
-        set_margins(self.row, self, px(14), 0, px(24), 1)
-        self.row.setSpacing(px(8))
         self.filter.setMinimumWidth(px(90))
         self.filter.setMaximumWidth(px(190))
         for button in (self.coders, self.documents, self.kinds):
             button.setMinimumWidth(px(60))
             button.setMaximumWidth(px(200))
-        self._settle()
+        self.settle()
         self.list.doItemsLayout()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """In a narrow window the details stand below the list."""
         beside = self.width() >= self.theme.px(FOLD_BELOW)
         if beside != self.details.beside:
@@ -149,14 +128,9 @@ class HistoryPage(QWidget):
             self.whole.setDirection(way)
             self.details.set_beside(beside)
 
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
-            self._restyle()
+    def join(self, window: MainWindow) -> None:
+        super().join(window)
+        self.set_undo_key(window.book.key_text("edit.undo"))
 
     def set_undo_key(self, key: str) -> None:
         """Name the key that undoes, where the user has given it another one; "" names none."""
@@ -209,7 +183,7 @@ class HistoryPage(QWidget):
             self._choose(row)
 
     def _show_count(self) -> None:
-        self.count.setText(count_of(self.session.project.step_count(), "{n} step", "{n} steps"))
+        self.head.set_remark(count_of(self.session.project.step_count(), "{n} step", "{n} steps"))
 
     def _choose(self, row: int) -> None:
         index = self.model.index(row)
@@ -245,7 +219,8 @@ class HistoryPage(QWidget):
 
     # keeping up
 
-    def _follow(self, step: Step) -> None:
+    def follow(self, step: Step) -> None:
+        """Each step stands at once above the others."""
         if self.stale or not self.isVisible():
             self.stale = True
             return
@@ -260,7 +235,7 @@ class HistoryPage(QWidget):
         if step.tables() & {"coder", "document"}:
             self.refresh()
 
-    def _reread(self) -> None:
+    def reread(self) -> None:
         self.stale = True
         self.details.forget_check()
         if self.isVisible():
@@ -311,6 +286,7 @@ class HistoryPage(QWidget):
 
     def shut_down(self) -> None:
         """Let go of what is under way."""
+        super().shut_down()
         task, self.task = self.task, None
         if task is not None:
             let_go(task)
@@ -318,18 +294,10 @@ class HistoryPage(QWidget):
 
     # keys
 
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_part(self) -> QWidget:
+        return self.list
 
     @guarded
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+        self.take_focus()

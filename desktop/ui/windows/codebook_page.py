@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.going import go_to_segment
-from desktop.ui.guarded import guarded
 from desktop.ui.models.codebook_page_model import CodebookPageModel
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.code_menus import CodeMenus, order_names
@@ -25,16 +23,17 @@ from desktop.ui.widgets.delegates.codebook_columns import CodebookColumns, Colum
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.core.code_order import Order
-    from desktop.core.model import CodeId, SegmentId, Step
+    from desktop.core.model import CodeId, SegmentId
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
@@ -56,16 +55,14 @@ BOOK = frozenset(
 COUNTED = frozenset({"coding", "segment", "document", "coder"})
 
 
-class CodebookPage(QWidget):
+class CodebookPage(Page):
     """The tree with its columns; the code in hand beside it; above both what can be done with what is chosen."""
 
-    closed = Signal()
+    TABLES = BOOK | COUNTED
+    PAUSE = 60
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.desk_window: MainWindow | None = None
+        super().__init__(session, parent)
         self.model = CodebookPageModel(session, self)
         self.model.set_order(kept_order(session, ORDER))
         self.head = PageHead(tr("Codebook", "Codebook"), self)
@@ -90,13 +87,11 @@ class CodebookPage(QWidget):
         self.stack = QStackedWidget(self.ground)
         self.side = CodebookSide(session)
         self.beside = QScrollArea(self)
-        self.stale = True
-        self.wait = QTimer(self, singleShot=True, interval=60)
         # With thousands of codes a letter must not wait for the rows of the one before.
         self.typing = QTimer(self, singleShot=True, interval=40)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
         self._show_stack()
         self.show_code_in_hand()
 
@@ -152,15 +147,12 @@ class CodebookPage(QWidget):
         self.tree.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_tools())
         self.model.structure_changed.connect(self._rebuilt)
         self.model.counted.connect(self._show_numbers)
-        self.wait.timeout.connect(self._again_if_seen)
         self.session.code_in_hand_changed.connect(self.show_code_in_hand)
-        self.session.step_done.connect(self._follow)
-        self.session.reloaded.connect(self._reread)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
     def join(self, window: MainWindow) -> None:
         """Connect what the menus, the tools and the side want to what the window does."""
-        self.desk_window = window
+        super().join(window)
         work, organise, menus = window.work, window.more.organise, self.menus
         menus.new_code_wanted.connect(work.new_code)
         menus.new_facet_wanted.connect(lambda: work.edit_facet(None))
@@ -188,16 +180,16 @@ class CodebookPage(QWidget):
 
     # looks
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
         self.field.setMinimumWidth(px(120))
         self.field.setMaximumWidth(px(280))
         self.beside.viewport().setAutoFillBackground(False)
         self.head.row.setStretchFactor(self.head.remark, 1)
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """In a narrow window the code in hand stands below the tree."""
         px, limit = self.theme.px, (1 << 24) - 1
         beside = self.width() >= px(BESIDE_FROM)
@@ -214,13 +206,12 @@ class CodebookPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
         self._show_stack()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "both"):
-            self._restyle()
+            self.restyle()
 
     # what is shown
 
@@ -243,6 +234,7 @@ class CodebookPage(QWidget):
         self._show_side()
 
     def shut_down(self) -> None:
+        super().shut_down()
         self.model.shut_down()
 
     def _show_stack(self) -> None:
@@ -275,20 +267,6 @@ class CodebookPage(QWidget):
             self.side.show_facet(facet, len(book.codes(facet.id, builtins=False)))
         else:
             self.side.show_nothing()
-
-    def _follow(self, step: Step) -> None:
-        tables = step.tables()
-        if tables & (BOOK | COUNTED):
-            self.stale = True
-            self.wait.start()
-
-    def _again_if_seen(self) -> None:
-        if self.isVisible() and not self.session.project.store.closed:
-            self.refresh()
-
-    def _reread(self) -> None:
-        self.stale = True
-        self.wait.start()
 
     def _rebuilt(self) -> None:
         self.tree.arrange()
@@ -384,13 +362,8 @@ class CodebookPage(QWidget):
 
     # keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def first_part(self) -> QWidget:
+        return self.tree
 
-    @guarded
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def take_focus(self) -> None:
         self._to_tree()

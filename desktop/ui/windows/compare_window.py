@@ -7,42 +7,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.covering import covering_of
-from desktop.ui.guarded import guarded
 from desktop.ui.models.difference_model import Entry, letters_of
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.compare.numbers_side import NumbersSide
 from desktop.ui.widgets.compare.text_side import TextSide
+from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.model import CoderId, DocumentId, FacetId, Step
+    from desktop.core.model import CoderId, DocumentId, FacetId
     from desktop.core.project import Project
     from desktop.core.side_by_side import SideBySide
     from desktop.ui.session import Session
 
 LEAST = 2
-TABLES = frozenset(
-    {"segment", "coding", "document", "document_version", "assignment", "coder", "code", "facet", "document_default"}
-)
 
 
-class ComparePage(QWidget):
+class ComparePage(Page):
     """Chooses coders, document and facet; reads in a worker; joins the text with the list of differences."""
 
-    closed = Signal()
+    TABLES = frozenset(
+        {
+            "segment",
+            "coding",
+            "document",
+            "document_version",
+            "assignment",
+            "coder",
+            "code",
+            "facet",
+            "document_default",
+        }
+    )
+    PAUSE = 250
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
+        super().__init__(session, parent)
         self.coders: list[CoderId] = []
         self.document: DocumentId | None = None
         self.came_from: DocumentId | None = None
@@ -50,7 +57,6 @@ class ComparePage(QWidget):
         self.facet_chosen = False
         self.shown: SideBySide | None = None
         self.number: int | None = None
-        self.stale = True
         self.tasks: dict[str, Task] = {}
         self.text_side = TextSide(session, self)
         self.numbers = NumbersSide(session, self)
@@ -65,7 +71,6 @@ class ComparePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
-        self.wait = QTimer(self, singleShot=True, interval=250)
         self._connect()
 
     def _connect(self) -> None:
@@ -81,11 +86,9 @@ class ComparePage(QWidget):
         numbers.parents_changed.connect(self._count)
         numbers.cancelled.connect(self._cancel)
         numbers.again_wanted.connect(self.reload)
-        self.wait.timeout.connect(self.refresh)
-        self.session.step_done.connect(self._follow)
         self.session.lens_changed.connect(self._lens_changed)
-        self.session.reloaded.connect(self._reread)
-        covering_of(self.session).changed.connect(self._reread)
+        covering_of(self.session).changed.connect(self.reread)
+        self.keep_up()
         for keys, direction in (("N", 1), ("P", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -296,44 +299,22 @@ class ComparePage(QWidget):
 
     # keeping up
 
-    def _follow(self, step: Step) -> None:
-        if not step.tables() & TABLES:
-            return
-        self.stale = True
-        if self.isVisible():
-            self.refresh_soon()
-
-    def _reread(self) -> None:
-        self.stale = True
-        if self.isVisible():
-            self.refresh_soon()
-
     def _lens_changed(self) -> None:
         if (self.facet is None or not self.facet_chosen) and self.shown is not None:
-            self.stale = True
-            if self.isVisible():
-                self.refresh_soon()
-
-    def refresh_soon(self) -> None:
-        """Look again shortly: several steps in a row cost one look."""
-        self.wait.start()
+            self.reread()
 
     def shut_down(self) -> None:
         """Let go of what is under way; it is looked for again when the page is shown again."""
-        self.wait.stop()
+        super().shut_down()
         if self.tasks:
             self._cancel()
             self.stale = True
 
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.text_side.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_part(self) -> QWidget:
+        return self.text_side.pane
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() == Qt.Key.Key_F8:  # in a window, where the key is an action's, that comes here all the same
+        if event.key() == Qt.Key.Key_F8:  # in a window, where the key is an action's, that comes here all the same
             self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

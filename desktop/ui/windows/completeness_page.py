@@ -5,18 +5,16 @@ Signals: ``closed`` when the person goes back to the text.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core import completeness
 from desktop.core.completeness import Completeness, Tally, What
 from desktop.ui.going import go_to_segment
-from desktop.ui.guarded import guarded
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
@@ -24,6 +22,7 @@ from desktop.ui.widgets.document_tallies import DocumentTallies, TallyRow
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.facet_bars import FacetBar, part_words
 from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import BusyLine, EmptyState
 from desktop.ui.widgets.passage_list import PassageList
@@ -31,15 +30,11 @@ from desktop.ui.widgets.passage_list import PassageList
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
-
     from desktop.core.completeness import Passage
-    from desktop.core.model import CoderId, DocumentId, FacetId, Step
+    from desktop.core.model import CoderId, DocumentId, FacetId
     from desktop.core.project import Project
     from desktop.ui.session import Session
-    from desktop.ui.windows.main_window import MainWindow
 
-TABLES = frozenset({"segment", "coding", "code", "facet", "document", "document_default", "coder"})
 #: From so many segments on they are counted beside the screen.
 MANY = 20_000
 #: A list shows so many passages; all of them are worked off.
@@ -56,18 +51,15 @@ def _counted(project: Project, coder: CoderId) -> Counted:
     return found, found.by_document(required), found.totals()
 
 
-class CompletenessPage(QWidget):
+class CompletenessPage(Page):
     """Documents at the leading side, the facets of the chosen one beside them, below a list of passages."""
 
-    closed = Signal()
+    TABLES = frozenset({"segment", "coding", "code", "facet", "document", "document_default", "coder"})
+    PAUSE = 200
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.window_of: MainWindow | None = None
+        super().__init__(session, parent)
         self.task: Task | None = None
-        self.stale = True
         self.counted: Completeness | None = None
         self.totals: dict[FacetId, Tally] = {}
         self.chosen: tuple[FacetId, What] | None = None
@@ -88,10 +80,9 @@ class CompletenessPage(QWidget):
         self.list = PassageList(tr("Completeness", "Segments"), self.listed)
         self.empty = EmptyState("", self)
         self.ground = Surface("page", self)
-        self.wait = QTimer(self, singleShot=True, interval=200)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
 
     def _build(self) -> None:
         side = QVBoxLayout(self.side)
@@ -138,24 +129,17 @@ class CompletenessPage(QWidget):
         self.documents.picked.connect(lambda _document: self._show_document())
         self.list.wanted.connect(self._go)
         self.work.clicked.connect(self.work_off)
-        self.wait.timeout.connect(self.refresh)
         self.busy.cancelled.connect(self.shut_down)
-        session = self.session
-        session.step_done.connect(self._follow)
-        session.coder_changed.connect(self._renew)
-        session.reloaded.connect(self._renew)
-        self.theme.changed.connect(self._restyle)
+        self.session.coder_changed.connect(self.reread)
+        self.keep_up()
 
-    def join(self, window: MainWindow) -> None:
-        self.window_of = window
-
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
         set_margins(self.list_head, self, px(16), px(8), px(24), px(8))
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """In a narrow window the documents stand above."""
         px = self.theme.px
         beside = self.width() >= px(FOLD_BELOW)
@@ -164,10 +148,6 @@ class CompletenessPage(QWidget):
         self.side.setMinimumWidth(px(280) if beside else 0)
         self.side.setMaximumWidth(px(320) if beside else 16_777_215)
         self.side.setMaximumHeight(16_777_215 if beside else px(150))
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._settle()
 
     # counting
 
@@ -224,7 +204,7 @@ class CompletenessPage(QWidget):
 
     def shut_down(self) -> None:
         """Let go of what is under way; it is counted when the page is shown again."""
-        self.wait.stop()
+        super().shut_down()
         task, self.task = self.task, None
         if task is not None:
             let_go(task)
@@ -343,41 +323,20 @@ class CompletenessPage(QWidget):
         self.work.setVisible(possible)
 
     def _go(self, line: PassageLine) -> None:
-        if self.window_of is not None:
-            go_to_segment(self.window_of, line.document, line.segment)
+        if self.desk_window is not None:
+            go_to_segment(self.desk_window, line.document, line.segment)
 
     def work_off(self) -> None:
         """Answer what is listed, one after another, beginning with the one in hand."""
-        if self.window_of is None or self.chosen is None:
+        if self.desk_window is None or self.chosen is None:
             return
         facet, what = self.chosen
-        self.window_of.more.review.work_off(self.passages, what, facet)
+        self.desk_window.more.review.work_off(self.passages, what, facet)
 
     def work_off_all(self, document: DocumentId | None = None) -> None:
         """Answer what is open, in one document or in all."""
-        if self.window_of is not None and not self.session.project.read_only:
-            self.window_of.more.review.work_off_all(document)
+        if self.desk_window is not None and not self.session.project.read_only:
+            self.desk_window.more.review.work_off_all(document)
 
-    # keeping up
-
-    def _follow(self, step: Step) -> None:
-        if step.tables() & TABLES:
-            self.stale = True
-            if self.isVisible():
-                self.wait.start()
-
-    def _renew(self) -> None:
-        self.stale = True
-        if self.isVisible():
-            self.wait.start()
-
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.documents.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def first_part(self) -> QWidget:
+        return self.documents

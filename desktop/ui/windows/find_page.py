@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +16,7 @@ from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.core.queries.concordance import HolderKind, Query, What
 from desktop.ui.finding import Finding
 from desktop.ui.going import go_to_segment, take_passage
-from desktop.ui.guarded import guarded
 from desktop.ui.models.concordance_model import HIT, WHAT_WORDS, ConcordanceModel, place_of
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
@@ -27,6 +25,7 @@ from desktop.ui.widgets.concordance_rows import ConcordanceDelegate
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import BusyLine, EmptyState
 from desktop.ui.widgets.toggles import CheckBox
@@ -37,20 +36,17 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
-PAUSE_MS, FOLLOW_MS = 150, 600
+PAUSE_MS = 150
 ALL_WHAT = tuple(What)
 
 
-class FindPage(QWidget):
+class FindPage(Page):
     """A field, options, and lines with the words in one column."""
 
-    closed = Signal()
+    PAUSE = 600
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.desk_window: MainWindow | None = None
+        super().__init__(session, parent)
         self.finding = Finding(session.project, self)
         self.asked: tuple[object, ...] | None = None
         self.stale = False
@@ -73,11 +69,10 @@ class FindPage(QWidget):
         self.busy = BusyLine(self)
         self.list = QListView(self)
         self.empty = EmptyState("", self)
-        self.wait = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self.following = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self.typing = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
         self._told()
 
     def _build(self) -> None:
@@ -123,14 +118,13 @@ class FindPage(QWidget):
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
         self.code.clicked.connect(self._code_words)
-        self.field.textChanged.connect(lambda _words: self.wait.start())
+        self.field.textChanged.connect(lambda _words: self.typing.start())
         self.field.left.connect(self.closed)
         self.field.stepped.connect(self.step)
         self.field.returnPressed.connect(self._take)
         for check in (self.case, self.accents, self.whole, self.any_order):
             check.toggled.connect(lambda _on: self.look())
-        self.wait.timeout.connect(self.look)
-        self.following.timeout.connect(self.refresh)
+        self.typing.timeout.connect(self.look)
         self.busy.cancelled.connect(self.stop)
         self.list.activated.connect(self._go)
         self.finding.found.connect(self._found)
@@ -139,20 +133,16 @@ class FindPage(QWidget):
         self.finding.failed.connect(self._failed)
         self.field.installEventFilter(self)
         self.list.installEventFilter(self)
-        self.session.step_done.connect(self._follow)
         self.session.reloaded.connect(self._forget)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(320))
         set_margins(self.above, self, px(24), px(12), px(24), px(12))
         self.above.setSpacing(px(8))
         self.field.setMaximumWidth(px(720))
         self.list.doItemsLayout()
-
-    def join(self, window: MainWindow) -> None:
-        self.desk_window = window
 
     # looking
 
@@ -168,8 +158,8 @@ class FindPage(QWidget):
     def refresh(self) -> None:
         """Look again where the project has changed since."""
         self.code.setEnabled(not self.session.project.read_only)
-        self.following.stop()
-        if self.stale and not self.wait.isActive():
+        self.wait.stop()
+        if self.stale and not self.typing.isActive():
             hit = self.list.currentIndex().data(HIT)
             self.asked = None
             self.look()
@@ -194,7 +184,7 @@ class FindPage(QWidget):
 
     def look(self) -> None:
         """Look for what is asked now; what is under way ends."""
-        self.wait.stop()
+        self.typing.stop()
         query, what = self.query(), frozenset(self.what)
         asked = (query, what)
         if asked == self.asked:
@@ -210,7 +200,7 @@ class FindPage(QWidget):
 
     def stop(self) -> None:
         """Hear no more of what is under way; what was found stays."""
-        self.wait.stop()
+        self.typing.stop()
         self.hurried = False
         if self.finding.stop():
             self.asked = None
@@ -284,7 +274,7 @@ class FindPage(QWidget):
 
     def _take(self) -> None:
         """Enter in the field: to the place that is chosen, or to the first as soon as it is found."""
-        if self.wait.isActive():
+        if self.typing.isActive():
             self.look()
         if self.finding.task is not None and not self.model.count:
             self.hurried = True
@@ -353,32 +343,30 @@ class FindPage(QWidget):
 
     # keeping up
 
-    def _follow(self, step: Step) -> None:
+    def follow(self, step: Step) -> None:
         if step.tables() - {"segment", "assignment", "setting"}:
-            self._reread()
+            self.reread()
 
     def _forget(self) -> None:
         """Everything may be different: no text stays in memory."""
         self.stop()
         self.finding.forget()
         self.model.clear()
-        self._reread()
 
-    def _reread(self) -> None:
+    def reread(self) -> None:
+        """Also while one step comes after another, the places are looked for now and then."""
         self.stale = True
-        if self.isVisible() and not self.following.isActive():
-            self.following.start()
+        if not self.wait.isActive():
+            super().reread()
 
     def shut_down(self) -> None:
         """Let go of what is under way, and of every text."""
-        self.following.stop()
+        super().shut_down()
         self.stop()
         self.finding.forget()
 
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_part(self) -> QWidget:
+        return self.field
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt+Down and Alt+Up go through the places; in the text they go through segments."""
@@ -392,9 +380,3 @@ class FindPage(QWidget):
                 self.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -7,23 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.codebook_health import Finding, Health, Ill, health, passages_of
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.going import go_to_segment
-from desktop.ui.guarded import guarded
 from desktop.ui.models.health_words import all_well, finding_detail, finding_name, kind_name, rule
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label, Surface
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import BusyLine, EmptyState
 from desktop.ui.widgets.passage_list import PassageList
@@ -31,17 +30,13 @@ from desktop.ui.widgets.passage_list import PassageList
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
-    from desktop.core.model import CodeId, Step
+    from desktop.core.model import CodeId
     from desktop.ui.session import Session
-    from desktop.ui.windows.main_window import MainWindow
 
 KINDS, KINDS_NARROW, PASSAGES, FOLD_BELOW, NARROW = 250, 215, 420, 1080, 800
 LISTED = 200
-TABLES = frozenset(
-    {"coding", "segment", "code", "facet", "code_part", "code_example", "retirement", "document", "coder"}
-)
 
 
 class _Side(Surface):
@@ -52,19 +47,18 @@ class _Side(Surface):
         self.update()
 
 
-class HealthPage(QWidget):
+class HealthPage(Page):
     """The kinds, the codes of one, the passages of one of these. Everything is counted beside the desk."""
 
-    closed = Signal()
+    TABLES = frozenset(
+        {"coding", "segment", "code", "facet", "code_part", "code_example", "retirement", "document", "coder"}
+    )
+    PAUSE = 300
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.desk_window: MainWindow | None = None
+        super().__init__(session, parent)
         self.health: Health | None = None
         self.finding: Finding | None = None
-        self.stale = True
         self.task: Task | None = None
         self.head = PageHead(tr("Health", "Health of the codebook"), self)
         self.busy = BusyLine(self)
@@ -81,10 +75,9 @@ class HealthPage(QWidget):
         self.passages = PassageList(tr("Health", "Passages"), self.side)
         self.no_passages = EmptyState(tr("Health", "No passage has it."), self.side)
         self.told = Label("", self.side, role="text3", size=12, wrap=True)
-        self.wait = QTimer(self, singleShot=True, interval=300)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
 
     def _build(self) -> None:
         self.left = Surface("page", self, edges="r")
@@ -135,22 +128,16 @@ class HealthPage(QWidget):
 
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
-        self.busy.cancelled.connect(self.shut_down)
+        self.busy.cancelled.connect(self.stop)
         self.kinds.picked.connect(lambda _ill: self._show_kind())
         self.codes.picked.connect(lambda _key: self._show_finding())
         self.codes.acted.connect(lambda _key: self.put_in_hand())
         self.define.clicked.connect(self._define)
         self.in_book.clicked.connect(self._show_in_book)
         self.passages.wanted.connect(self._go)
-        self.wait.timeout.connect(self._again_if_seen)
-        self.session.step_done.connect(self._follow)
-        self.session.reloaded.connect(self._reread)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
-    def join(self, window: MainWindow) -> None:
-        self.desk_window = window
-
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
         set_margins(self.found, self, 0, px(14), 0, 0)
@@ -162,9 +149,9 @@ class HealthPage(QWidget):
             set_margins(layout, self.side, px(16), 0, px(16), 0)
         self.about.setSpacing(px(12))
         self.named.setSpacing(px(4))
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """In a narrow window the passages stand below the codes."""
         px, limit = self.theme.px, (1 << 24) - 1
         beside = self.width() >= px(FOLD_BELOW)
@@ -178,15 +165,13 @@ class HealthPage(QWidget):
         self.both.setStretch(1, 1)
         self.left.setFixedWidth(px(KINDS if self.width() >= px(NARROW) else KINDS_NARROW))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
     # counting
 
     def refresh(self) -> None:
-        """Count again what may have changed since the last time."""
-        if self.stale and self.task is None:
+        """Count again what may have changed since the last time; while something is being counted, after it."""
+        if self.stale and self.task is not None:
+            self.wait.start()
+        elif self.stale:
             self._count()
         self._show_kinds()
 
@@ -219,7 +204,7 @@ class HealthPage(QWidget):
         self.task = None
         self.busy.stop()
 
-    def shut_down(self) -> None:
+    def stop(self) -> None:
         """Let go of what is under way."""
         task, self.task = self.task, None
         if task is not None:
@@ -227,21 +212,9 @@ class HealthPage(QWidget):
             self.busy.stop()
             let_go(task)
 
-    def _follow(self, step: Step) -> None:
-        if step.tables() & TABLES:
-            self.stale = True
-            self.wait.start()
-
-    def _again_if_seen(self) -> None:
-        if self.isVisible() and not self.session.project.store.closed:
-            if self.task is not None:
-                self.wait.start()
-            else:
-                self.refresh()
-
-    def _reread(self) -> None:
-        self.stale = True
-        self.wait.start()
+    def shut_down(self) -> None:
+        super().shut_down()
+        self.stop()
 
     # showing
 
@@ -343,11 +316,11 @@ class HealthPage(QWidget):
 
     # keys
 
+    def first_part(self) -> QWidget:
+        return self.kinds
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.kinds.hasFocus() and self.codes.isVisible():
                 self.codes.setFocus(Qt.FocusReason.TabFocusReason)
             elif self.codes.hasFocus() and self.passages.isVisible():
@@ -356,8 +329,3 @@ class HealthPage(QWidget):
                 self.put_in_hand()
         else:
             super().keyPressEvent(event)
-
-    @guarded
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        self.kinds.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,7 +14,6 @@ from desktop.core.memo_links import LinkKind
 from desktop.core.model import EntryId, MemoTarget
 from desktop.ui.guarded import guarded
 from desktop.ui.models.memos_model import KIND_WORDS, ON_CHOICES, WRITTEN, MemosModel, Wanted
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
@@ -24,36 +23,31 @@ from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.memo_pane import MemoPane, goal_of_place
 from desktop.ui.widgets.memo_rows import MemoDelegate, MemoList
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
-
     from desktop.core.memo_links import Goal
     from desktop.core.memo_list import Written
-    from desktop.core.model import Step
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
-TABLES = frozenset(
-    {"memo", "memo_kind", "journal_entry", "document", "code", "facet", "segment", "coder", "project", "coding"}
-)
 LIST, FOLD_BELOW, ONE_BELOW = 380, 640, 560
 
 
-class MemosPage(QWidget):
+class MemosPage(Page):
     """The list leads, the pane follows."""
 
-    closed = Signal()
+    TABLES = frozenset(
+        {"memo", "memo_kind", "journal_entry", "document", "code", "facet", "segment", "coder", "project", "coding"}
+    )
+
     goal_wanted = Signal(object)
     export_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.stale = True
+        super().__init__(session, parent)
         self.chosen: Goal | None = None
         #: Whether the memo is shown and not the list, where there is room for one of them.
         self.reading = False
@@ -76,11 +70,10 @@ class MemosPage(QWidget):
         )
         self.pane = MemoPane(session, self)
         self.nothing = EmptyState(tr("Memos", "Choose a memo to read it."), self)
-        self.wait = QTimer(self, singleShot=True, interval=120)
         self.typing = QTimer(self, singleShot=True, interval=120)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
 
     def _build(self) -> None:
         self.head.add(self.new)
@@ -126,43 +119,40 @@ class MemosPage(QWidget):
         column.addLayout(self.beside, 1)
 
     def _connect(self) -> None:
-        self.head.left.connect(self._leave)
+        self.head.left.connect(self.leave)
         self.new.clicked.connect(self.begin_entry)
         self.empty.acted.connect(self.begin_entry)
         self.export.clicked.connect(lambda: self.export_wanted.emit([each.goal for each in self.model.shown()]))
         self.search.textChanged.connect(lambda _words: self.typing.start())
-        self.search.left.connect(self._leave)
+        self.search.left.connect(self.leave)
         self.search.stepped.connect(self._step)
         self.search.returnPressed.connect(self._read)
         self.typing.timeout.connect(self._filter)
-        self.wait.timeout.connect(self.refresh)
         for button in (self.kinds, self.on, self.coders, self.order):
             button.chosen.connect(lambda _key: self._filter())
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._chosen(index))
         self.list.activated.connect(lambda _index: self._read())
         self.list.clicked.connect(lambda _index: self._show_memo(True))
-        self.list.left.connect(self._leave)
+        self.list.left.connect(self.leave)
         self.list.removed.connect(lambda: self._delete(self.pane.written))
         self.pane.goal_wanted.connect(self.goal_wanted)
         self.pane.place_wanted.connect(self._go_to_place)
         self.pane.delete_wanted.connect(self._delete)
         self.pane.made.connect(self._made)
         self.pane.left.connect(self._to_list)
-        self.session.step_done.connect(self._follow)
-        self.session.reloaded.connect(self._reread)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
         set_margins(self.leading, self, 0, px(12), px(1), 0)
         set_margins(self.above, self, px(16), 0, px(15), 0)  # the rows of the list have these margins themselves
         for column in (self.above, self.leading):
             column.setSpacing(px(8))
-        self._settle()
+        self.settle()
         self.list.doItemsLayout()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         px = self.theme.px
         beside = self.width() >= px(FOLD_BELOW)
         one = self._is_one()
@@ -182,14 +172,11 @@ class MemosPage(QWidget):
 
     def _show_memo(self, reading: bool) -> None:
         self.reading = reading
-        self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
+        self.settle()
 
     def join(self, window: MainWindow) -> None:
         """Let the window go where links lead, and write what is exported."""
+        super().join(window)
         self.goal_wanted.connect(window.more.memo.go)
         self.export_wanted.connect(window.more.memo.export)
 
@@ -306,8 +293,7 @@ class MemosPage(QWidget):
 
     def _made(self, goal: Goal) -> None:
         self.chosen = goal
-        self.stale = True
-        self.wait.start()
+        self.reread()
 
     def _to_list(self) -> None:
         self._show_memo(False)
@@ -356,7 +342,7 @@ class MemosPage(QWidget):
         elif written.on is MemoTarget.PROJECT:
             self.closed.emit()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         self.pane.flush()
         if self.reading and self._is_one():
             self._to_list()
@@ -365,20 +351,9 @@ class MemosPage(QWidget):
 
     # keeping up
 
-    def _follow(self, step: Step) -> None:
-        if step.tables() & TABLES:
-            self.stale = True
-            if self.isVisible():
-                self.wait.start()
-
-    def _reread(self) -> None:
-        self.stale = True
-        if self.isVisible():
-            self.wait.start()
-
     def shut_down(self) -> None:
         """Write what is being typed, before the project goes."""
-        self.wait.stop()
+        super().shut_down()
         self.typing.stop()
         self.pane.flush()
         self.pane.links.close()
@@ -388,13 +363,5 @@ class MemosPage(QWidget):
         self.pane.links.close()
         super().hideEvent(event)
 
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
-            super().keyPressEvent(event)
+    def first_part(self) -> QWidget:
+        return self.list

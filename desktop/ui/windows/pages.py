@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from desktop.ui.widgets.page import Page
     from desktop.ui.windows.main_window import MainWindow
 
-# By name the module and class of a page. It is made with the session and its parent, emits ``closed``, and may have
-# ``refresh()``, called each time it is shown, ``shut_down()``, and ``join(window)``, called once when it is made.
+# By name the module and class of a page, which is a ``desktop.ui.widgets.page.Page``.
 PAGES: Final[dict[str, tuple[str, str]]] = {
     "history": ("desktop.ui.widgets.history_view", "HistoryPage"),
     "compare": ("desktop.ui.windows.compare_window", "ComparePage"),
@@ -23,16 +23,13 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def make_page(window: MainWindow, name: str) -> Any:
+def make_page(window: MainWindow, name: str) -> Page:
     """The page, joined with the window; of one that could not be made, because its file failed, nothing stays."""
     module, kind = PAGES[name]
     before = set(window.children())
     try:
-        page = getattr(import_module(module), kind)(window.session, window)
-        if name == "history":
-            page.set_undo_key(window.book.key_text("edit.undo"))
-        if hasattr(page, "join"):
-            page.join(window)
+        page: Page = getattr(import_module(module), kind)(window.session, window)
+        page.join(window)
     except Exception:
         for part in set(window.children()) - before:
             part.setParent(None)  # at once: half a page must not be laid out, painted or told of steps

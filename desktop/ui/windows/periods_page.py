@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -25,14 +24,13 @@ from desktop.core.model import FacetKind
 from desktop.ui.guarded import guarded
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.period_model import PeriodModel
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, tr
-from desktop.ui.widgets.base import set_margins
-from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import SearchField
-from desktop.ui.widgets.labels import Label, Surface
+from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
 from desktop.ui.widgets.periods.asking import agreed
 from desktop.ui.widgets.periods.period_list import AxisHead, PeriodList
@@ -41,37 +39,28 @@ from desktop.ui.widgets.periods.period_side import Entered, PeriodSide
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
-    from desktop.core.model import Code, CodeId, FacetId, Step
+    from desktop.core.model import Code, CodeId, FacetId
     from desktop.core.queries.code_uses import LastPassage
     from desktop.ui.models.period_model import PeriodRow
     from desktop.ui.session import Session
 
 FOLD_BELOW = 900
-TABLES = frozenset({"code", "facet", "code_alias", "retirement", "segment", "coding", "document"})
 MOST_NAMED = 3
 
 
-class PeriodsPage(QWidget):
+class PeriodsPage(Page):
     """The list with its axis; beside it the chosen period."""
 
-    closed = Signal()
+    TABLES = frozenset({"code", "facet", "code_alias", "retirement", "segment", "coding", "document"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
+        super().__init__(session, parent)
         self.facet: FacetId | None = None
         self.chosen: CodeId | None = None
         self.adding = False
-        self.stale = True
         self.groups: list[period_codes.EqualPeriods] = []
         self.model = PeriodModel(session, self)
-        self.head = Surface("page", self, edges="b")
-        self.back = IconButton("arrow-left", tr("Periods", "Back to the text"), self.head, shortcut="Esc")
-        self.title = Label(tr("Periods", "Periods"), self.head, weight=600)
-        self.count = ElidedLabel("", self.head, least=0, role="text3", tabular=True)
+        self.head = PageHead(tr("Periods", "Periods"), self)
         self.filter = SearchField(tr("Periods", "Filter periods"), self.head)
         self.facets = MenuButton("", self.head)
         self.add = Button(tr("Periods", "Add a period"), self.head, icon="plus")
@@ -84,10 +73,10 @@ class PeriodsPage(QWidget):
         self.stack = QStackedWidget(self.ground)
         self.side = PeriodSide(session)
         self.beside = QScrollArea(self)
-        self.wait = QTimer(self, singleShot=True, interval=120)
+        self.typing = QTimer(self, singleShot=True, interval=120)
         self._build()
         self._connect()
-        self._restyle()
+        self.restyle()
 
     def _build(self) -> None:
         self.list.viewport().setAutoFillBackground(False)
@@ -100,13 +89,9 @@ class PeriodsPage(QWidget):
         self.rows = rows
         self.stack.addWidget(rows)
         self.stack.addWidget(self.empty)
-        self.row = QHBoxLayout(self.head)
-        for part in (self.back, self.title, self.count):
-            self.row.addWidget(part)
-        self.row.addStretch(1)
-        self.row.addWidget(self.filter, 4)
-        self.row.addWidget(self.facets)
-        self.row.addWidget(self.add)
+        self.head.add(self.filter, 4)
+        self.head.add(self.facets)
+        self.head.add(self.add)
         below = QVBoxLayout(self.ground)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.stack)
@@ -129,11 +114,11 @@ class PeriodsPage(QWidget):
         self.told.hide()
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
-        self.filter.textChanged.connect(lambda _words: self.wait.start())
+        self.head.left.connect(self.closed)
+        self.filter.textChanged.connect(lambda _words: self.typing.start())
         self.filter.left.connect(self.closed)
         self.filter.stepped.connect(self._step)
-        self.wait.timeout.connect(self._read)
+        self.typing.timeout.connect(self._read)
         self.facets.chosen.connect(self._choose_facet)
         self.add.clicked.connect(self.begin_adding)
         self.equal.acted.connect(self.unite_all)
@@ -143,22 +128,17 @@ class PeriodsPage(QWidget):
         self.side.unite_wanted.connect(self.unite_with)
         self.side.opened.connect(self._open)
         self.side.cancelled.connect(self._cancel)
-        self.session.step_done.connect(self._follow)
-        self.session.coder_changed.connect(self._reread)
-        self.session.reloaded.connect(self._reread)
-        self.theme.changed.connect(self._restyle)
+        self.session.coder_changed.connect(self.reread)
+        self.keep_up()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
-        self.head.setFixedHeight(px(45))
-        set_margins(self.row, self, px(14), 0, px(24), 1)
-        self.row.setSpacing(px(8))
         self.filter.setMinimumWidth(px(90))
         self.filter.setMaximumWidth(px(190))
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """In a narrow window the chosen period stands below the list."""
         px = self.theme.px
         beside = self.width() >= px(FOLD_BELOW)
@@ -168,15 +148,6 @@ class PeriodsPage(QWidget):
         self.beside.setMinimumWidth(px(340) if beside else 0)
         self.beside.setMaximumWidth(px(340) if beside else wide)
         self.beside.setMaximumHeight(wide if beside else max(px(180), self.height() // 2))
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "row"):
-            self._restyle()
 
     # filling
 
@@ -200,7 +171,7 @@ class PeriodsPage(QWidget):
         blocked = self.list.selectionModel().blockSignals(True)
         self.model.show(self.facet, self.filter.text())
         self.list.selectionModel().blockSignals(blocked)
-        self.count.setText(count_of(len(self.model.rows), "{n} period", "{n} periods"))
+        self.head.set_remark(count_of(len(self.model.rows), "{n} period", "{n} periods"))
         self.add.setEnabled(self.facet is not None and not self.session.project.read_only)
         self._say_equal()
         self._say_empty()
@@ -362,36 +333,17 @@ class PeriodsPage(QWidget):
 
     # keeping up
 
-    def _follow(self, step: Step) -> None:
-        if step.tables() & TABLES:
-            self._reread()
-
-    def _reread(self) -> None:
-        self.stale = True
-        # What somebody is writing into the fields is not taken away under their hands.
+    def is_occupied(self) -> bool:
+        """What somebody is writing into the fields is not taken away under their hands."""
         focus: QWidget | None = self.focusWidget()
-        writing = focus is not None and self.side.has_changes() and self.side.isAncestorOf(focus)
-        if self.isVisible() and not writing:
-            self.wait.start()
-
-    def shut_down(self) -> None:
-        """Let go of what is under way."""
-        self.wait.stop()
+        return focus is not None and self.side.has_changes() and self.side.isAncestorOf(focus)
 
     # keys
 
-    @guarded
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_part(self) -> QWidget:
+        return self.list
 
     @guarded
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+        self.take_focus()

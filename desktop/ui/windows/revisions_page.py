@@ -7,44 +7,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.going import go_to_segment
-from desktop.ui.guarded import guarded
-from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.confirm_view import ConfirmView
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
 from desktop.ui.widgets.revisions_side import RevisionsSide
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from desktop.core.definition import Stale
-    from desktop.core.model import CodeId, SegmentId, Step
+    from desktop.core.model import CodeId, SegmentId
     from desktop.ui.session import Session
     from desktop.ui.windows.main_window import MainWindow
 
 LEFT, LEFT_NARROW, NARROW = 300, 220, 880
-SHOWN = frozenset({"revision", "confirmation", "coding", "code", "facet", "coder", "segment", "document"})
 
 
-class RevisionsPage(QWidget):
+class RevisionsPage(Page):
     """The codes whose definition changed on the leading side, one of them in full beside; or one coding at a time."""
 
-    closed = Signal()
+    TABLES = frozenset({"revision", "confirmation", "coding", "code", "facet", "coder", "segment", "document"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.theme = current()
-        self.desk_window: MainWindow | None = None
-        self.stale = True
+        super().__init__(session, parent)
         self.revised: dict[CodeId, tuple[int, str]] = {}
         self.mine: dict[CodeId, int] = {}
         self.everybody: dict[CodeId, int] = {}
@@ -64,11 +58,10 @@ class RevisionsPage(QWidget):
         self.browse = Surface("page", self)
         self.left = Surface("page", self.browse, edges="r")
         self.stack = QStackedWidget(self)
-        self.wait = QTimer(self, singleShot=True, interval=120)
         self._build()
         self._connect()
         self.stack.currentChanged.connect(lambda _at: self._name_page())
-        self._restyle()
+        self.restyle()
 
     def _build(self) -> None:
         inside = QVBoxLayout(self.left)
@@ -91,7 +84,7 @@ class RevisionsPage(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.head.left.connect(self._leave)
+        self.head.left.connect(self.leave)
         self.filter.textChanged.connect(lambda _words: self._list_codes())
         self.filter.left.connect(self.closed)
         self.filter.stepped.connect(self.codes.step)
@@ -100,30 +93,23 @@ class RevisionsPage(QWidget):
         self.side.through_wanted.connect(self.go_through)
         self.through.left.connect(self._end_through)
         self.through.answer_wanted.connect(self._answer)
-        self.wait.timeout.connect(self._refresh_if_seen)
-        self.session.step_done.connect(self._follow)
         self.session.coder_changed.connect(self._coder_changed)
-        self.session.reloaded.connect(self.wait.start)
-        self.theme.changed.connect(self._restyle)
+        self.keep_up()
 
     def join(self, window: MainWindow) -> None:
-        self.desk_window = window
+        super().join(window)
         self.side.define_wanted.connect(window.work.edit_code)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumSize(px(460), px(240))
         self.filter.setMinimumWidth(px(90))
         self.filter.setMaximumWidth(px(220))
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         px = self.theme.px
         self.left.setFixedWidth(px(LEFT if self.width() >= px(NARROW) else LEFT_NARROW))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
 
     # filling
 
@@ -137,13 +123,13 @@ class RevisionsPage(QWidget):
         self.everybody = {code: sum(share.values()) for code, share in shares.items()}
         self.mine = {code: share[coder] for code, share in shares.items() if coder in share}
         self._list_codes()
-        if self.stack.currentWidget() is not self.through:
+        if not self.is_occupied():
             self.stack.setCurrentWidget(self.browse if self.revised else self.none)
         self._count()
 
     def _name_page(self) -> None:
         """What the page is for now stands in its head."""
-        through = self.stack.currentWidget() is self.through
+        through = self.is_occupied()
         words = tr("Revisions", "Confirm codings") if through else tr("Revisions", "Revisions of definitions")
         self.head.title.setText(words)
         back = tr("Pages", "Back to the text")
@@ -188,21 +174,14 @@ class RevisionsPage(QWidget):
             self.codes.choose(code)
         self.codes.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _follow(self, step: Step) -> None:
-        if step.tables() & SHOWN:
-            self.stale = True
-            if self.stack.currentWidget() is not self.through:
-                self.wait.start()
-
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible() and not self.session.project.store.closed:
-            self.refresh()
+    def is_occupied(self) -> bool:
+        """Going through codings ends with a refresh."""
+        return self.stack.currentWidget() is self.through
 
     def _coder_changed(self) -> None:
-        self.stale = True
-        if self.stack.currentWidget() is self.through and self.isVisible():
+        if self.is_occupied() and self.isVisible():
             self.through.begin(self.through.code)
-        self.wait.start()
+        self.reread()
 
     # going through
 
@@ -220,8 +199,8 @@ class RevisionsPage(QWidget):
         self.refresh()
         self.show_code(code)
 
-    def _leave(self) -> None:
-        if self.stack.currentWidget() is self.through:
+    def leave(self) -> None:
+        if self.is_occupied():
             self._end_through()
         else:
             self.closed.emit()
@@ -272,19 +251,11 @@ class RevisionsPage(QWidget):
 
     # keys
 
-    @guarded
-    def focusInEvent(self, event: QEvent) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        self._take_focus()
-
-    def _take_focus(self) -> None:
-        part = self.through if self.stack.currentWidget() is self.through else self.codes
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_part(self) -> QWidget:
+        return self.through if self.is_occupied() else self.codes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.side.through.isVisible():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.side.through.isVisible():
             self.go_through(self.side.code)
         else:
             super().keyPressEvent(event)

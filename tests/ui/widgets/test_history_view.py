@@ -44,7 +44,7 @@ def click(qtbot: QtBot, page: HistoryPage, sentence: str) -> None:
 
 
 def test_the_newest_step_is_chosen_and_shown_in_full(page: HistoryPage, session: Session) -> None:
-    assert page.count.text() == f"{session.project.step_count()} steps"
+    assert page.head.remark.text() == f"{session.project.step_count()} steps"
     assert page.details.title.text() == "Coded Execution"
     assert page.details.values["coder"].text() == "Ana Ruiz"
     assert page.details.values["document"].text() == "Review"

@@ -55,7 +55,7 @@ def look(page: FindPage, qtbot: QtBot, words: str) -> None:
 
 
 def settled(page: FindPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.finding.task is None and not page.wait.isActive(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.finding.task is None and not page.typing.isActive(), timeout=10_000)
 
 
 def lines(page: FindPage) -> list[str]:

@@ -74,7 +74,7 @@ def test_periods_are_listed_in_time_on_one_axis(case: Case) -> None:
     page = case.show()
     assert case.rows() == ["before 1951", "1990s", "about 2016"]
     assert page.model.axis is not None
-    assert page.count.text() == "3 periods"
+    assert page.head.remark.text() == "3 periods"
     assert "certain 2016, possible 2015 to 2017" in str(page.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole))
     page.filter.setText("199")
     case.qtbot.waitUntil(lambda: case.rows() == ["1990s"])

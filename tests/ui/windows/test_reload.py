@@ -166,10 +166,10 @@ def test_history_and_comparison_follow_too(qtbot: QtBot, whole: Whole) -> None:
     whole.window.show_page("history")
     page = whole.window.pages["history"]
     steps = session.project.step_count()
-    assert str(steps) in page.count.text()  # type: ignore[attr-defined]
+    assert str(steps) in page.head.remark.text()  # type: ignore[attr-defined]
     whole.put_back()
     assert session.project.step_count() == steps - 1
-    assert str(steps - 1) in page.count.text()  # type: ignore[attr-defined]
+    assert str(steps - 1) in page.head.remark.text()  # type: ignore[attr-defined]
     assert kept in session.work.segments  # type: ignore[union-attr]
     whole.window.show_page("compare")
     qtbot.wait(50)
