@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.core.text import Utf16Map
 from desktop.ui import icons
 from desktop.ui.models.hits_model import KEYWORD, HitsModel, Keyword
-from desktop.ui.theme import Theme, current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.delegates.lines import TRAILING, RowDelegate, part_of_row
+from desktop.ui.widgets.row_view import RowBox
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -36,33 +38,17 @@ def with_number(font: QFont, place: str, room: int) -> str:
     return elided(font, name, max(0, room - round(advance(font, tail)))) + tail if mark else elided(font, place, room)
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+class _Delegate(RowDelegate):
+    size = (200, HEIGHT)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(KEYWORD))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, found: Keyword) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        found: Keyword = index.data(KEYWORD)
         px, t = self.theme.px, self.theme.tokens
         box: QRect = option.rect
-        direction = option.direction
         state = row_state(option)
         paint_row(painter, box.adjusted(0, 1, 0, -1), self.theme, state)
-
-        def at(left: int, right: int, high: int = box.height()) -> QRect:
-            logical = QRect(box.x() + left, box.y() + (box.height() - high) // 2, max(0, right - left), high)
-            return QStyle.visualRect(direction, box, logical)
-
-        painter.setLayoutDirection(direction)
+        at = partial(part_of_row, option)
+        painter.setLayoutDirection(option.direction)
         start, end, side = px(10), box.width() - px(10), px(BOX)
         mark = at(start, start + side, side)
         shape(painter, mark, px(4), t.accent if found.chosen else t.raised, t.accent if found.chosen else t.line2)
@@ -73,8 +59,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(state.quiet(self.theme))
         room = min(px(PLACE), (end - start) // 3)
-        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(at(end - room, end), trailing, with_number(font, found.place, room))
+        painter.drawText(at(end - room, end), TRAILING, with_number(font, found.place, room))
         end -= room + px(14)
         column = (end - start) * COLUMN
         if found.remark:
@@ -82,7 +67,7 @@ class _Delegate(QStyledItemDelegate):
             room = min(advance(font, found.remark), (end - start) // 3)
             painter.setFont(font)
             painter.setPen(t.warn)
-            painter.drawText(at(end - room, end), trailing, elided(font, found.remark, room))
+            painter.drawText(at(end - room, end), TRAILING, elided(font, found.remark, room))
             end -= room + px(12)
         quiet = state.quiet(self.theme)
         self._line(painter, at(start, end), found, column, t.text if found.chosen else quiet, quiet)
@@ -136,38 +121,17 @@ def is_right_to_left(text: str) -> bool:
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
-class HitList(QListView):
+class HitList(RowBox):
     """Space or a click on the box chooses a row or leaves it out; rows may be selected together."""
 
+    wide, high = 400, HEIGHT
+
     def __init__(self, hits: HitsModel, parent: QWidget | None = None, *, rows: int = 9) -> None:
-        super().__init__(parent)
-        self.theme: Theme = current()
-        self.rows = rows
+        super().__init__(tr("Segments", "Passages found"), parent, count=rows)
         self.hits = hits
         self.setModel(hits)
         self.setItemDelegate(_Delegate(self.theme, self))
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("Segments", "Passages found"))
-        self.theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        edge = self.theme.px(5)
-        self.setViewportMargins(edge, edge, edge, edge)
-        self.setMinimumHeight(self.theme.px(HEIGHT * min(3, self.rows)) + 2 * edge)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
-        self.viewport().update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(400), self.theme.px(HEIGHT * self.rows) + 2 * self.theme.px(5))
 
     def _toggle(self) -> None:
         rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()}) or [self.currentIndex().row()]
@@ -179,9 +143,6 @@ class HitList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._toggle()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # it is the dialog's
             return
         super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -23,10 +22,12 @@ from desktop.ui import icons
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.messages import words_of
+from desktop.ui.models.lines import ListModel
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_NOWHERE = QModelIndex()
 WIDE, SHOWN_WIDE = 600, 530
 _ICONS = {
     Outcome.IMPORTED: ("check", "ok"),
@@ -120,18 +120,11 @@ def as_text(report: ImportReport) -> str:
     return "\n".join(found) + "\n"
 
 
-class _Model(QAbstractListModel):
-    def __init__(self, found: list[Entry], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.found = found
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.found)
-
+class _Model(ListModel[Entry]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        entry = self.item_at(index)
+        if entry is None:
             return None
-        entry = self.found[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
@@ -140,18 +133,13 @@ class _Model(QAbstractListModel):
             return " ".join((entry.words, entry.detail, *entry.remarks))
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """A file in one line with what there is to say about it below, as many lines as that needs."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self.theme, self.view = theme, view
+        super().__init__(theme, view)
+        self.view = view
 
     def _room(self, width: int) -> int:
         return max(60, width - self.theme.px(38 + 12))
@@ -171,14 +159,8 @@ class _Delegate(QStyledItemDelegate):
         below = sum(self._high(remark, width) + px(3) for remark in entry.remarks)
         return QSize(width, px(28) + (below + px(5) if below else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(Qt.ItemDataRole.UserRole))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, entry: Entry) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         px, t = self.theme.px, self.theme.tokens
         box: QRect = option.rect
         width = box.width()
@@ -188,8 +170,6 @@ class _Delegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, box, logical)
 
         painter.setLayoutDirection(option.direction)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
         small = self.theme.tabular(12)
         room = advance(small, entry.detail) if entry.detail else 0
         end = width - px(12)
@@ -197,12 +177,12 @@ class _Delegate(QStyledItemDelegate):
         top = px(6) if head else 0
         painter.setFont(small)
         painter.setPen(t.text3)
-        painter.drawText(at(end - room, top, end, px(28)), trailing, isolate(entry.detail))
+        painter.drawText(at(end - room, top, end, px(28)), TRAILING, isolate(entry.detail))
         if head:
             font = self.theme.ui(12, 600)
             painter.setFont(font)
             painter.setPen(t.text2)
-            painter.drawText(at(px(12), top, end - room - px(12), px(28)), leading, entry.words)
+            painter.drawText(at(px(12), top, end - room - px(12), px(28)), LEADING, entry.words)
             return
         assert entry.outcome is not None
         name, role = _ICONS[entry.outcome]
@@ -211,7 +191,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(t.text)
         space = end - room - px(12) - px(38)
-        painter.drawText(at(px(38), 0, px(38) + space, px(28)), leading, elided(font, entry.words, space))
+        painter.drawText(at(px(38), 0, px(38) + space, px(28)), LEADING, elided(font, entry.words, space))
         painter.setFont(self.theme.ui(12))
         painter.setPen(t.text2)
         below = px(26)
@@ -228,7 +208,9 @@ class ReportView(QListView):
     def __init__(self, found: list[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = current()
-        self.setModel(_Model(found, self))
+        model = _Model(self)
+        model.reset_items(found)
+        self.setModel(model)
         self.setItemDelegate(_Delegate(self.theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

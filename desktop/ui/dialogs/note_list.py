@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from desktop.ui import icons
+from desktop.ui.models.lines import ListModel
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate
 from desktop.ui.widgets.base import advance, shape
+from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.rows import row_state
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_NOWHERE = QModelIndex()
 SHOWN_WIDE = 500
 MOST = 40
 """Rows that are measured for the height that the list would like to have."""
@@ -40,23 +41,11 @@ class NoteRow:
     heading: bool = False
 
 
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[NoteRow] = []
-
-    def set_rows(self, rows: Sequence[NoteRow]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
+class _Model(ListModel[NoteRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        row = self.item_at(index)
+        if row is None:
             return None
-        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -65,16 +54,11 @@ class _Model(QAbstractListModel):
             return ", ".join(part for part in (row.words, row.detail) if part)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self.theme, self.view = theme, view
+        super().__init__(theme, view)
+        self.view = view
 
     def _font(self, row: NoteRow) -> QFont:
         return self.theme.ui(12, 600 if row.heading else 400)
@@ -98,14 +82,7 @@ class _Delegate(QStyledItemDelegate):
         row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
         return QSize(px(120), self._high(row, width) + px(14 if row.heading and index.row() else 8))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index)
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         px, t = self.theme.px, self.theme.tokens
         row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
         box: QRect = option.rect
@@ -160,18 +137,18 @@ class NoteList(QListView):
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[NoteRow]) -> None:
-        self.notes.set_rows(rows)
+        self.notes.reset_items(rows)
         self.updateGeometry()
 
     @property
     def rows(self) -> list[NoteRow]:
-        return self.notes.rows
+        return self.notes.items
 
     def text(self) -> str:
         """The list as plain text."""
         return "\n".join(
             f"\n{row.words}" if row.heading else f"- {row.words}" + (f" ({row.detail})" if row.detail else "")
-            for row in self.notes.rows
+            for row in self.notes.items
         ).strip()
 
     def _restyle(self) -> None:

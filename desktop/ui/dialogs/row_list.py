@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import icons
-from desktop.ui.theme import Theme, current
-from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.models.lines import ListModel
+from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.chips import paint_initial
+from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate, part_of_row
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
+from desktop.ui.widgets.row_view import PageFrame, PageRowBox
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from desktop.ui.theme import Theme
 
     Index = QModelIndex | QPersistentModelIndex
 
 LINE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
+HEIGHT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +51,23 @@ class Line:
     serif: bool = False  # the words are a source's
 
 
-class LineModel(QAbstractListModel):
+class LineModel(ListModel[Line]):
     """Lines that are replaced as a whole, or one by one."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[Line] = []
+    @property
+    def lines(self) -> list[Line]:
+        return self.items
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Show other lines; where only their content differs, nothing is built anew."""
-        same = [line.key for line in lines] == [line.key for line in self.lines]
-        if same:
-            self.lines = list(lines)
-            if self.lines:
-                self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
-            return
-        self.beginResetModel()
-        self.lines = list(lines)
-        self.endResetModel()
+    def key_of(self, item: Line) -> object:
+        return item.key
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+    def is_heading(self, item: Line) -> bool:
+        return item.heading
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        line = self.item_at(index)
+        if line is None:
             return None
-        line = self.lines[index.row()]
         if role == LINE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
@@ -88,47 +76,26 @@ class LineModel(QAbstractListModel):
             return ", ".join(part for part in (line.words, line.detail, *line.keys) if part)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.lines[index.row()].heading:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
+class _Delegate(RowDelegate):
+    size = (120, HEIGHT)
 
-class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget, pad: int) -> None:
-        super().__init__(parent)
-        self.theme, self.pad = theme, pad
+        super().__init__(theme, parent)
+        self.pad = pad
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(32))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(LINE))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, line: Line) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
         px, t = self.theme.px, self.theme.tokens
         box: QRect = option.rect
-        width, height = box.width(), box.height()
-        direction = option.direction
-
-        def at(left: int, right: int, high: int = height) -> QRect:
-            logical = QRect(box.x() + left, box.y() + (height - high) // 2, max(0, right - left), high)
-            return QStyle.visualRect(direction, box, logical)
-
-        painter.setLayoutDirection(direction)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
+        width = box.width()
+        at = partial(part_of_row, option)
+        painter.setLayoutDirection(option.direction)
         if line.heading:
             font = self.theme.ui(12, 600)
             painter.setFont(font)
             painter.setPen(t.text2)
-            painter.drawText(at(px(8), width - px(8)), leading, elided(font, line.words, width - px(16)))
+            painter.drawText(at(px(8), width - px(8)), LEADING, elided(font, line.words, width - px(16)))
             return
         state = row_state(option)
         paint_row(painter, box.adjusted(0, 1, 0, -1), self.theme, state)
@@ -150,15 +117,15 @@ class _Delegate(QStyledItemDelegate):
             room = min(advance(font, line.detail), (end - start) // 2)
             painter.setFont(font)
             painter.setPen(state.quiet(self.theme))
-            painter.drawText(at(end - room, end), trailing, elided(font, line.detail, room))
+            painter.drawText(at(end - room, end), TRAILING, elided(font, line.detail, room))
             end -= room + px(12)
         font = self.theme.reading(15) if line.serif else self.theme.ui(13, state.weight)
         painter.setFont(font)
         painter.setPen(t.text)
-        painter.drawText(at(start, end - px(4)), leading, elided(font, line.words, end - px(4) - start))
+        painter.drawText(at(start, end - px(4)), LEADING, elided(font, line.words, end - px(4) - start))
 
 
-class RowList(QListView):
+class RowList(PageRowBox):
     """The list in its frame; ``picked`` carries the key of the row that is chosen, ``acted`` of one double-clicked.
 
     On a ``page`` it has no frame and reaches from edge to edge: its words stand 16 pixels from them.
@@ -166,43 +133,23 @@ class RowList(QListView):
 
     picked = Signal(object)
     acted = Signal(object)
+    wide, high = 300, HEIGHT
 
     def __init__(self, name: str, parent: QWidget | None = None, *, rows: int = 6, page: bool = False) -> None:
-        super().__init__(parent)
-        self.theme = current()
-        self._rows, self._edge = rows, 8 if page else 5
+        super().__init__(name, parent, count=rows)
+        if page:
+            self.edge = 8
+            self.restyle()
         self.lines = LineModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(self.theme, self, 8 if page else 10))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(name)
         self.selectionModel().selectionChanged.connect(self._selected)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.data(LINE).key))
-        self.theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        edge = self.theme.px(self._edge)
-        self.setViewportMargins(edge, edge, edge, edge)
-        self.setMinimumHeight(self.theme.px(32 * min(3, self._rows)) + 2 * edge)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
-        self.viewport().update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(300), self.theme.px(32 * self._rows) + 2 * self.theme.px(self._edge))
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines and keep the choice where its key is still there."""
         kept = self.present
-        self.lines.set_lines(lines)
+        self.lines.replace_items(lines)
         if kept is not None:
             self.choose(kept)
 
@@ -237,41 +184,13 @@ class RowList(QListView):
     def _selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
         self.picked.emit(self.present)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # it is the dialog's
-            return
-        super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
-            edge = self.theme.px(self._edge)
-            ground = self.viewport().rect().adjusted(-edge, -edge, edge, edge)
-            painter.fillRect(ground, self.theme.tokens.page)
-        finally:
-            painter.end()
-        super().paintEvent(event)
-
-
-class Framed(QWidget):
-    """A rounded frame on page colour around a list, or around words, which want a ``pad`` of pixels at 100 %."""
+class Framed(PageFrame):
+    """A frame around a list, or around words, which want a ``pad`` of pixels at 100 %."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None, *, pad: int = 0) -> None:
-        from PySide6.QtWidgets import QVBoxLayout
-
         super().__init__(parent)
-        self.theme = current()
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 + self.theme.px(side) for side in (pad, pad // 2, pad // 2, pad // 2)))
         column.addWidget(inside)
         self.setFocusProxy(inside)
-        self.theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            t = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(6), t.page, t.line2)
-        finally:
-            painter.end()

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
 from desktop.ui import icons
 from desktop.ui.models.snapshot_words import Trouble, reason_words, size_words
 from desktop.ui.models.snapshots_model import AGAINST_ROLE, FOUND_ROLE, SNAPSHOT_ROLE, moment_of
-from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate
+from desktop.ui.widgets.row_view import PageRowBox
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.core.snapshots.listing import Snapshot
     from desktop.ui.models.snapshots_model import SnapshotsModel
@@ -35,22 +35,10 @@ _LOOKS = {
 }
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+class _Delegate(RowDelegate):
+    size = (200, HEIGHT)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index)
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         px, t = self.theme.px, self.theme.tokens
         snapshot: Snapshot = index.data(SNAPSHOT_ROLE)
         found = index.data(FOUND_ROLE)
@@ -59,8 +47,6 @@ class _Delegate(QStyledItemDelegate):
         state = row_state(option)
         paint_row(painter, box.adjusted(0, 1, 0, -1), self.theme, state)
         painter.setLayoutDirection(direction)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
         start, end = px(10), box.width() - px(10)
 
         def at(left: int, right: int, top: int) -> QRect:
@@ -72,12 +58,12 @@ class _Delegate(QStyledItemDelegate):
         wide = advance(numbers, size)
         painter.setFont(numbers)
         painter.setPen(state.quiet(self.theme))
-        painter.drawText(at(end - wide, end, px(6)), trailing, isolate(size))
+        painter.drawText(at(end - wide, end, px(6)), TRAILING, isolate(size))
         head = self.theme.ui(13, state.weight)
         room = end - wide - px(12) - start
         painter.setFont(head)
         painter.setPen(t.text)
-        painter.drawText(at(start, start + room, px(6)), leading, isolate(elided(head, moment_of(snapshot), room)))
+        painter.drawText(at(start, start + room, px(6)), LEADING, isolate(elided(head, moment_of(snapshot), room)))
 
         why, against = reason_words(snapshot.reason), str(index.data(AGAINST_ROLE))
         after = min(advance(small, against), (end - start) * 2 // 3)
@@ -89,45 +75,24 @@ class _Delegate(QStyledItemDelegate):
             mark = px(15)
             icons.draw(painter, icon, at(end - after - mark - px(6), end - after - px(6), px(25)), ink, mark)
         painter.setPen(ink)
-        painter.drawText(at(end - after, end, px(25)), trailing, isolate(elided(small, against, after)))
+        painter.drawText(at(end - after, end, px(25)), TRAILING, isolate(elided(small, against, after)))
         room = end - after - px(12) - start - (px(21) if isinstance(found, Trouble) else 0)
         painter.setPen(t.text2)
-        painter.drawText(at(start, start + room, px(25)), leading, isolate(elided(small, why, room)))
+        painter.drawText(at(start, start + room, px(25)), LEADING, isolate(elided(small, why, room)))
 
 
-class SnapshotList(QListView):
-    """The list; Delete asks for the chosen one to go, Enter is the dialog's."""
+class SnapshotList(PageRowBox):
+    """The list; Delete asks for the chosen one to go."""
 
     picked = Signal()
     delete_wanted = Signal()
+    wide, high, least = 360, HEIGHT, 2
 
     def __init__(self, model: SnapshotsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = current()
+        super().__init__(tr("Snapshots", "Snapshots"), parent, count=6)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self.theme, self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("Snapshots", "Snapshots"))
         self.selectionModel().selectionChanged.connect(self._selected)
-        self.theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        edge = self.theme.px(5)
-        self.setViewportMargins(edge, edge, edge, edge)
-        self.setMinimumHeight(self.theme.px(2 * HEIGHT) + 2 * edge)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(360), self.theme.px(6 * HEIGHT) + 2 * self.theme.px(5))
 
     def _selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
         self.picked.emit()
@@ -139,19 +104,7 @@ class SnapshotList(QListView):
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # it is the dialog's
-        elif event.key() == Qt.Key.Key_Delete and self.present is not None:
+        if event.key() == Qt.Key.Key_Delete and self.present is not None:
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
-            edge = self.theme.px(5)
-            ground = self.viewport().rect().adjusted(-edge, -edge, edge, edge)
-            painter.fillRect(ground, self.theme.tokens.page)
-        finally:
-            painter.end()
-        super().paintEvent(event)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.queries.concordance import HolderKind, What, hit_at
 from desktop.ui.covering import SIGN, covering_of, is_covered, shown_words
 from desktop.ui.guarded import answering
+from desktop.ui.models.lines import ListModel
 from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 HIT = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1
-_NOWHERE = QModelIndex()
 
 WHAT_WORDS = {
     What.TEXTS: "Texts",
@@ -89,13 +89,12 @@ def holder_words(holder: Holder) -> str:
     return holder.name
 
 
-class ConcordanceModel(QAbstractListModel):
+class ConcordanceModel(ListModel["Group | Hit"]):
     """Rows are groups (``GROUP``) and places (``HIT``), these with what is covered now left covered."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.items: list[Group | Hit] = []
         self.count = 0
         self.last: tuple[object, ...] | None = None
         self.group = -1
@@ -103,16 +102,14 @@ class ConcordanceModel(QAbstractListModel):
         covering_of(session).changed.connect(self.look_again)
 
     def clear(self) -> None:
-        self.beginResetModel()
-        self.items, self.count, self.last, self.group = [], 0, None, -1
+        self.count, self.last, self.group = 0, None, -1
         self.readable.clear()
-        self.endResetModel()
+        self.reset_items([])
 
     def look_again(self) -> None:
         """Other passages are covered than before."""
         self.readable.clear()
-        if self.items:
-            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+        self.tell()
 
     def add(self, hits: Sequence[Hit]) -> None:
         """Show more places; those of one group come one after another."""
@@ -133,17 +130,13 @@ class ConcordanceModel(QAbstractListModel):
             else:
                 more += 1
             fresh.append(hit)
-        if not fresh:
-            return
-        self.beginInsertRows(_NOWHERE, first, first + len(fresh) - 1)
-        self.items += fresh
         self.count += len(hits)
-        self.endInsertRows()
+        self.append_items(fresh)
         if more:
             group = self.items[before]
             assert isinstance(group, Group)
             group.count += more
-            self.dataChanged.emit(self.index(before), self.index(before))
+            self.tell(before, before)
 
     def row_of(self, place: tuple[object, ...], since: int = 0) -> int:
         """Where a place stands in the list, from a row on; -1 when it does not."""
@@ -173,19 +166,14 @@ class ConcordanceModel(QAbstractListModel):
         item = self.items[row] if 0 <= row < len(self.items) else None
         return None if item is None or isinstance(item, Group) else item
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.items)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.hit_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    def is_heading(self, item: Group | Hit) -> bool:
+        return isinstance(item, Group)
 
     @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.items):
+        item = self.item_at(index)
+        if item is None:
             return None
-        item = self.items[index.row()]
         reading = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if isinstance(item, Group):
             if role == GROUP:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.agreement.disagreements import ORDER, Disagreement, Kind
 from desktop.ui.covering import readable_text
+from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import shorten
 from desktop.ui.translate import number, tr
 
@@ -110,13 +111,12 @@ def quote_of(text: str, difference: Disagreement) -> str:
     return f"“{shorten(bare, QUOTE)}”"
 
 
-class DifferenceModel(QAbstractListModel):
+class DifferenceModel(ListModel["Entry | Kind"]):
     """``ENTRY_ROLE`` gives the Entry of a row, ``HEADING_ROLE`` what a heading says."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
-        self.items: list[Entry | Kind] = []
         self.kind: Kind | None = None
 
     def set_differences(
@@ -148,14 +148,13 @@ class DifferenceModel(QAbstractListModel):
             self._gather()
 
     def _gather(self) -> None:
-        self.beginResetModel()
-        self.items = []
+        items: list[Entry | Kind] = []
         for kind in ORDER:
             entries = [entry for entry in self.entries if entry.difference.kind is kind]
             if entries and self.kind in (None, kind):
-                self.items.append(kind)
-                self.items.extend(entries)
-        self.endResetModel()
+                items.append(kind)
+                items.extend(entries)
+        self.reset_items(items)
 
     def count(self, kind: Kind | None = None) -> int:
         return sum(1 for entry in self.entries if kind is None or entry.difference.kind is kind)
@@ -167,18 +166,13 @@ class DifferenceModel(QAbstractListModel):
             None,
         )
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not isinstance(self.items[index.row()], Entry):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    def is_heading(self, item: Entry | Kind) -> bool:
+        return not isinstance(item, Entry)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.items):
+        item = self.item_at(index)
+        if item is None:
             return None
-        item = self.items[index.row()]
         if not isinstance(item, Entry):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return f"{kind_name(item)} {number(self.count(item))}"

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.errors import NotFound
 from desktop.core.model import Step, StepHead, StepId, StepKind
 from desktop.ui.guarded import answering, guarded
+from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import StepLine, coder_name, in_group, sentence, step_line
 from desktop.ui.moments import clock, day_heading, local
 from desktop.ui.translate import tr
@@ -32,13 +33,12 @@ PAGE = 200
 PAGES_AT_ONCE = 5
 
 
-class HistoryModel(QAbstractListModel):
+class HistoryModel(ListModel["StepHead | date"]):
     """Rows are days (``DAY_ROLE`` gives the heading) and steps (``HEAD_ROLE`` gives the StepHead)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.items: list[StepHead | date] = []
         self.lines: dict[StepId, StepLine] = {}
         self.numbers: dict[StepId, int] = {}
         self.low: int | None = None
@@ -77,11 +77,7 @@ class HistoryModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         if parent.isValid() or self.ended:
             return
-        fresh = self._grouped(self._read(), self._last_day())
-        if fresh:
-            self.beginInsertRows(QModelIndex(), len(self.items), len(self.items) + len(fresh) - 1)
-            self.items.extend(fresh)
-            self.endInsertRows()
+        self.append_items(self._grouped(self._read(), self._last_day()))
 
     def _read(self) -> list[StepHead]:
         """The next page of steps that fit, looking through a few pages at most."""
@@ -172,7 +168,7 @@ class HistoryModel(QAbstractListModel):
 
     def _changed(self, row: int | None) -> None:
         if row is not None and 0 <= row < len(self.items):
-            self.dataChanged.emit(self.index(row), self.index(row))
+            self.tell(row, row)
 
     def row_of(self, step: StepId) -> int | None:
         """The row of a step that has been read and fits."""
@@ -204,19 +200,14 @@ class HistoryModel(QAbstractListModel):
                 return None
         return self.numbers[head.target]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.head_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    def is_heading(self, item: StepHead | date) -> bool:
+        return isinstance(item, date)
 
     @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.items):
+        item = self.item_at(index)
+        if item is None:
             return None
-        item = self.items[index.row()]
         if isinstance(item, date):
             heading = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, DAY_ROLE)
             return day_heading(item) if heading else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.memo_links import plain
 from desktop.core.memo_list import Written, by_place, everything, said, wanted_words
 from desktop.core.model import MemoKind, MemoTarget
+from desktop.ui.models.lines import ListModel
 from desktop.ui.moments import clock, day_heading, local
 from desktop.ui.translate import tr
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 WRITTEN = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
-_NOWHERE = QModelIndex()
 
 ON_WORDS = {
     None: "Journal",
@@ -58,14 +58,13 @@ class Wanted:
     by_place: bool = False
 
 
-class MemosModel(QAbstractListModel):
+class MemosModel(ListModel["str | Written"]):
     """Rows are headings (strings) and memos (``WRITTEN``)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.all: list[Written] = []
-        self.items: list[str | Written] = []
         self.rows: dict[Goal, int] = {}
         self.wanted = Wanted()
         self._said: dict[Written, str] = {}
@@ -116,16 +115,8 @@ class MemosModel(QAbstractListModel):
                     last = day
                     items.append(day_heading(day))
                 items.append(each)
-        if _rows(items) == _rows(self.items):  # a list of thousands is laid out anew only where it must be
-            changed = [row for row, item in enumerate(items) if item != self.items[row]]
-            self.items = items
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-            return
-        self.beginResetModel()
-        self.items = items
         self.rows = {item.goal: row for row, item in enumerate(items) if isinstance(item, Written)}
-        self.endResetModel()
+        self.replace_items(items)  # a list of thousands is laid out anew only where it must be
 
     def written_at(self, row: int) -> Written | None:
         item = self.items[row] if 0 <= row < len(self.items) else None
@@ -135,18 +126,16 @@ class MemosModel(QAbstractListModel):
         """The memos of the list in its order."""
         return [item for item in self.items if isinstance(item, Written)]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.items)
+    def key_of(self, item: str | Written) -> object:
+        return item if isinstance(item, str) else item.goal
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.written_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    def is_heading(self, item: str | Written) -> bool:
+        return isinstance(item, str)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.items):
+        item = self.item_at(index)
+        if item is None:
             return None
-        item = self.items[index.row()]
         if isinstance(item, str):
             return item if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == WRITTEN:
@@ -173,8 +162,3 @@ class MemosModel(QAbstractListModel):
             on = item.name
         moment = day_heading(local(item.created_at).date()) if self.wanted.by_place else clock(item.created_at)
         return f"{moment}  ·  {on}" if on else moment
-
-
-def _rows(items: list[str | Written]) -> list[object]:
-    """What stands in each row, whatever is said of it now."""
-    return [item if isinstance(item, str) else item.goal for item in items]

@@ -2,54 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
 from desktop.ui import icons
 from desktop.ui.models.changes_model import CHANGE, ChangeRow, ChangesModel
-from desktop.ui.theme import Theme, current
 from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate, part_of_row
+from desktop.ui.widgets.row_view import RowBox
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from desktop.ui.theme import Theme
 
     Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT, BOX, INDENT, DEEPEST = 28, 16, 18, 8
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
+    size = (200, HEIGHT)
+
     def __init__(self, theme: Theme, model: ChangesModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme, self.model = theme, model
+        super().__init__(theme, parent)
+        self.model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(CHANGE))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, row: ChangeRow) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ChangeRow = index.data(CHANGE)
         px, t = self.theme.px, self.theme.tokens
         box: QRect = option.rect
-        direction = option.direction
-
-        def at(left: int, right: int, high: int = box.height()) -> QRect:
-            logical = QRect(box.x() + left, box.y() + (box.height() - high) // 2, max(0, right - left), high)
-            return QStyle.visualRect(direction, box, logical)
-
-        painter.setLayoutDirection(direction)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
+        at = partial(part_of_row, option)
+        painter.setLayoutDirection(option.direction)
         start, end = px(10), box.width() - px(10)
         if row.change is None:
             font, ink = self.theme.ui(12, 600), t.text2
@@ -70,47 +60,25 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(small)
             selected = row.change is not None and row_state(option).selected
             painter.setPen(t.text2 if selected else t.text3)
-            painter.drawText(at(end - room, end), trailing, elided(small, row.detail, room))
+            painter.drawText(at(end - room, end), TRAILING, elided(small, row.detail, room))
             end -= room + px(12)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(at(start, end), leading, elided(font, row.words, end - start))
+        painter.drawText(at(start, end), LEADING, elided(font, row.words, end - start))
 
 
-class ChangeList(QListView):
+class ChangeList(RowBox):
     """``picked`` carries the change in hand or None. Space chooses it, as does a click on its box."""
 
     picked = Signal(object)
+    wide, high = 320, HEIGHT
 
     def __init__(self, model: ChangesModel, name: str, parent: QWidget | None = None, *, rows: int = 10) -> None:
-        super().__init__(parent)
-        self.theme = current()
-        self.changes, self._rows = model, rows
+        super().__init__(name, parent, count=rows)
+        self.changes = model
         self.setModel(model)
         self.setItemDelegate(_Delegate(self.theme, model, self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(name)
         self.selectionModel().selectionChanged.connect(self._selected)
-        self.theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        edge = self.theme.px(5)
-        self.setViewportMargins(edge, edge, edge, edge)
-        self.setMinimumHeight(self.theme.px(HEIGHT * 3) + 2 * edge)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
-        self.viewport().update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(320), self.theme.px(HEIGHT * self._rows) + 2 * self.theme.px(5))
 
     def _selected(self, _new: QItemSelection, _old: QItemSelection) -> None:
         found = self.selectionModel().selectedIndexes()
@@ -141,9 +109,6 @@ class ChangeList(QListView):
             self.changes.toggle(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # it is the dialog's
-            return
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.changes.toggle(self.currentIndex().row())
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,9 +21,11 @@ from shiboken6 import isValid
 
 from desktop.core.queries.code_search import SearchEntry, rank
 from desktop.ui import icons
-from desktop.ui.theme import Theme, current
+from desktop.ui.models.lines import ListModel
+from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.document_pane.geometry import is_mixed
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.shadow import Shadow
@@ -52,48 +53,36 @@ class Command:
     enabled: bool = True
 
 
-class CommandModel(QAbstractListModel):
+#: A command with the places of the letters that matched.
+Found = tuple[Command, tuple[int, ...]]
+
+
+class CommandModel(ListModel[Found]):
     """The commands that fit what was typed, best first, with the letters that matched."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[tuple[Command, tuple[int, ...]]] = []
-
-    def show(self, rows: Sequence[tuple[Command, tuple[int, ...]]]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    @property
+    def rows(self) -> list[Found]:
+        return self.items
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        found = self.item_at(index)
+        if found is None:
             return None
-        command, matched = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return command.name
+            return found[0].name
         if role == Qt.ItemDataRole.UserRole:
-            return command, matched
+            return found
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and not self.rows[index.row()][0].enabled:
-            return Qt.ItemFlag.ItemIsSelectable
-        return super().flags(index)
+        found = self.item_at(index)
+        return super().flags(index) if found is None or found[0].enabled else Qt.ItemFlag.ItemIsSelectable
 
 
-class CommandDelegate(QStyledItemDelegate):
+class CommandDelegate(RowDelegate):
     """A row of 32: icon, name with the matched letters in the accent, key or kind."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(32))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command, matched = index.data(Qt.ItemDataRole.UserRole)
         t, px = self.theme.tokens, self.theme.px
         box: QRect = option.rect
@@ -101,27 +90,23 @@ class CommandDelegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection = option.direction
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        try:
-            if chosen:
-                shape(painter, box.adjusted(px(8), 0, -px(8), 0), px(5), t.soft)
+        if chosen:
+            shape(painter, box.adjusted(px(8), 0, -px(8), 0), px(5), t.soft)
 
-            def at(x: int, width: int) -> QRect:
-                logical = QRect(box.left() + x, box.top(), width, box.height())
-                return QStyle.visualRect(direction, box, logical)
+        def at(x: int, width: int) -> QRect:
+            logical = QRect(box.left() + x, box.top(), width, box.height())
+            return QStyle.visualRect(direction, box, logical)
 
-            ink = t.text if command.enabled else t.text3
-            icons.draw(painter, command.icon, at(px(18), px(16)), t.text2, px(16))
-            trailing = command.key or command.kind
-            small = self.theme.ui(12)
-            painter.setFont(small)
-            painter.setPen(t.text2 if chosen else t.text3)
-            end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
-            self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, mirrored)
-        finally:
-            painter.restore()
+        ink = t.text if command.enabled else t.text3
+        icons.draw(painter, command.icon, at(px(18), px(16)), t.text2, px(16))
+        trailing = command.key or command.kind
+        small = self.theme.ui(12)
+        painter.setFont(small)
+        painter.setPen(t.text2 if chosen else t.text3)
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
+        self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, mirrored)
 
     def _draw_name(
         self,
@@ -221,12 +206,12 @@ class CommandPalette(QFrame):
     def search(self, text: str) -> None:
         commands = self.commands
         if not text.strip():
-            rows: list[tuple[Command, tuple[int, ...]]] = [(each, ()) for each in commands if each.enabled]
+            rows: list[Found] = [(each, ()) for each in commands if each.enabled]
             rows = rows[:60]
         else:
             entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
             rows = [(commands[hit.entry.code], tuple(hit.matched)) for hit in rank(text, entries, None, 60)]
-        self.model.show(rows)
+        self.model.reset_items(rows)
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))
         px = self.theme.px

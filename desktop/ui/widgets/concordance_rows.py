@@ -8,9 +8,9 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.core.memo_html import is_rtl
 from desktop.core.queries.concordance import What
@@ -18,9 +18,11 @@ from desktop.ui.models.concordance_model import GROUP, HIT, holder_words
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate
 from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor, QPainter
 
     from desktop.core.queries.concordance import Hit
@@ -44,24 +46,19 @@ def runs_rtl(left: str, hit: str, right: str) -> bool:
     return rtl > ltr if rtl or ltr else is_rtl(hit)
 
 
-class ConcordanceDelegate(QStyledItemDelegate):
+class ConcordanceDelegate(RowDelegate):
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = current()
+        super().__init__(current(), parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.theme.px(300), self.theme.px(ROW if index.data(GROUP) is None else HEADING))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            hit: Hit | None = index.data(HIT)
-            if hit is None:
-                self._group(painter, option, index.data(GROUP))
-            else:
-                self._hit(painter, option, hit)
-        finally:
-            painter.restore()
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit: Hit | None = index.data(HIT)
+        if hit is None:
+            self._group(painter, option, index.data(GROUP))
+        else:
+            self._hit(painter, option, hit)
 
     def _group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
         px, t, way = self.theme.px, self.theme.tokens, option.direction

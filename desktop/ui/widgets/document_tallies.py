@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
-from desktop.ui.theme import Theme, current
+from desktop.ui.models.lines import ListModel
 from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import elided
+from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.facet_bars import paint_tally
+from desktop.ui.widgets.row_view import ENTER, RowView
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 HEIGHT = 48
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +52,14 @@ class TallyRow:
         return ", ".join(parts)
 
 
-class TallyModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items: list[TallyRow] = []
-
-    def set_rows(self, rows: Sequence[TallyRow]) -> None:
-        """Show other rows; where only their numbers differ, nothing is built anew."""
-        if [row.document for row in rows] == [row.document for row in self.items]:
-            self.items = list(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.items = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.items)
+class TallyModel(ListModel[TallyRow]):
+    def key_of(self, item: TallyRow) -> object:
+        return item.document
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        row = self.item_at(index)
+        if row is None:
             return None
-        row = self.items[index.row()]
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -83,22 +69,11 @@ class TallyModel(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+class _Delegate(RowDelegate):
+    size = (160, HEIGHT)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(160), self.theme.px(HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(ROW))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, row: TallyRow) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: TallyRow = index.data(ROW)
         px, t = self.theme.px, self.theme.tokens
         whole: QRect = option.rect
         state = row_state(option)
@@ -133,40 +108,25 @@ class _Delegate(QStyledItemDelegate):
         )
 
 
-class DocumentTallies(QListView):
+class DocumentTallies(RowView):
     """``picked`` carries the document of the row in hand, None for all; Enter and a double click emit ``wanted``."""
 
     picked = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = current()
+        super().__init__(tr("Completeness", "Documents"), parent)
         self.rows = TallyModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(self.theme, self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("Completeness", "Documents"))
         self.selectionModel().currentChanged.connect(lambda index, _before: self._say(index))
         self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(ROW).document))
-        self.theme.changed.connect(self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if event.key() in ENTER and self.currentIndex().isValid():
             self.wanted.emit(self.present)
         else:
             super().keyPressEvent(event)
-
-    def _restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def _say(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -180,7 +140,7 @@ class DocumentTallies(QListView):
     def set_rows(self, rows: Sequence[TallyRow]) -> None:
         """Show other rows; the one in hand stays in hand where it is still there."""
         kept = self.present
-        self.rows.set_rows(rows)
+        self.rows.replace_items(rows)
         at = next((at for at, row in enumerate(rows) if row.document == kept), 0)
         if rows and self.currentIndex().row() != at:
             self.setCurrentIndex(self.rows.index(at))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
+from desktop.ui.models.lines import ListModel
 from desktop.ui.models.passage_lines import PassageLine, covered_words
-from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate
 from desktop.ui.widgets.base import advance, elided
+from desktop.ui.widgets.delegates.lines import RowDelegate
+from desktop.ui.widgets.row_view import ENTER, RowView
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
@@ -23,28 +25,19 @@ if TYPE_CHECKING:
 
 PASSAGE = Qt.ItemDataRole.UserRole
 HEIGHT = 52
-_NOWHERE = QModelIndex()
 
 
-class PassageModel(QAbstractListModel):
+class PassageModel(ListModel[PassageLine]):
     """Lines that are replaced as a whole."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[PassageLine] = []
-
-    def set_lines(self, lines: Sequence[PassageLine]) -> None:
-        self.beginResetModel()
-        self.lines = list(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+    @property
+    def lines(self) -> list[PassageLine]:
+        return self.items
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        line = self.item_at(index)
+        if line is None:
             return None
-        line = self.lines[index.row()]
         if role == PASSAGE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
@@ -55,22 +48,11 @@ class PassageModel(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+class _Delegate(RowDelegate):
+    size = (160, HEIGHT)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(160), self.theme.px(HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            self._paint(painter, option, index.data(PASSAGE))
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, line: PassageLine) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: PassageLine = index.data(PASSAGE)
         px, t = self.theme.px, self.theme.tokens
         row: QRect = option.rect
         state = row_state(option)
@@ -100,39 +82,24 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(QStyle.visualRect(option.direction, row, box), flags, line.remark)
 
 
-class PassageList(QListView):
+class PassageList(RowView):
     """``wanted`` carries the PassageLine of a row that is to be shown in the text: Enter, or a double click."""
 
     wanted = Signal(object)
     picked = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = current()
+        super().__init__(name, parent)
         self.passages = PassageModel(self)
         self.setModel(self.passages)
         self.setItemDelegate(_Delegate(self.theme, self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self.setAccessibleName(name)
         self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(PASSAGE)))
         self.selectionModel().currentChanged.connect(lambda index, _before: self.picked.emit(index.data(PASSAGE)))
-        self.theme.changed.connect(self._restyle)
-
-    def _restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def set_lines(self, lines: Sequence[PassageLine]) -> None:
         """Show other passages; the one that was chosen stays chosen where it is still there."""
         kept = self.present
-        self.passages.set_lines(lines)
+        self.passages.reset_items(lines)
         row = next((at for at, line in enumerate(lines) if kept is not None and line.key == kept.key), 0)
         if lines:
             self.setCurrentIndex(self.passages.index(row))
@@ -143,7 +110,7 @@ class PassageList(QListView):
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             if self.present is not None:
                 self.wanted.emit(self.present)
             return

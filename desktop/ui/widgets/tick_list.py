@@ -6,74 +6,48 @@ and Escape stay the dialog's; a list that is opened ``inline`` takes them and em
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.models.tick_model import CHECKED, ITEM, TickItem, TickModel
-from desktop.ui.theme import Theme, current
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.chips import paint_swatch
+from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate, part_of_row
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.row_view import PageFrame, RowView
 from desktop.ui.widgets.rows import RowState, paint_row, row_state
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     Index = QModelIndex | QPersistentModelIndex
 
 ROW, INDENT, PAGE = 26, 16, 8
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """A box or a round mark, the swatch of the code, its name; the path while the list is filtered."""
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    size = (120, ROW)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        try:
-            checked = index.data(CHECKED) == Qt.CheckState.Checked
-            model = index.model()
-            filtered = isinstance(model, TickModel) and model.filtered
-            self._paint(painter, option, index.data(ITEM), checked=checked, filtered=filtered)
-        finally:
-            painter.restore()
-
-    def _paint(self, painter: QPainter, option: Any, item: TickItem, *, checked: bool, filtered: bool) -> None:
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: TickItem = index.data(ITEM)
+        checked, model = index.data(CHECKED) == Qt.CheckState.Checked, index.model()
+        filtered = isinstance(model, TickModel) and model.filtered
         px, t = self.theme.px, self.theme.tokens
         box: QRect = option.rect
-        direction, height = option.direction, box.height()
-
-        def at(left: int, right: int, high: int = height) -> QRect:
-            logical = QRect(box.x() + left, box.y() + (height - high) // 2, max(0, right - left), high)
-            return QStyle.visualRect(direction, box, logical)
-
-        painter.setLayoutDirection(direction)
-        upright = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = upright | Qt.AlignmentFlag.AlignLeading, upright | Qt.AlignmentFlag.AlignTrailing
+        at = partial(part_of_row, option)
+        painter.setLayoutDirection(option.direction)
         end = box.width() - px(10)
         quiet = "" if item.heading else item.path if filtered else ""
         detail = "  ·  ".join(part for part in (quiet, item.detail) if part)
@@ -86,13 +60,13 @@ class _Delegate(QStyledItemDelegate):
             room = min(advance(font, detail), box.width() // 2 - px(10))
             painter.setFont(font)
             painter.setPen(state.quiet(self.theme))
-            painter.drawText(at(end - room, end), trailing, isolate(elided(font, detail, room)))
+            painter.drawText(at(end - room, end), TRAILING, isolate(elided(font, detail, room)))
             end -= room + px(10)
         if item.heading:
             font = self.theme.ui(12, 600)
             painter.setFont(font)
             painter.setPen(t.text2)
-            painter.drawText(at(px(10), end), leading, isolate(elided(font, item.words, end - px(10))))
+            painter.drawText(at(px(10), end), LEADING, isolate(elided(font, item.words, end - px(10))))
             return
         start = px(10) + (0 if filtered else px(INDENT) * item.depth)
         side = px(14)
@@ -106,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
         font = self.theme.ui(13, 500 if checked else 400, italic=not item.coded)
         painter.setFont(font)
         painter.setPen(t.text)
-        painter.drawText(at(start, end), leading, isolate(elided(font, item.words, end - start)))
+        painter.drawText(at(start, end), LEADING, isolate(elided(font, item.words, end - start)))
 
     def _mark(self, painter: QPainter, box: QRect, *, checked: bool, around: bool) -> None:
         px, t = self.theme.px, self.theme.tokens
@@ -123,29 +97,19 @@ class _Delegate(QStyledItemDelegate):
             shape(painter, box, px(3), t.raised, t.text3)
 
 
-class _Rows(QListView):
+class _Rows(RowView):
     """The keyboard stays in the line above; only the mouse comes here."""
 
     pressed_on = Signal(int)
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = current()
+        super().__init__(name, parent)
         self.setItemDelegate(_Delegate(self.theme, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         self.clicked.connect(lambda index: self.pressed_on.emit(index.row()))
 
 
-class TickList(QWidget):
+class TickList(PageFrame):
     """``changed`` is emitted after every tick; ``ended`` says whether what was ticked is meant to stay."""
 
     changed = Signal()
@@ -153,7 +117,6 @@ class TickList(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None, *, rows: int = PAGE, inline: bool = False) -> None:
         super().__init__(parent)
-        self.theme = current()
         self.rows, self.inline = rows, inline
         self.over = False
         self.field = SearchField(tr("Ticks", "Type to filter, Space to tick"), self)
@@ -183,7 +146,6 @@ class TickList(QWidget):
         self.nothing.setContentsMargins(px(6), 0, px(6), px(4))
         self.view.scheduleDelayedItemsLayout()
         self._fit()
-        self.update()
 
     def _fit(self) -> None:
         """Inline as high as its rows, up to a number of them."""
@@ -197,14 +159,6 @@ class TickList(QWidget):
     def sizeHint(self) -> QSize:
         high = self.theme.px(ROW) * min(self.rows, max(1, self.model.rowCount())) + self.field.height()
         return QSize(self.theme.px(280), high + self.theme.px(16))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            t = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(6), t.page, t.line2)
-        finally:
-            painter.end()
 
     # filling
 

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.word_difference import Kind, difference
 from desktop.ui.bounded import DIFFERENCE, bounded
-from desktop.ui.theme import current
-from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.labels import Label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+from desktop.ui.widgets.row_view import PageFrame
 
 
-class TwoSides(QWidget):
+class TwoSides(PageFrame):
     """A title, and below it one text in which both sides can be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = current()
         self._pair = ("", "")
         self.title = Label("", self, weight=500, wrap=True)
         self.hint = Label("", self, role="text2", size=12, wrap=True)
@@ -44,7 +37,6 @@ class TwoSides(QWidget):
         self._column.setSpacing(px(6))
         self.text.setMinimumHeight(px(40))
         self.show_pair(*self._pair)
-        self.update()
 
     def show_words(self, title: str, hint: str, before: str, after: str) -> None:
         """Say what this is about, and show both sides."""
@@ -75,11 +67,3 @@ class TwoSides(QWidget):
 
     def words(self) -> str:
         return self.text.toPlainText()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            t = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(6), t.page, t.line2)
-        finally:
-            painter.end()
