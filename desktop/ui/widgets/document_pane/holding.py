@@ -75,10 +75,17 @@ class HoldingPane(PaneBase):
         return self.edge.to_text(self.textCursor().position())
 
     def extend_by(self, unit: Unit, direction: int) -> None:
-        """Move the selection's free end one unit on (1) or back (-1)."""
+        """Move the selection's free end one unit on (1) or back (-1).
+
+        What grows smaller ends behind words as what grows does, and stops where the selection began.
+        """
         cursor = self.textCursor()
-        toward: Which = "end" if direction > 0 else "start"
-        offset = moved(self.document_text(), self.caret(), unit, direction, toward=toward)
+        caret, anchor = self.caret(), self.edge.to_text(cursor.anchor())
+        is_end = caret > anchor or (caret == anchor and direction > 0)
+        toward: Which = "end" if is_end else "start"
+        offset = moved(self.document_text(), caret, unit, direction, toward=toward)
+        if caret != anchor:
+            offset = max(anchor, offset) if is_end else min(anchor, offset)
         cursor.setPosition(self.edge.to_qt(offset), QTextCursor.MoveMode.KeepAnchor)
         self._set_cursor(cursor)
         if self.cursorRect().bottom() > self.viewport().height() or self.cursorRect().top() < 0:

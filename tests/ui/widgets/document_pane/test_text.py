@@ -94,7 +94,9 @@ def test_sentences_and_paragraphs_are_selected_by_keys(qtbot: QtBot) -> None:
     QTest.keyClick(pane, Qt.Key.Key_Down, alt)
     assert pane.selected_span() == span("Nobody said where they went. We waited.")
     QTest.keyClick(pane, Qt.Key.Key_Up, alt)
-    assert pane.selected_span() == span("Nobody said where they went. ")
+    assert pane.selected_span() == span("Nobody said where they went.")
+    QTest.keyClick(pane, Qt.Key.Key_Up, alt)
+    assert pane.selected_span() is None, "what grows smaller stops where it began"
     both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
     pane.set_selected_span(start, start)
     QTest.keyClick(pane, Qt.Key.Key_Down, both)
