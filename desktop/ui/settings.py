@@ -17,6 +17,22 @@ RECENT_LIMIT = 12
 #: After how many minutes of work a pause is suggested; 0 for never.
 BREAKS = (0, 25, 50, 90)
 
+#: What a preference may be; anything else falls back to the default.
+CHOICES: dict[str, tuple[object, ...]] = {
+    "theme": ("system", "light", "dark"),
+    "snap": ("off", "word", "sentence", "paragraph"),
+    "breaks": BREAKS,
+    "margin_by": ("code", "facet", "coder"),
+}
+#: The least and the greatest of a preference; what lies outside is brought to the nearer one.
+BOUNDS: dict[str, tuple[float, float]] = {
+    "scale": (1.0, 2.0),
+    "reading_scale": (0.7, 3.0),
+    "line_spacing": (1.2, 2.6),
+    "measure": (420, 1200),
+    "margin_width": (60, 480),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class RecentProject:
@@ -40,11 +56,26 @@ class RecentProject:
 class Preferences:
     """The user's choices. ``theme`` is system, light or dark; ``scale`` 1.0 to 2.0; ``coder`` the last name used.
 
-    ``snap`` says to what selections grow: off, word, sentence or paragraph.
+    ``snap`` says to what selections grow: off, word, sentence or paragraph. ``high_contrast`` sharpens either theme.
+    ``reading_scale`` enlarges the text of documents alone, ``line_spacing`` is in em, ``measure`` is the width of the
+    text in pixels at 100 %, ``reading_font`` a family, or nothing for the one of the program. ``margin_by`` is code,
+    facet or coder; ``margin_width`` is in pixels at 100 %. ``patterns`` draws the brackets of codes dashed, doubled
+    and dotted too; ``strip`` shows the whole document as a strip beside its text. ``toured`` remembers that the tour
+    was offered.
     """
 
     theme: str = "system"
+    high_contrast: bool = False
     scale: float = 1.0
+    reading_scale: float = 1.0
+    line_spacing: float = 1.65
+    measure: int = 600
+    reading_font: str = ""
+    margin_by: str = "code"
+    margin_width: int = 246
+    patterns: bool = False
+    strip: bool = True
+    toured: bool = False
     coder: str = ""
     language: str = "en"
     reduced_motion: bool = False
@@ -77,13 +108,12 @@ class Settings:
                 value = found.get(name, default)
                 if isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int)):
                     setattr(preferences, name, value)
-        if preferences.theme not in ("system", "light", "dark"):
-            preferences.theme = "system"
-        if preferences.snap not in ("off", "word", "sentence", "paragraph"):
-            preferences.snap = "off"
-        if preferences.breaks not in BREAKS:
-            preferences.breaks = Preferences().breaks
-        preferences.scale = min(2.0, max(1.0, float(preferences.scale)))
+        for name, known in CHOICES.items():
+            if getattr(preferences, name) not in known:
+                setattr(preferences, name, getattr(Preferences(), name))
+        for name, (least, greatest) in BOUNDS.items():
+            kind = type(least)
+            setattr(preferences, name, kind(min(greatest, max(least, getattr(preferences, name)))))
         return preferences
 
     def save(self) -> None:

@@ -6,14 +6,22 @@ segment to work on, a selected own segment, or an undo and redo candidate.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.ui.actions import (
     answers,
+    beside,
     codebook_exchange,
     defining,
+    margin,
     memos,
     organising,
     period_list,
+    printing,
+    projects,
+    reading,
     review,
+    seeing,
     segments,
 )
 from desktop.ui.actions.code_menu import CODE
@@ -21,11 +29,16 @@ from desktop.ui.actions.compare_menu import COMPARE
 from desktop.ui.actions.document_menu import DOCUMENT
 from desktop.ui.actions.edit_menu import EDIT
 from desktop.ui.actions.file_menu import FILE
-from desktop.ui.actions.specs import ActionSpec
+from desktop.ui.actions.help_menu import HELP
 from desktop.ui.actions.view_menu import VIEW
+
+if TYPE_CHECKING:
+    from desktop.ui.actions.specs import ActionSpec
 
 CATALOGUE: tuple[ActionSpec, ...] = (
     *FILE,
+    *projects.ACTIONS,
+    *printing.ACTIONS,
     *EDIT,
     *DOCUMENT,
     *CODE,
@@ -38,12 +51,12 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     *memos.ACTIONS,
     *review.ACTIONS,
     *VIEW,
+    *reading.ACTIONS,
+    *margin.ACTIONS,
+    *beside.ACTIONS,
+    *seeing.ACTIONS,
     *COMPARE,
-    # help
-    ActionSpec(
-        "help.keys", "Keyboard shortcuts…", "See and change the keys", "help", ("F1",), icon="keyboard", group="help"
-    ),
-    ActionSpec("help.about", "About Testimonia", "Version and licence", "help", (), icon="info", group="help"),
+    *HELP,
 )
 
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in CATALOGUE}

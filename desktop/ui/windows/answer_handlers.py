@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import ReadOnly
 from desktop.core.model import CodeId, DocumentId
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.model import AnswerSetId
-    from desktop.ui.session import Session
     from desktop.ui.widgets.answer_set_menu import AnswerSetMenu
     from desktop.ui.widgets.command_palette import Command
     from desktop.ui.windows.desk_page import DeskPage
@@ -21,25 +21,13 @@ if TYPE_CHECKING:
 ROOM = 300
 
 
-class AnswerHandlers:
+class AnswerHandlers(HandlerPart):
     """What these actions do."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
+        super().__init__(window)
         self.menu: AnswerSetMenu | None = None
         self.place: tuple[DocumentId | None, tuple[int, int] | None] = (None, None)
-
-    @property
-    def session(self) -> Session:
-        session = self.window.session
-        assert session is not None
-        return session
-
-    @property
-    def desk(self) -> DeskPage:
-        desk = self.window.desk
-        assert desk is not None
-        return desk
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -53,7 +41,6 @@ class AnswerHandlers:
         }
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.documents.answers_wanted.connect(self.answer_document)
         desk.view.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_text())
         desk.view.head.answers_wanted.connect(lambda: self.answer_document(None))

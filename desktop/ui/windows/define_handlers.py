@@ -5,28 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.ui.going import go_to_segment
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.definition import ExampleKind
     from desktop.core.model import CodeId, SegmentId
-    from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
-    from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.revisions_page import RevisionsPage
 
 
-class DefineHandlers:
+class DefineHandlers(HandlerPart):
     """What these actions do."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-
-    @property
-    def session(self) -> Session:
-        assert self.window.session is not None
-        return self.window.session
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -39,7 +30,6 @@ class DefineHandlers:
         }
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.right.built.connect(lambda: self._join_card(desk))
 
     def _join_card(self, desk: DeskPage) -> None:

@@ -10,35 +10,18 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.model import DocumentId, DocumentState, MemoTarget
 from desktop.ui.covering import is_covered
 from desktop.ui.translate import count_of, tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.model import CodeId, FacetId
-    from desktop.ui.session import Session
-    from desktop.ui.windows.desk_page import DeskPage
-    from desktop.ui.windows.main_window import MainWindow
 
 SCALE_STEP = 0.1
 
 
-class DeskHandlers:
+class DeskHandlers(HandlerPart):
     """Coding, moving about, looking."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-
-    @property
-    def session(self) -> Session:
-        session = self.window.session
-        assert session is not None
-        return session
-
-    @property
-    def desk(self) -> DeskPage:
-        desk = self.window.desk
-        assert desk is not None
-        return desk
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         pane = self._pane
@@ -94,8 +77,6 @@ class DeskHandlers:
             "compare.add": self.add_coder,
             "compare.rename": self.rename_coder,
             "compare.everybody": self.show_everybody,
-            "help.keys": self.shortcuts,
-            "help.about": self.about,
         }
         for number in range(1, 10):
             found[f"code.favourite{number}"] = self._favourite(number)
@@ -380,15 +361,3 @@ class DeskHandlers:
         self.window.refresh()
 
     # help
-
-    def shortcuts(self) -> None:
-        from desktop.ui.dialogs.shortcuts import edit_shortcuts
-
-        edit_shortcuts(self.window, self.window.book)
-        self.window.settings.preferences.shortcuts = dict(self.window.book.own)
-        self.window.settings.save()
-
-    def about(self) -> None:
-        from desktop.ui.dialogs.about import show_about
-
-        show_about(self.window)

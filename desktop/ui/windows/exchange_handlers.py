@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import PassphraseNeeded, TestimoniaError
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,15 +16,10 @@ if TYPE_CHECKING:
     from desktop.core.codebook_exchange.building import Draft
     from desktop.core.codebook_updating import Updated
     from desktop.core.project import Project
-    from desktop.ui.windows.desk_page import DeskPage
-    from desktop.ui.windows.main_window import MainWindow
 
 
-class ExchangeHandlers:
+class ExchangeHandlers(HandlerPart):
     """What these actions do."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -31,9 +27,6 @@ class ExchangeHandlers:
             "codebook.export": self.export_codebook,
             "codebook.compare": self.compare_codebook,
         }
-
-    def join(self, desk: DeskPage) -> None:
-        """Nothing of the desk wants these."""
 
     def import_codebook(self) -> None:
         from desktop.ui.dialogs.codebook_import import import_codebook

@@ -14,6 +14,7 @@ from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.settings import RecentProject
 from desktop.ui.tasks import Task
 from desktop.ui.translate import count_of, tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,11 +26,11 @@ PROJECT_FILTER = "*.testimonia"
 DOCUMENT_SUFFIXES = ("txt", "md", "markdown", "docx", "pdf")
 
 
-class FileHandlers:
+class FileHandlers(HandlerPart):
     """Projects: making, opening, filling, writing out."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
+        super().__init__(window)
         self.tasks: list[Task] = []
         self.imported_from: Path | None = None
 

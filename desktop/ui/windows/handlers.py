@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.ui.windows.answer_handlers import AnswerHandlers
+from desktop.ui.windows.beside_handlers import BesideHandlers
 from desktop.ui.windows.define_handlers import DefineHandlers
 from desktop.ui.windows.exchange_handlers import ExchangeHandlers
+from desktop.ui.windows.help_handlers import HelpHandlers
+from desktop.ui.windows.margin_handlers import MarginHandlers
 from desktop.ui.windows.memo_handlers import MemoHandlers
 from desktop.ui.windows.organise_handlers import OrganiseHandlers
 from desktop.ui.windows.period_handlers import PeriodHandlers
+from desktop.ui.windows.printing_handlers import PrintingHandlers
+from desktop.ui.windows.projects_handlers import ProjectsHandlers
+from desktop.ui.windows.reading_handlers import ReadingHandlers
 from desktop.ui.windows.review_handlers import ReviewHandlers
+from desktop.ui.windows.seeing_handlers import SeeingHandlers
 from desktop.ui.windows.segment_handlers import SegmentHandlers
 
 if TYPE_CHECKING:
     from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.handler_part import HandlerPart
     from desktop.ui.windows.main_window import MainWindow
 
 
@@ -31,8 +39,15 @@ class Handlers:
     period: PeriodHandlers
     review: ReviewHandlers
     segment: SegmentHandlers
+    beside: BesideHandlers
+    help: HelpHandlers
+    margin: MarginHandlers
+    printing: PrintingHandlers
+    projects: ProjectsHandlers
+    reading: ReadingHandlers
+    seeing: SeeingHandlers
 
-    def parts(self) -> tuple[Any, ...]:
+    def parts(self) -> tuple[HandlerPart, ...]:
         return tuple(vars(self).values())
 
     def join(self, desk: DeskPage) -> None:
@@ -50,4 +65,11 @@ def all_handlers(window: MainWindow) -> Handlers:
         PeriodHandlers(window),
         ReviewHandlers(window),
         SegmentHandlers(window),
+        BesideHandlers(window),
+        HelpHandlers(window),
+        MarginHandlers(window),
+        PrintingHandlers(window),
+        ProjectsHandlers(window),
+        ReadingHandlers(window),
+        SeeingHandlers(window),
     )

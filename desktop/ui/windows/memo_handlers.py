@@ -12,15 +12,14 @@ from desktop.ui.covering import is_covered
 from desktop.ui.going import go_to_segment
 from desktop.ui.messages import words_of
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.exporters.memos_export import Form, MemosReport
-    from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.find_page import FindPage
-    from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.memos_page import MemosPage
 
 FORMS: tuple[tuple[Form, str], ...] = (
@@ -30,16 +29,8 @@ FORMS: tuple[tuple[Form, str], ...] = (
 )
 
 
-class MemoHandlers:
+class MemoHandlers(HandlerPart):
     """What these actions do."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-
-    @property
-    def session(self) -> Session:
-        assert self.window.session is not None
-        return self.window.session
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -50,7 +41,6 @@ class MemoHandlers:
         }
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.right.built.connect(lambda: desk.right.segment.memo.link_wanted.connect(self.go))
 
     # memos

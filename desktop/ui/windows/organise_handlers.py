@@ -6,26 +6,17 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import BuiltinFixed
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.model import CodeId
-    from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
-    from desktop.ui.windows.main_window import MainWindow
 
 
-class OrganiseHandlers:
+class OrganiseHandlers(HandlerPart):
     """What these actions do; without codes the verbs are for those that are chosen where the person is."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-
-    @property
-    def session(self) -> Session:
-        assert self.window.session is not None
-        return self.window.session
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -39,7 +30,6 @@ class OrganiseHandlers:
         }
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.right.built.connect(lambda: self._join_codebook(desk))
 
     def _join_codebook(self, desk: DeskPage) -> None:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.windows.handler_part import HandlerPart
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.ui.windows.desk_page import DeskPage
-    from desktop.ui.windows.main_window import MainWindow
 
-
-class PeriodHandlers:
+class PeriodHandlers(HandlerPart):
     """What these actions do."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {"codebook.periods": lambda: self.window.show_page("periods")}
-
-    def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""

@@ -13,6 +13,7 @@ from desktop.core.errors import Cancelled, TestimoniaError, WrongPassphrase
 from desktop.core.notes import Note
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 from desktop.ui.windows.last_place import HeldPlace
 from desktop.ui.windows.showing_again import curtain
 
@@ -21,14 +22,10 @@ if TYPE_CHECKING:
 
     from desktop.core.project import Project
     from desktop.core.protection import Treatment
-    from desktop.ui.windows.main_window import MainWindow
 
 
-class ProtectHandlers:
+class ProtectHandlers(HandlerPart):
     """What the three actions do."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -9,6 +9,7 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.project import Project
 from desktop.ui.messages import sentence_of
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,11 +88,8 @@ def _salvaged(window: MainWindow, path: Path, passphrase: str | None) -> Project
     return Project.open(target, passphrase=passphrase)
 
 
-class RescueHandlers:
+class RescueHandlers(HandlerPart):
     """What the menu does about a project that cannot be opened any more."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {"file.salvage": self.read_out}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core import covering
 from desktop.core.errors import NoCoder
 from desktop.ui.covering import covering_of
+from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,18 +17,17 @@ if TYPE_CHECKING:
     from desktop.core.queries.review import Wanted
     from desktop.ui.breaks import BreakClock
     from desktop.ui.rounds import Round
-    from desktop.ui.session import Session
     from desktop.ui.widgets.notice_bar import NoticeBar
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.reviewing import Reviewing
 
 
-class ReviewHandlers:
+class ReviewHandlers(HandlerPart):
     """What these actions do."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
+        super().__init__(window)
         self.rounds: Reviewing | None = None
         self.breaks: BreakClock | None = None
 
@@ -46,7 +46,6 @@ class ReviewHandlers:
         }
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         from desktop.ui.breaks import BreakClock
 
         session = self.session
@@ -63,12 +62,6 @@ class ReviewHandlers:
         # A palette that stays open would look at a project that is gone.
         desk.view.before_leaving += [self.write_down, desk.view.end_palette]
         self.show_covers()
-
-    @property
-    def session(self) -> Session:
-        session = self.window.session
-        assert session is not None
-        return session
 
     # rounds
 

@@ -11,6 +11,7 @@ from desktop.core.errors import PassphraseNeeded, TestimoniaError, WrongPassphra
 from desktop.ui.messages import ask, sentence_of, words_of
 from desktop.ui.tasks import Task, beside, let_go
 from desktop.ui.translate import tr
+from desktop.ui.windows.handler_part import HandlerPart
 from desktop.ui.windows.showing_again import lifted, show_again
 from desktop.ui.windows.snapshot_opened import tell_snapshot
 
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], bool]
 
 
-class SafetyHandlers:
+class SafetyHandlers(HandlerPart):
     """One for a window; ``begin`` and ``end`` frame each project that is shown."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
+        super().__init__(window)
         self.clock: SnapshotClock | None = None
         self.following: Following | None = None
         self.bar: NoticeBar | None = None

@@ -10,6 +10,7 @@ from desktop.ui.actions.segments import SNAPS
 from desktop.ui.covering import is_covered
 from desktop.ui.going import take_passage
 from desktop.ui.translate import count_of, tr
+from desktop.ui.windows.handler_part import HandlerPart
 from desktop.ui.windows.twins_notice import TwinsNotice
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop.core.model import CodeId, Segment, SegmentId
     from desktop.core.selecting import SnapUnit
-    from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
@@ -25,24 +25,12 @@ if TYPE_CHECKING:
 UNITS: dict[str, SnapUnit | None] = {"off": None, "word": "word", "sentence": "sentence", "paragraph": "paragraph"}
 
 
-class SegmentHandlers:
+class SegmentHandlers(HandlerPart):
     """What these actions do."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
+        super().__init__(window)
         self.notice: TwinsNotice | None = None
-
-    @property
-    def session(self) -> Session:
-        session = self.window.session
-        assert session is not None
-        return session
-
-    @property
-    def desk(self) -> DeskPage:
-        desk = self.window.desk
-        assert desk is not None
-        return desk
 
     @property
     def pane(self) -> DocumentPane:
@@ -70,7 +58,6 @@ class SegmentHandlers:
         return found
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
         desk.view.head.snap_wanted.connect(self.set_snap)
         self.show_snap(desk, self.window.settings.preferences.snap)
         self.notice = TwinsNotice(self.window, desk)

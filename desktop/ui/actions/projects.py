@@ -1,0 +1,10 @@
+"""Projects in windows of their own, a copy of the project, its settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.actions.specs import ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = ()

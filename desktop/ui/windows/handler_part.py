@@ -1,0 +1,39 @@
+"""What the handlers of every menu have: the window, with the project and the desk that it shows now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.session import Session
+    from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
+
+
+class HandlerPart:
+    """The base of what does the actions of one menu: override ``handlers``, and ``join`` where the desk wants it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    @property
+    def session(self) -> Session:
+        """For what is done only while a project is open."""
+        session = self.window.session
+        assert session is not None
+        return session
+
+    @property
+    def desk(self) -> DeskPage:
+        desk = self.window.desk
+        assert desk is not None
+        return desk
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """By the id of an action what it calls."""
+        raise NotImplementedError
+
+    def join(self, desk: DeskPage) -> None:
+        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""

@@ -1,0 +1,17 @@
+"""What stands in the margin and beside the text: brackets by code, facet or coder, their patterns, the strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.windows.handler_part import HandlerPart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class MarginHandlers(HandlerPart):
+    """What these actions do."""
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        return {}
