@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop import __version__
-from desktop.cli import COMMANDS, main, wants_desk
+from desktop.cli import COMMANDS, wants_desk
 from desktop.core.project import Project
 from tests.core.whole_project import build
 
@@ -23,19 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 def whole(tmp_path: Path) -> Path:
     with build(tmp_path, "a project ü.testimonia") as project:
         return project.path
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    """Run the command in this process; its exit code, output and errors. No call may show a traceback."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
-
-    return run
 
 
 def test_new_makes_a_project_with_codebook_and_coder(tmp_path: Path, call: Any) -> None:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop.cli import main
 from desktop.commands import output
 from desktop.core.project import Project
 from tests.core.erasing_case import found_in
 from tests.core.whole_project import build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -27,17 +25,6 @@ def whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for source in (tmp_path / "work" / "whole.testimonia-sources").iterdir():
         source.unlink()
     return path
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
-
-    return run
 
 
 def test_a_dry_run_says_what_would_go_and_changes_nothing(whole: Path, call: Any) -> None:

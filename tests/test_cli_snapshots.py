@@ -7,27 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop.cli import main
 from desktop.core.project import Project
 from desktop.core.snapshots.keeper import Policy, listed
 from tests.core.snapshots.case import PASSPHRASE, code_next, made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.core.snapshots.keeper import Snapshot
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
-
-    return run
 
 
 @pytest.fixture

@@ -17,20 +17,11 @@ from desktop.core.errors import (
 )
 from desktop.core.model import Builtin, Cardinality, Certainty, CodingId
 from desktop.core.storage.schema import CODE, RETIREMENT
-from tests.core.making import codes_of, small_project
+from tests.core.making import codes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from desktop.core.model import CodeId, SegmentId
     from desktop.core.project import Project
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with small_project(tmp_path / "small.testimonia") as made:
-        yield made
 
 
 def answers(project: Project, segment: SegmentId) -> set[CodeId]:

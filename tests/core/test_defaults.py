@@ -18,14 +18,7 @@ from tests.core.making import VERBS, RandomUser, codes_of, parsed, small_project
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with small_project(tmp_path / "small.testimonia") as made:
-        yield made
 
 
 def test_segments_inherit_what_they_do_not_say_themselves(project: Project) -> None:
@@ -137,11 +130,11 @@ def test_deleted_codes_and_documents_take_their_defaults_with_them(project: Proj
     assert project.store.dump() == before
 
 
-def test_a_project_for_reading_refuses_in_a_sentence(project: Project, tmp_path: Path) -> None:
+def test_a_project_for_reading_refuses_in_a_sentence(project: Project) -> None:
     codes, document = codes_of(project), project.documents.all()[0].id
     project.defaults.set(document, [codes["UN document"]])
     project.close()
-    with Project.open(tmp_path / "small.testimonia", read_only=True) as reader:
+    with Project.open(project.path, read_only=True) as reader:
         assert reader.defaults.of(document) == (codes["UN document"],)
         with pytest.raises(ReadOnly):
             reader.defaults.set(document, [])

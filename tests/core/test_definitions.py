@@ -20,7 +20,6 @@ from tests.core.verbs_definitions import VERBS
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.core.model import DocumentId
@@ -33,13 +32,6 @@ WHOLE = Definition(
     example="“They shot him at the river.”",
     near_miss="A threat to shoot.",
 )
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    found = small_project(tmp_path / "defined.testimonia")
-    yield found
-    found.close()
 
 
 def named(project: Project, name: str) -> CodeId:

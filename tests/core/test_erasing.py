@@ -27,10 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.erasure import Wish
     from desktop.core.project import Project
 
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
+pytestmark = pytest.mark.usefixtures("own_settings")
 
 
 def _sound(project: Project) -> None:

@@ -20,13 +20,10 @@ if TYPE_CHECKING:
 
     from desktop.core.project import Project
 
+pytestmark = pytest.mark.usefixtures("own_settings")
+
 WORDS = ["EXAMPLEwörd", "ENTRYwörd", "HEADINGwörd", "OLDPARTwörd", "OLDREVISIONwörd"]
 STAYING = ["PARTwörd now", "REVISIONwörd now"]
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from desktop.core.project import Project
 
+pytestmark = pytest.mark.usefixtures("own_settings")
+
 NAME = "Zoë “Kid” O'Neill-김철"
 #: As it was typed, decomposed, with other signs for quotation marks and hyphen, soft hyphens, in capitals, full width.
 FORMS = (
@@ -34,11 +36,6 @@ FORMS = (
 )
 # What of each form can be recognised in bytes, whatever stands around it.
 PARTS = [part for form in FORMS for part in form.split() if len(part) > 2]
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
 
 
 def _planted(folder: Path) -> Project:

@@ -20,11 +20,6 @@ from tests.core.whole_project import build
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
-
-
 def _sound(project: Project) -> None:
     assert verify(project).problems == ()
 

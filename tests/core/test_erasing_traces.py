@@ -17,13 +17,10 @@ from tests.core.erasing_case import OF_CODER, OF_DOCUMENT, OF_OTHERS, TEXT, foun
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("own_settings")
+
 # A coder takes along what they wrote; what else is said of the document stays.
 BY_CODER = [word for word in OF_DOCUMENT if "NOTE" in word or "MEMO" in word or "BLOCK" in word]
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
 
 
 def _wish(project: Project, kind: str) -> tuple[Wish, list[str]]:

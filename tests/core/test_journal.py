@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -24,19 +23,8 @@ from desktop.core.memo_links import (
 from desktop.core.memo_list import by_place, everything, said, wanted_words
 from desktop.core.model import EntryId, MemoId, MemoKind, MemoTarget
 from desktop.core.project import Project
-from tests.core.making import RandomUser, codes_of, small_project
+from tests.core.making import RandomUser, codes_of
 from tests.core.verbs_memos import VERBS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "journal.testimonia")
-    yield made
-    made.close()
 
 
 def memo_on_code(project: Project, text: str = "What is it?") -> MemoId:

@@ -12,21 +12,10 @@ from desktop.core.definition import Definition, Example, ExampleKind
 from desktop.core.memo_kinds import Purpose
 from desktop.core.model import Confusion, MemoKind, MemoTarget
 from desktop.core.period_codes import change_edtf
-from tests.core.making import small_project
 from tests.core.organising_case import code_spans, make, one_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from desktop.core.project import Project
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "leftovers.testimonia")
-    yield made
-    made.close()
 
 
 def test_what_is_noted_of_the_same_passage_and_the_same_confusion_is_kept_of_both(project: Project) -> None:

@@ -17,15 +17,7 @@ from tests.core.organising_case import answers, code_spans, make, one_step, tree
 from tests.scale import scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "organising.testimonia")
-    yield made
-    made.close()
 
 
 def test_several_codes_move_as_one_step_and_keep_their_order(project: Project) -> None:

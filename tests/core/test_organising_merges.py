@@ -9,21 +9,10 @@ import pytest
 from desktop.core import errors
 from desktop.core.codebook_files import DEEPEST
 from desktop.core.model import Basis, Certainty, FacetKind, MemoTarget
-from tests.core.making import small_project
 from tests.core.organising_case import answers, code_spans, make, one_step, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from desktop.core.project import Project
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "organising.testimonia")
-    yield made
-    made.close()
 
 
 def test_merging_moves_every_coding_and_doubles_none(project: Project) -> None:

@@ -26,12 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.core.erasure import Wish
 
-pytestmark = pytest.mark.usefixtures("quick_keys")
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
+pytestmark = pytest.mark.usefixtures("quick_keys", "own_settings")
 
 
 @pytest.fixture

@@ -20,12 +20,9 @@ from tests.scale import scale
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("own_settings")
+
 NEW = tuple(statement.split()[2] for statement in THIRD_LAYOUT if statement.startswith("CREATE TABLE"))
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
 
 
 @pytest.fixture

@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TESTIMONIA_CONFIG", str(tmp_path_factory.mktemp("settings")))
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     with build(tmp_path) as project:

@@ -11,21 +11,12 @@ from desktop.core.chain import first_broken
 from desktop.core.errors import NotFound
 from desktop.core.model import DocumentId
 from desktop.core.side_by_side import side_by_side
-from tests.core.making import small_project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.core.model import CodeId, CoderId
     from desktop.core.project import Project
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = small_project(tmp_path / "beside.testimonia")
-    yield made
-    made.close()
 
 
 def code(project: Project, name: str) -> CodeId:

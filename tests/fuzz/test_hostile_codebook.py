@@ -7,14 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.cli import main
 from desktop.core import errors
 from desktop.core.project import Project
 from desktop.core.verify import verify
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.windows.main_window import MainWindow
@@ -23,6 +21,7 @@ from tests.core import proof_project
 from tests.fuzz.hostile import changed
 from tests.fuzz.hostile_codebook import STRANGE_CODEBOOK
 from tests.fuzz.test_hostile import in_time
+from tests.ui.window_case import own_settings
 
 COMMANDS = (
     ("info",),
@@ -66,7 +65,7 @@ def test_every_page_shows_it_or_says_why_not(
     place: Path, tmp_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(MainWindow, "announce", lambda *_said: None)  # would wait for somebody to read the sentence
-    settings = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    settings = own_settings(tmp_path)
     with in_time(), suppress(errors.TestimoniaError), Project.open(place, read_only=True) as project:
         window = MainWindow(settings, current())
         window.show_project(project, "Ana")

@@ -8,6 +8,7 @@ import pytest
 
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import small_session
+from tests.ui.palette_case import Desk
 from tests.ui.review_case import Whole
 
 if TYPE_CHECKING:
@@ -42,3 +43,11 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
     made.session.open_document(project.documents.all()[0].id)
     yield made
     made.window.take_down()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """The palette beside a document."""
+    made = Desk(qtbot, tmp_path)
+    yield made
+    made.close()

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.ui.desk_case import code
+from tests.ui.window_case import own_settings, session_of, window_on
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import Qt
     from pytestqt.qtbot import QtBot
 
     from desktop.core.model import SegmentId
@@ -29,19 +27,11 @@ class Whole:
 
     def __init__(self, qtbot: QtBot, folder: Path, project: Project) -> None:
         self.qtbot = qtbot
-        settings = Settings(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
-        self.window = MainWindow(settings, current())
-        qtbot.addWidget(self.window)
-        self.window.resize(1440, 900)
-        self.window.show_project(project, "Ana Ruiz")
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        self.window = window_on(qtbot, own_settings(folder), project)
 
     @property
     def session(self) -> Session:
-        assert self.window.session is not None
-        return self.window.session
+        return session_of(self.window)
 
     @property
     def bar(self) -> ReviewBar:

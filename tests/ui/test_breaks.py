@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.breaks import LATER, NOTICE, BreakClock
@@ -13,6 +12,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.widgets.document_view import DocumentView
 from desktop.ui.widgets.notice_bar import NoticeBar
 from tests.ui.desk_case import small_session
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ class Desk:
         self.bar = NoticeBar()
         for part in (self.view, self.bar):
             qtbot.addWidget(part)
-        self.settings = Settings(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
+        self.settings = own_settings(folder)
         self.time = 1000.0
         self.clock = BreakClock(self.session, self.view, self.settings, lambda: self.bar, now=lambda: self.time)
 

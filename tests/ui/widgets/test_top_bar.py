@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import place
@@ -17,6 +16,7 @@ from desktop.ui.widgets.top_bar import Menu
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.scale import scale
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def window(
     request: pytest.FixtureRequest, look: tuple[float, str], qtbot: QtBot, tmp_path: Path
 ) -> Iterator[MainWindow]:
     assert look
-    made = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), current())
+    made = MainWindow(own_settings(tmp_path), current())
     qtbot.addWidget(made)
     made.show_project(small_project(tmp_path / "small.testimonia", PEOPLE[request.param]), "Ana Ruiz", ask=False)
     made.show()

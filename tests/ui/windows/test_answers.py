@@ -5,22 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.errors import ReadOnly
 from desktop.core.model import Certainty
 from desktop.core.project import Project
 from desktop.core.storage.schema import RETIREMENT
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
 from desktop.ui.widgets.note_field import NoteField
 from desktop.ui.windows.commands import gather_commands
-from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code, words
 from tests.ui.dialogs.driving import drive
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.answer_sets import AnswerSetsDialog
     from desktop.ui.dialogs.document_answers import DocumentAnswers
     from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -75,13 +74,7 @@ class Desk:
 
 
 def opened(qtbot: QtBot, folder: Path, project: Project) -> MainWindow:
-    window = MainWindow(Settings(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show_project(project, "Ana Ruiz")
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(folder), project)
     assert window.session is not None
     assert window.desk is not None
     window.session.open_document(project.documents.all()[0].id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.project import Project
@@ -16,10 +15,8 @@ from desktop.ui.dialogs.codebook_import import CodebookImport
 from desktop.ui.dialogs.export_done import ExportDone
 from desktop.ui.dialogs.message import Message
 from desktop.ui.dialogs.passphrase import AskPassphrase
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
+from tests.ui.window_case import own_settings, window_on
 from tests.ui.windows.test_opening import answering
 
 if TYPE_CHECKING:
@@ -28,6 +25,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.ui.windows.main_window import MainWindow
+
 pytestmark = pytest.mark.usefixtures("quick_keys")
 
 PASSPHRASE = "heron lantern gravel"
@@ -35,14 +34,7 @@ PASSPHRASE = "heron lantern gravel"
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    made = MainWindow(settings, current())
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_on(qtbot, own_settings(tmp_path), small_project(tmp_path / "small.testimonia"), (1200, 800))
     yield made
     made.take_down()
 

@@ -6,18 +6,16 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.queries.code_numbers import code_numbers
 from desktop.ui.models import codebook_page_model
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
-from desktop.ui.windows.codebook_page import CodebookPage
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.core.organising_case import code_spans, make
 from tests.ui.desk_case import code
+from tests.ui.window_case import codebook_page, own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.core.model import CodeId
     from desktop.core.project import Project
     from desktop.core.queries.code_numbers import CodeNumbers
+    from desktop.ui.windows.codebook_page import CodebookPage
 
 
 @pytest.fixture
@@ -38,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     assert found is not None
     project.coder = found.id
     code_spans(project, made["Hunger"], 0, 10)
-    shown = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), current())
+    shown = MainWindow(own_settings(tmp_path), current())
     qtbot.addWidget(shown)
     shown.show_project(project, "Ana Ruiz")
     shown.resize(1440, 900)
@@ -49,9 +48,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> CodebookPage:
-    window.book["organise.page"].trigger()
-    made = window.pages["codebook"]
-    assert isinstance(made, CodebookPage)
+    made = codebook_page(window)
     settled(qtbot, made)
     assert made.model.numbers(code(made.session, "Hunger")).codings == 2
     return made

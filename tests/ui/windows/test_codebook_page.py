@@ -6,23 +6,22 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
 
 from desktop.core.code_order import Order
 from desktop.core.definition import Definition
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import advance
 from desktop.ui.widgets.delegates.codebook_columns import CodebookColumns, columns
 from desktop.ui.windows.codebook_page import CodebookPage
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.core.organising_case import code_spans, make, tree
 from tests.ui.desk_case import code, coder
 from tests.ui.dialogs.driving import drive, looking
+from tests.ui.window_case import codebook_page, own_settings, window_on
 from tests.walks.eyes import painted
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
     from desktop.core.storage.store import Store
     from desktop.ui.dialogs.move_codes import MoveCodes
+    from desktop.ui.windows.main_window import MainWindow
 
 K, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 ALT, CTRL, SHIFT = (
@@ -53,22 +53,14 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         assert found is not None
         project.coder = found.id
         code_spans(project, made["Hunger/Bark"], *starts)
-    shown = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(shown)
-    shown.show_project(project, "Ana Ruiz")
-    shown.resize(1440, 900)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
+    shown = window_on(qtbot, own_settings(tmp_path), project)
     yield shown
     shown.take_down()
 
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> CodebookPage:
-    window.book["organise.page"].trigger()
-    made = window.pages["codebook"]
-    assert isinstance(made, CodebookPage)
+    made = codebook_page(window)
     qtbot.waitUntil(lambda: made.tree.hasFocus())
     return made
 

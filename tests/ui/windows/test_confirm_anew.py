@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.definition import Definition
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.ui.desk_case import code
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.revisions_page import RevisionsPage
 
 K = Qt.Key
@@ -69,13 +68,7 @@ def confirming(qtbot: QtBot, tmp_path: Path) -> Iterator[Confirming]:
     for span in SPANS:
         project.coding.code_span(project.documents.all()[0].id, *span, [names["Execution"], names["Surveillance"]])
     project.definitions.set(names["Execution"], Definition(full="By order of anybody."), "two readings", meaning=True)
-    window = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show_project(project, "Ana Ruiz", ask=False)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(tmp_path), project, ask=False)
     assert window.session is not None
     window.show_page("revisions")
     made = Confirming(qtbot, window, window.session)

@@ -8,7 +8,7 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -19,12 +19,10 @@ from desktop.core.project import Project
 from desktop.core.storage.store import Store
 from desktop.core.verify import verify
 from desktop.ui.app import show_defect
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import parsed, small_project
 from tests.core.organising_case import code_spans, make
 from tests.scale import scale
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pytestqt.qtbot import QtBot
+
+    from desktop.ui.windows.main_window import MainWindow
 
 PAGES = ("desk", "codebook", "memos", "find", "health", "completeness", "history", "revisions", "periods", "compare")
 ACTIONS = (
@@ -200,13 +200,7 @@ def test_whatever_cannot_be_read_the_program_goes_on(
     project.documents.add([parsed("Second")])
     defects: list[str] = []
     chance = random.Random(seed)
-    window = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.show_project(project, "Ana Ruiz")
-    window.resize(1440, 900)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(tmp_path), project)
 
     def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, errors.TestimoniaError):

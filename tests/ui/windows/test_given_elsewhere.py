@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import covering
 from desktop.core.model import Cardinality
 from desktop.ui.covering import covering_of
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
-from tests.core.making import parsed, small_project
+from tests.core.making import parsed
 from tests.ui.desk_case import code
 from tests.ui.dialogs.driving import drive
+from tests.ui.window_case import own_settings, said, small_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,19 +26,12 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.another_code import AnotherCode
     from desktop.ui.dialogs.same_words import SameWords
     from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz", ask=False)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.session is not None
-    made.session.open_document(made.session.project.documents.all()[0].id)
+    made = small_window(qtbot, own_settings(tmp_path), tmp_path)
     yield made
     made.take_down()
 
@@ -49,11 +40,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 def session(window: MainWindow) -> Session:
     assert window.session is not None
     return window.session
-
-
-def said(window: MainWindow) -> str:
-    assert window.status is not None
-    return window.status.last.text()
 
 
 def given(session: Session) -> set[str]:

@@ -7,14 +7,14 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, QThreadPool
+from PySide6.QtCore import QThreadPool
 
 from desktop.core.project import Project
 from desktop.core.snapshots import keeper
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
+from tests.ui.window_case import own_settings, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.ui.session import Session
 
 # A question that takes minutes, and needs the file from its beginning to its end.
 LONG = """
@@ -33,7 +32,7 @@ LONG = """
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
+    made = MainWindow(own_settings(tmp_path), current())
     qtbot.addWidget(made)
     with small_project(tmp_path / "small.testimonia") as project:
         path = project.path
@@ -71,11 +70,6 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
     monkeypatch.setattr(comparing, "compare_coders", made)
     monkeypatch.setattr(erasing, "preview", made)
     return made
-
-
-def session_of(window: MainWindow) -> Session:
-    assert window.session is not None
-    return window.session
 
 
 def check(window: MainWindow) -> None:

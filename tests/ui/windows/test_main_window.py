@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.core.project import Project
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
@@ -17,6 +16,7 @@ from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import small_project
 from tests.ui.desk_case import code
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +41,7 @@ class Whole:
 
 @pytest.fixture
 def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    window = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(tmp_path), small_project(tmp_path / "small.testimonia"))
     assert window.session is not None
     assert window.desk is not None
     window.session.open_document(window.session.project.documents.all()[0].id)

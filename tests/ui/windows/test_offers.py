@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop.ui.breaks import NOTICE
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.twins_notice import NAME
 from tests.core.making import parsed, small_project
+from tests.ui.window_case import own_settings, session_of, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,32 +18,21 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.ui.session import Session
+    from desktop.ui.windows.main_window import MainWindow
+
 
 LINE = "The guards counted everybody in the yard, and whoever was missing was looked for. "
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
     project = small_project(tmp_path / "small.testimonia")
     (long,) = project.documents.add([parsed("Long", "\n".join(f"{n}. {LINE * 3}" for n in range(60)))])
-    made.show_project(project, "Ana Ruiz", ask=False)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.session is not None
-    made.session.open_document(long)
+    made = window_on(qtbot, own_settings(tmp_path), project, ask=False)
+    session_of(made).open_document(long)
     made.more.segment.pane.setFocus()
     yield made
     made.take_down()
-
-
-def session_of(window: MainWindow) -> Session:
-    assert window.session is not None
-    return window.session
 
 
 def first_line(window: MainWindow) -> tuple[QPoint, int, int]:

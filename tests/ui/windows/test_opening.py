@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.core.errors import DamagedProject
@@ -22,6 +22,7 @@ from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.welcome_window import WelcomePage
 from tests.core.making import small_project
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +38,7 @@ CODER = "Milena Petrova"
 
 @pytest.fixture
 def settings(tmp_path: Path, qapp: QApplication) -> Settings:
-    made = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    made = own_settings(tmp_path)
     made.preferences.coder = "Ana Ruiz"  # nobody is asked who codes
     return made
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from desktop.core.errors import BuiltinFixed
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.core.organising_case import code_spans, make, tree
 from tests.ui.desk_case import code
 from tests.ui.dialogs.driving import drive, looking
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +20,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.core.project import Project
+    from desktop.ui.windows.main_window import MainWindow
 
 
 def shown(qtbot: QtBot, tmp_path: Path, project: Project) -> MainWindow:
-    window = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.show_project(project, "Ana Ruiz")
-    window.resize(1440, 900)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(tmp_path), project)
     assert window.desk is not None
     right = window.desk.right
     qtbot.waitUntil(lambda: right.parts is not None)

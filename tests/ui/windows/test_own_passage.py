@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
 from desktop.ui.widgets.standing import Standing
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.ui.desk_case import code, coder
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.model import SegmentId
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
+    from desktop.ui.windows.main_window import MainWindow
 
 SPAN = (11, 18)  # "watched"
 LEFT, SHIFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -52,13 +51,7 @@ class Case:
 
 @pytest.fixture
 def case(qtbot: QtBot, tmp_path: Path) -> Iterator[Case]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz", ask=False)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_on(qtbot, own_settings(tmp_path), small_project(tmp_path / "small.testimonia"), ask=False)
     yield Case(made)
     made.take_down()
 

@@ -7,11 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from desktop.core.sample_builder import build_sample
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.chips import Chip
@@ -19,6 +17,7 @@ from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.pages import PAGES
 from tests.ui.desk_case import code
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,7 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp
     before = theme.scale
     install_locale(qapp, locale)
     theme.set_scale(scale)
-    made = MainWindow(Settings(QSettings(str(tmp_path / "d.ini"), QSettings.Format.IniFormat)), theme)
+    made = MainWindow(own_settings(tmp_path), theme)
     qtbot.addWidget(made)
     made.show_project(build_sample(tmp_path / "sample.testimonia"), "Ana Ruiz")
     made.resize(*size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import protection
@@ -17,11 +17,9 @@ from desktop.core.storage import rewriting
 from desktop.ui.dialogs.message import Message
 from desktop.ui.dialogs.passphrase import AskPassphrase, ChoosePassphrase
 from desktop.ui.dialogs.work_cover import Stage, WorkCover
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
 from tests.ui.desk_case import code
+from tests.ui.window_case import own_settings, window_on
 from tests.ui.windows.test_opening import answering
 
 if TYPE_CHECKING:
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from desktop.ui.windows.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("quick_keys")
 
@@ -38,14 +38,7 @@ WORD = b"Surveillance"
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    made = MainWindow(settings, current())
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_on(qtbot, own_settings(tmp_path), small_project(tmp_path / "small.testimonia"), (1200, 800))
     session = made.session
     assert session is not None
     session.open_document(session.project.documents.all()[0].id)

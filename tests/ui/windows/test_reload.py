@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.model import MemoTarget
 from desktop.core.snapshots.keeper import Policy, Snapshot, restore_in_place, take
-from desktop.ui.settings import Settings
-from desktop.ui.theme import current
-from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code, facet, rows
+from tests.ui.window_case import own_settings, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.model import SegmentId
     from desktop.ui.session import Session
     from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
 
 
 class Whole:
@@ -66,13 +64,7 @@ class Whole:
 
 @pytest.fixture
 def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
-    window = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_on(qtbot, own_settings(tmp_path), small_project(tmp_path / "small.testimonia"))
     made = Whole(window)
     made.session.open_document(made.session.project.documents.all()[0].id)
     yield made

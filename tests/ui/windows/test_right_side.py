@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.desk_page import RightSide
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import small_project
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
+    made = MainWindow(own_settings(tmp_path), current())
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz")
@@ -106,7 +106,7 @@ def test_tab_goes_the_same_way_whenever_it_was_made(
         self.build()
 
     monkeypatch.setattr(RightSide, "__init__", at_once)
-    other = MainWindow(Settings(QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)), current())
+    other = MainWindow(own_settings(tmp_path, "other.ini"), current())
     qtbot.addWidget(other)
     other.resize(1440, 900)
     other.show_project(small_project(tmp_path / "other.testimonia"), "Ana Ruiz")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.errors import SnapshotFailed
@@ -17,11 +17,11 @@ from desktop.core.project import Project
 from desktop.core.snapshots import keeper
 from desktop.ui.following import Following
 from desktop.ui.session import Session
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import codes_of, parsed, small_project
 from tests.ui.dialogs.driving import drive
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     theme, before = current(), qapp.styleSheet()
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), theme)
+    made = MainWindow(own_settings(tmp_path), theme)
     qtbot.addWidget(made)
     made.show()
     yield made

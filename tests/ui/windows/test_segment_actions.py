@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 
 from desktop.core import covering, shaping
 from desktop.core.project import Project
@@ -19,6 +19,7 @@ from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import parsed, small_project
 from tests.ui.desk_case import code
 from tests.ui.dialogs.driving import drive
+from tests.ui.window_case import own_settings, said, session_of, small_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from desktop.core.model import Segment
     from desktop.ui.dialogs.twins import TwinsDialog
-    from desktop.ui.session import Session
 
 SEGMENT_ACTIONS = (
     "segment.split",
@@ -44,32 +44,14 @@ SEGMENT_ACTIONS = (
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    return own_settings(tmp_path)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[MainWindow]:
-    made = MainWindow(settings, current())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show_project(small_project(tmp_path / "small.testimonia"), "Ana Ruiz", ask=False)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.session is not None
-    made.session.open_document(made.session.project.documents.all()[0].id)
+    made = small_window(qtbot, settings, tmp_path)
     yield made
     made.take_down()
-
-
-def session_of(window: MainWindow) -> Session:
-    assert window.session is not None
-    return window.session
-
-
-def said(window: MainWindow) -> str:
-    assert window.status is not None
-    return window.status.last.text()
 
 
 def mark(window: MainWindow, start: int, end: int) -> int:

@@ -9,19 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import StorageFailed
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.ui import following
-from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.main_window import MainWindow
 from tests.core.making import codes_of, parsed, small_project
 from tests.scale import scale
 from tests.ui.dialogs.driving import drive
+from tests.ui.window_case import own_settings, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)), current())
+    made = MainWindow(own_settings(tmp_path), current())
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -55,11 +55,6 @@ def path(tmp_path: Path) -> Path:
 
 def shown(window: MainWindow, path: Path) -> Session:
     window.show_project(Project.open(path), coder="Ana Ruiz")
-    assert window.session is not None
-    return window.session
-
-
-def session_of(window: MainWindow) -> Session:
     assert window.session is not None
     return window.session
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,7 @@ from desktop.ui.models.recent_model import MISSING_ROLE, RecentModel, shown_path
 from desktop.ui.settings import RecentProject, Settings
 from desktop.ui.windows.welcome_window import WelcomePage
 from tests.ui.desk_case import in_front
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def settings(tmp_path: Path, qapp: QApplication) -> Settings:
-    made = Settings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    made = own_settings(tmp_path)
     moment = datetime.now(UTC)
     for days, name in ((40, "Gone away"), (1, "Border clinic"), (0, "Closed country")):
         path = tmp_path / f"{name}.testimonia"
@@ -108,7 +109,7 @@ def test_delete_takes_a_project_out_of_the_list_and_not_off_the_disk(
 
 
 def test_without_recent_projects_the_page_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    page = shown(qtbot, Settings(QSettings(str(tmp_path / "none.ini"), QSettings.Format.IniFormat)))
+    page = shown(qtbot, own_settings(tmp_path, "none.ini"))
     assert page.stack.currentWidget() is page.empty
     assert not page.filter.isVisible()
     qtbot.waitUntil(page.new.hasFocus)
