@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QTextCursor
 
 from desktop.core.spans import LaneBook, SegmentIndex, lane_reach
@@ -42,6 +42,8 @@ class PaneBase(TextView):
     """
 
     _margin: Margin
+    #: Other places are marked as found, or another of them is in hand.
+    hits_changed = Signal()
     #: Whether a click or a key lets a covered passage be read here.
     asks_for_covers = False
 
@@ -57,6 +59,7 @@ class PaneBase(TextView):
         self._covers_qt: list[Span] = []
         self._revision = 0
         self._groups: list[int] | None = None
+        self._hits: Sequence[Span] = ()
         super().__init__(parent, theme=theme)
 
     def _make_sides(self) -> None:
@@ -106,6 +109,7 @@ class PaneBase(TextView):
         self._groups = None
         self._selected = self._hovered = None
         self._marks = Marks()
+        had, self._hits = bool(self._hits), ()
         self.shows_numbers = paragraphs_numbered
         self._paragraph_numbers = numbers
         document = self.document()
@@ -117,6 +121,8 @@ class PaneBase(TextView):
         self.verticalScrollBar().setValue(0)
         self._rects.clear()
         self._changed()
+        if had:
+            self.hits_changed.emit()
 
     def set_covers(self, spans: Sequence[Span]) -> None:
         """Cover these spans, united and in order, and no others: their words are neither shown nor told."""
@@ -355,10 +361,22 @@ class PaneBase(TextView):
 
     def set_find_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
         """Mark the hits of a search, sorted spans that do not overlap; ``current`` is the number of the one in hand."""
-        to_qt = self._edge.to_qt
-        self._marks.hits = [(to_qt(start), to_qt(end)) for start, end in hits]
+        if hits is not self._hits:
+            # Going from one to the next leaves thousands as they are.
+            to_qt = self._edge.to_qt
+            self._hits = hits
+            self._marks.hits = [(to_qt(start), to_qt(end)) for start, end in hits]
         self._marks.current_hit = current
         self.viewport().update()
+        self.hits_changed.emit()
+
+    def hits(self) -> Sequence[Span]:
+        """The hits that are marked, in code points and in order; empty while nothing is looked for."""
+        return self._hits
+
+    def current_hit(self) -> int | None:
+        """Which of the hits is in hand."""
+        return self._marks.current_hit
 
     def _changed(self, *, numbers: bool = True) -> None:
         """Paint everything anew; the numbers only where the text itself may have changed or moved."""
