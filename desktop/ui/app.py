@@ -60,7 +60,12 @@ class Desk(QObject):
         self.settings = settings if settings is not None else Settings()
         preferences = self.settings.preferences
         install_locale(self.app, os.environ.get("TESTIMONIA_LANGUAGE", preferences.language))
-        self.theme = Theme(mode=preferences.theme, scale=preferences.scale)  # type: ignore[arg-type]
+        self.theme = Theme(
+            mode=preferences.theme,  # type: ignore[arg-type]
+            scale=preferences.scale,
+            contrast=preferences.high_contrast,
+            reduced_motion=preferences.reduced_motion,
+        )
         set_current(self.theme)
         self.theme.apply(self.app)
         self.window = MainWindow(self.settings, self.theme)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LEAST_CONTRAST = 4.5
+#: The same where high contrast is wanted (WCAG 2.2, level AAA), and for lines and marks there (1.4.11).
+HIGH_CONTRAST, HIGH_CONTRAST_LINES = 7.0, 3.0
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,13 @@ class Tokens:
     @property
     def pressed(self) -> QColor:
         """Fill of a button or row while it is held down."""
-        return mix(self.panel, self.line2, 0.5)
+        share = 0.5 if contrast(self.panel, self.line2) < HIGH_CONTRAST_LINES else 0.2
+        return mix(self.panel, self.line2, share)
+
+    @property
+    def resting(self) -> QColor:
+        """Fill of what is selected in a view that has not the focus: the colour of lines where text stays readable."""
+        return self.line if contrast(self.text, self.line) >= HIGH_CONTRAST else self.hover
 
     @property
     def disabled(self) -> QColor:
@@ -69,6 +77,18 @@ DARK = _tokens(
     page="#1B1C1E", panel="#222326", raised="#2B2C30", hover="#2D2F33", line="#35373B", line2="#55585E",
     text="#E6E3DD", text2="#B4B1AA", text3="#9B9892", accent="#8DB6E4", on_accent="#14202C", soft="#26384C",
     sel="#2F4A68", warn="#E3AC5A", warnbg="#3A2F1C", bad="#F0978F", badbg="#40241F", ok="#88C7A2",
+)  # fmt: skip
+
+#: High contrast: text, labels and what is said in colour at 7 : 1 at least on every ground, lines and borders at 3 : 1.
+LIGHT_HIGH = _tokens(
+    page="#FFFFFF", panel="#F5F5F5", raised="#FFFFFF", hover="#E2E2E2", line="#6A6A6A", line2="#454545",
+    text="#000000", text2="#1C1C1C", text3="#333333", accent="#00357F", on_accent="#FFFFFF", soft="#D3E4FF",
+    sel="#A9CCFF", warn="#573000", warnbg="#FFEDC4", bad="#7A0000", badbg="#FFE3DF", ok="#064521",
+)  # fmt: skip
+DARK_HIGH = _tokens(
+    page="#000000", panel="#0C0C0D", raised="#161617", hover="#29292B", line="#8E8E8E", line2="#BDBDBD",
+    text="#FFFFFF", text2="#EFEFEF", text3="#D6D6D6", accent="#A8D1FF", on_accent="#000000", soft="#0D3157",
+    sel="#164C86", warn="#FFC859", warnbg="#2C1F00", bad="#FFB9B1", badbg="#3B0A06", ok="#93E8B8",
 )  # fmt: skip
 
 CODE_NAMES = (
@@ -112,13 +132,28 @@ def mix(ground: QColor, colour: QColor, share: float) -> QColor:
     return QColor(*(round(low + (high - low) * share) for low, high in zip(below, above, strict=True)))
 
 
+def stronger(colour: QColor, ground: QColor, towards: QColor, least: float) -> QColor:
+    """The colour itself, or as little of ``towards`` laid over it as brings it to ``least`` : 1 on the ground."""
+    found, share = colour, 0.0
+    while contrast(found, ground) < least and share < 1.0:
+        share += 0.02
+        found = mix(colour, towards, share)
+    return found
+
+
 def text_fill(
-    tokens: Tokens, dark: bool, colours: Sequence[QColor], *, selected: bool = False, hover: bool = False
+    tokens: Tokens,
+    dark: bool,
+    colours: Sequence[QColor],
+    *,
+    selected: bool = False,
+    hover: bool = False,
+    least: float = LEAST_CONTRAST,
 ) -> QColor:
     """The one fill under a run of text that carries ``colours``; without colours the page itself.
 
     One colour counts 12.5 % (dark 18 %), several 15.5 % (21 %) of their mean, a selected segment 16 % more, one under
-    the pointer 8 % more. The share is lowered where text on it would fall under 4.5 : 1.
+    the pointer 8 % more. The share is lowered where text on it would fall under ``least`` : 1.
     """
     if not colours:
         return QColor(tokens.page)
@@ -128,10 +163,15 @@ def text_fill(
     parts = zip(*((colour.red(), colour.green(), colour.blue()) for colour in colours), strict=True)
     mean = QColor(*(round(sum(part) / len(colours)) for part in parts))
     fill = mix(tokens.page, mean, share)
-    while share > 0.02 and contrast(tokens.text, fill) < LEAST_CONTRAST:
+    while share > 0.02 and contrast(tokens.text, fill) < least:
         share -= 0.02
         fill = mix(tokens.page, mean, share)
     return fill
+
+
+#: The code colours in high contrast: at least 4.5 : 1 on the page, so that they keep 3 : 1 on a selected row.
+CODE_LIGHT_HIGH = tuple(stronger(c, LIGHT_HIGH.page, LIGHT_HIGH.text, LEAST_CONTRAST) for c in CODE_LIGHT)
+CODE_DARK_HIGH = tuple(stronger(c, DARK_HIGH.page, DARK_HIGH.text, LEAST_CONTRAST) for c in CODE_DARK)
 
 
 def qt_palette(tokens: Tokens) -> QPalette:
@@ -165,7 +205,7 @@ def qt_palette(tokens: Tokens) -> QPalette:
         palette.setColor(QPalette.ColorGroup.All, name, colour)
     for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.PlaceholderText, role.Link):
         palette.setColor(QPalette.ColorGroup.Disabled, name, tokens.disabled)
-    for name, colour in ((role.Button, tokens.panel), (role.Highlight, tokens.line), (role.Accent, tokens.line2)):
+    for name, colour in ((role.Button, tokens.panel), (role.Highlight, tokens.resting), (role.Accent, tokens.line2)):
         palette.setColor(QPalette.ColorGroup.Disabled, name, colour)
-    palette.setColor(QPalette.ColorGroup.Inactive, role.Highlight, tokens.line)
+    palette.setColor(QPalette.ColorGroup.Inactive, role.Highlight, tokens.resting)
     return palette

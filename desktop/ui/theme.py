@@ -1,4 +1,4 @@
-"""The theme: light or dark, at the user's size, as every part of the desk asks for it.
+"""The theme: light or dark, in high contrast or not, at the user's size, as every part of the desk asks for it.
 
 A part takes its Theme when it is made (or asks ``current()``), reads tokens and fonts while painting, and repaints on
 ``changed``. Sizes in the specification are pixels at 100 %; ``px`` brings them to the user's scale.
@@ -31,15 +31,28 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, mode: Mode = "system", scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        mode: Mode = "system",
+        scale: float = 1.0,
+        contrast: bool = False,
+        reduced_motion: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._mode: Mode = mode
         self._scale = _clamped(scale)
         self._fonts: dict[tuple[bool, float, int, bool, bool], QFont] = {}
         self._app: QApplication | None = None
+        self._contrast = contrast
+        self._reduced_motion = reduced_motion
         self._dark = self._wants_dark()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
+        self._style_hints = QGuiApplication.styleHints()  # kept: with it Qt's hints of accessibility would go
+        self._style_hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints = self._style_hints.accessibility()
+        self._high = self._wants_contrast()
+        self._hints.contrastPreferenceChanged.connect(self._system_changed)
 
     # colours
 
@@ -53,7 +66,19 @@ class Theme(QObject):
 
     @property
     def tokens(self) -> Tokens:
+        if self._high:
+            return colours.DARK_HIGH if self._dark else colours.LIGHT_HIGH
         return colours.DARK if self._dark else colours.LIGHT
+
+    @property
+    def high_contrast(self) -> bool:
+        """High contrast is shown now, because somebody chose it or the system asks for it."""
+        return self._high
+
+    @property
+    def system_contrast(self) -> bool:
+        """The system asks for high contrast; then it is shown whatever was chosen here."""
+        return self._hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def code_colour(self, index: int | None) -> QColor:
         """The colour of a place 0..11 of the code palette (higher ones begin again).
@@ -63,11 +88,14 @@ class Theme(QObject):
         if index is None:
             return self.tokens.line2
         places = colours.CODE_DARK if self._dark else colours.CODE_LIGHT
+        if self._high:
+            places = colours.CODE_DARK_HIGH if self._dark else colours.CODE_LIGHT_HIGH
         return places[index % len(places)]
 
     def fill_for(self, under: Sequence[QColor], selected: bool = False, hover: bool = False) -> QColor:
-        """The one opaque fill under a run of text with these colours; text on it keeps at least 4.5 : 1."""
-        return colours.text_fill(self.tokens, self._dark, under, selected=selected, hover=hover)
+        """The one opaque fill under a run of text with these colours; text on it keeps at least 4.5 : 1, or 7 : 1."""
+        least = colours.HIGH_CONTRAST if self._high else colours.LEAST_CONTRAST
+        return colours.text_fill(self.tokens, self._dark, under, selected=selected, hover=hover, least=least)
 
     # sizes and fonts
 
@@ -111,6 +139,24 @@ class Theme(QObject):
         self._tell_platform()
         self._refresh(force=False)
 
+    def set_contrast(self, high: bool) -> None:
+        """Show high contrast in either mode; False leaves it to what the system asks for."""
+        self._contrast = high
+        self._refresh(force=False)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Nothing moves or fades: somebody chose it, or the system is set to fewer movements (asked once)."""
+        if self._reduced_motion:
+            return True
+        from desktop.ui.system_motion import system_reduces_motion
+
+        return system_reduces_motion()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing move or fade; False leaves it to what the system asks for."""
+        self._reduced_motion = reduced
+
     def set_scale(self, scale: float) -> None:
         """Set the size of everything, 1.0 to 2.0; other values are brought into that range."""
         scale = _clamped(scale)
@@ -136,6 +182,9 @@ class Theme(QObject):
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._mode == "dark"
 
+    def _wants_contrast(self) -> bool:
+        return self._contrast or self.system_contrast
+
     def _tell_platform(self) -> None:
         """Let title bars and native dialogs follow a forced theme."""
         hints = QGuiApplication.styleHints()
@@ -148,10 +197,10 @@ class Theme(QObject):
         self._refresh(force=False)
 
     def _refresh(self, *, force: bool) -> None:
-        dark = self._wants_dark()
-        if dark == self._dark and not force:
+        dark, high = self._wants_dark(), self._wants_contrast()
+        if (dark, high) == (self._dark, self._high) and not force:
             return
-        self._dark = dark
+        self._dark, self._high = dark, high
         if self._app is not None:
             self.apply(self._app)
         self.changed.emit()

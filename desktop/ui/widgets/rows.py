@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.ui.widgets.base import RING_WIDTH, shape
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QColor, QPainter
 
     from desktop.ui.theme import Theme
@@ -49,11 +49,18 @@ def row_state(option: QStyleOptionViewItem) -> RowState:
 
 
 def paint_row(painter: QPainter, box: QRect, theme: Theme, state: RowState) -> None:
-    """Paint the fill of a row and, for keyboard focus, the ring just inside its edge."""
+    """Paint the fill of a row and, for keyboard focus, the ring just inside its edge.
+
+    In high contrast a selected row has an edge, and a bar at its leading end tells it from one under the pointer.
+    """
     t = theme.tokens
-    fill = (t.soft if state.active else t.line) if state.selected else t.hover if state.hover else None
+    fill = (t.soft if state.active else t.resting) if state.selected else t.hover if state.hover else None
     radius = theme.px(5)
     if fill is not None:
         shape(painter, box, radius, fill)
+    if state.selected and theme.high_contrast:
+        shape(painter, box, radius, None, t.line2)
+        bar = QRect(box.left(), box.top(), theme.px(3), box.height())
+        painter.fillRect(QStyle.visualRect(painter.layoutDirection(), box, bar), t.accent)
     if state.focused:
         shape(painter, box, radius, None, t.accent, RING_WIDTH)

@@ -48,8 +48,7 @@ class TextView(QPlainTextEdit):
         self.look = Look(self.theme)
         self.dots = False
         self.shows_numbers = True
-        #: No movement at all where the person has asked for none.
-        self.reduced_motion = False
+        self._still: bool | None = None
         self._text_scale = 1.0
         self._edge = TextEdge("")
         self._states: dict[int, int] = {}
@@ -146,6 +145,15 @@ class TextView(QPlainTextEdit):
         """The text column in viewport coordinates, where the palette stands."""
         inner = self.look.inner
         return self.viewport().rect().adjusted(inner, 0, -inner, 0)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """No movement at all, because somebody asked for none; it may be set for one pane."""
+        return self.theme.reduced_motion if self._still is None else self._still
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._still = reduced
 
     def scroll_to(self, start: int, end: int, flash: bool = True) -> None:
         """Bring a span to the upper half of the screen, and let its fill shine up for a moment."""
