@@ -17,6 +17,7 @@ from desktop.core.errors import (
     NotFound,
     NothingToRedo,
     NothingToUndo,
+    NotRedoable,
     NotUndoable,
     ReadOnly,
     StorageFailed,
@@ -25,17 +26,7 @@ from desktop.core.errors import (
 from desktop.core.following import Followed, Follower, State
 from desktop.core.listeners import Listeners
 from desktop.core.memos import Memos
-from desktop.core.model import (
-    CoderId,
-    DocumentId,
-    ProjectId,
-    ProjectInfo,
-    SegmentId,
-    Step,
-    StepHead,
-    StepId,
-    StepKind,
-)
+from desktop.core.model import CoderId, DocumentId, ProjectId, ProjectInfo, SegmentId, Step, StepHead, StepId, StepKind
 from desktop.core.naming import LONGEST_NAME, clean_name, tame_name
 from desktop.core.project_file import ProjectFile, key_for, real_place
 from desktop.core.sentences import step_sentence
@@ -347,12 +338,23 @@ class Project(Services):
 
     def undo_step(self, step: StepId) -> Step:
         """Take back one step, whoever did it. Raises NotFound, NotUndoable, StaleStep."""
-        head = history.head_of(self.store, step)
-        if head is None:
-            raise NotFound(noun="step")
+        head = self._head(step)
         if head.kind is not StepKind.DO or head.undone or history.is_behind_barrier(self.store, head):
             raise NotUndoable(step=step_sentence(head))
         return self._replay(head, StepKind.UNDO)
+
+    def redo_step(self, step: StepId) -> Step:
+        """Do one undone step again, whoever did it. Raises NotFound, NotRedoable, StaleStep."""
+        head = self._head(step)
+        if not head.undone or history.is_behind_barrier(self.store, head):
+            raise NotRedoable(step=step_sentence(head))
+        return self._replay(head, StepKind.REDO)
+
+    def _head(self, step: StepId) -> StepHead:
+        head = history.head_of(self.store, step)
+        if head is None:
+            raise NotFound(noun="step")
+        return head
 
     def _replay(self, head: StepHead, kind: StepKind) -> Step:
         if self.read_only:
@@ -384,10 +386,7 @@ class Project(Services):
         return history.count(self.store)
 
     def load_step(self, step: StepId) -> Step:
-        head = history.head_of(self.store, step)
-        if head is None:
-            raise NotFound(noun="step")
-        return Step(head, tuple(history.changes_of(self.store, step)))
+        return Step(self._head(step), tuple(history.changes_of(self.store, step)))
 
     def view_state(self, key: str) -> Any:
         return self.store.view_state(key)
