@@ -42,9 +42,14 @@ class PaneLayout(QPlainTextDocumentLayout):
             return rect
         state = block.userState()
         role = self.look.roles[role_of_state(state)]
-        first = layout.lineAt(0)
-        if abs(first.y() + first.ascent() - role.before - role.base) > 0.01:
-            # Laid out anew: Qt has put the lines back together and taken the paragraph for left-to-right.
+        first, last = layout.lineAt(0), layout.lineAt(count - 1)
+        top = role.before + role.base
+        if (
+            abs(first.y() + first.ascent() - top) > 0.01
+            or abs(last.y() + last.ascent() - top - (count - 1) * role.step) > 0.01
+        ):
+            # Laid out anew: Qt has put the lines back together and taken the paragraph for left-to-right; or lines are
+            # to stand at another distance.
             option = layout.textOption()
             rightward = block.textDirection() == Qt.LayoutDirection.RightToLeft
             option.setAlignment(_RIGHT if rightward else _LEFT)

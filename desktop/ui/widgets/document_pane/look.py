@@ -1,7 +1,8 @@
 """Sizes, fonts and colours of the pane at the user's scale.
 
 The specification is in pixels at a reading size of 17: lines 28 apart, the baseline 20 into the line, fills from 16
-above to 5 below the baseline, lines 2 thick from there on. Everything else follows the reading size.
+above to 5 below the baseline, lines 2 thick from there on. What stands in the text follows the size of the text
+(``t``), what stands beside it the size of everything (``k``): whoever enlarges the text keeps the margin as it is.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QStaticText, QTransform
 
+from desktop.ui.reading import Reading
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 READING = 17.0
+MARGIN = 246
 LANE_CAP = 6
 _MOST_TEXTS = 2000
 
@@ -50,43 +54,44 @@ class Columns:
 class Look:
     """What the painters read; made anew when the theme or the size of the text changes."""
 
-    def __init__(self, theme: Theme, text_scale: float = 1.0) -> None:
+    def __init__(self, theme: Theme, reading: Reading | None = None, margin: int = MARGIN) -> None:
         self.theme = theme
-        self.k = theme.scale * text_scale
-        self._text_scale = text_scale
-        t = theme.tokens
-        k = self.k
-        body = theme.reading(READING * text_scale)
-        step = float(round(READING * 1.65 * k))
+        self.reading = reading = reading if reading is not None else Reading()
+        #: The width of the margin with its labels, in px at 100 %.
+        self.margin = margin
+        self.k = k = theme.scale
+        self.t = t = theme.scale * reading.scale
+        tokens, loose = theme.tokens, reading.looser
+        body = reading.font(theme, READING)
+        step = float(round(READING * reading.spacing * t))
         base = float(round(step * 20 / 28))
         self.body = body
         self.inner = round(10 * k)
-        self.above = 16 * k
-        self.below = 5 * k
-        self.line = max(1.0, round(2 * k))
-        self.line_gap = max(1.0, round(k))
-        plain = RoleLook(body, t.text, step, base, 0.0, round(13 * k))
+        # Where lines are close the band is lower than it would be, or it would hide the line before.
+        self.above = min(16 * t, base)
+        self.below = min(5 * t, step - base - 2 * t)
+        self.line = max(1.0, round(2 * t))
+        self.line_gap = max(1.0, round(t))
+
+        def role(font: QFont, colour: QColor, lines: float, first: float, before: float, gap: float) -> RoleLook:
+            apart = max(1.0, (1 + loose) / 2) if lines > 28 else loose
+            high = float(round(lines * apart * t))
+            return RoleLook(font, colour, high, float(round(high * first / lines)), round(before * t), round(gap * t))
+
+        plain = RoleLook(body, tokens.text, step, base, 0.0, float(round(13 * loose * t)))
         self.roles: dict[str, RoleLook] = {
             "": plain,
             "speaker": plain,
-            "cell": RoleLook(body, t.text, step, base, 0.0, round(4 * k)),
-            "title": RoleLook(
-                theme.reading(28 * text_scale, 700), t.text, round(40 * k), round(29 * k), 0.0, round(4 * k)
-            ),
-            "heading": RoleLook(
-                theme.reading(19 * text_scale, 700), t.text, round(30 * k), round(21 * k), round(8 * k), round(6 * k)
-            ),
-            "dek": RoleLook(
-                theme.reading(17 * text_scale, italic=True), t.text2, round(27 * k), round(19 * k), 0.0, round(4 * k)
-            ),
-            "byline": RoleLook(
-                theme.ui(12 * text_scale, 500), t.text3, round(24 * k), round(16 * k), 0.0, round(16 * k)
-            ),
+            "cell": RoleLook(body, tokens.text, step, base, 0.0, float(round(4 * t))),
+            "title": role(reading.font(theme, 28, 700), tokens.text, 40, 29, 0, 4),
+            "heading": role(reading.font(theme, 19, 700), tokens.text, 30, 21, 8, 6),
+            "dek": role(reading.font(theme, 17, italic=True), tokens.text2, 27, 19, 0, 4),
+            "byline": role(theme.ui(round(12 * reading.scale, 2), 500), tokens.text3, 24, 16, 0, 16),
         }
-        self.label = theme.ui(12 * text_scale)
-        self.label_bold = theme.ui(12 * text_scale, 600)
-        self.label_inherited = theme.ui(12 * text_scale, italic=True)
-        self.number = theme.tabular(11 * text_scale)
+        self.label = theme.ui(12)
+        self.label_bold = theme.ui(12, 600)
+        self.label_inherited = theme.ui(12, italic=True)
+        self.number = theme.tabular(11)
         self.label_metrics = QFontMetricsF(self.label)
         self.bold_metrics = QFontMetricsF(self.label_bold)
         self.inherited_metrics = QFontMetricsF(self.label_inherited)
@@ -161,28 +166,36 @@ class Look:
         return found
 
     def columns(self, width: int) -> Columns:
-        """Share out a width: the text column is at most 600 wide and stands in the middle of what is left over.
+        """Share out a width: the text column is at most as wide as chosen, in the middle of what is left over.
 
-        The margin goes to dots before the measure falls below 510, and the measure shrinks last.
+        The margin goes to dots before the measure falls below 510, and the measure shrinks last. Enlarged text keeps
+        as many letters in a line where there is room, and gives up some of them before the labels go.
         """
-        k = self.k
-        widest, least = round(600 * k) + 2 * self.inner, round(510 * k) + 2 * self.inner
-        lead, trail, narrow = round(246 * k), round(60 * k), round(84 * k)
+        k, inner = self.k, 2 * self.inner
+        widest = round(self.reading.measure * self.t) + inner
+        least = min(widest, round(510 * k * self._least_share()) + inner)
+        lead, trail, narrow = round(self.margin * k), round(60 * k), round(84 * k)
         dots = width < lead + least + trail
         if dots:
-            lead, trail = narrow, round(44 * k)
-        column = min(widest, max(round(160 * k), width - lead - trail))
-        spare = max(0, width - lead - column - trail)
-        return Columns(lead + spare // 2, column, trail + spare - spare // 2, dots)
+            lead, trail = min(lead, narrow), round(44 * k)
+        return self._shared(width, lead, trail, widest, dots)
 
     def compare_columns(self, width: int) -> Columns:
         """Share out a width with brackets and labels on both sides."""
-        k = self.k
-        widest, least = round(600 * k) + 2 * self.inner, round(340 * k) + 2 * self.inner
+        k, inner = self.k, 2 * self.inner
+        widest = round(self.reading.measure * self.t) + inner
+        least = min(widest, round(340 * k * self._least_share()) + inner)
         side, narrow = round(216 * k), round(64 * k)
         dots = width < 2 * side + least
         if dots:
             side = narrow
-        column = min(widest, max(round(160 * k), width - 2 * side))
-        spare = max(0, width - 2 * side - column)
-        return Columns(side + spare // 2, column, side + spare - spare // 2, dots)
+        return self._shared(width, side, side, widest, dots)
+
+    def _least_share(self) -> float:
+        scale = self.reading.scale
+        return scale if scale < 1 else max(1.0, scale / 1.4)
+
+    def _shared(self, width: int, lead: int, trail: int, widest: int, dots: bool) -> Columns:
+        column = min(widest, max(round(160 * self.k), width - lead - trail))
+        spare = max(0, width - lead - column - trail)
+        return Columns(lead + spare // 2, column, trail + spare - spare // 2, dots)

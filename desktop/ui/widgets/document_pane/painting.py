@@ -49,13 +49,13 @@ class TextPainter:
         self._scene = scene
         self._look = look
         self._left = left
-        self._top, self._bottom = clip.top() - 4, clip.bottom() + 4 + int(14 * look.k)
+        self._top, self._bottom = clip.top() - 4, clip.bottom() + 4 + int(14 * look.t)
         painter.setPen(Qt.PenStyle.NoPen)
 
     def blocks(self) -> Iterable[VisibleBlock]:
         """The blocks that need painting; lines hang over a block's lower edge, so one above may need it too."""
         for view in self._scene.blocks:
-            if view.top + view.height + 14 * self._look.k >= self._top and view.top <= self._bottom:
+            if view.top + view.height + 14 * self._look.t >= self._top and view.top <= self._bottom:
                 yield view
 
     def band(self, view: VisibleBlock, start: int, end: int) -> list[QRectF]:
@@ -180,5 +180,5 @@ def caret_band(scene: Scene, look: Look, left: float, position: int) -> QRectF |
     view, info, number = found
     line = info.lines[number]
     x = left + x_of(line.line, position - view.start)
-    width = max(2.0, 2 * look.k)
+    width = max(2.0, 2 * look.t)
     return QRectF(x - width / 2, view.top + line.baseline - look.above, width, look.above + look.below)

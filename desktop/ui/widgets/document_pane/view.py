@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from desktop.ui import reading
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import known_viewport
@@ -16,16 +17,21 @@ from desktop.ui.widgets.document_pane.layout import PaneLayout, apply_format_lay
 from desktop.ui.widgets.document_pane.look import Look
 from desktop.ui.widgets.document_pane.motion import FADE_MS, SCROLL_MS, Motion
 from desktop.ui.widgets.document_pane.painting import Marks
+from desktop.ui.widgets.document_pane.steady import Steady
 from desktop.ui.widgets.document_pane.text_edge import TextEdge
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextLine
+    from PySide6.QtGui import QTextBlock, QTextLine, QWheelEvent
 
+    from desktop.ui.reading import Reading
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.document_pane.look import Columns
     from desktop.ui.widgets.document_pane.margin import Side
     from desktop.ui.widgets.document_pane.model import Span
     from desktop.ui.widgets.document_pane.scene import Scene
+
+#: What a wheel says for one notch.
+_NOTCH = 120
 
 
 def line_end(line: QTextLine) -> float:
@@ -45,11 +51,13 @@ class TextView(QPlainTextEdit):
         super().__init__(parent)
         self._viewport = known_viewport(self)
         self.theme = theme if theme is not None else current()
-        self.look = Look(self.theme)
+        self.look = Look(self.theme, reading.current().now)
         self.dots = False
         self.shows_numbers = True
         self._still: bool | None = None
-        self._text_scale = 1.0
+        self._reading: Reading | None = None
+        self._wheel = 0
+        self._steady = Steady(self)
         self._edge = TextEdge("")
         self._states: dict[int, int] = {}
         self._rects = RectCache()
@@ -63,6 +71,7 @@ class TextView(QPlainTextEdit):
         self._scroll = Motion(self, SCROLL_MS, self._show_scroll, lambda: self._jump(self._jumping_to))
         self._fade = Motion(self, FADE_MS, self._show_flash)
         self.theme.changed.connect(self._theme_changed)
+        reading.current().changed.connect(self._reading_changed)
 
     def _make_sides(self) -> None:
         """Make the strips before and behind the text."""
@@ -115,11 +124,25 @@ class TextView(QPlainTextEdit):
             return self._paragraph_numbers[start]
         return self._edge.paragraphs.number_at(start)
 
-    def set_text_scale(self, scale: float) -> None:
-        """Set the size of the text alone, on top of the size of everything."""
-        if scale != self._text_scale:
-            self._text_scale = scale
+    def set_reading(self, wanted: Reading | None) -> None:
+        """Set the text as is wanted here, or again as it is read everywhere (None)."""
+        self._reading = wanted
+        self._theme_changed()
+
+    def _reading_changed(self) -> None:
+        if self._reading is None:
             self._theme_changed()
+
+    def set_margin_width(self, pixels: int) -> None:
+        """Set the width of the margin where there is room for it, in pixels at 100 %."""
+        if pixels != self.look.margin:
+            with self._steady.hold():
+                self.look.margin = pixels
+                self._arrange()
+
+    def lay_out(self, block: QTextBlock) -> None:
+        """Have the lines of a block placed, if they are not."""
+        self._layout.blockBoundingRect(block)
 
     def span_rect(self, start: int, end: int) -> QRect:
         """The part of a span that is on screen, in viewport coordinates; a null rectangle when none is."""
@@ -214,7 +237,7 @@ class TextView(QPlainTextEdit):
         if not touched:
             return None
         top = int(touched[0].top) - 2
-        bottom = int(touched[-1].top + touched[-1].height + 14 * self.look.k) + 2
+        bottom = int(touched[-1].top + touched[-1].height + 14 * self.look.t) + 2
         self.viewport().update(0, top, self.viewport().width(), bottom - top)
         return max(0, top)
 
@@ -235,15 +258,20 @@ class TextView(QPlainTextEdit):
         self.document().setDocumentMargin(self.look.inner)
 
     def _theme_changed(self) -> None:
-        self.look = Look(self.theme, self._text_scale)
-        self._layout.look = self.look
-        self._rects.clear()
-        self._scene = None
-        self._dress()
-        if self._states:
-            apply_format_layer(self.document(), self._edge, self._states, self.look)
-        self._arrange()
-        self._changed()
+        self._scroll.finish()
+        with self._steady.hold():
+            wanted = self._reading if self._reading is not None else reading.current().now
+            self.look = Look(self.theme, wanted, self.look.margin)
+            self._layout.look = self.look
+            self._rects.clear()
+            self._scene = None
+            self._dress()
+            if self._states:
+                apply_format_layer(self.document(), self._edge, self._states, self.look)
+            self._arrange()
+            # Of lines that only stand farther apart Qt hears nothing: have it count anew what the screen holds.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
+            self._changed()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -256,11 +284,25 @@ class TextView(QPlainTextEdit):
             self._changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._laid_out_width = self.viewport().width()
-        self._rects.clear()
-        self._scene = None
-        self._arrange()
+        with self._steady.hold():
+            super().resizeEvent(event)
+            self._laid_out_width = self.viewport().width()
+            self._rects.clear()
+            self._scene = None
+            self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel changes the size of the text; without it scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()
+        notches = int(self._wheel / _NOTCH)
+        self._wheel -= notches * _NOTCH
+        if notches and self._reading is None:
+            choice = reading.current()
+            choice.set(scale=choice.now.scale + notches * reading.SCALE_STEP)
+        event.accept()
 
     def columns_for(self, width: int) -> Columns:
         return self.look.columns(width)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from desktop.ui.reading import Reading
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.document_pane import ComparePane, CompareRun, DocumentPane, PaneSegment
 from tests.bench.pane_case import BenchStyle, make_segments, make_text
@@ -188,7 +189,7 @@ def test_theme_and_size_are_followed(qtbot: QtBot) -> None:
     theme.set_scale(1.5)
     QApplication.processEvents()
     assert pane.look.roles[""].step == 42 > before
-    pane.set_text_scale(2.0)
+    pane.set_reading(Reading(scale=2.0))
     assert pane.look.roles[""].step == 84
     assert pane.document().defaultFont().pixelSize() == 51
 
