@@ -12,6 +12,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.toggles import CheckBox, RadioButton
 from desktop.ui.windows.commands import gather_commands
+from desktop.ui.windows.menus import name_favourites
 from tests.core.making import small_project
 from tests.ui.desk_case import code
 from tests.ui.review_case import Whole
@@ -53,7 +54,7 @@ def test_undo_and_favourites_show_the_whole_name(qtbot: QtBot, tmp_path: Path) -
         undo = whole.window.book["edit.undo"]
         assert "R&&D" in undo.text()
         book.set_shortcut(row, 3)
-        whole.window.name_favourites()
+        name_favourites(whole.window)
         assert whole.window.book["code.favourite3"].text() == "R&&D"
         project.organising.recolour([row], 6)
         whole.window.refresh()

@@ -6,39 +6,37 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
-from desktop.core.model import DocumentId, DocumentState
-from desktop.core.sentences import step_name
 from desktop.ui.actions.book import ActionBook
-from desktop.ui.actions.catalogue import BY_ID
-from desktop.ui.actions.specs import MENUS, SUBMENUS
 from desktop.ui.icons import app_icon
-from desktop.ui.messages import sentence_of, tell
-from desktop.ui.mnemonics import literal
-from desktop.ui.session import Session
+from desktop.ui.messages import tell
 from desktop.ui.translate import tr
 from desktop.ui.widgets.dropping import dropped_files
-from desktop.ui.widgets.status_line import StatusLine, translated
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
 from desktop.ui.windows.handlers import all_handlers
-from desktop.ui.windows.joining import join_desk
-from desktop.ui.windows.last_place import keep_place, restore_place
+from desktop.ui.windows.keeping_up import refresh_actions
+from desktop.ui.windows.menus import build_menus
 from desktop.ui.windows.pages import make_page
 from desktop.ui.windows.protecting import ProtectHandlers
 from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
+from desktop.ui.windows.shown_project import lift, put_up
+from desktop.ui.windows.telling import announce, refuse
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from desktop.core.model import DocumentId
     from desktop.core.project import Project
+    from desktop.ui.session import Session
     from desktop.ui.settings import Settings
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.command_palette import CommandPalette
+    from desktop.ui.widgets.status_line import StatusLine
     from desktop.ui.windows.desk_page import DeskPage
 
 GEOMETRY = "main"
@@ -65,7 +63,7 @@ class MainWindow(QMainWindow):
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
         self.menu = Menu(self)
-        self.build_menus()
+        build_menus(self)
         self.top = TopBar(self.book, self.menu, self)
         self.top.go_wanted.connect(self.open_commands)
         self.setMenuWidget(self.top)
@@ -86,23 +84,6 @@ class MainWindow(QMainWindow):
             self.resize(*SIZE)
         self.setAcceptDrops(True)
         self.show_title()
-
-    def build_menus(self) -> None:
-        """Menus from the catalogue; the favourites stand in a menu of their own under Code."""
-        made: dict[str, QMenu] = {}
-        for name, title in MENUS:
-            parent: QMenu | Menu = made.get(SUBMENUS.get(name, ""), self.menu)
-            menu = made[name] = parent.addMenu(tr("Actions", title))
-            menu.setObjectName(f"menu.{name}")
-            self.book.fill_menu(menu, name)
-            menu.setToolTipsVisible(True)
-            if name == "code":
-                favourites = menu.addMenu(tr("Actions", "Favourites"))
-                self.book.fill_menu(favourites, "favourites")
-                favourites.aboutToShow.connect(self.name_favourites)
-                self.book.fill_menu(menu.addMenu(tr("Actions", "Move an edge")), "edges")
-            if name == "edit":
-                self.book.fill_menu(menu.addMenu(tr("Actions", "Snapping")), "snap")
 
     # pages
 
@@ -129,66 +110,12 @@ class MainWindow(QMainWindow):
 
     def show_project(self, project: Project, coder: str = "", *, ask: bool = True) -> None:
         """Put an open project on screen, coding as ``coder`` or as whoever coded here last; else ``ask`` who codes."""
-        from desktop.ui.windows.desk_page import DeskPage
-
         self.take_down()
-        project.coder = self._known_coder(project, coder)
-        session = self.session = Session(project, self)
-        session.failed.connect(self.announce)
-        session.step_done.connect(lambda _step: self.wait.start())
-        for signal in (
-            session.selection_changed,
-            session.document_changed,
-            session.coder_changed,
-            session.visible_changed,
-            session.coders_changed,
-            session.reloaded,
-        ):
-            signal.connect(self.wait.start)
-        session.reloaded.connect(self.show_title)
-        desk = self.desk = DeskPage(session, self)
-        self.pages["desk"] = desk
-        self.stack.addWidget(desk)
-        self.status = StatusLine(session, self.middle)
-        self.column.addWidget(self.status)
-        join_desk(self, desk)
-        self.more.join(desk)
-        restore_place(session, desk)
-        self.top.setVisible(True)
-        self.show_people()
-        self.show_page("desk")
-        self.show_title()
-        self.files.remember(project)
-        self.safety.begin(session)
-        self.refresh()
-        if ask and session.coder is None and not project.read_only:
-            QTimer.singleShot(0, self.ask_coder)
+        put_up(self, project, coder, ask=ask)
 
     def ask_coder(self) -> None:
         if self.session is not None and self.session.coder is None:
             self.work.choose_coder()
-
-    def _known_coder(self, project: Project, name: str) -> Any:
-        wanted = [name, project.view_state("coder") or "", self.settings.preferences.coder]
-        for each in wanted:
-            found = project.coders.by_name(each) if each else None
-            if found is not None:
-                return found.id
-        everybody = project.coders.all()
-        return everybody[0].id if len(everybody) == 1 else None
-
-    def show_people(self) -> None:
-        from desktop.ui.widgets.coder_bar import CoderBar
-
-        if self.session is None:
-            self.top.set_people(None)
-            return
-        bar = CoderBar(self.session, self.top)
-        bar.choose_wanted.connect(self.work.choose_coder)
-        bar.add_wanted.connect(self.work.add_coder)
-        bar.rename_wanted.connect(self.work.rename_coder)
-        bar.erase_wanted.connect(lambda coder: self.safety.erase(coder=coder))
-        self.top.set_people(bar)
 
     def show_page(self, name: str) -> None:
         """Show the desk or another page of the open project."""
@@ -226,35 +153,7 @@ class MainWindow(QMainWindow):
 
     def lift(self) -> Project | None:
         """Take away everything that shows the open project, which stays open and is given back."""
-        if self.session is None:
-            return None
-        self.flush()
-        self.safety.end()
-        if self.desk is not None:
-            keep_place(self.session, self.desk)
-        session, self.session = self.session, None
-        for name in [name for name in self.pages if name != "welcome"]:
-            page = self.pages.pop(name, None)
-            if page is not None:
-                if hasattr(page, "shut_down"):
-                    page.shut_down()
-                for timer in page.findChildren(QTimer):
-                    timer.stop()  # whoever wanted to look again after a step finds no project
-                with suppress(TestimoniaError):  # what looks at the file when the focus leaves it
-                    self.stack.removeWidget(page)
-                with suppress(TestimoniaError):
-                    page.setParent(None)
-                page.deleteLater()
-        self.desk = None
-        if self.status is not None:
-            self.column.removeWidget(self.status)
-            self.status.setParent(None)
-            self.status.deleteLater()
-            self.status = None
-        self.top.set_people(None)
-        session.end()
-        session.deleteLater()
-        return session.project
+        return lift(self)
 
     def close_project(self) -> None:
         self.take_down()
@@ -278,46 +177,9 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Bring actions up to date with what is selected."""
         try:
-            self._refresh(self.session)
+            refresh_actions(self)
         except TestimoniaError as error:
             self.safety.tell_lost(error)
-
-    def _refresh(self, session: Session | None) -> None:
-        self.book.refresh(session)
-        for name, word, head in (
-            ("edit.undo", "Undo", session.project.undo_candidate() if session else None),
-            ("edit.redo", "Redo", session.project.redo_candidate() if session else None),
-        ):
-            action = self.book[name]
-            label = f"{tr('Actions', word)}: {literal(step_name(head, translated))}" if head else tr("Actions", word)
-            if action.text() != label:
-                action.setText(label)
-            possible = head is not None and session is not None and not session.project.read_only
-            if action.isEnabled() != possible:
-                action.setEnabled(possible)
-        mode = self.settings.preferences.theme
-        for name in ("system", "light", "dark"):
-            self.book[f"view.{name}"].setChecked(mode == name)
-        if session is not None and self.desk is not None:
-            self.book["view.left"].setChecked(self.desk.documents.isVisible())
-            self.book["view.right"].setChecked(self.desk.right.isVisible())
-            state = (
-                session.project.documents.state(session.document, session.coder)
-                if session.document is not None and session.coder is not None
-                else None
-            )
-            for each in DocumentState:
-                self.book[f"document.{each.value}"].setChecked(each is state)
-            others = [coder.id for coder in session.project.coders.all() if coder.id != session.coder]
-            self.book["compare.everybody"].setChecked(bool(others) and all(c in session.shown for c in others))
-
-    def name_favourites(self) -> None:
-        """Before the menu opens: what each favourite is."""
-        favourites = self.session.project.codebook.favourites() if self.session else {}
-        for number in range(1, 10):
-            action = self.book[f"code.favourite{number}"]
-            found = favourites.get(number)
-            action.setText(literal(found.name) if found else tr("Actions", BY_ID[f"code.favourite{number}"].text))
 
     def show_title(self) -> None:
         if self.session is None:
@@ -329,22 +191,11 @@ class MainWindow(QMainWindow):
 
     def announce(self, error: object) -> None:
         """An error of the desk shows above the text; elsewhere, and from a worker, in a box."""
-        if not isinstance(error, TestimoniaError):
-            if isinstance(error, BaseException):
-                raise error
-            return
-        if self.desk is not None and self.stack.currentWidget() is self.desk:
-            self.desk.view.tell(error)
-        else:
-            tell(self, "Testimonia", sentence_of(error))
+        announce(self, error)
 
     def refuse(self, sentence: str) -> None:
         """Tell why a project was not opened; the start page says it itself."""
-        page = self.pages.get("welcome")
-        if page is not None and self.stack.currentWidget() is page and hasattr(page, "tell"):
-            page.tell(sentence)
-        else:
-            tell(self, "Testimonia", sentence)
+        refuse(self, sentence)
 
     # going anywhere
 
