@@ -1,10 +1,27 @@
-"""High contrast."""
+"""High contrast, and being told where one is."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from desktop.ui.actions.specs import ActionSpec, Need
 
-if TYPE_CHECKING:
-    from desktop.ui.actions.specs import ActionSpec
-
-ACTIONS: tuple[ActionSpec, ...] = ()
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "view.contrast",
+        "High contrast",
+        "Sharper letters, lines and borders, in light and in dark",
+        "view",
+        ("Ctrl+Alt+H",),
+        icon="contrast",
+        checkable=True,
+        group="theme",
+    ),
+    ActionSpec(
+        "view.where",
+        "Say where I am",
+        "Say the document, the paragraph, and what stands at the caret; a screen reader reads it out",
+        "view",
+        ("Ctrl+Alt+Space",),
+        Need.PROJECT,
+        group="go",
+    ),
+)

@@ -22,8 +22,9 @@ from shiboken6 import isValid
 from desktop.core.queries.code_search import SearchEntry, rank
 from desktop.ui import icons
 from desktop.ui.models.lines import ListModel
+from desktop.ui.speaking import LastWord
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.document_pane.geometry import is_mixed
@@ -52,6 +53,11 @@ class Command:
     key: str = ""
     enabled: bool = True
 
+    def said(self) -> str:
+        """The whole of it in words: its name, its key or what it is, and whether it can be done."""
+        words = ", ".join(part for part in (self.name, self.key or self.kind) if part)
+        return words if self.enabled else tr("Go", "{words}, not possible now", words=words)
+
 
 #: A command with the places of the letters that matched.
 Found = tuple[Command, tuple[int, ...]]
@@ -72,6 +78,8 @@ class CommandModel(ListModel[Found]):
             return found[0].name
         if role == Qt.ItemDataRole.UserRole:
             return found
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return found[0].said()
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -164,6 +172,8 @@ class CommandPalette(QFrame):
         self.list.setAccessibleName(tr("Go", "What fits"))
         self.nothing = Label(tr("Go", "Nothing fits."), self, role="text2", size=13)
         self.nothing.setContentsMargins(self.theme.px(12), 0, self.theme.px(12), 0)
+        self.voice = LastWord(self.field)
+        self.list.selectionModel().currentChanged.connect(self.say_row)
         self.highest = 0
         self.before: QWidget | None = None
         column = QVBoxLayout(self)
@@ -220,6 +230,20 @@ class CommandPalette(QFrame):
         self.resize(self.width(), min(self.highest, around + px(32) * max(1, len(rows))))
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
+        else:
+            self.field.setAccessibleDescription(self.nothing.text())
+            self.voice.say(self.nothing.text())
+
+    def say_row(self, index: QModelIndex) -> None:
+        """The keyboard stays in the line above: a screen reader is told which row is in hand."""
+        found = self.model.item_at(index)
+        if found is None:
+            return
+        said = found[0].said()
+        self.field.setAccessibleDescription(said)
+        count = self.model.rowCount()
+        words = tr("Go", "{row}. {place} of {count}", row=said, place=number(index.row() + 1), count=number(count))
+        self.voice.say(words)
 
     def step(self, by: int) -> None:
         count = self.model.rowCount()

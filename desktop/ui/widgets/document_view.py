@@ -16,6 +16,7 @@ from desktop.ui.widgets.document_head import DocumentHead
 from desktop.ui.widgets.document_pane import DocumentPane
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.pane_link import PaneLink
+from desktop.ui.widgets.pane_voice import PaneVoice
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class DocumentView(QWidget):
         self.link = PaneLink(session, self.pane)
         self.link.typed.connect(self.type)
         self.link.composing.connect(self.compose)
-        self.pane.describe_segment = self.link.spoken
+        self.voice = PaneVoice(session, self.pane)
         self.palette_box: CodingPalette | None = None
         self.offer_bar: NoticeBar | None = None
         #: Asked first with what is typed on a passage; True when that was dealt with.
@@ -84,7 +85,7 @@ class DocumentView(QWidget):
         self.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_palette())
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.find_bar.closed.connect(self.focus_text)
-        session.failed.connect(self.tell)
+        session.failed.connect(self.tell_here)
         session.step_done.connect(lambda _step: self.strip.hide())
         session.document_changed.connect(self.show_document)
         self.show_document()
@@ -96,6 +97,11 @@ class DocumentView(QWidget):
 
     def focus_text(self) -> None:
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_here(self, error: TestimoniaError) -> None:
+        """Of two texts the one in hand tells what failed."""
+        if getattr(self.session, "in_hand", True):
+            self.tell(error)
 
     def tell(self, error: TestimoniaError) -> None:
         """Show what went wrong where it happened."""

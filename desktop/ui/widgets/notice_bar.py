@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.speaking import speak
 from desktop.ui.theme import current
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.labels import Surface
@@ -79,8 +79,7 @@ class NoticeBar(Surface):
             self.notices[name] = strip
             self.column.addWidget(strip)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        speak(self, sentence)
 
     def drop(self, name: str) -> None:
         """Take a notice away; one that is not there is no error."""

@@ -24,6 +24,8 @@ class PageHead(Surface):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("page", parent, edges="b")
+        if parent is not None and not parent.accessibleName():
+            parent.setAccessibleName(title)  # the page is called as its head says
         self.back = IconButton("arrow-left", tr("Pages", "Back to the text"), self, shortcut="Esc")
         self.title = Label(title, self, weight=600)
         self.remark = ElidedLabel("", self, least=0, role="text3", tabular=True)

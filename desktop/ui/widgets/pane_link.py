@@ -10,7 +10,6 @@ from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.covering import covering_of
 from desktop.ui.going import take_passage
-from desktop.ui.translate import tr
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
 if TYPE_CHECKING:
@@ -121,8 +120,9 @@ class PaneLink(QObject):
 
     def show_covers(self) -> None:
         """Cover what is to be covered, unless the text on screen is not yet that of the session."""
-        if self.session.document is not None and self.pane.document_text() == self.session.text():
-            self.pane.set_covers(self.covering.spans())
+        document = self.session.document
+        if document is not None and self.pane.document_text() == self.session.text():
+            self.pane.set_covers(self.covering.spans_of(document))
 
     def show_segments(self) -> None:
         work = self.session.work
@@ -221,27 +221,3 @@ class PaneLink(QObject):
             if height - rect.bottom() >= below or rect.top() < height // 6 or bar.value() >= bar.maximum():
                 return
             bar.setValue(bar.value() + 1)
-
-    # what the page says of itself to a screen reader
-
-    def spoken(self, drawn: PaneSegment) -> str:
-        """A segment in words: paragraph, answers, what is open, the passage."""
-        work, document = self.session.work, self.session.document
-        segment = work.segments.get(SegmentId(drawn.id)) if work is not None else None
-        if segment is None or work is None or document is None:
-            return ""
-        number = self.session.project.documents.paragraphs(document).number_at(segment.start)
-        answers = work.answers(segment)
-        names = [code.name for answer in answers for code in answer.codes]
-        names += [
-            tr("Pane", "{name} from the document", name=code.name) for answer in answers for code in answer.inherited
-        ]
-        left = [answer.facet.name for answer in answers if answer.is_open]
-        words = tr("Pane", "Paragraph {number}", number=number)
-        if names:
-            words = f"{words}: {', '.join(names)}"
-        if left:
-            words = tr("Pane", "{words}. Open: {facets}", words=words, facets=", ".join(left))
-        if segment.id in work.memos:
-            words = tr("Pane", "{words}. With a memo", words=words)
-        return f"{words}. {self.pane.shown_words((segment.start, segment.end))}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.guarded import guarded
+from desktop.ui.speaking import speak
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import place, set_margins, shape
@@ -279,6 +280,7 @@ class BusyLine(QWidget):
 
     def _appear(self) -> None:
         self.show()
+        speak(self, self._words.text())
         if self._moving:
             self._beat.start()
 

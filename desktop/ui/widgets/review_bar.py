@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.guarded import guarded
 from desktop.ui.models import review_words as words
+from desktop.ui.speaking import speak
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import RING_WIDTH, set_margins, shape
@@ -166,10 +167,7 @@ class ReviewBar(QWidget):
     def _say(self) -> None:
         said = "  ".join(part for part in (self.place.text(), self.left.text(), self.title.text()) if part)
         self.setAccessibleName(said)
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        speak(self, said)
 
     # keys
 

@@ -10,11 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.models.tick_model import CHECKED, ITEM, TickItem, TickModel
+from desktop.ui.speaking import is_heard, speak
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.chips import paint_swatch
@@ -188,11 +189,8 @@ class TickList(PageFrame):
 
     def _say(self, row: int) -> None:
         """Tell a screen reader which row is in hand: the keyboard is elsewhere."""
-        if QAccessible.isActive() and self.field.hasFocus():
-            from PySide6.QtGui import QAccessibleAnnouncementEvent
-
-            words = self.model.data(self.model.index(row), Qt.ItemDataRole.AccessibleTextRole)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(words)))
+        if is_heard() and self.field.hasFocus():
+            speak(self.field, str(self.model.data(self.model.index(row), Qt.ItemDataRole.AccessibleTextRole)))
 
     # working it
 

@@ -1,17 +1,58 @@
-"""High contrast."""
+"""High contrast, and being told where one is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.speaking import speak
+from desktop.ui.translate import tr
 from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desktop.ui.windows.desk_page import DeskPage
 
 
 class SeeingHandlers(HandlerPart):
     """What these actions do."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {"view.contrast": self.contrast, "view.where": self.where}
+
+    def join(self, desk: DeskPage) -> None:
+        self._tick()
+        self.window.theme.changed.connect(self._tick)
+
+    def _tick(self) -> None:
+        self.window.book["view.contrast"].setChecked(self.window.theme.high_contrast)
+
+    def contrast(self) -> None:
+        """Switch high contrast; where the system asks for it, it stays."""
+        theme, settings = self.window.theme, self.window.settings
+        settings.preferences.high_contrast = not settings.preferences.high_contrast
+        settings.save()
+        theme.set_contrast(settings.preferences.high_contrast)
+        self._tick()
+        if self.window.session is None:
+            return
+        if theme.high_contrast and not settings.preferences.high_contrast:
+            self.window.session.said.emit("High contrast stays, because the system asks for it", {})
+        else:
+            on, off = "High contrast is on", "High contrast is off"
+            self.window.session.said.emit(on if theme.high_contrast else off, {})
+
+    def where(self) -> None:
+        """Tell where one is, in the line below and to a screen reader."""
+        desk = self.window.desk
+        if desk is None:
+            return
+        page = self.window.stack.currentWidget()
+        if page is desk:
+            said = desk.view.voice.where()
+        else:
+            name = page.accessibleName() if page is not None else ""
+            said = tr("Pane", "The page {name}. Escape goes back to the text", name=name)
+        if self.window.status is not None:
+            self.window.status.last.setText(said)
+        speak(desk.view.pane if page is desk else self.window, said, urgent=True)

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from desktop.core.model import SegmentId
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.document_pane import DocumentPane
 from desktop.ui.widgets.pane_link import PaneLink
+from desktop.ui.widgets.pane_voice import PaneVoice
 from tests.ui.desk_case import code, facet
 
 if TYPE_CHECKING:
@@ -25,8 +27,7 @@ def pane(qtbot: QtBot, session: Session) -> DocumentPane:
     qtbot.addWidget(made)
     made.reduced_motion = True
     made.resize(1100, 600)
-    link = PaneLink(session, made)
-    made.describe_segment = link.spoken
+    PaneLink(session, made)
     made.show()
     qtbot.waitExposed(made)
     session.set_lens(facet(session, "Source type"))
@@ -102,6 +103,7 @@ def test_a_segment_in_hand_is_read_out_with_what_it_inherits(
 ) -> None:
     says(session, "UN document")
     row = marked(session, "Surveillance")
-    assert "UN document from the document" in pane.describe_segment(pane.segment(row))  # type: ignore[misc, arg-type]
+    assert session.work is not None
+    assert "UN document from the document" in PaneVoice(session, pane).segment(session.work.segments[SegmentId(row)])
     qtbot.mouseClick(pane._margin, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert tip(pane).startswith("UN document (from the document)")

@@ -11,6 +11,7 @@ from desktop.core.model import FacetId, FacetKind
 from desktop.core.naming import name_key
 from desktop.ui.models.palette_entries import COLONS, PaletteEntries, Row, said
 from desktop.ui.models.palette_rows import undefined_said
+from desktop.ui.speaking import LastWord
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.answering import Answering
 from desktop.ui.widgets.coding_palette.body import PaletteBody
@@ -48,6 +49,7 @@ class PaletteShowing(PaletteBody):
         self._hand = QTimer(self, singleShot=True, interval=IN_HAND_AFTER)
         self._hand.timeout.connect(self.take_in_hand)
         self.passages.found.connect(self._show_passages)
+        self.voice = LastWord(self.field)
 
     # what is shown
 
@@ -112,6 +114,7 @@ class PaletteShowing(PaletteBody):
     def _highlighted(self) -> None:
         row = self._row()
         self.field.setAccessibleDescription(said(row) if row else self.empty.sentence)
+        self.voice.say(words.heard(row, self.view.highlighted, len(self.model.results.rows), self.empty.sentence))
         if row is not None and row.code is not None:
             code = self.session.project.codebook.code(row.code)
             short = code.short or words.first_line(code.definition)

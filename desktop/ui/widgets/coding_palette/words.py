@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.model import Cardinality, FacetKind
-from desktop.ui.models.palette_entries import Results, Row, RowKind
+from desktop.ui.models.palette_entries import Results, Row, RowKind, said
 from desktop.ui.translate import count_of, number, tr
 from desktop.ui.widgets.coding_palette.foot import Hint
 
@@ -49,6 +49,13 @@ def one_answer(facet: str) -> str:
 
 def nothing_to_tick() -> str:
     return tr("Palette", "Only codes that are there can be ticked. Enter gives this one.")
+
+
+def heard(row: Row | None, place: int, count: int, nothing: str) -> str:
+    """What a screen reader is told of the row in hand."""
+    if row is None:
+        return nothing
+    return tr("Palette", "{row}. {place} of {count}", row=said(row), place=number(place + 1), count=number(count))
 
 
 def first_line(definition: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QTextCursor
 
+from desktop.ui.speaking import is_heard, speak
 from desktop.ui.widgets.document_pane.base import PaneBase
 from desktop.ui.widgets.document_pane.boundaries import Unit, moved, unit_around
 from desktop.ui.widgets.document_pane.edges import EdgeMove, Which
@@ -129,15 +130,12 @@ class HoldingPane(PaneBase):
 
     def _announce(self, segment: PaneSegment) -> None:
         """Tell a screen reader what is in hand: the label and the passage, or what ``describe_segment`` makes of it."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if not QAccessible.isActive():
+        if not is_heard():
             return
-        passage = self.shown_words((segment.start, segment.end))
-        words = self.describe_segment(segment) if self.describe_segment is not None else ""
-        QAccessible.updateAccessibility(
-            QAccessibleAnnouncementEvent(self, words or f"{self.pane_style.label(segment)}: {passage}")
-        )
+        if self.describe_segment is not None:
+            speak(self, self.describe_segment(segment))
+        else:
+            speak(self, f"{self.pane_style.label(segment)}: {self.shown_words((segment.start, segment.end))}")
 
     def click_segment(self, segment_id: int | None) -> None:
         """As a click: take a segment in hand or let go, and say so."""
