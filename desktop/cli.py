@@ -25,6 +25,7 @@ COMMANDS = frozenset(
         "verify",
         "repair",
         "history",
+        "cite",
         "encrypt",
         "passphrase",
         "decrypt",

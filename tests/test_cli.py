@@ -267,6 +267,7 @@ def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, c
         "export": ["--to", "csv", tmp_path / "out.csv"],
         "codebook": ["--to", "csv", tmp_path / "out.csv"],
         "codebook-import": [ROOT / "resources" / "codebooks" / "blank.json"],
+        "cite": ["A letter, ¶1, v1, sha256 0123456789ab"],
         "erase": ["--words", "hello", "--yes"],
         "repair": [tmp_path / "new.testimonia"],
     }

@@ -50,6 +50,7 @@ _MODULES = {
     "verify": "verify",
     "repair": "repair",
     "history": "history",
+    "cite": "cite",
     "encrypt": "protection:encrypt",
     "passphrase": "protection:passphrase",
     "decrypt": "protection:decrypt",
