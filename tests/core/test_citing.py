@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -130,10 +131,10 @@ def test_without_a_quote_it_leads_to_the_paragraphs(project: Project) -> None:
 def test_each_thing_that_does_not_agree_is_said(project: Project) -> None:
     made = cite(project, _letter(project), *_span("We were told"))
 
-    def tried(**changes: object) -> None:
+    def tried(**changes: Any) -> None:
         read = read_citation(made.plain)
         assert read is not None
-        resolve(project, Citation(**{name: changes.get(name, getattr(read, name)) for name in Citation.__slots__}))
+        resolve(project, replace(read, **changes))
 
     with pytest.raises(NoSuchText, match="sha256 000000000000"):
         tried(sha="0" * 12, name="Another", quote="")
