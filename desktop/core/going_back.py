@@ -54,14 +54,19 @@ class WayBack:
         return Counter(turn.coder for turn in self.turns).most_common()
 
 
+def barrier(project: Project) -> StepHead | None:
+    """The newest step that nothing takes back; one cannot go back behind it."""
+    return history_filter.lasting_after(project.store, 0)
+
+
 def way_back(project: Project, step: StepId) -> WayBack:
     """What going back to right after ``step`` means; nothing is changed. Raises NotFound."""
     point = history.head_of(project.store, step)
     if point is None:
         raise NotFound(noun="step")
-    barrier = history_filter.lasting_after(project.store, point.number)
-    if barrier is not None:
-        return WayBack(point, (), barrier)
+    lasting = history_filter.lasting_after(project.store, point.number)
+    if lasting is not None:
+        return WayBack(point, (), lasting)
     turns = tuple(Turn(StepId(row), undo, coder) for row, undo, coder in _otherwise(project, point))  # type: ignore[arg-type]
     return WayBack(point, turns)
 

@@ -1,7 +1,8 @@
-"""Stored times in the user's words: "today, 09:41", "yesterday", "14 September"."""
+"""Stored times and bounds of periods in the user's words: "today, 09:41", "14 September", "since May 2019"."""
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -68,4 +69,48 @@ def when(moment: str, today: date | None = None) -> str:
 
 def _date(day: date, today: date) -> str:
     form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def stored(moment: datetime) -> str:
+    """A time of the user as the file holds it: UTC with milliseconds and a Z."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
+
+
+def dates_said(days: tuple[date | None, date | None]) -> str:
+    """Inclusive days in the coarsest plain words: "2016", "2015 to 2017", "May 2019", "since 2020", "before 2011"."""
+    low, high = days
+    years = (low is None or (low.month, low.day) == (1, 1)) and (high is None or (high.month, high.day) == (12, 31))
+    months = (low is None or low.day == 1) and (high is None or high.day == monthrange(high.year, high.month)[1])
+    form = "yyyy" if years else "MMMM yyyy" if months else "d MMMM yyyy"
+    if low is None or high is None:
+        return _open_said(low, high, form)
+    first, last = _formed(low, form), _formed(high, form)
+    if first == last:
+        return last
+    if not years and low.year == high.year:
+        same_month = low.month == high.month and not months
+        first = _formed(low, "d" if same_month else form.removesuffix(" yyyy"))
+    return tr("Periods", "{first} to {last}", first=first, last=last)
+
+
+def _open_said(low: date | None, high: date | None, form: str) -> str:
+    if low is not None:
+        return tr("Periods", "since {first}", first=_formed(low, form))
+    if high is None:
+        return tr("Periods", "any time")
+    if high == date.max:
+        return tr("Periods", "until {last}", last=_formed(high, form))
+    if form == "yyyy":
+        following = date(high.year + 1, 1, 1)
+    elif form == "MMMM yyyy":
+        following = date(high.year + high.month // 12, high.month % 12 + 1, 1)
+    else:
+        following = date.fromordinal(high.toordinal() + 1)
+    return tr("Periods", "before {last}", last=_formed(following, form))
+
+
+def _formed(day: date, form: str) -> str:
+    if form == "yyyy":
+        return f"{day.year:04}"
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from desktop.core.model import Document, Step
     from desktop.ui.session import Session
 
+STAYS = "stays"
+"""A property of a session: the screen stays where it is."""
+
 
 def read_again(session: Session) -> None:
     """Read everything; what one looks at stays as far as it still exists.
@@ -66,10 +69,11 @@ def _read_document(session: Session) -> bool:
     # A document that cannot be read any more is told as anything that fails.
     session.work = session.attempt(DocumentWork, session.project, wanted) if wanted is not None else None
     session.document = wanted if session.work is not None else None
-    return before is not None and session.work is not None and _same_text(before, session.work.read)
+    return before is not None and session.work is not None and same_text(before, session.work.read)
 
 
-def _same_text(one: Document, other: Document) -> bool:
+def same_text(one: Document, other: Document) -> bool:
+    """Whether two readings of a document show the same words in the same setting."""
     return (one.id, one.version, one.text_sha256, one.layout) == (
         other.id,
         other.version,
@@ -79,12 +83,15 @@ def _same_text(one: Document, other: Document) -> bool:
 
 
 def show_what_changed(session: Session, step: Step) -> None:
-    """After undo and redo the screen goes to what changed."""
+    """After undo and redo the screen goes to what changed, unless many are done one after another."""
+    if session.property(STAYS):
+        return
     document = step.head.document
     if document is not None and document != session.document:
         if not session.project.documents.has(document):
             return
-        session.open_document(document)
+        if not session.turn_to(document):
+            session.open_document(document)
     segment = step.head.segment
     if segment is not None and session.work is not None and segment in session.work.segments:
         session.select_segment(segment, scroll=True)

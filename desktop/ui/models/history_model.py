@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.core.errors import NotFound
 from desktop.core.model import Step, StepHead, StepId, StepKind
+from desktop.core.queries import history
+from desktop.core.queries.history import Wanted
 from desktop.ui.guarded import answering, guarded
 from desktop.ui.models.lines import ListModel
-from desktop.ui.models.step_words import StepLine, coder_name, in_group, sentence, step_line
+from desktop.ui.models.step_words import StepLine, coder_name, sentence, step_line
 from desktop.ui.moments import clock, day_heading, local
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop.core.model import CoderId, DocumentId
     from desktop.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,13 @@ PAGES_AT_ONCE = 5
 
 
 class HistoryModel(ListModel["StepHead | date"]):
-    """Rows are days (``DAY_ROLE`` gives the heading) and steps (``HEAD_ROLE`` gives the StepHead)."""
+    """Rows are days (``DAY_ROLE`` gives the heading) and steps (``HEAD_ROLE`` gives the StepHead).
+
+    Who, which document, what kind and when are asked of the file. Words are looked for in what is shown of each step,
+    in turns beside the keys: ``searching`` says that it is not at its end, ``counted`` that more is known.
+    """
+
+    counted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,66 +52,118 @@ class HistoryModel(ListModel["StepHead | date"]):
         self.ended = True
         self.candidate: StepId | None = None
         self.words = ""
-        self.coder: CoderId | None = None
-        self.document: DocumentId | None = None
-        self.group = ""
+        self.wanted = Wanted()
+        self._asked = PAGE
+        """As many steps are wanted as rows while words are looked for; of more the numbers are kept."""
+        self._rest: list[int] = []
+        self._found = 0
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._look_on)
 
     # filling
 
     def reload(self) -> None:
         """Read the newest page again."""
+        self._turn.stop()
         self.beginResetModel()
         try:
             self.items, self.low, self.ended, self.candidate = [], None, False, None
+            self._asked, self._rest, self._found = PAGE, [], 0
             self.lines.clear()
             found = self.session.project.undo_candidate()
             self.candidate = found.id if found else None
             self.items = self._grouped(self._read(), None)
+            if not self.words:
+                self._found = self.session.attempt(history.count, self.session.project, self.wanted) or 0
         finally:  # views wait for it, whatever could not be read
             self.endResetModel()
+        self._go_on()
 
-    def set_filter(
-        self, *, words: str = "", coder: CoderId | None = None, document: DocumentId | None = None, group: str = ""
-    ) -> None:
-        """Keep steps of one coder, document or kind, and those whose words hold every word of ``words``."""
-        self.words, self.coder, self.document, self.group = words.casefold(), coder, document, group
+    def set_filter(self, *, words: str = "", wanted: Wanted | None = None) -> None:
+        """Keep steps that are wanted and whose words hold every word of ``words``."""
+        self.words, self.wanted = words.casefold(), wanted or Wanted()
         self.reload()
 
+    @property
+    def searching(self) -> bool:
+        """Whether words are still looked for in older steps."""
+        return bool(self.words) and not self.ended
+
+    @property
+    def found(self) -> int:
+        """How many steps fit, as far as is known."""
+        return self._found
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._turn.stop()
+
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self.ended
+        return not parent.isValid() and (bool(self._rest) if self.words else not self.ended)
 
     @guarded
     def fetchMore(self, parent: Index) -> None:
-        if parent.isValid() or self.ended:
+        if not self.canFetchMore(parent):
             return
-        self.append_items(self._grouped(self._read(), self._last_day()))
+        if not self.words:
+            self.append_items(self._grouped(self._read(), self._last_day()))
+            return
+        self._asked += PAGE
+        wanted, self._rest = self._rest[:PAGE], self._rest[PAGE:]
+        heads = self.session.attempt(history.steps_numbered, self.session.project, wanted) or []
+        self.append_items(self._grouped(heads, self._last_day()))
 
     def _read(self) -> list[StepHead]:
-        """The next page of steps that fit, looking through a few pages at most."""
+        """The next page of steps that fit; where words are looked for, through a few pages at most."""
         found: list[StepHead] = []
-        for _ in range(PAGES_AT_ONCE):
-            page = self.session.attempt(
-                self.session.project.history, before=self.low, limit=PAGE, coder=self.coder, document=self.document
-            )
-            if not page:
-                self.ended = True
-                break
-            self.low = page[-1].number
-            self.numbers.update((head.id, head.number) for head in page)
-            found.extend(head for head in page if self._fits(head))
-            if len(page) < PAGE:
-                self.ended = True
+        for _ in range(PAGES_AT_ONCE if self.words else 1):
+            page = self._read_page()
+            found.extend(page)
             if self.ended or len(found) >= PAGE // 2:
                 break
         return found
 
+    def _read_page(self) -> list[StepHead]:
+        project = self.session.project
+        page = self.session.attempt(history.steps, project, self.wanted, before=self.low, limit=PAGE) or []
+        self.ended = len(page) < PAGE
+        if page:
+            self.low = page[-1].number
+        self.numbers.update((head.id, head.number) for head in page)
+        if not self.words:
+            return page
+        fitting = [head for head in page if self._says_words(head)]
+        self._found += len(fitting)
+        kept = {head.id for head in fitting}
+        self._forget_lines([head for head in page if head.id not in kept])
+        return fitting
+
+    def _go_on(self) -> None:
+        if self.searching:
+            self._turn.start()
+        self.counted.emit()
+
+    @guarded
+    def _look_on(self) -> None:
+        """One page more of looking for words; rows come as long as somebody wants to see them."""
+        if self.session.project.store.closed:
+            return
+        fitting = self._read_page()
+        if not self._rest and len(self.items) < self._asked:
+            self.append_items(self._grouped(fitting, self._last_day()))
+        else:
+            self._rest.extend(head.number for head in fitting)
+            self._forget_lines(fitting)
+        self._go_on()
+
+    def _forget_lines(self, heads: list[StepHead]) -> None:
+        for head in heads:
+            self.lines.pop(head.id, None)
+
     def _fits(self, head: StepHead) -> bool:
-        if self.coder is not None and head.coder != self.coder:
-            return False
-        if self.document is not None and head.document != self.document:
-            return False
-        if not in_group(head, self.group):
-            return False
+        return self.wanted.fits(head) and self._says_words(head)
+
+    def _says_words(self, head: StepHead) -> bool:
         if not self.words:
             return True
         said = f"{sentence(head)} {self.line(head)} {coder_name(self.session.project, head.coder)}".casefold()
@@ -133,9 +192,12 @@ class HistoryModel(ListModel["StepHead | date"]):
             self.lines.clear()
         if head.target is not None and head.kind in (StepKind.UNDO, StepKind.REDO):
             self._mark(head.target, head.kind is StepKind.UNDO)
+        if self.wanted.turned and head.target is not None:
+            self.reload()  # what it took back belongs here now, or no longer
+            return
         if self._fits(head):
+            self._found += 1
             day = local(head.at).date()
-            at = 0
             if self.items and self.items[0] == day:
                 at = 1
             else:

@@ -115,13 +115,9 @@ def sentence(head: StepHead) -> str:
     return step_sentence(head, translated)
 
 
-def in_group(head: StepHead, group: str) -> bool:
-    """Whether a step belongs to a kind of the menu; an empty one keeps everything."""
-    if not group:
-        return True
-    if group == UNDONE_GROUP:
-        return head.undone or head.kind in (StepKind.UNDO, StepKind.REDO)
-    return head.action.partition(".")[0] in GROUPS[group]
+def nouns_of(group: str) -> tuple[str, ...]:
+    """The nouns of the actions that a choice of the menu keeps; none keeps everything."""
+    return GROUPS.get(group, ())
 
 
 def shorten(text: str, longest: int) -> str:

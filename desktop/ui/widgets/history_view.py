@@ -1,4 +1,4 @@
-"""Every step of the project, newest first, and one of them in full.
+"""Every step of the project, newest first, and one of them in full; and the way back to any of them.
 
 Signals: ``closed`` when the person goes back to the text.
 """
@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.queries import history
 from desktop.ui.guarded import guarded
 from desktop.ui.models.history_model import HEAD_ROLE, HistoryModel
-from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.translate import count_of, tr
-from desktop.ui.widgets.fields import SearchField
+from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.history_filters import HistoryFilters
+from desktop.ui.widgets.history_going import HistoryGoing
+from desktop.ui.widgets.history_places import HistoryPlaces
 from desktop.ui.widgets.history_rows import HistoryDelegate
 from desktop.ui.widgets.labels import Surface
-from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import EmptyState
@@ -32,14 +33,8 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 FOLD_BELOW = 900
-GROUP_NAMES = {
-    "coding": "Coding",
-    "codebook": "Codebook",
-    "documents": "Documents",
-    "memos": "Memos",
-    "project": "Project and coders",
-    UNDONE_GROUP: "Undone and redone",
-}
+ROW_BELOW = 860
+"""Narrower than this, in pixels at 100 %, the list has its filters in a row of their own."""
 
 
 class HistoryPage(Page):
@@ -50,16 +45,17 @@ class HistoryPage(Page):
         self.task: Task | None = None
         self.model = HistoryModel(session, self)
         self.details = StepDetails(session, self)
+        self.places = HistoryPlaces(self)
         self.head = PageHead(tr("History", "History"), self)
-        self.filter = SearchField(tr("History", "Filter steps"), self.head)
-        self.coders = MenuButton("", self.head)
-        self.documents = MenuButton("", self.head)
-        self.kinds = MenuButton("", self.head)
+        self.filters = HistoryFilters(self)
+        self.filter = self.filters.field
+        self.coders, self.documents = self.filters.coders, self.filters.documents
+        self.kinds, self.times = self.filters.kinds, self.filters.times
+        self.going = HistoryGoing(session, self)
         self.list = QListView(self)
-        self.empty = EmptyState("", self)
+        self.empty = EmptyState("", self, action=tr("History", "Show every step"))
         self.ground = Surface("page", self)
         self.stack = QStackedWidget(self.ground)
-        self.typing = QTimer(self, singleShot=True, interval=150)
         self._build()
         self._connect()
         self.restyle()
@@ -73,16 +69,20 @@ class HistoryPage(Page):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName(tr("History", "Steps"))
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.head.add(self.filter, 4)
-        for button in (self.coders, self.documents, self.kinds):
-            self.head.add(button)
         below = QVBoxLayout(self.ground)
         below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        self.own_row = QVBoxLayout()
+        below.addLayout(self.own_row)
+        below.addWidget(self.going)
         below.addWidget(self.stack)
+        self.head.add(self.filters, 4)
+        self.in_head = True
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -95,16 +95,18 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self.head.left.connect(self.closed)
-        self.filter.textChanged.connect(lambda _words: self.typing.start())
-        self.filter.left.connect(self.closed)
-        self.filter.stepped.connect(self._step)
-        self.typing.timeout.connect(self._apply)
-        for button in (self.coders, self.documents, self.kinds):
-            button.chosen.connect(lambda _key: self._apply())
+        self.filters.left.connect(self.closed)
+        self.filters.stepped.connect(self._step)
+        self.filters.changed.connect(self._apply)
+        self.empty.acted.connect(self.filters.clear)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._show(index))
         self.list.activated.connect(self._take)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.model.counted.connect(self._show_count)
         self.details.check_wanted.connect(self.check_chain)
-        self.details.shown_wanted.connect(self._show_in_text)
+        self.details.shown_wanted.connect(self.places.go)
+        self.details.back_wanted.connect(lambda head: self.going.ask(head.id))
+        self.going.barrier_changed.connect(self.details.set_barrier)
         self.session.coder_changed.connect(self.model.refresh_candidate)
         self.keep_up()
 
@@ -112,21 +114,30 @@ class HistoryPage(Page):
         px = self.theme.px
         # Said outright, for the parts beside each other need more, and then the window could not become narrow.
         self.setMinimumSize(px(460), px(320))
-        self.filter.setMinimumWidth(px(90))
-        self.filter.setMaximumWidth(px(190))
-        for button in (self.coders, self.documents, self.kinds):
-            button.setMinimumWidth(px(60))
-            button.setMaximumWidth(px(200))
+        self.filters.restyle()
+        self.own_row.setContentsMargins(px(24), px(10) if not self.in_head else 0, px(24), 0)
         self.settle()
         self.list.doItemsLayout()
 
     def settle(self) -> None:
-        """In a narrow window the details stand below the list."""
-        beside = self.width() >= self.theme.px(FOLD_BELOW)
+        """In a narrow window the details stand below the list, and the filters below the head."""
+        px = self.theme.px
+        beside = self.width() >= px(FOLD_BELOW)
         if beside != self.details.beside:
             way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
             self.whole.setDirection(way)
             self.details.set_beside(beside)
+        room = self.width() - (self.details.minimumWidth() if beside else 0)
+        in_head = room >= px(ROW_BELOW)
+        if in_head != self.in_head:
+            self.in_head = in_head
+            if in_head:
+                self.own_row.removeWidget(self.filters)
+                self.head.add(self.filters, 4)
+            else:
+                self.head.row.removeWidget(self.filters)
+                self.own_row.addWidget(self.filters)
+            self.own_row.setContentsMargins(px(24), 0 if in_head else px(10), px(24), 0)
 
     def join(self, window: MainWindow) -> None:
         super().join(window)
@@ -141,39 +152,17 @@ class HistoryPage(Page):
 
     def refresh(self) -> None:
         """Bring menus and list up to date; the chosen step stays chosen."""
-        project = self.session.project
-        coders = [(coder.id, coder.name) for coder in project.coders.all()]
-        documents = [(document.id, document.name) for document in project.documents.all()]
-        self._offer(self.coders, [(None, tr("History", "Every coder")), *coders])
-        self._offer(self.documents, [(None, tr("History", "This project")), *documents])
-        names = [(key, tr("History", GROUP_NAMES[key])) for key in (*GROUPS, UNDONE_GROUP)]
-        self._offer(self.kinds, [("", tr("History", "Every kind")), *names])
+        months = self.session.attempt(history.months, self.session.project) or []
+        self.filters.offer(self.session.project, months)
+        self.going.look_for_barrier()
         if self.stale:
             self._apply()
         self._show_count()
 
-    @staticmethod
-    def _offer(button: MenuButton, choices: list[tuple[Any, str]]) -> None:
-        present = button.present if any(key == button.present for key, _ in choices) else choices[0][0]
-        button.set_choices(choices, present)
-
     def _apply(self) -> None:
         chosen = self.details.head
         self.stale = False
-        self.model.set_filter(
-            words=self.filter.text(),
-            coder=self.coders.present,
-            document=self.documents.present,
-            group=self.kinds.present or "",
-        )
-        while not self.model.items and not self.model.ended:
-            self.model.fetchMore(self.list.rootIndex())
-        self.empty.set_sentence(
-            tr("History", "No step fits these filters.")
-            if self.filter.text() or self.coders.present or self.documents.present or self.kinds.present
-            else tr("History", "Nothing was done yet.")
-        )
-        self.stack.setCurrentWidget(self.list if self.model.items else self.empty)
+        self.model.set_filter(words=self.filter.text(), wanted=self.filters.wanted())
         row = self.model.row_of(chosen.id) if chosen is not None else None
         if row is None:
             row = next((at for at in range(len(self.model.items)) if self.model.head_at(at) is not None), None)
@@ -183,7 +172,29 @@ class HistoryPage(Page):
             self._choose(row)
 
     def _show_count(self) -> None:
-        self.head.set_remark(count_of(self.session.project.step_count(), "{n} step", "{n} steps"))
+        """How many steps are shown of how many, and whether older ones are still looked through."""
+        found = self.model.found
+        every = count_of(self.session.project.step_count(), "{n} step", "{n} steps")
+        if self.model.searching:
+            words = tr("History", "{found} of {all}, still looking…", found=number(found), all=every)
+        elif self.filters.narrowed:
+            words = tr("History", "{found} of {all}", found=number(found), all=every)
+        else:
+            words = every
+        self.head.set_remark(words)
+        some = bool(self.model.items)
+        if not some:
+            narrowed = self.filters.narrowed
+            self.empty.set_sentence(
+                tr("History", "Looking…")
+                if self.model.searching
+                else tr("History", "No step fits these filters.")
+                if narrowed
+                else tr("History", "Nothing was done yet.")
+            )
+        self.stack.setCurrentWidget(self.list if some else self.empty)
+        if some and self.details.head is None:
+            self._choose(1)
 
     def _choose(self, row: int) -> None:
         index = self.model.index(row)
@@ -207,7 +218,30 @@ class HistoryPage(Page):
         """Enter or a double click on a step: to the place in the text."""
         head: StepHead | None = index.data(HEAD_ROLE) if index.isValid() else None
         if head is not None:
-            self._show_in_text(head)
+            self.places.go(head)
+
+    def _open_menu(self, at: QPoint) -> None:
+        """By the mouse of the step under it, by the key of the chosen one."""
+        head: StepHead | None = self.list.currentIndex().data(HEAD_ROLE)
+        if head is None:
+            return
+        if not self.list.visualRect(self.list.currentIndex()).contains(at):
+            at = self.list.visualRect(self.list.currentIndex()).center()
+        menu = self.build_menu(head)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def build_menu(self, head: StepHead) -> QMenu:
+        """What can be done from a step."""
+        menu = QMenu(self)
+        shown = menu.addAction(tr("History", "Show in the text"), lambda: self.places.go(head))
+        shown.setEnabled(self.details.show_it.isEnabled() and not self.details.show_it.isHidden())
+        menu.addSeparator()
+        undo = menu.addAction(tr("History", "Undo this step"), self.details.undo_step)
+        undo.setEnabled(not self.details.undo.isHidden() and self.details.undo.isEnabled())
+        back = menu.addAction(tr("History", "Undo back to here…"), lambda: self.going.ask(head.id))
+        back.setEnabled(not self.details.back.isHidden() and self.details.back.isEnabled())
+        return menu
 
     def _step(self, direction: int) -> None:
         row = self.list.currentIndex().row() + direction
@@ -226,10 +260,10 @@ class HistoryPage(Page):
             return
         top = self.list.verticalScrollBar().value() == 0
         self.model.follow(step)
-        self.stack.setCurrentWidget(self.list if self.model.items else self.empty)
-        self._show_count()
         self.details.forget_check()
+        self.going.follow(step)
         self._show(self.list.currentIndex())
+        self._show_count()
         if top:
             self.list.scrollToTop()
         if step.tables() & {"coder", "document"}:
@@ -240,20 +274,6 @@ class HistoryPage(Page):
         self.details.forget_check()
         if self.isVisible():
             self.refresh()
-
-    def _show_in_text(self, head: StepHead) -> None:
-        start, end = head.args.get("start"), head.args.get("end")
-        if head.document is None or not isinstance(start, int) or not isinstance(end, int):
-            return
-        if not self.session.project.documents.has(head.document):
-            return
-        self.session.open_document(head.document)
-        self.closed.emit()
-        work = self.session.work
-        if head.segment is not None and work is not None and head.segment in work.segments:
-            self.session.select_segment(head.segment, scroll=True)
-        else:
-            self.session.scroll_wanted.emit(start, end)
 
     # the chain
 
@@ -287,6 +307,9 @@ class HistoryPage(Page):
     def shut_down(self) -> None:
         """Let go of what is under way."""
         super().shut_down()
+        self.model.stop()
+        self.filters.typing.stop()
+        self.going.shut_down()
         task, self.task = self.task, None
         if task is not None:
             let_go(task)

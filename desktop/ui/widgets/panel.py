@@ -156,8 +156,9 @@ class MessageStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._words = Label(sentence, self, size=12, wrap=True, theme=theme)
         self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._link: LinkButton | None = None
         if action:
-            link = LinkButton(action, self, theme=theme)
+            link = self._link = LinkButton(action, self, theme=theme)
             link.clicked.connect(self.acted)
             self._row.addWidget(link)
         if closable:
@@ -172,6 +173,11 @@ class MessageStrip(QWidget):
     @property
     def sentence(self) -> str:
         return self._words.text()
+
+    def offer(self, offered: bool) -> None:
+        """Offer its action, or not, as the sentence of the moment has it."""
+        if self._link is not None:
+            self._link.setVisible(offered)
 
     def add_action(self, text: str) -> LinkButton:
         """One more thing to do, after those that are there and before the cross."""

@@ -1,6 +1,6 @@
 """One step in full: when, by whom, what it changed, and taking it back.
 
-Signals: ``shown_wanted(StepHead)`` asks for the place in the text.
+Signals: ``shown_wanted(StepHead)`` asks for the place in the text, ``back_wanted(StepHead)`` for the way back to it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import StepHead, StepKind
+from desktop.core.queries.history import Place, place_of
+from desktop.ui.going_back import barrier_words
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.step_words import ChangeRow, change_rows, coder_name, sentence
 from desktop.ui.moments import day_and_time
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.buttons import Button, LinkButton
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.history_places import gone_words
 from desktop.ui.widgets.labels import Hairline, Label, Surface
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
 
@@ -35,12 +38,15 @@ class StepDetails(Surface):
     """The panel beside the list of steps."""
 
     shown_wanted = Signal(object)
+    back_wanted = Signal(object)
     check_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent, edges="l")
         self.session = session
         self.head: StepHead | None = None
+        self.barrier: StepHead | None = None
+        self.leads = False
         self.beside = True
         self.empty = EmptyState(tr("History", "Choose a step to see what it changed."), self)
         self.area = QScrollArea(self)
@@ -60,7 +66,9 @@ class StepDetails(Surface):
         self.strip.hide()
         self.undo = Button(tr("History", "Undo this step"), self.body, icon="undo")
         self.show_it = Button(tr("History", "Show in the text"), self.body)
+        self.back = Button(tr("History", "Undo back to here…"), self.body)
         self.undo.clicked.connect(self.undo_step)
+        self.back.clicked.connect(lambda: self.back_wanted.emit(self.head))
         self.show_it.clicked.connect(lambda: self.shown_wanted.emit(self.head))
         self.hint = Label("", self.body, role="text3", size=12, wrap=True)
         self.check = LinkButton(tr("History", "Check the chain"), self.body)
@@ -100,8 +108,8 @@ class StepDetails(Surface):
         self.changes.setColumnStretch(2, 1)
         buttons = QWidget(self.body)
         self.row = FlowLayout(buttons, gap=8, line_gap=8)
-        self.row.addWidget(self.undo)
-        self.row.addWidget(self.show_it)
+        for button in (self.undo, self.back, self.show_it):
+            self.row.addWidget(button)
         self.column = QVBoxLayout(self.body)
         self.column.addWidget(self.title)
         self.column.addLayout(self.facts)
@@ -167,7 +175,7 @@ class StepDetails(Surface):
         self.values["document"].property("label").setVisible(bool(document))
         if not same:
             self._show_changes()
-        self._show_actions(head, bool(document))
+        self._show_actions(head)
 
     def _show_changes(self) -> None:
         while (item := self.changes.takeAt(0)) is not None:
@@ -178,6 +186,13 @@ class StepDetails(Surface):
         assert self.head is not None
         step = self.session.attempt(self.session.project.load_step, self.head.id)
         rows = change_rows(self.session.project, step) if step is not None else []
+        place = place_of(self.session.project, step) if step is not None else Place()
+        self.leads = place.leads_somewhere
+        self.show_it.set_text(
+            tr("History", "Show in the text") if place.document is not None else tr("History", "Show the code")
+        )
+        if place.gone:
+            self.say("info", gone_words(place))
         self.what.setVisible(bool(rows))
         # Where everything came or everything went, the one side takes all the room.
         sides = [
@@ -221,18 +236,33 @@ class StepDetails(Surface):
             )
             self.changes.addWidget(label, line, column, top)
 
-    def _show_actions(self, head: StepHead, has_document: bool) -> None:
+    def set_barrier(self, barrier: StepHead | None) -> None:
+        """The newest step behind which one cannot go back."""
+        self.barrier = barrier
+        if self.head is not None:
+            self._show_actions(self.head)
+
+    def say(self, kind: str, sentence: str) -> None:
+        """Say something about the chosen step."""
+        self.strip.say(kind, sentence)
+        self.strip.show()
+
+    def _show_actions(self, head: StepHead) -> None:
         read_only = self.session.project.read_only
-        possible = head.kind is StepKind.DO and not head.undone
+        behind = self.barrier is not None and head.number <= self.barrier.number
+        possible = head.kind is StepKind.DO and not head.undone and not behind
+        closed = tr("History", "This project is open for reading only.") if read_only else ""
         self.undo.setVisible(possible)
         self.undo.setEnabled(not read_only)
-        self.undo.setToolTip(
-            tr("History", "This project is open for reading only.")
-            if read_only
-            else tr("History", "Take back this step, whoever did it")
-        )
-        self.show_it.setVisible(has_document and isinstance(head.args.get("start"), int))
-        if head.undone:
+        self.undo.setToolTip(closed or tr("History", "Take back this step, whoever did it"))
+        too_far = self.barrier is not None and head.number < self.barrier.number
+        self.back.setVisible(head.number < self.session.project.step_count() and not too_far)
+        self.back.setEnabled(not read_only)
+        self.back.setToolTip(closed or tr("History", "Take back everything since, step by step"))
+        self.show_it.setVisible(self.leads)
+        if behind and self.barrier is not None and head.id != self.barrier.id:
+            words = barrier_words(self.barrier)
+        elif head.undone:
             words = tr("History", "This step is undone. It stays in the history.")
         elif head.kind is StepKind.MIGRATE:
             words = tr("History", "Earlier steps can be read, but no longer undone.") if head.number > 1 else ""
@@ -250,8 +280,7 @@ class StepDetails(Surface):
         try:
             self.session.project.undo_step(self.head.id)
         except TestimoniaError as error:
-            self.strip.say("bad", sentence_of(error))
-            self.strip.show()
+            self.say("bad", sentence_of(error))
 
     # the chain
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QListView
 from desktop.core import memo_kinds
 from desktop.core.errors import StorageFailed
 from desktop.core.model import Certainty, MemoKind, MemoTarget, StepHead
+from desktop.core.queries.history import Wanted
 from desktop.ui.models import history_model
 from desktop.ui.models.history_model import HEAD_ROLE, LINE_ROLE, NEXT_UNDO_ROLE, RAIL_ROLE, HistoryModel
-from desktop.ui.models.step_words import change_rows, shorten
+from desktop.ui.models.step_words import change_rows, nouns_of, shorten
 from desktop.ui.theme import current
 from desktop.ui.widgets.history_rows import HistoryDelegate
 from tests.ui.desk_case import code, coder, unreadable
@@ -87,16 +88,16 @@ def test_filters_by_words_coder_and_kind(model: HistoryModel, session: Session) 
     mark(session, "Surveillance", 22, 40)
     model.set_filter(words="surveillance")
     assert shown(model) == ["Today", "Coded Surveillance", "Created Surveillance"]
-    model.set_filter(coder=coder(session, "Jonas Weber"))
+    model.set_filter(wanted=Wanted(coder=coder(session, "Jonas Weber")))
     assert shown(model) == ["Today", "Coded Surveillance"]
-    model.set_filter(group="coding")
+    model.set_filter(wanted=Wanted(nouns=nouns_of("coding")))
     assert shown(model) == ["Today", "Coded Surveillance", "Coded Execution"]
-    model.set_filter(words="review", group="documents")
+    model.set_filter(words="review", wanted=Wanted(nouns=nouns_of("documents")))
     assert shown(model) == ["Today", "Imported Review"]
 
 
 def test_a_step_that_does_not_fit_the_filter_is_not_shown(model: HistoryModel, session: Session) -> None:
-    model.set_filter(group="documents")
+    model.set_filter(wanted=Wanted(nouns=nouns_of("documents")))
     before = shown(model)
     mark(session)
     assert shown(model) == before
@@ -105,7 +106,7 @@ def test_a_step_that_does_not_fit_the_filter_is_not_shown(model: HistoryModel, s
 def test_undone_and_redone_steps_alone(model: HistoryModel, session: Session) -> None:
     mark(session)
     session.undo()
-    model.set_filter(group="undo")
+    model.set_filter(wanted=Wanted(turned=True))
     assert shown(model) == ["Today", "Undid: Coded Execution", "Coded Execution"]
 
 
@@ -221,9 +222,9 @@ def test_sets_ticks_doubts_notes_and_answers_of_documents_read_as_sentences(
     assert rows(4) == [("Certainty", "", "not sure")]
     assert rows(2) == [("Abuse type", "Execution", ""), ("Abuse type", "", "Surveillance")]
     assert rows(1) == [("Answer of the document", "", "UN document")]
-    model.set_filter(group="documents")
+    model.set_filter(wanted=Wanted(nouns=nouns_of("documents")))
     assert shown(model)[1] == "Set the answers for the whole of Review"
-    model.set_filter(group="codebook")
+    model.set_filter(wanted=Wanted(nouns=nouns_of("codebook")))
     assert shown(model)[1] == "Deleted the set of answers “Seen from above”"
 
 

@@ -124,9 +124,11 @@ def test_enter_on_a_step_goes_to_its_segment(qtbot: QtBot, page: HistoryPage, se
 
 def test_enter_on_a_step_without_a_place_stays(qtbot: QtBot, page: HistoryPage) -> None:
     page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    assert page.details.title.text() == "Created the project"
     with qtbot.assertNotEmitted(page.closed):
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.details.strip.sentence == "This step was not done at a place in a text."
 
 
 def test_escape_goes_back_to_the_text(qtbot: QtBot, page: HistoryPage) -> None:
