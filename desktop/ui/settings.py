@@ -11,9 +11,11 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
-RECENT_LIMIT = 12
+RECENT_LIMIT = 24
+#: Of how many screens it is remembered how the desk stood on them.
+SCREEN_LIMIT = 12
 #: After how many minutes of work a pause is suggested; 0 for never.
 BREAKS = (0, 25, 50, 90)
 
@@ -44,6 +46,7 @@ class RecentProject:
     documents: int
     segments: int
     encrypted: bool = False
+    pinned: bool = False
 
     def without_text(self) -> RecentProject:
         """As it may be kept: of a protected project nothing that stands in it."""
@@ -71,7 +74,7 @@ class Preferences:
     line_spacing: float = 1.65
     measure: int = 600
     reading_font: str = ""
-    margin_by: str = "code"
+    margin_by: str = "facet"
     margin_width: int = 246
     patterns: bool = False
     strip: bool = True
@@ -130,18 +133,44 @@ class Settings:
         return projects[:RECENT_LIMIT]
 
     def add_recent(self, project: RecentProject) -> None:
-        kept = [item for item in self.recent() if item.path != project.path]
-        self._save_recent([project.without_text(), *kept])
+        """Put a project on top; it stays pinned if it was."""
+        before = self.recent()
+        kept = [item for item in before if item.path != project.path]
+        pinned = any(item.pinned for item in before if item.path == project.path)
+        self._save_recent([replace(project.without_text(), pinned=pinned), *kept])
+
+    def pin_recent(self, path: str, pinned: bool) -> None:
+        """Keep a project before the others, however long ago it was open; or no longer."""
+        self._save_recent([replace(item, pinned=pinned) if item.path == path else item for item in self.recent()])
 
     def forget_recent(self, path: str) -> None:
         self._save_recent([item for item in self.recent() if item.path != path])
 
     def _save_recent(self, projects: list[RecentProject]) -> None:
-        self.store.setValue("recent", json.dumps([asdict(item) for item in projects[:RECENT_LIMIT]]))
+        ordered = [item for item in projects if item.pinned] + [item for item in projects if not item.pinned]
+        self.store.setValue("recent", json.dumps([asdict(item) for item in ordered[:RECENT_LIMIT]]))
 
-    def geometry(self, window: str) -> QByteArray:
-        value = self.store.value(f"geometry/{window}")
-        return value if isinstance(value, QByteArray) else QByteArray()
+    # how the desk stood on each screen
 
-    def set_geometry(self, window: str, value: QByteArray) -> None:
-        self.store.setValue(f"geometry/{window}", value)
+    def layout(self, screen: str) -> dict[str, Any]:
+        """What was remembered for a screen, or nothing."""
+        found = self._layouts().get(screen)
+        return found if isinstance(found, dict) else {}
+
+    def set_layout(self, screen: str, layout: dict[str, Any]) -> None:
+        layouts = {name: value for name, value in self._layouts().items() if name != screen}
+        layouts[screen] = layout
+        kept = list(layouts.items())[-SCREEN_LIMIT:]
+        self.store.setValue("layouts", json.dumps(dict(kept)))
+
+    def _layouts(self) -> dict[str, Any]:
+        found = self._json("layouts", {})
+        return found if isinstance(found, dict) else {}
+
+    def last_screen(self) -> str:
+        """The screen on which a window was closed last."""
+        value = self.store.value("screen")
+        return value if isinstance(value, str) else ""
+
+    def set_last_screen(self, screen: str) -> None:
+        self.store.setValue("screen", screen)

@@ -71,9 +71,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("memos", "Memos"),
     ("review", "Review"),
     ("view", "View"),
+    ("margin", "Margin"),
     ("compare", "Compare"),
     ("help", "Help"),
 )
 
 # Menus that lie in another one: the line of menus must leave room for who is coding.
-SUBMENUS: dict[str, str] = {"segment": "code"}
+SUBMENUS: dict[str, str] = {"segment": "code", "margin": "view"}

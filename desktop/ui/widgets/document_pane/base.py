@@ -15,12 +15,10 @@ from desktop.ui.translate import count_of
 from desktop.ui.widgets.document_pane import covers
 from desktop.ui.widgets.document_pane.geometry import VisibleBlock
 from desktop.ui.widgets.document_pane.layout import apply_format_layer
-from desktop.ui.widgets.document_pane.margin import Margin, Numbers
-from desktop.ui.widgets.document_pane.model import PaneSegment, PaneStyle, PlainStyle, Span
 from desktop.ui.widgets.document_pane.painting import Marks, TextPainter
 from desktop.ui.widgets.document_pane.scene import Scene, draw_list
+from desktop.ui.widgets.document_pane.sided import SidedView
 from desktop.ui.widgets.document_pane.text_edge import TextEdge
-from desktop.ui.widgets.document_pane.view import TextView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,27 +26,27 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.spans import Entry
     from desktop.ui.theme import Theme
+    from desktop.ui.widgets.document_pane.model import PaneSegment, Span
 
 #: Of each coder's segments so many are asked whether they are shown, to learn whether the coder is.
 _SAMPLE = 256
 
 
-class PaneBase(TextView):
+class PaneBase(SidedView):
     """A text view that paints segments under the text and brackets beside it.
 
     All offsets are code points. Segments are kept by id; colours, labels and visibility are asked of the
     :class:`~.model.PaneStyle` while painting, so that :meth:`restyle` is one repaint.
     """
 
-    _margin: Margin
     #: Other places are marked as found, or another of them is in hand.
     hits_changed = Signal()
     #: Whether a click or a key lets a covered passage be read here.
     asks_for_covers = False
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
-        self.pane_style: PaneStyle = PlainStyle()
         self.lanes = LaneBook()
         self._segments: dict[int, PaneSegment] = {}
         self._members: dict[int, dict[int, PaneSegment]] = {}
@@ -63,9 +61,8 @@ class PaneBase(TextView):
         super().__init__(parent, theme=theme)
 
     def _make_sides(self) -> None:
-        self._margin = Margin(self)
+        super()._make_sides()
         self._margin.hovered.connect(self.hover_segment)
-        self._numbers = Numbers(self)
 
     def hover_segment(self, segment_id: int | None) -> None:
         """Lift the fill of the segment whose bracket is under the pointer."""
@@ -121,6 +118,8 @@ class PaneBase(TextView):
         self.verticalScrollBar().setValue(0)
         self._rects.clear()
         self._changed()
+        if self._strip is not None:
+            self._strip.clear()
         if had:
             self.hits_changed.emit()
 
@@ -165,11 +164,6 @@ class PaneBase(TextView):
         return "".join([*words, self._edge.text[at : span[1]]])
 
     # segments
-
-    def set_style(self, style: PaneStyle) -> None:
-        """Ask this style for colours, labels and visibility from now on."""
-        self.pane_style = style
-        self.restyle()
 
     def set_segments(self, segments: Iterable[PaneSegment]) -> None:
         """Show these segments and no others; lanes are given anew."""
@@ -231,6 +225,10 @@ class PaneBase(TextView):
 
     def segment(self, segment_id: int) -> PaneSegment | None:
         return self._segments.get(segment_id)
+
+    def entries(self, low: int, high: int) -> list[Entry]:
+        """The segments that share a code point with ``[low, high)`` as (start, end, id), in the order of the text."""
+        return self._index.query(low, high)
 
     def restyle(self) -> None:
         """Paint again after colours, labels or what is visible have changed."""
@@ -385,10 +383,14 @@ class PaneBase(TextView):
         self._margin.update()
         if numbers:
             self._numbers.update()
+        if self._strip is not None:
+            self._strip.mark_all()
 
     def _touched(self, span: Span, *, all_labels: bool = False) -> None:
         """Paint anew what a segment's band shows, and the labels from there on, which it may push down."""
         self._revision += 1
+        if self._strip is not None:
+            self._strip.mark(span)
         top = self._update_band((self._edge.to_qt(span[0]), self._edge.to_qt(span[1])))
         if all_labels:
             self._margin.update()

@@ -50,6 +50,7 @@ class ComparePane(DocumentPane):
         self._other_margin = Margin(self, layer=1)
         self._other_margin.hovered.connect(self.hover_segment)
         self._connect_margin(self._other_margin)
+        self._margin.has_edge = False
         self._numbers.hide()
         self._arrange()
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 READING = 17.0
 MARGIN = 246
+#: A margin narrower than this has no room for words.
+DOTS_BELOW = 120
 LANE_CAP = 6
 _MOST_TEXTS = 2000
 
@@ -175,7 +177,9 @@ class Look:
         widest = round(self.reading.measure * self.t) + inner
         least = min(widest, round(510 * k * self._least_share()) + inner)
         lead, trail, narrow = round(self.margin * k), round(60 * k), round(84 * k)
-        dots = width < lead + least + trail
+        # What was made wider than it needs to be gives that up first.
+        lead = min(lead, max(min(lead, round(MARGIN * k)), width - least - trail))
+        dots = self.margin < DOTS_BELOW or width < lead + least + trail
         if dots:
             lead, trail = min(lead, narrow), round(44 * k)
         return self._shared(width, lead, trail, widest, dots)

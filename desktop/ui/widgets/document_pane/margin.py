@@ -1,87 +1,37 @@
-"""The margin: labelled brackets beside the text on the leading side, and paragraph numbers on the trailing side."""
+"""The margin: labelled brackets beside the text on the leading side, with what the mouse does there."""
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QMenu, QToolTip
 
-from desktop.ui.guarded import answering, guarded
-from desktop.ui.translate import tr
-from desktop.ui.widgets.document_pane.labels import Bracket, Label, place_labels, share_lanes, shortened
-from desktop.ui.widgets.document_pane.look import LANE_CAP
-from desktop.ui.widgets.document_pane.text_edge import has_number
+from desktop.ui.guarded import answering
+from desktop.ui.mnemonics import literal
+from desktop.ui.translate import count_of, tr
+from desktop.ui.widgets.document_pane.labels import Bracket, Label, place_labels, share_lanes
+from desktop.ui.widgets.document_pane.look import LANE_CAP, MARGIN
+from desktop.ui.widgets.document_pane.margin_painting import MarginPainter
+from desktop.ui.widgets.document_pane.sides import Numbers, Side
+from desktop.ui.widgets.document_pane.words import MOST_STRIPES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 
     from desktop.ui.widgets.document_pane.base import PaneBase
-    from desktop.ui.widgets.document_pane.model import PaneSegment
-    from desktop.ui.widgets.document_pane.scene import Drawn, Scene
+    from desktop.ui.widgets.document_pane.scene import Scene
+    from desktop.ui.widgets.document_pane.words import MarginWords
+
+__all__ = ["Margin", "Numbers", "Side"]
 
 _DOTS_CAP = 3
-
-
-class Side(QWidget):
-    """A strip of the pane beside its text, in page colour. ``toward_right`` says on which side the text stands."""
-
-    def __init__(self, pane: PaneBase) -> None:
-        super().__init__(pane)
-        self.pane = pane
-        self.toward_right = True
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-
-    def place(self, offset: float, width: float = 0.0) -> float:
-        """Left edge of something ``width`` wide that begins ``offset`` from the text."""
-        return self.width() - offset - width if self.toward_right else offset
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(event.rect(), self.pane.look.theme.tokens.page)
-            painter.setLayoutDirection(self.pane.layoutDirection())
-            self.draw(painter)
-        finally:
-            painter.end()
-
-    def draw(self, painter: QPainter) -> None:
-        raise NotImplementedError
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the text: a scroll area itself takes wheel events from its viewport only."""
-        self.pane.wheelEvent(event)
-
-
-class Numbers(Side):
-    """Paragraph numbers, in line with the first line of their paragraph."""
-
-    def draw(self, painter: QPainter) -> None:
-        pane, look = self.pane, self.pane.look
-        if not pane.shows_numbers:
-            return
-        scene = pane.scene()
-        edge = scene.edge
-        painter.setFont(look.number)
-        painter.setPen(look.theme.tokens.text3)
-        for view in scene.blocks:
-            if view.end <= view.start or not has_number(view.block.userState()):
-                continue
-            start, end = edge.to_text(view.start), edge.to_text(view.end)
-            if edge.text[start:end].isspace():
-                continue
-            info = scene.rects.info(view, edge)
-            if not info.lines:
-                continue
-            label = str(pane.paragraph_number(start))
-            width = look.number_metrics.horizontalAdvance(label)
-            painter.drawText(QPointF(self.place(14 * look.k, width), view.top + info.lines[0].baseline), label)
+#: What labels keep beside the lanes, how near to the text the edge is taken hold of, and the least and widest margin.
+_LABELS, _GRIP = 112, 6
+LEAST, MOST = 60, 480
+#: So many of the segments behind a "+n" are listed, each with so many letters of its words.
+_LISTED, _LETTERS = 40, 48
 
 
 class Margin(Side):
@@ -91,32 +41,54 @@ class Margin(Side):
     hovered = Signal(object)  # id, or None
     dragged = Signal(object)  # id
     menu_requested = Signal(object, object)  # global QPoint, id or None
+    widened = Signal(int)  # px at 100 %: the edge was dragged there and let go
 
     def __init__(self, pane: PaneBase, layer: int = 0) -> None:
         super().__init__(pane)
         self.layer = layer
+        #: Whether its inner edge may be dragged.
+        self.has_edge = False
         self.setMouseTracking(True)
         self._hits: list[tuple[QRectF, int]] = []
         self._tips: list[tuple[QRectF, int]] = []
+        self._more: list[tuple[QRectF, Label]] = []
         self._pressed: tuple[QPointF, int] | None = None
+        self._widening = False
+        self._at_edge = False
+
+    @property
+    def words(self) -> MarginWords:
+        return self.pane.margin_words
 
     # laying out
 
+    def stripe(self) -> float:
+        """From one line of a bracket to the next."""
+        look = self.pane.look
+        return look.bracket + (2 if self.pane.patterns else 1) * max(1.0, look.k)
+
+    def step(self) -> float:
+        """From one lane to the next."""
+        wide = (MOST_STRIPES - 1) * self.stripe() if self.pane.striped else 0.0
+        return self.pane.look.lane + wide
+
     def brackets(self, scene: Scene) -> tuple[list[Bracket], list[Bracket], int]:
         """The brackets that have a lane, those that have none, and how many lanes are held free for them."""
-        pane = self.pane
+        pane, look = self.pane, self.pane.look
         members = [one for one in scene.drawn if pane.layer_of(one.segment) == self.layer]
         groups = pane.lane_groups(self.layer)
-        shares = share_lanes([pane.lanes.count(group) for group in groups], _DOTS_CAP if pane.dots else LANE_CAP)
+        room = int((self.width() - _LABELS * look.k) / self.step())
+        cap = _DOTS_CAP if pane.dots else max(1, min(LANE_CAP, room))
+        shares = share_lanes([pane.lanes.count(group) for group in groups], cap)
         offsets: dict[int, tuple[int, int]] = {}
         used = 0
         for group, share in zip(groups, shares, strict=True):
             offsets[group] = (used, share)
             used += share
-        look = pane.look
         shown: list[Bracket] = []
         capped: list[Bracket] = []
         height = float(self.height())
+        several = pane.striped and not pane.dots
         for one in members:
             offset, share = offsets.get(pane.lane_group(one.segment), (0, 0))
             lane = pane.lanes.lane_of(one.segment.id)
@@ -129,6 +101,7 @@ class Margin(Side):
                 (bottom + look.below + look.line) if bottom is not None else height + 4 * look.row,
                 top is not None,
                 bottom is not None,
+                len(self.words.labels(one.segment)) if several else 1,
             )
             (shown if lane < share else capped).append(bracket)
         return shown, capped, used
@@ -137,160 +110,46 @@ class Margin(Side):
 
     def draw(self, painter: QPainter) -> None:
         pane, look = self.pane, self.pane.look
-        scene = pane.scene()
-        shown, capped, used = self.brackets(scene)
-        self._hits = []
-        self._tips = []
-        painter.setPen(Qt.PenStyle.NoPen)
+        shown, capped, used = self.brackets(pane.scene())
+        self._hits, self._tips, self._more = [], [], []
+        step = self.step()
+        paint = MarginPainter(self, painter, 8 * look.k + used * step + 8 * look.k)
         for bracket in shown:
-            self._draw_bracket(painter, bracket)
-        near = 8 * look.k + used * look.lane + 8 * look.k
+            paint.bracket(bracket, step)
         for label in place_labels(shown, capped, look.row):
             if label.top > self.height() or label.top < -look.row:
                 continue
             if label.bracket is None:
-                self._draw_more(painter, label, near)
+                paint.more(label)
             else:
-                self._draw_label(painter, label.top, label.bracket.drawn, near)
+                paint.label(label)
+        if self._at_edge or self._widening:
+            tokens = look.theme.tokens
+            painter.fillRect(
+                QRectF(self.place(1, 2), 0, 2, self.height()), tokens.accent if self._widening else tokens.line2
+            )
 
-    def _colours(self, segment: PaneSegment) -> list[int | None]:
-        style = self.pane.pane_style
-        return [style.colour_index(code) for code in style.lens_codes(segment)] or [None]
+    def note_bracket(self, rect: QRectF, key: int) -> None:
+        self._hits.append((rect, key))
 
-    def _draw_bracket(self, painter: QPainter, bracket: Bracket) -> None:
-        pane, look = self.pane, self.pane.look
-        segment = bracket.drawn.segment
-        selected = segment.id == pane.selected_segment
-        width = look.bracket_selected if selected else look.bracket
-        offset = 8 * look.k + bracket.lane * look.lane
-        top, bottom = bracket.top, bracket.bottom
-        painter.setBrush(look.colour(self._colours(segment)[0]))
-        rects = [QRectF(self.place(offset, width), top, width, bottom - top)]
-        # The teeth point to the text.
-        tooth = self.place(offset, width) if self.toward_right else self.place(offset, width) - look.serif
-        for y in ([top] if bracket.starts else []) + ([bottom - look.bracket] if bracket.ends else []):
-            rects.append(QRectF(tooth, y, width + look.serif, look.bracket))
-        painter.drawRects(rects)
-        self._hits.append((QRectF(self.place(offset, width) - 3, top, width + 6, max(bottom - top, 8)), segment.id))
+    def note_label(self, rect: QRectF, key: int) -> None:
+        self._hits.insert(0, (rect, key))
+        self._tips.append((rect, key))
 
-    def _draw_label(self, painter: QPainter, top: float, drawn: Drawn, near: float) -> None:
-        pane, look = self.pane, self.pane.look
-        segment = drawn.segment
-        k = look.k
-        offset = near
-        middle = top + 8.5 * k
-        rings = min(1, segment.open_facets) if pane.dots else segment.open_facets
-        for _ in range(rings):
-            self._stamp(painter, "ring", None, offset, middle)
-            offset += look.ring + 3 * k
-        if rings:
-            offset += 2 * k
-        if segment.over:
-            self._stamp(painter, "layers", None, offset, middle)
-            offset += 15 * k
-        segment_codes = self._colours(segment)
-        colours = segment_codes[: 1 if pane.dots else 3]
-        for colour in reversed(colours) if self.toward_right else colours:
-            self._stamp(painter, "swatch", colour, offset, middle)
-            offset += look.swatch + 2 * k
-        full = pane.pane_style.label(segment)
-        if not pane.dots:
-            offset += 4 * k
-            selected = segment.id == pane.selected_segment
-            inherited = pane.pane_style.is_inherited(segment)
-            space = self.width() - offset - 8 * k
-            if look.text(full, selected, inherited)[1] > space + 1:
-                full = shortened(full, len(full.split(", ")) if inherited else len(segment_codes))
-            text, width = look.fitted(full, selected, space, inherited)
-            painter.setFont(look.label_font(selected, inherited))
-            painter.setPen(look.theme.tokens.text2 if inherited and not selected else look.theme.tokens.text)
-            painter.drawStaticText(QPointF(self.place(offset, width), middle - text.size().height() / 2), text)
-            painter.setPen(Qt.PenStyle.NoPen)
-            offset += width
-        rect = QRectF(self.place(near, offset - near), top, offset - near, 17 * k)
-        self._hits.insert(0, (rect, segment.id))
-        self._tips.append((rect, segment.id))
+    def note_more(self, rect: QRectF, label: Label) -> None:
+        self._more.append((rect.adjusted(-4, 0, 4, 0), label))
 
-    def _draw_more(self, painter: QPainter, label: Label, near: float) -> None:
-        look = self.pane.look
-        text, width = look.text(tr("Document pane", "+{count}", count=label.more))
-        rect = QRectF(self.place(near, width), label.top, width, 17 * look.k)
-        painter.setFont(look.label)
-        painter.setPen(look.theme.tokens.text2)
-        painter.drawStaticText(QPointF(rect.left(), rect.center().y() - text.size().height() / 2), text)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if label.first_hidden is not None:
-            self._hits.insert(0, (rect.adjusted(-4, 0, 4, 0), label.first_hidden))
-        self._tips.append((rect, -label.more))
-
-    def _stamp(self, painter: QPainter, name: str, colour: int | None, offset: float, middle: float) -> None:
-        """Draw a small mark ``offset`` from the text, its middle at this height."""
-        look = self.pane.look
-        size = {"ring": look.ring, "layers": 11 * look.k, "swatch": look.swatch}[name]
-        draw = {"ring": self._ring, "layers": self._layers, "swatch": self._swatch(colour)}[name]
-        ratio = self.devicePixelRatioF()
-        pad = ceil(look.k)
-        pixmap = look.mark(name, colour, ratio, size + 2 * pad, draw)
-        # On whole device pixels, else the mark would be drawn blurred.
-        left = round((self.place(offset, size) - pad) * ratio) / ratio
-        top = round((middle - size / 2 - pad) * ratio) / ratio
-        painter.drawPixmap(QPointF(left, top), pixmap)
-
-    def _swatch(self, colour: int | None) -> Callable[[QPainter, QRectF], None]:
-        look = self.pane.look
-
-        def draw(painter: QPainter, square: QRectF) -> None:
-            inset = (square.width() - look.swatch) / 2
-            rect = square.adjusted(inset, inset, -inset, -inset)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if colour is None:
-                painter.setPen(QPen(look.theme.tokens.text3, max(1.0, look.k)))
-                rect.adjust(0.5, 0.5, -0.5, -0.5)
-            else:
-                painter.setBrush(look.colour(colour))
-            painter.drawRoundedRect(rect, 2.5 * look.k, 2.5 * look.k)
-
-        return draw
-
-    def _ring(self, painter: QPainter, square: QRectF) -> None:
-        """The amber ring of an open facet."""
-        look = self.pane.look
-        inset = (square.width() - look.ring) / 2
-        painter.setBrush(look.theme.tokens.warnbg)
-        painter.setPen(QPen(look.theme.tokens.warn, 1.6 * look.k))
-        painter.drawEllipse(square.adjusted(inset, inset, -inset, -inset))
-
-    def _layers(self, painter: QPainter, square: QRectF) -> None:
-        """The mark of a facet with more answers than it allows: one sheet upon another."""
-        look = self.pane.look
-        inset = (square.width() - 11 * look.k) / 2
-        rect = square.adjusted(inset, inset, -inset, -inset)
-        w, h = rect.width(), rect.height()
-        path = QPainterPath()
-        path.moveTo(rect.left() + w / 2, rect.top() + h * 0.04)
-        path.lineTo(rect.right(), rect.top() + h * 0.32)
-        path.lineTo(rect.left() + w / 2, rect.top() + h * 0.6)
-        path.lineTo(rect.left(), rect.top() + h * 0.32)
-        path.closeSubpath()
-        path.moveTo(rect.left(), rect.top() + h * 0.64)
-        path.lineTo(rect.left() + w / 2, rect.top() + h * 0.92)
-        path.lineTo(rect.right(), rect.top() + h * 0.64)
-        pen = QPen(look.theme.tokens.warn, 1.3 * look.k)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawPath(path)
+    # what is said
 
     def _tip(self, key: int) -> str:
-        """What a label says in full; a negative key stands for so many segments without a label."""
-        if key < 0:
-            return tr("Document pane", "{count} more segments begin here", count=-key)
+        """What a bracket or label says in full."""
         segment = self.pane.segment(key)
         if segment is None:
             return ""
-        label = self.pane.pane_style.label(segment)
-        inherited = self.pane.pane_style.is_inherited(segment)
-        parts = [tr("Document pane", "{answer} (from the document)", answer=label) if inherited else label]
+        parts = [
+            tr("Document pane", "{answer} (from the document)", answer=label.text) if label.inherited else label.text
+            for label in self.words.labels(segment)
+        ]
         if segment.open_facets == 1:
             parts.append(tr("Document pane", "1 facet unanswered"))
         elif segment.open_facets:
@@ -301,42 +160,148 @@ class Margin(Side):
             parts.append(tr("Document pane", "has a memo"))
         return "\n".join(part for part in parts if part)
 
+    def _more_tip(self, label: Label) -> str:
+        if label.goes_on:
+            said = count_of(label.more, "{n} more segment goes on here", "{n} more segments go on here")
+        else:
+            said = count_of(label.more, "{n} more segment begins here", "{n} more segments begin here")
+        return "\n".join((said, tr("Document pane", "Click to see what is behind")))
+
+    def tip_at(self, point: QPointF) -> str:
+        """The tooltip for a point."""
+        behind = self.more_at(point)
+        if behind is not None:
+            return self._more_tip(behind)
+        key = self.segment_at(point)
+        if key is not None:
+            return self._tip(key)
+        if self.is_edge(point):
+            return tr("Document pane", "Drag to make the margin wider or narrower; double click for its normal width")
+        return ""
+
+    def hidden_menu(self, label: Label) -> QMenu:
+        """The segments behind a "+n"; one that is chosen is taken in hand."""
+        menu = QMenu(self)
+        for key in label.hidden[:_LISTED]:
+            segment = self.pane.segment(key)
+            if segment is None:
+                continue
+            span = (segment.start, min(segment.end, segment.start + _LETTERS))
+            words = " ".join(self.pane.shown_words(span).split())
+            if span[1] < segment.end:
+                words += "…"
+            said = "; ".join(each.text for each in self.words.labels(segment) if each.text)
+            both = tr("Document pane", "{answer}: “{words}”", answer=said, words=words) if said else f"“{words}”"
+            menu.addAction(literal(both)).triggered.connect(lambda _checked=False, key=key: self._take(key))
+        if label.more > _LISTED:
+            rest = menu.addAction(count_of(label.more - _LISTED, "and {n} more segment", "and {n} more segments"))
+            rest.setEnabled(False)
+        return menu
+
+    def _take(self, key: int) -> None:
+        segment = self.pane.segment(key)
+        if segment is not None:
+            self.clicked.emit(key)
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # being used
 
     def segment_at(self, point: QPointF) -> int | None:
         """The segment whose label or bracket lies under a point."""
         return next((key for rect, key in self._hits if rect.contains(point)), None)
 
+    def more_at(self, point: QPointF) -> Label | None:
+        """The "+n" under a point."""
+        return next((label for rect, label in self._more if rect.contains(point)), None)
+
+    def is_edge(self, point: QPointF) -> bool:
+        """Whether a point lies on the inner edge, which may be dragged."""
+        away = self.width() - point.x() if self.toward_right else point.x()
+        return self.has_edge and away <= _GRIP
+
     @answering(True)
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            tip = next((self._tip(key) for rect, key in self._tips if rect.contains(QPointF(event.pos()))), "")
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
 
+    def _show_edge(self, at_edge: bool) -> None:
+        if at_edge != self._at_edge:
+            self._at_edge = at_edge
+            self.update()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        if self._widening:
+            self._widen(point)
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             start, key = self._pressed
-            if (event.position() - start).manhattanLength() >= 8:
+            if (point - start).manhattanLength() >= 8:
                 self._pressed = None
                 self.dragged.emit(key)
             return
-        key_under = self.segment_at(event.position())
-        self.setCursor(Qt.CursorShape.ArrowCursor if key_under is None else Qt.CursorShape.PointingHandCursor)
+        edge = self.is_edge(point)
+        self._show_edge(edge)
+        key_under = None if edge else self.segment_at(point)
+        shape = Qt.CursorShape.ArrowCursor
+        if edge:
+            shape = Qt.CursorShape.SplitHCursor
+        elif key_under is not None or self.more_at(point) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
         self.hovered.emit(key_under)
 
+    def _widen(self, point: QPointF) -> None:
+        """Let the edge follow the pointer: the least width that brings it there."""
+        pane = self.pane
+        at = self.mapTo(pane, point.toPoint()).x()
+        wanted = at if self.toward_right else pane.width() - at
+        low, high = LEAST, MOST
+        while low < high:
+            middle = (low + high) // 2
+            if pane.lead_with(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        pane.set_margin_width(low)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.pane.setFocus(Qt.FocusReason.MouseFocusReason)
-            key = self.segment_at(event.position())
-            self._pressed = None if key is None else (event.position(), key)
-            self.clicked.emit(key)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.pane.setFocus(Qt.FocusReason.MouseFocusReason)
+        point = event.position()
+        if self.is_edge(point):
+            self._widening = True
+            self.update()
+            return
+        behind = self.more_at(point)
+        if behind is not None:
+            menu = self.hidden_menu(behind)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.mapToGlobal(point.toPoint() + QPoint(0, 8)))
+            return
+        key = self.segment_at(point)
+        self._pressed = None if key is None else (point, key)
+        self.clicked.emit(key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.is_edge(event.position()):
+            self.pane.set_margin_width(MARGIN)
+            self.widened.emit(MARGIN)
+            return
+        self.mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
+        if self._widening:
+            self._widening = False
+            self.update()
+            self.widened.emit(round(self.pane.look.margin))
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._show_edge(False)
         self.hovered.emit(None)
         super().leaveEvent(event)
 

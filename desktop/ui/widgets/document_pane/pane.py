@@ -69,6 +69,7 @@ class DocumentPane(HoldingPane):
         self.viewport().setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self._connect_margin(self._margin)
+        self._margin.has_edge = True
 
     def _connect_margin(self, margin: Margin) -> None:
         margin.clicked.connect(self.click_segment)
