@@ -131,18 +131,25 @@ def outcome(way: WayBack, gone: Gone) -> tuple[str, str]:
     """What is said afterwards: the kind of strip, and the sentence."""
     total = len(way.turns)
     if gone.refusal is not None:
-        first = tr("History", "{done} of {all} steps were turned round.", done=number(gone.done), all=number(total))
+        first = tr(
+            "History", "{done} of {all} steps were undone or done again.", done=number(gone.done), all=number(total)
+        )
         return "warn", f"{first} {sentence_of(gone.refusal)}"
     if gone.done < total:
         words = tr(
             "History",
-            "Stopped. {done} of {all} steps were turned round; the others are as they were.",
+            "Stopped. {done} of {all} steps were undone or done again; the others are as they were.",
             done=number(gone.done),
             all=number(total),
         )
         return "warn", words
     place = tr("History", "The project is as it was after step {number}.", number=number(way.point.number))
-    done = count_of(total, "{n} step was turned round.", "{n} steps were turned round.")
+    if not way.redone:
+        done = count_of(total, "{n} step was undone.", "{n} steps were undone.")
+    elif not way.undone:
+        done = count_of(total, "{n} step was done again.", "{n} steps were done again.")
+    else:
+        done = count_of(total, "{n} step was undone or done again.", "{n} steps were undone or done again.")
     return "ok", f"{done} {place}"
 
 

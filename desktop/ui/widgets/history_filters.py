@@ -92,9 +92,9 @@ class HistoryFilters(QWidget):
         self.typing = QTimer(self, singleShot=True, interval=150)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.addWidget(self.field, 4)
+        self.row.addWidget(self.field, 1)
         for button in self.menus:
-            self.row.addWidget(button, 1)
+            self.row.addWidget(button)
             button.chosen.connect(lambda _key: self.changed.emit())
         self.field.textChanged.connect(lambda _words: self.typing.start())
         self.field.left.connect(self.left)

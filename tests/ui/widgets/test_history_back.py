@@ -79,7 +79,7 @@ def test_everything_since_is_taken_back_and_that_too(qtbot: QtBot, page: History
     assert session.own_segments() == []
     number = page.details.values["step"].text()
     assert page.going.strip.isVisible()
-    assert page.going.strip.sentence == f"3 steps were turned round. The project is as it was after step {number}."
+    assert page.going.strip.sentence == f"3 steps were undone. The project is as it was after step {number}."
     # The screen stayed where it was: nothing was selected on the way.
     assert session.document == document
     assert session.segment is None
@@ -119,7 +119,7 @@ def test_it_says_where_it_stopped_and_why(
     monkeypatch.setattr(Project, "undo_step", refuse)
     choose(page, "Imported Review")
     press(qtbot, page)
-    assert page.going.strip.sentence.startswith("2 of 3 steps were turned round. “Coded X” cannot be undone")
+    assert page.going.strip.sentence.startswith("2 of 3 steps were undone or done again. “Coded X” cannot be undone")
     assert len(page.session.own_segments()) == 1
 
 
