@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything a fresh machine needs, then one job: run, test, bench or pictures.
+"""Everything a fresh machine needs, then one job: run, test, bench, pictures or translations.
 
 Only the standard library is used here: this file is what makes the rest available.
 It looks for what is missing (system libraries, fonts, Python packages), adds that and nothing else, and says how
@@ -423,6 +423,13 @@ def job_pictures(folder: str | None) -> int:
     return code
 
 
+def job_translations(clean: bool) -> int:
+    """Bring the catalogues up to date, compile them and say what is wrong with them."""
+    prepare(test=True)
+    with step("translations"):
+        return python("-m", "tools.catalogues", "all", *(["--clean"] if clean else []), QT_QPA_PLATFORM="offscreen")
+
+
 def main() -> int:
     """Read the command and do it; the exit code is 0 only when every step went well."""
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up Testimonia on this machine, then do one job.")
@@ -439,6 +446,8 @@ def main() -> int:
     bench.add_argument("--quick", action="store_true", help="fewer repetitions")
     pictures = jobs.add_parser("pictures", help="write a picture of every window")
     pictures.add_argument("folder", nargs="?", metavar="DIR")
+    translations = jobs.add_parser("translations", help="bring the catalogues up to date, compile and check them")
+    translations.add_argument("--clean", action="store_true", help="drop what the program does not say any more")
     options, rest = parser.parse_known_args()
     if rest and options.job != "test":
         parser.error(f"unknown: {' '.join(rest)}")
@@ -449,6 +458,8 @@ def main() -> int:
         return job_test(options.long, rest)
     if options.job == "bench":
         return job_bench(options.quick)
+    if options.job == "translations":
+        return job_translations(options.clean)
     return job_pictures(options.folder)
 
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.core.errors import TestimoniaError
 
 
 class Note(str):
-    """A sentence for a report; a string that knows its template and data."""
+    """A sentence for a report; a string that knows its template and data.
+
+    ``one`` and ``number_of`` are there where the sentence counts: then ``template`` speaks of many, ``one`` of one.
+    ``error`` says that the template is that of an error. Data may be notes themselves.
+    """
 
     template: str
     data: dict[str, Any]
+    one: str = ""
+    number_of: int | None = None
+    error: bool = False
 
     def __new__(cls, template: str, **data: Any) -> Note:
         """Fill the template with the data."""
@@ -18,7 +28,16 @@ class Note(str):
         note.data = data
         return note
 
+    @classmethod
+    def of_error(cls, error: TestimoniaError) -> Note:
+        """What an error says, as a line of a report."""
+        note = cls(error.template, **error.data)
+        note.error = True
+        return note
+
 
 def counted(count: int, one: str, many: str, **data: Any) -> Note:
     """The note for one thing or for many; ``many`` names the number as ``{count}``."""
-    return Note(one if count == 1 else many, count=count, **data)
+    note = Note(one if count == 1 else many, **{"count": count, **data})
+    note.template, note.one, note.number_of = many, one, count
+    return note

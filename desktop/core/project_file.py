@@ -133,7 +133,7 @@ class ProjectFile:
                 lock = None
                 if isinstance(error, NotMigrated):
                     # Without a copy of how it was, the file is left as it is; it can be read all the same.
-                    warnings.append(Note(error.template, **error.data))
+                    warnings.append(Note.of_error(error))
                 connection = cls._connection(path, read_only=True, key=key)
             file = cls(Store(connection, path, read_only=lock is None), lock, key)
             file.written_by, file.hindrance = written_by, hindrance
@@ -306,7 +306,7 @@ class ProjectFile:
             self.check()
             self.beside(lambda: take(self.path, self.key, load_policy(), reason))
         except TestimoniaError as error:
-            self.warnings.append(Note(error.template, **error.data))
+            self.warnings.append(Note.of_error(error))
 
     def close(self) -> None:
         """Leave one whole file behind. Closing twice is harmless."""

@@ -132,7 +132,7 @@ def treat_snapshots(
                 if not rewriting.rewrite(path, old, new):
                     notes.append(Note(SECOND_NAME, path=path))
         except TestimoniaError as error:
-            notes.append(Note(error.template, **error.data))
+            notes.append(Note.of_error(error))
         if on_progress is not None and not on_progress(place + 1, len(snapshots)):
             notes.append(Note("The other snapshots were left as they are."))
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import counted_words, number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def sentence_of(error: TestimoniaError) -> str:
     """The error's sentence in the user's language."""
-    return tr("Errors", error.template, **error.data)
+    return tr("Errors", error.template, **_told(error.data))
 
 
 def words_of(note: str) -> str:
@@ -23,11 +23,22 @@ def words_of(note: str) -> str:
 
     if not isinstance(note, Note):
         return note
-    # "n" chooses a plural and is grouped there.
-    data: dict[str, Any] = {
-        key: number(value) if type(value) is int and key != "n" else value for key, value in note.data.items()
-    }
-    return tr("Reports", note.template, **data)
+    if note.error:
+        return tr("Errors", note.template, **_told(note.data))
+    if note.number_of is not None:
+        return counted_words("Reports", note.number_of, note.one, note.template, **_told(note.data))
+    return tr("Reports", note.template, **_told(note.data))
+
+
+def _told(data: dict[str, Any]) -> dict[str, Any]:
+    """What fills a sentence, as the desk says it: numbers in groups, sentences within sentences translated."""
+    told: dict[str, Any] = {}
+    for key, value in data.items():
+        if isinstance(value, str):
+            told[key] = words_of(value)
+        else:
+            told[key] = number(value) if type(value) is int else value
+    return told
 
 
 def ask(parent: QWidget | None, title: str, sentence: str, yes: str, *, detail: str = "", no: str = "") -> bool:

@@ -44,7 +44,14 @@ def tr(context: str, text: str, /, n: int | None = None, **data: Any) -> str:
     template = QCoreApplication.translate(context, text, None, -1 if n is None else n)
     if n is not None:
         data.setdefault("n", number(n))
-    return template.format(**data) if data else template
+    return template.format(**_isolated(data)) if data else template
+
+
+def _isolated(data: dict[str, Any]) -> dict[str, Any]:
+    """What fills a sentence, each kept together where the desk runs from right to left."""
+    if not data or not mirrored():
+        return data
+    return {key: isolate(value) if isinstance(value, str) else value for key, value in data.items()}
 
 
 def count_of(n: int, one: str, many: str) -> str:
@@ -52,10 +59,15 @@ def count_of(n: int, one: str, many: str) -> str:
 
     A catalogue holds ``many`` in the context "Counts" with all its plural forms, and ``one`` as its remark.
     """
-    template = QCoreApplication.translate(_COUNTS, many, one, n)
-    if template == many and n == 1:
+    return counted_words(_COUNTS, n, one, many, n=number(n))
+
+
+def counted_words(context: str, n: int, one: str, many: str, /, **data: Any) -> str:
+    """A sentence that counts, in the plural form that its language has for ``n``, filled with ``data``."""
+    template = QCoreApplication.translate(context, many, one or None, n)
+    if template == many and n == 1 and one:
         template = one
-    return template.format(n=number(n))
+    return template.format(**_isolated(data)) if data else template
 
 
 def number(n: float, digits: int | None = None) -> str:
@@ -69,7 +81,7 @@ def number(n: float, digits: int | None = None) -> str:
 
 def isolate(text: str) -> str:
     """Keep a number, key name or quote together where the desk runs from right to left; else return it as it is."""
-    if text and mirrored():
+    if text and not (text[0] == _FSI and text[-1] == _PDI) and mirrored():
         return f"{_FSI}{text}{_PDI}"
     return text
 

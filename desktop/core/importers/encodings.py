@@ -16,43 +16,43 @@ REPLACE: Final = ":replace"
 """Behind the name of an encoding: bytes that do not fit become U+FFFD and are counted."""
 
 # In the order in which they are preferred where several read a file alike: the commonest name is recorded.
-LABELS: Final = {
-    "utf-8": "Unicode (UTF-8)",
-    "utf-16": "Unicode (UTF-16)",
-    "utf-16-le": "Unicode (UTF-16, little-endian)",
-    "utf-16-be": "Unicode (UTF-16, big-endian)",
-    "utf-32": "Unicode (UTF-32)",
-    "utf-32-le": "Unicode (UTF-32, little-endian)",
-    "utf-32-be": "Unicode (UTF-32, big-endian)",
-    "cp1252": "Western European (Windows-1252)",
-    "cp1250": "Central European (Windows-1250)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "cp1255": "Hebrew (Windows-1255)",
-    "cp1256": "Arabic (Windows-1256)",
-    "cp1257": "Baltic (Windows-1257)",
-    "cp1258": "Vietnamese (Windows-1258)",
-    "cp949": "Korean (CP949, EUC-KR)",
-    "cp932": "Japanese (Shift JIS)",
-    "euc_jp": "Japanese (EUC-JP)",
-    "iso2022_jp": "Japanese (ISO-2022-JP)",
-    "iso2022_kr": "Korean (ISO-2022-KR)",
-    "gb18030": "Chinese, simplified (GB18030, GBK)",
-    "big5": "Chinese, traditional (Big5)",
-    "koi8_r": "Cyrillic (KOI8-R)",
-    "koi8_u": "Ukrainian (KOI8-U)",
-    "cp866": "Cyrillic (DOS 866)",
-    "cp874": "Thai (Windows-874)",
-    "iso8859_2": "Central European (ISO 8859-2)",
-    "iso8859_5": "Cyrillic (ISO 8859-5)",
-    "iso8859_7": "Greek (ISO 8859-7)",
-    "iso8859_9": "Turkish (ISO 8859-9)",
-    "iso8859_14": "Celtic (ISO 8859-14)",
-    "iso8859_15": "Western European (ISO 8859-15)",
-    "mac_roman": "Western European (Mac)",
-    "cp850": "Western European (DOS 850)",
-    "cp437": "English (DOS 437)",
+LABELS: Final[dict[str, str]] = {
+    "utf-8": Note("Unicode (UTF-8)"),
+    "utf-16": Note("Unicode (UTF-16)"),
+    "utf-16-le": Note("Unicode (UTF-16, little-endian)"),
+    "utf-16-be": Note("Unicode (UTF-16, big-endian)"),
+    "utf-32": Note("Unicode (UTF-32)"),
+    "utf-32-le": Note("Unicode (UTF-32, little-endian)"),
+    "utf-32-be": Note("Unicode (UTF-32, big-endian)"),
+    "cp1252": Note("Western European (Windows-1252)"),
+    "cp1250": Note("Central European (Windows-1250)"),
+    "cp1251": Note("Cyrillic (Windows-1251)"),
+    "cp1253": Note("Greek (Windows-1253)"),
+    "cp1254": Note("Turkish (Windows-1254)"),
+    "cp1255": Note("Hebrew (Windows-1255)"),
+    "cp1256": Note("Arabic (Windows-1256)"),
+    "cp1257": Note("Baltic (Windows-1257)"),
+    "cp1258": Note("Vietnamese (Windows-1258)"),
+    "cp949": Note("Korean (CP949, EUC-KR)"),
+    "cp932": Note("Japanese (Shift JIS)"),
+    "euc_jp": Note("Japanese (EUC-JP)"),
+    "iso2022_jp": Note("Japanese (ISO-2022-JP)"),
+    "iso2022_kr": Note("Korean (ISO-2022-KR)"),
+    "gb18030": Note("Chinese, simplified (GB18030, GBK)"),
+    "big5": Note("Chinese, traditional (Big5)"),
+    "koi8_r": Note("Cyrillic (KOI8-R)"),
+    "koi8_u": Note("Ukrainian (KOI8-U)"),
+    "cp866": Note("Cyrillic (DOS 866)"),
+    "cp874": Note("Thai (Windows-874)"),
+    "iso8859_2": Note("Central European (ISO 8859-2)"),
+    "iso8859_5": Note("Cyrillic (ISO 8859-5)"),
+    "iso8859_7": Note("Greek (ISO 8859-7)"),
+    "iso8859_9": Note("Turkish (ISO 8859-9)"),
+    "iso8859_14": Note("Celtic (ISO 8859-14)"),
+    "iso8859_15": Note("Western European (ISO 8859-15)"),
+    "mac_roman": Note("Western European (Mac)"),
+    "cp850": Note("Western European (DOS 850)"),
+    "cp437": Note("English (DOS 437)"),
 }
 _LEGACY: Final = tuple(LABELS)[7:]
 _BOMS: Final = (
@@ -109,7 +109,7 @@ def label_of(encoding: str) -> str:
     """The words for an encoding, as a list of guesses shows them."""
     base = encoding.removesuffix(REPLACE)
     label = LABELS.get(base, base.upper())
-    return f"{label}, damaged places replaced" if encoding.endswith(REPLACE) else label
+    return Note("{label}, damaged places replaced", label=label) if encoding.endswith(REPLACE) else label
 
 
 def decode_as(data: bytes, encoding: str) -> Decoded:

@@ -73,11 +73,9 @@ class HistoryCheck:
             )
             yield finding(
                 "row.beside",
-                said.template.replace("{count}", "{number}"),
+                said,
                 table=table,
                 rows=rows,
-                number=len(rows),
-                row=rows[0],
             )
         for row in self.replay.strange_erasures():
             yield finding(
@@ -141,7 +139,7 @@ class HistoryCheck:
                     "1 text or original is in the file that nothing refers to.",
                     "{count} texts or originals are in the file that nothing refers to.",
                 )
-                yield finding("body.loose", said.template.replace("{count}", "{number}"), count=number, number=number)
+                yield finding("body.loose", said)
 
     def _sentence(self, step: int) -> str:
         """What the step did, as far as that can still be read."""

@@ -141,4 +141,4 @@ def over_answered(store: Store) -> Iterator[Finding]:
             coder=checks.name_of(store, CODER, coder),
             facet=checks.name_of(store, FACET, facet),
         )
-        yield finding("segment.over_answered", said.template, table=SEGMENT, **said.data)
+        yield finding("segment.over_answered", said, table=SEGMENT)

@@ -38,8 +38,16 @@ def finding(
     code: str, template: str, *, table: str = "", rows: Sequence[int | str] = (), count: int = 0, **data: Any
 ) -> Finding:
     """``count`` is that of the rows unless it is given. The template may name the table and the count."""
+    if isinstance(template, Note):  # a counted sentence brings its data
+        data = {**template.data, **data}
+        count = count or data.pop("count", 0)
     number = count or len(rows) or 1
-    made = Finding(template, table=table, count=number, **data)
+    data = {"table": table, **data, "count": number}
+    if isinstance(template, Note) and template.one:
+        made = Finding(template.one if number == 1 else template.template, **data)
+        made.template, made.one, made.number_of = template.template, template.one, number
+    else:
+        made = Finding(template, **data)
     made.code, made.table = code, table
     made.rows, made.number = tuple(rows[:ROWS]), number
     return made

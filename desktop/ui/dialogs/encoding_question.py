@@ -70,7 +70,7 @@ class EncodingQuestion(Dialog):
             words = words_of(reason)
             self.body.addWidget(self.quiet(words[:1].upper() + words[1:]))
         cards: list[tuple[object, str, str]] = [
-            (guess.encoding, tr("Encodings", guess.label), whole(guess.preview)) for guess in unsure.guesses
+            (guess.encoding, words_of(guess.label), whole(guess.preview)) for guess in unsure.guesses
         ]
         cards.append((OTHER, tr("Dialogs", "Another encoding"), ""))
         first = cards[0][0]
@@ -116,7 +116,7 @@ class EncodingQuestion(Dialog):
         except UnicodeDecodeError as misfit:
             if misfit.start >= _SAMPLE - 8 and len(self._data) > _SAMPLE:
                 return ""  # only the cut went through a character
-            label = tr("Encodings", label_of(name.lower()))
+            label = words_of(label_of(name.lower()))
             return tr(
                 "Dialogs",
                 "The text is not {label}: byte {position} does not fit. With {replace} behind the name, what does "

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core import periods
 from desktop.core.periods import Bounds, Relation
+from desktop.ui.moments import dates_said
 from desktop.ui.translate import count_of, isolate, tr
 
 if TYPE_CHECKING:
@@ -138,8 +139,13 @@ def also_said(name: str) -> str:
 
 
 def days_said(bounds: Bounds) -> str:
-    template, data = periods.describe(bounds)
-    return tr("Periods", template, **dict[str, Any](data))
+    possible = dates_said(bounds.possible)
+    if bounds.certain is None:
+        return tr("Periods", "possible {possible}", possible=possible)
+    certain = dates_said(bounds.certain)
+    if bounds.certain == bounds.possible:
+        return tr("Periods", "certain {certain}", certain=certain)
+    return tr("Periods", "certain {certain}, possible {possible}", certain=certain, possible=possible)
 
 
 def undefined_said(code: Code) -> str:

@@ -1,0 +1,13003 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encodings of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LGPL-3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSD-3-Clause, zlib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSD-3-Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT, BSD-2-Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSD-3-Clause, Apache-2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIL Open Font License</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage or a segment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one of your own segments first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document and choose a coder first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing needs at least two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a passage first; then its answers can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no passphrase, or is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has a passphrase already, or is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name these answers…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapping</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to words</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to sentences</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to paragraphs</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set of answers…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project file</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the sample project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project from a snapshot of one that is damaged or lost</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out a damaged project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project of everything that is still readable in a damaged one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring documents into the project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ready codebook…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add facets and codes from a ready codebook</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export coded segments…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write coded segments as a table (CSV)</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the whole project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole project as one JSON file</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who did what and when as a table (CSV) or as JSON</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project another name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the whole project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the snapshots of the project and go back to one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a whole copy of the project as it is now</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the project…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole file again and tell whether everything in it is sound</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a document, somebody’s work or passages from the file and its history</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the whole project file, so that only the passphrase opens it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project another passphrase</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project an ordinary file that everybody can open</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, text size, language</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project; everything is written already</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back your last step</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected passage</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select word</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word at the caret</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select paragraph</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend by a sentence</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection by a sentence</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend by a paragraph</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection by a paragraph</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend back by a sentence</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a sentence</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend back by a paragraph</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a paragraph</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not begun this document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are coding this document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done with this document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document another name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of source this is</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the document and all segments in it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the facets of the passage by typing</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the last answers</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage the last set of answers</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 1</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 1</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 2</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 2</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 3</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 3</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 4</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 4</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 5</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 5</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 6</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 6</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 7</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 7</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 8</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 8</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite 9</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage favourite 9</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start a character to the left</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of the segment a character to the left; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start a character to the right</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of the segment a character to the right; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start a word to the left</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of the segment a word to the left; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start a word to the right</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of the segment a word to the right; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end a character to the left</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the segment a character to the left; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end a character to the right</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the segment a character to the right; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end a word to the left</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the segment a word to the left; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end a word to the right</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the segment a word to the right; Enter keeps it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark without a code</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a segment of the passage, to be answered</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your next segment</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your previous segment</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next incomplete segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your next segment with an open facet</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on the segment</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the segment with its answers</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facet…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a facet</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select speaker turn</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what one speaker says around the caret</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whole document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the place found last</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that finding stands at, or stood at last</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next snapping</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from selections as they are to whole words, sentences and paragraphs</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep selections as they are made</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let selections grow to whole words</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let selections grow to whole sentences</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let selections grow to whole paragraphs</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two segments of the one in which the caret stands; both keep the codes</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one segment of this and your next one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the previous</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one segment of this and your previous one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to another code…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the segment one more code and keep those that it has</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another code…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another code in the place of one that the segment has</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with its own words</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code of the selected words, under the facet that colours the page, and give it to them</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the same words everywhere…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the selected words in all documents and code those that you choose, in one step</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the whole paragraph</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret and answer its facets</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the whole document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text and answer its facets</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that are nearly the same…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of your segments might be one, and unite them</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of the answer in hand that you are not sure of it, or take that back</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the answer</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the answer in hand</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick answers in a list</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of answers to the first open facet</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passage several answers that have a name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answers of the segment, or the last ones, as a set with a name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of answers…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, reorder, change and delete sets of answers</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for the whole document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set answers that every segment of the document has unless it has its own</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole codebook</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code with its definition and numbers, and what can be done with several at once</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen codes one with another code of their facet</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the code…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the passages of a code and give each the code that it has from now on</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move codes to…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen codes under another one, or at the top of their facet</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of codes…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the colour, the place and the use of all chosen codes</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire codes…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen codes out of use; their codings stay</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use codes again</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take retired codes into use again</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define the code in hand…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the code in hand means: definition, examples, what it is confused with</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as an example</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the passage stand as an example beside the definition of the code in hand</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as a near miss</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the passage stand beside the definition of the code in hand as what only seems to belong</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of definitions</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How definitions changed: when, by whom and why</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm codings</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the codings that you made before a definition changed</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the codebook</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes without a definition, unused ones, pairs that are always together</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods in time</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the periods as a list in time, name them and unite equal ones</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codes from a table, from indented text or from a codebook file</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook as a document, a table, Markdown or a codebook file</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another codebook…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the codebook of another project differs, and take over what you choose</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and journal</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memos and the journal, to be searched, read and written</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journal entry</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something into the journal, with today’s date</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memos and journal…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all memos and the journal as Markdown, as a Word document or as a table</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find everywhere…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in all texts, memos, codes and notes</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review passages…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the passages of codes, coders or days again</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review passages of the code in hand</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through your passages of the code whose definition is shown</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passage under review as it is and go to the next one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous under review</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the passage before in the review</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review; it can be gone on with later</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each facet is answered, and what is still to do</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what is open</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through everything of yours that leaves a required facet unanswered</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next over-answered segment</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your next segment with too many answers, in any document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover passages of the code in hand</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the passages of this code, and of those under it, until somebody asks for them</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover distressing passages</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover them, or let everything be read for this sitting</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a document or a code</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the document</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the filter of documents</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the filter of codes</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by the next facet</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another facet colour the page</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents panel</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the documents</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook panel</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the codebook</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make everything larger</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make everything smaller</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to 100 %</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark letters on light</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light letters on dark</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two documents beside each other</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second text beside this one, or close it again</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the other of two texts</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharper letters, lines and borders, in light and in dark</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where I am</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the document, the paragraph, and what stands at the caret; a screen reader reads it out</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare coders…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what several coders marked, side by side</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code as…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is coding</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a coder…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody who codes in this project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the coder…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the current coder another name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all coders</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody’s segments</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the keys</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Testimonia</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap (Jaccard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set needs at least one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of answers is given to a passage in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sets yet. Answer a passage and name its answers, or make a set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first nine are given by their number. What is changed here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter documents, Space to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for every segment of “{name}”, of every coder, that has no answer of its own to the same facet. They answer the facet and count as inherited: never as a coding, and never in agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sets yet. Answer a passage, then name its answers with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given, because they are no longer in use or do not fit: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Close this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number} of 2, in hand: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number} of 2: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this document; it stays in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>You have worked for {time}. A pause might do you good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Every text is what it was, every segment lies in its document, and every step of the history fits the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a copy of the file before you go on, and go back to a snapshot from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many answers, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired: it keeps its codings and is not given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given instead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the page by this facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe and set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code under it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort what is under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ready codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, now {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out of use: take it into use again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move under the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: under “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: before “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: after “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: last at the top of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is among what is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the codebook, or sort it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted for looking only; the order made by hand is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type on a selection, or start from a ready codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codings} by {coders} in {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired {day}: it keeps its codings and is not given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded with it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} with the codes under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is given in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose codes below first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code is split at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter names and definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a ready codebook, or import one from a table or from indented text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} retired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is this project, there the other one. What you choose is taken over as one step; no coding is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a journal prints it: hierarchy, definitions, examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each code. Can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as plain text for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For repositories and web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything a codebook holds, for another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each code is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages linked as examples, with their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the definitions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook file (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{add}, change {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is chosen below is added as one step; one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste codes here, one a line. An indented line lies below the line above it; what stands behind a colon is the definition. Rows copied from a spreadsheet work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facets named by the codes on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facets that the table names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facet “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} means: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cells: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the names of a path: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite (1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the facet (one or many)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facet is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there; delete it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there; out of use, {passages} stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there under “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and codebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coders</name>
+    <message>
+        <source>Coding as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is coding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a coder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this work for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} codes: {count} in this document. Press to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the segments of {name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the segments of {name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no colour of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Hollow mark: α below .667. {coders}, {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measures}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (not {coder})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One period lies inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes}: the edge differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {coder} coded this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods have no day in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {coder} coded {codes} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both, other codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per character, {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {codes} that nobody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character of the compared documents is looked at, code by code: each coder either put the code there or did not. A document is compared when all chosen coders have set it to finished; a finished document without segments says that nothing applies, and counts. An answer that a segment only inherits from its document is no coding and never counts.
+% is the share of characters on which the coders say the same, blank text included. κ (Cohen) and α (Krippendorff, nominal) take away what they would agree on by chance: κ for exactly two coders, each with an own share of coded text; α for any number of coders with one share for all. Overlap is the text that both coded, divided by the text that either coded; text that nobody coded does not raise it. With more than two coders, % and overlap are means over all pairs.
+α of .667 is customarily the least from which tentative conclusions are drawn, .8 the least for firm ones. A dash is a number that is not defined; choose its row to read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count codes below as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coding also counts to the codes above its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coders do not differ in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped. What stands here is what was counted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} left out: not finished by all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide codes that nobody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} is not finished by {coders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} left out as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is finished by all of them, so nothing is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a document to finished when its coding is done (menu Document). The differences below are shown all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these coders used a code in the finished documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text between the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coders who are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the answers of one facet or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a difference, or go through them with N and P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two coders at least are compared; add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing needs two coders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>no segment of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet} is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {segments} in {inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}; the first {shown} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been chosen who codes. Choose a coder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no segments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage in a text and answer it by typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new codes</source>
+        <comment>{n} new code</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} different</source>
+        <comment>{n} different</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same</source>
+        <comment>{n} the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} only here</source>
+        <comment>{n} only here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <comment>{n} document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments</source>
+        <comment>{n} segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings</source>
+        <comment>{n} coding</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codes</source>
+        <comment>{n} code</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memos</source>
+        <comment>{n} memo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <comment>{n} step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are wrong in the project</source>
+        <comment>{n} thing is wrong in the project</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over {n} changes</source>
+        <comment>Take over {n} change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} codes</source>
+        <comment>Add {n} code</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks more; all are told afterwards.</source>
+        <comment>{n} remark more; it is told afterwards.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers that {n} other documents have for the whole text are replaced.</source>
+        <comment>The answers that {n} other document has for the whole text are replaced.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the {n} snapshots that still hold it</source>
+        <comment>Delete the snapshot that still holds it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <comment>{n} character</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were here already.</source>
+        <comment>{n} was here already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read.</source>
+        <comment>{n} could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait for their encoding.</source>
+        <comment>{n} waits for its encoding.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <comment>{n} file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings go over</source>
+        <comment>{n} coding goes over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages have</source>
+        <comment>{n} passage has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facets</source>
+        <comment>{n} facet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings stay</source>
+        <comment>{n} coding stays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages</source>
+        <comment>{n} passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} snapshots</source>
+        <comment>{n} snapshot</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coders</source>
+        <comment>{n} coder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are coded so already</source>
+        <comment>{n} is coded so already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more codes</source>
+        <comment>{n} more code</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later steps go</source>
+        <comment>{n} later step goes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left</source>
+        <comment>{n} left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings change</source>
+        <comment>{n} coding changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs</source>
+        <comment>{n} pair</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were turned round.</source>
+        <comment>{n} step was turned round.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps are undone, back to this one.</source>
+        <comment>{n} step is undone, back to this one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps that were undone since are done again.</source>
+        <comment>{n} step that was undone since is done again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more coders</source>
+        <comment>{n} more coder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments of yours</source>
+        <comment>{n} segment of yours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers with the codes under it</source>
+        <comment>{n} answer with the codes under it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <comment>{n} place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone through all {n} passages</source>
+        <comment>Gone through {n} passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages answered</source>
+        <comment>{n} passage answered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passed over</source>
+        <comment>{n} passed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps earlier</source>
+        <comment>{n} step earlier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later steps are not in it</source>
+        <comment>{n} later step is not in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments more</source>
+        <comment>{n} segment more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents more</source>
+        <comment>{n} document more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments fewer</source>
+        <comment>{n} segment fewer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents fewer</source>
+        <comment>{n} document fewer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} projects</source>
+        <comment>{n} project</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of definitions</source>
+        <comment>{n} part of a definition</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names</source>
+        <comment>{n} other name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codes they are confused with</source>
+        <comment>{n} code it is confused with</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} linked passages</source>
+        <comment>{n} linked passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} revisions</source>
+        <comment>{n} revision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} confirmations</source>
+        <comment>{n} confirmation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codes out of use</source>
+        <comment>{n} code out of use</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions</source>
+        <comment>{n} version</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kinds of memos</source>
+        <comment>{n} kind of a memo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} journal entries</source>
+        <comment>{n} journal entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} states</source>
+        <comment>{n} state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of answers</source>
+        <comment>{n} set of answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers of sets</source>
+        <comment>{n} answer of a set</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers of documents</source>
+        <comment>{n} answer of a document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codes chosen</source>
+        <comment>{n} code chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give {n} answers</source>
+        <comment>give {n} answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: what {n} of these documents answer for all their segments.</source>
+        <comment>Not counted: what {n} of these documents answers for all its segments.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more documents</source>
+        <comment>{n} more document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences</source>
+        <comment>{n} difference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more segments go on here</source>
+        <comment>{n} more segment goes on here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more segments begin here</source>
+        <comment>{n} more segment begins here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more segments</source>
+        <comment>and {n} more segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <comment>{n} missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too many</source>
+        <comment>{n} too many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an answer</source>
+        <comment>{n} without an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answered</source>
+        <comment>{n} answered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answered by their documents</source>
+        <comment>{n} answered by the document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with too many answers</source>
+        <comment>{n} with too many answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unanswered</source>
+        <comment>{n} unanswered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words selected</source>
+        <comment>{n} word selected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings of other coders were made before it changed; they confirm their own.</source>
+        <comment>{n} coding of another coder was made before it changed; whoever made it confirms it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} codings of yours were made before the definition changed.</source>
+        <comment>{n} coding of yours was made before the definition changed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of other coders wait too.</source>
+        <comment>{n} of another coder waits too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages covered</source>
+        <comment>{n} passage covered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} documents</source>
+        <comment>Reading {n} document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} periods are there more than once</source>
+        <comment>{n} period is there more than once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} periods</source>
+        <comment>{n} period</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new segments</source>
+        <comment>{n} new segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>covered passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>{beginning}
+The rest stands in the definition editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rev {number}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what you coded before the definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A near miss: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near miss in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stands in the definition editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Testimonia projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a text, a Word file or a PDF, or drop it on the list of documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: News article, Interview transcript, Field report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facet “{name}” with all its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} with {below} under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} with {below} under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a coder of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents were not imported, because their project was closed meanwhile. Open it and import them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded segments written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo could not be written. Its words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was on this desk is saved as {path}. Go on in the copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has closed the project. You can write now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else writes to the project any more. You can write now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>About Testimonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in, where they are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read testimony, mark what matters, and show where every number came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence: use it, change it, pass it on. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}. It stays, because passages were judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is found by that name too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” gives up {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in answer keeps its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; the palette finds them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, now “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a code “{name}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is this period already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“late 1990s”, “2014-2024”, “May 2019” or EDTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, indented text or a codebook file; you see first what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ready codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its facets and codes come after those that are there. One undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from taking text for formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8 for older spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name says whose segments are whose. It is a declaration, not a password: whoever opens this file can see everybody’s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes {what}, together with {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes {what}. No coding goes with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes {what}. No segment goes with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to tell it from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confused with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code means something else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words are put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was coded with it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line that is read while coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty; it is kept with the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codings} made before will wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that plainly belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that seems to belong and does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding needs to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of {name} is not certain. Choose the line that reads right; nothing of it is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this text written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of an encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance cp1251, iso8859-2, shift_jis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no encoding that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {label}: byte {position} does not fit. With {replace} behind the name, what does not fit is replaced and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is linked. Select one in the text and choose Codebook, Link as an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage away from the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export coded segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula get an apostrophe before them; quotes are otherwise exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment with three answers has three rows. For counting and for statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each facet. For reading and for checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders, with their segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one coder; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown here. The file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes may have codes under them, such as kinds of abuse or of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one end to the other, such as never, sometimes, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and spans of time, typed in words: “late 1990s”, “since 2020”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: Abuse type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every segment ought to answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments without an answer are marked as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a facet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facet is a question that is asked of every passage; its codes are the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be called that everywhere. Use letters, digits, spaces and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {all} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} keeps it. An empty memo is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth remembering, and what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written yet. {keep} keeps it; {leave} once more leaves the memo as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonia projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facets}, {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: Closed country, testimony 2014–2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments are kept apart by this name. It is a declaration, not a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is one line of at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text and everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a pause after so much work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps instead of scrolling, and nothing fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document pane</name>
+    <message>
+        <source>{answer} +{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to make the margin wider or narrower; double click for its normal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (from the document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 facet unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see what is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} facets unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} segments complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work here: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop texts, Word files or PDFs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for the whole document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet} over-answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet} unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next segment that answers {facet} more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next segment that leaves {facet} unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>This goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the one thing that cannot be undone. All of it goes out of the project and its history, the file is written anew without it, and no snapshot is taken before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delete} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if one is to stay in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots that still hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, could not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be reached from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: consent withdrawn. Do not repeat what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name; erase only the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to erase, one name or phrase a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the texts, the history and the snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is erased before you have seen all of it and agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With everything that anybody marked in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments, answers, notes and memos of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance of a person who has a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place of some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance a name, in all documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name or phrase a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what is to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that in the project, not even in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (deleted before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{name}” would lie more than {most} codes deep. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of “{facet}” are no tree, so that no code can lie under another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an answer that every facet has, and cannot be merged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an answer that every facet has; no code can stand under it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” answers “{facet}” and cannot answer “{other_facet}”: a code never changes its facet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” answers “{facet}” and cannot be replaced by “{other}”, which answers “{other_facet}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be made ({reason}). Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file changed while it was being read. No new project was made; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} could not be removed ({reason}). It is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a period, and what is split from it must be one that is there already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the project file could not be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase cannot be empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase can have up to {longest} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase holds something that is no character. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being read. No new project was made; close the desk that has it open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of {path} opens with this passphrase. Try it again; if you are sure of it, the first 16 bytes of the file are damaged, and without them nothing can open the rest. It was left as it is; go back to an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Everything you did before is written. You can go on; please send the report below to the people who make Testimonia. It names places in the program and holds nothing of your project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document of this project has the text of this citation (sha256 {sha}). Nothing was shown; open the project that it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has another text here (v{version}, sha256 {now}) than the citation was made from (v{cited}, sha256 {sha}). Nothing was shown, because its paragraphs may be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the one that was cited, but it has no ¶{number}: its paragraphs are 1 to {last}. Nothing was shown; look whether the citation is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the one that was cited, but these words do not stand in ¶{numbers}. Nothing was shown; look whether the quote was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two coders. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Testimonia project. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy, or let “testimonia repair” read out what is readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected with a passphrase. Nothing was opened; give the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not open with this passphrase. Try it again; if you are sure of it, the file is no Testimonia project or its first page is damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is protected with a passphrase already. Nothing was changed; you can change the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is not protected with a passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere at this moment, if only for reading. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason} Make room or choose another folder for snapshots, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of this one ({reason}). The file is as it was; make room or copy it to another folder, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written anew ({reason}). The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} is damaged ({reason}). Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} is no longer there. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{name}” of this project. Nothing was changed; “--list” shows which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path} ({reason}). They stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot was not restored: {reason}. The project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already there. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds something that is not Testimonia’s in place of its own tables ({what}). Nothing was read, and it was left as it is; go back to an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Testimonia (layout {found}; this one knows {known}). Nothing was changed; install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being written by {holder}. It can be read here, but not changed until that desk closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can only be read here ({reason}). Nothing was changed; copy it to a folder of yours to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and what was being written lies in a file beside it that cannot be put in order here. Nothing was changed; copy both files to a folder of yours and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open here. Nothing was written to that file, and what this desk last had is still at hand: save a copy of it under another name, then close the project and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not belong to {name}, which lies beside it and holds the last steps of a desk that was ended: another copy was put in the place of the project. Nothing was changed; move {name} away to open this copy, or put the former file back to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive with {path} is gone. Nothing more is written; every finished action lies on the drive. Connect it again, or save a copy of what is at hand here under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what this desk had is still at hand: put the file back, or save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive with {path} gives no answer. Every finished action is kept; wait for the drive before you go on, for until then the desk may stand still with whatever you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being written by {holder} now, because the file that kept others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy could be saved at {target} ({reason}). Nothing was left there; choose another folder, and keep this project open until a copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file could not be written ({reason}). The last action was not kept; everything before it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be read any more. Nothing was changed; go back to an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was written by something else: “{value}” stands where only {words} can stand. Nothing was changed; go back to an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {noun} is no longer in the project. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {noun} called “{name}” here. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of {name} are no periods. Nothing was changed; choose a facet for periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of these periods mean the same days. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period is in the codebook already, as “{name}”. Nothing was changed; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have a segment on exactly this passage. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved under itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone, because “{later}” came after it and rests on it. Nothing was changed; undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone, because “{later}” came after it and stands against it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be done again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone, because something of it was erased for good. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be done again, because something of it was erased for good. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the project or its history is what was to be erased. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason names what is to be erased, and would keep it in the history. Nothing was changed; give a reason without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no snapshot of this project. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not imported: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}. No project was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}. The project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not read as a codebook: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is coding yet. Nothing was changed; choose a coder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is split where the caret stands inside it. Nothing was changed; put the caret between two of its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only several segments of one document can become one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage has no words that could name a code. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is retired and is not given any more. Nothing was changed; take it into use again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot stand together as answers to “{facet}”. Nothing was changed; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an answer that every facet has, and stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” answers “{facet}” and “{other}” answers “{other_facet}”: what answers one cannot answer the other. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a period and “{other}” is none: they cannot become one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs at least two codes. Nothing was changed; choose another one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes are sorted for looking only. Nothing was changed; sort them by hand to move them to a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under both there is a “{name}”, in one place a period and in the other none. Nothing was changed; rename one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of answers needs at least one answer. Nothing was changed; choose its answers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the answers of “{name}” can be given any more. Nothing was changed; choose other answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be confused with itself. Nothing was changed; choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{name}” has not changed, so there is nothing to confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} called “{name}” in this project. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindAll</name>
+    <message>
+        <source>Memo on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on a passage in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in texts, memos, codes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the words in one paragraph, wherever they stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place stands here with the words around it; Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {places}; say more words to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is nowhere in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters, or fewer of the choices above, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Go</name>
+    <message>
+        <source>{row}. {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a document or a code ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that. Try one word, or look through the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} on {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>imported {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole document: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facet that colours the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What selections grow to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every segment has it unless it has its own. Press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>No definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one coder only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly always together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code has a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code has an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is used just once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is given by one coder only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two codes are nearly always together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is over-broad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} passages have it, and it has more than {share} % of those answered in its facet or stands in {documents_share} % of at least {documents} coded documents. Facets with fewer than {codes} used codes and periods are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a short nor a full definition is written. Periods are defined by their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example is written and no passage is linked as one. Periods need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given the code or any code under it. Retire it, or find out what it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage has the code. It may belong under a wider one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several passages have it, all of one coder, though others code too. Do all know it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the passages that have either, at least {share} % have both, and at least {least} do. They may be one code, or their definitions need a word on how to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both on {both} of {either}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {of} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {some} of {of} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a passage in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {number} passages. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} in use, {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” (step {number}) cannot be undone, and so the project cannot go back behind it. Earlier steps can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was after step {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to “{step}”: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps were turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {done} of {all} steps were turned round; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not only your own steps. {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project and coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of which coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was after this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo back to here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of this step is no longer in the project. Undoing its deletion brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of this step is no longer in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of this step is no longer there. This is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of this step is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not done at a place in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} undoes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}, still looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo back to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this step, whoever did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back everything since, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is undone. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound, checked to step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} was changed from outside; it no longer fits the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier steps can be read, but no longer undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing adds a step; nothing is erased from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, ¶ {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage in {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens {address} in your web browser, and whoever runs that site can see that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{enter} links, {esc} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. Two brackets [[ link to codes, documents, passages and memos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the project {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the document {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the code {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry; it is kept as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memos and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and journal written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memos and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memo fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memo is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a memo to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Segments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as an example of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organise</name>
+    <message>
+        <source>{count}: {names}. What is not touched stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all the same colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all to one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all covered until asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{going} to “{into}”: {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{into}” takes over the definition of “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} becomes one with another code of its facet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} stay as other names of “{into}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} stays as another name of “{into}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded with what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{into}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{into}” takes the place of “{code}”, under which it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} under them go under “{into}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under both there is {codes}: these become one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both} it already; nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes}, with what lies under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of “{facet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} as they are: {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes}: not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code is given in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty; whoever meets the code reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code is given in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {coder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} were given and nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number gives the passage its code and goes on; Ctrl+Enter splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop splitting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer was given and nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New codes stand under “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{going}: {whose}. Ctrl+Enter splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage stays as it is; there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each passage keeps its code or gets another one. Everything is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every coder’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code “{name}” already; F finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage has “{name}” itself, so there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>also: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codes of {facet}; Backspace looks through all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods you already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {words}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet} takes one answer. Enter gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codes that are there can be ticked. Enter gives this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}. {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {total} codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is called that. Ctrl+Enter makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a code “{name}” here. Enter gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is favourite {number} yet. Choose one in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a passage first; then its answers can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a date or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or a name, like “late 1990s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words or EDTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet. Type a name, and Ctrl+Enter makes it a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No periods yet. Type one, like “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet under {facet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is retired. “{instead}” is given in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date can be read from that. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Ctrl+Enter makes it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply, go on to {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet. Ctrl+Enter makes “{name}” a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period or code is called “{name}”, and it is no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use “{name}”, go on to {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use “{name}” and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an existing period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered – press Space or click to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} facets answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {facets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many answers: {facets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding as {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected passage is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {name}. Escape goes back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message numerus="yes">
+        <source>paragraph {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take five or six words that have nothing to do with each other: easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a program that guesses would find it within days. Add words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it keeps out the curious, not somebody with means and patience. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, if the words came to you by chance and you use them nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, if the words came to you by chance and you use them nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins or ends with a blank. The blank counts, and nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back if it is forgotten: nobody can open the project then. Write it down and keep it in another place than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the one that is taken now, before the file is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted: texts, codes, memos, names, history. Copies that you sent to somebody are not, and neither is what you exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards everybody who has the file can open and read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not protected: whoever gets at their folder can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present passphrase still opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project is written anew and compared. Until that is done the file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them with the same passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the passphrase it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets at their folder can read them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going through the snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no going back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Which comes first, the day or the month?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which century is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the decade meant, or the century?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which winter is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which summer is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a part of one year, or a span of years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the period begin, and where does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain {certain}, possible {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain {certain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the dates are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has these dates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, in words or EDTF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facet of this codebook is for periods. Make one in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No periods yet. Add one here, or type a date while you code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved. {names} can be found by the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>{count} codes lie in other facets here; they were left where they are.</source>
+        <comment>1 code lies in another facet here; it was left where it is.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These facets are only here: {names}. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facet “{name}” is of another kind there ({theirs}, here {ours}); its codes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into “{into}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an answer that every facet has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes without a visible name were left out.</source>
+        <comment>1 code without a visible name was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names were brought to one line of at most 200 characters.</source>
+        <comment>1 name was brought to one line of at most 200 characters.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes came again; each was taken once.</source>
+        <comment>1 code came twice; it was taken once.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes came again with different words; what stands first was kept.</source>
+        <comment>1 code came twice with different words; what stands first was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes were only named as being above others; they were made.</source>
+        <comment>1 code was only named as being above others; it was made.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes lay more than 40 deep; they were put on the 40th level.</source>
+        <comment>1 code lay more than 40 deep; it was put on the 40th level.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes lay below others; a facet of this kind has no tree, so they stand beside them.</source>
+        <comment>1 code lay below another; a facet of this kind has no tree, so it stands beside it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names are those of answers which every facet has already; they were left out.</source>
+        <comment>1 name is that of an answer which every facet has already; it was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} facets have another kind here than in the source; they keep the one they have here.</source>
+        <comment>1 facet has another kind here than in the source; it keeps the one it has here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes have periods in facets that are none of periods; the periods were left out.</source>
+        <comment>1 code has a period in a facet that is none of periods; the period was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} colours became the nearest of the twelve.</source>
+        <comment>1 colour became the nearest of the twelve.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} colours could not be read; the codes have none.</source>
+        <comment>1 colour could not be read; the code has none.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} favourites were no number from 1 to 9 or came twice; they were left out.</source>
+        <comment>1 favourite was no number from 1 to 9 or came twice; it was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes that are easily confused with others were not found; the remarks were left out.</source>
+        <comment>1 code that is easily confused with another was not found; the remark was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was left out, because no period can be read in “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left out, because “{text}” can mean more than one period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same period as “{twin}” and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines too long for names were cut; the whole lines became the definitions.</source>
+        <comment>1 line too long for a name was cut; the whole line became the definition.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows above the headings were not read.</source>
+        <comment>1 row above the headings was not read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows without a name were not read.</source>
+        <comment>1 row without a name was not read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes stand above themselves in the table; they were put on top.</source>
+        <comment>1 code stands above itself in the table; it was put on top.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns were not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is not certain; it was read as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB, which no codebook is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows, which no codebook has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no names of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a project; compare with it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is said to hold the names of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no codes were found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of the old form (.xls); save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text and no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a codebook holds, and was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares XML entities, which no workbook does, and was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the encoding {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} columns were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells were cut after {most} characters.</source>
+        <comment>1 cell was cut after {most} characters.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is said to be confused with “{other}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes were added.</source>
+        <comment>1 code was added.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes were renamed.</source>
+        <comment>1 code was renamed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes were moved.</source>
+        <comment>1 code was moved.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes and facets were changed.</source>
+        <comment>1 code or facet was changed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes without codings were deleted.</source>
+        <comment>1 code without codings was deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes were taken out of use; their codings stay.</source>
+        <comment>1 code was taken out of use; its codings stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memos and notes on anything else stay, also where they quote from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage, or of a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, copies that were sent or put elsewhere, and backups of this computer are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk itself has kept in blocks that are free now is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the erased steps the seal stays: whoever knows word for word what stood there can prove it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals of {names} stay. What they hold besides their text, such as properties or comments, was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook quotes from it, and that stays: {names}. Change it, then erase these words as well: the history keeps what stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the codebook, the project’s name or the coders’ names the words stay: {names}. Change them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are erased, but traces of them stay in the file while it is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are erased, but traces of them stay in the file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be written anew when the project is next opened here for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the same text, original or passage and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written “{form}”: {count} places.</source>
+        <comment>Written “{form}”: 1 place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written “{form}” with letters made of several signs and signs that do not show: {count} places.</source>
+        <comment>Written “{form}” with letters made of several signs and signs that do not show: 1 place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written “{form}” with letters made of several signs: {count} places.</source>
+        <comment>Written “{form}” with letters made of several signs: 1 place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written “{form}” with signs in it that do not show: {count} places.</source>
+        <comment>Written “{form}” with signs in it that do not show: 1 place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters of “{name}”; its original goes as a whole.</source>
+        <comment>1 character of “{name}”; its original goes as a whole.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters of “{name}”.</source>
+        <comment>1 character of “{name}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in {count} more ways.</source>
+        <comment>Written in 1 more way.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments of {name}.</source>
+        <comment>1 segment of {name}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments reach beyond what is erased: they stay, and stand on blocks there.</source>
+        <comment>1 segment reaches beyond what is erased: it stays, and stands on blocks there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps of the history are blanked: who did them and when stays.</source>
+        <comment>1 step of the history is blanked: who did it and when stays.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps can no longer be undone.</source>
+        <comment>1 step can no longer be undone.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps of the history were blanked.</source>
+        <comment>1 step of the history was blanked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codings.</source>
+        <comment>1 coding.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes on codings or examples.</source>
+        <comment>1 note on a coding or an example.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memos or journal entries.</source>
+        <comment>1 memo or journal entry.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The states of {count} documents.</source>
+        <comment>The state of 1 document.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers for whole documents.</source>
+        <comment>1 answer for a whole document.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links to passages as examples.</source>
+        <comment>1 link to a passage as an example.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} confirmations of codings.</source>
+        <comment>1 confirmation of a coding.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names of other programs.</source>
+        <comment>1 name of another program.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words in {count} deleted codes, facets or earlier definitions.</source>
+        <comment>The words in 1 deleted code, facet or earlier definition.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows that were deleted before.</source>
+        <comment>1 row that was deleted before.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document “{name}”, which was deleted before, with its text and original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “{name}” with its text of {number} characters and its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in the name of the document “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 segment was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 coding was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 memo or journal entry was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters were erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codings were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} memos or journal entries were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coder {before} will be called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} could not be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written anew without a trace of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot {path} may still hold it; delete it if that must go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets: {facets}. Codes: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codes out of use were left out.</source>
+        <comment>1 code out of use was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells were cut after {most} characters, more than which no workbook holds.</source>
+        <comment>1 cell was cut after {most} characters, more than which no workbook holds.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters that no workbook can hold were replaced by “�”.</source>
+        <comment>1 character that no workbook can hold was replaced by “�”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.</source>
+        <comment>1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps: {steps}. Changed rows: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos: {memos}. Journal entries: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links lead to something that is no longer there.</source>
+        <comment>1 link leads to something that is no longer there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows were written.</source>
+        <comment>1 row was written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments have no code.</source>
+        <comment>1 segment has no code.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers are the documents’, marked “document” in the columns for it.</source>
+        <comment>1 answer is the document’s, marked “document” in the column for it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments: {segments}. Codings: {codings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is being written by {holder}. You can read it here and see each change as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk writes to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here ({reason}). Copy it to a folder of yours to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else writes to this project any more. You can go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (ISO-2022-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030, GBK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (ISO 8859-9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celtic (ISO 8859-14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (DOS 437)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes can be read in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, damaged places replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly {label}, but parts of it are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as {label}, but parts of it are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places could not be read as {label} and show “�”.</source>
+        <comment>1 place could not be read as {label} and shows “�”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters that no text can hold (such as NUL) were replaced by “�”.</source>
+        <comment>1 character that no text can hold (such as NUL) was replaced by “�”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no text, only blank space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its pages can be read; the PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no text; its pages are probably pictures of text (a scan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF is damaged and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Save a copy without the password and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; its bytes are those of a program, a picture or another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not {label}: byte {position} (line {line}) does not fit. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind} ({suffix}). {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: its end is missing or broken. Fetch or save it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected with a password or in an older format of Word. Open it in Word and save it as a Word document (.docx) without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a document of an older Office version. Open it there and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}, but it is {kind}. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}, but it holds plain text. Rename it to end in .txt to import it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}, but it is no such file; it may be damaged. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose the documents in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read from the disk ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a document holds and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares XML entities, which no Word document does, and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Word document is damaged and cannot be opened. If Word still opens it, save it there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds pictures but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says otherwise, but it is a PDF and was read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages could not be read.</source>
+        <comment>1 page could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {pages} pages hold no text (perhaps pictures).</source>
+        <comment>1 of {pages} pages holds no text (perhaps a picture).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the source of a web page; its marks are kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is already here as “{document}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is already here as “{document}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encoding is not certain. Name it; it may be one of {guesses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not imported: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the same as {other}, which came in as “{document}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came in as “{document}”, {chars} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came in as “{document}”, 1 character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says otherwise, but it is a Word document and was read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were left out.</source>
+        <comment>1 picture was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} footnotes were left out.</source>
+        <comment>1 footnote was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} endnotes were left out.</source>
+        <comment>1 endnote was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} page headers were left out.</source>
+        <comment>1 page header was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} page footers were left out.</source>
+        <comment>1 page footer was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} remarks in the margin were left out.</source>
+        <comment>1 remark in the margin was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tracked deletions were left out.</source>
+        <comment>1 tracked deletion was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tracked insertions came in.</source>
+        <comment>1 tracked insertion came in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers or bullets of {count} list paragraphs were left out.</source>
+        <comment>The number or bullet of 1 list paragraph was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passages marked as hidden came in.</source>
+        <comment>1 passage marked as hidden came in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters of symbol fonts became “�”.</source>
+        <comment>1 character of a symbol font became “�”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reading aids above characters were left out.</source>
+        <comment>1 reading aid above characters was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} embedded documents were left out.</source>
+        <comment>1 embedded document was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The originals of {count} documents are not in the file; their SHA-256 were kept.</source>
+        <comment>The original of 1 document is not in the file; its SHA-256 was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known and left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. Segments: {segments}. Codings: {codings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} codings and memos were left out, because what they are on is no longer in the project.</source>
+        <comment>1 coding or memo was left out, because what it is on is no longer in the project.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} had a second name on this disk (a hard link). The file under that name is as it was before, and whoever could open it can do so still; find it and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other snapshots were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was left as it is: it is protected in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted. It is still there; delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the definition of “{code}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed an answer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered “{code}” for all of “{document}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the entry “{title}” of the journal is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{name}” stands at the top of its facet now: the code above it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{name}” is a deleted one now: the code it was merged into is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{name}” is a deleted one now: its facet was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who imported “{name}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote a memo on a {kind} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given instead of the retired “{code}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “{name}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of “{document}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of {coder} in “{document}” from {start} to {end} ({codes}) is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” on the segment of {coder} in “{document}” from {start} to {end} is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{name}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facet “{name}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coder {name} is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo on a {kind} is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {coder} was in “{document}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the definition of “{code}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further name of “{code}” ({name}) is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{code}” is easily confused with is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that is an example of “{code}” is no longer linked: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the definition of “{code}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an answer was confirmed is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That “{code}” is retired is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of answers “{name}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” of a set of answers is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{code}” for all of “{document}” is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a memo is for is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “{title}” of the journal is lost: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “{name}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{document}” is as it was, but nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{name}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facet “{name}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coder {name}: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo on a {kind}: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {coder} was in “{document}”: nothing confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project “{name}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the definition of “{code}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further name of “{code}” ({name}): nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{code}” is easily confused with: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that is an example of “{code}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the definition of “{code}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an answer was confirmed: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That “{code}” is retired: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of answers “{name}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” of a set of answers: nothing confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{code}” for all of “{document}”: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a memo is for: nothing confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “{title}” of the journal: nothing confirms {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more of the kind {kind}.</source>
+        <comment>1 more of the kind {kind}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was being written when that was cut short; with {name} beside it the last action was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new project begins a history of its own; the old steps stay in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project is lost; it is called “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was being written when that was cut short, and {name} beside it, which holds how it was before, is damaged too; the last action may be there in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {sealed} of {known} steps of the history could be proven, so it cannot vouch for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done after {at} may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the text of “{name}” is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged text of “{name}” could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The originals of {count} documents cannot be read; their texts are as they were.</source>
+        <comment>The original of 1 document cannot be read; its text is as it was.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows lay in the file otherwise than the history says; they are as the history says now.</source>
+        <comment>1 row lay in the file otherwise than the history says; it is as the history says now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of which the history knows nothing were left out.</source>
+        <comment>1 row of which the history knows nothing was left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, but two computers that work in it at once make two different projects. Let only one write, close the project and let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive ({client}), where Testimonia is slower and cannot be sure to keep a second desk from writing. Let only one desk write; better, work on a disk of this computer and pass on copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has this project open, so its last changes still lie in files beside it. Close it there and open it here again before {client} copies it, or the copy may be an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is missing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” was altered from outside; it is not as Testimonia makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is not Testimonia’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” on “{table}” is not Testimonia’s and would act when the project is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of layouts was changed from outside: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the encrypted file is damaged: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was not checked, because what others put there would run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {table} row {row} refers to a missing {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document {row} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has {length} characters, and {noted} are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text or original of “{name}” is not what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text or original of “{name}” has not the length that is noted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {table} are not as the history left them; the first is {row}.</source>
+        <comment>1 row of {table} is not as the history left it: {row}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts or originals are in the file that nothing refers to.</source>
+        <comment>1 text or original is in the file that nothing refers to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} is not behind the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} (“{step}”) does not fit the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} (“{step}”) does not hold what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} (“{step}”) holds again what was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} (“{step}”) does not lie as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: step {number} (“{step}”) cannot be as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that something was erased for good where nothing was (erasure {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the original of a document was erased that never was (erasure {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{name}” is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or original that the history needs is not in the file any more: {sha}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{name}” was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{name}” is not in this file; its SHA-256 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code_name}” lies under a code of another facet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code_name}” lies under something that was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code_name}” lies under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code_name}” was merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {segment} from {start} to {end} does not lie inside “{name}”, which has {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder} has {number} segments from {start} to {end} in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {number} projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {segment} has the code “{code_name}”, which was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something ({what}) is kept about the code “{code_name}”, which was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer “{code_name}” was confirmed under the definition of another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo {memo} is on a {kind} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {row} of another program stands for nothing that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is kept under a wrong key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments of {coder} have more than one answer to “{facet}”.</source>
+        <comment>1 segment of {coder} has more than one answer to “{facet}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshots were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>None ticked means every code. Space or a click ticks; Enter in the line takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed, number {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where I was: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the codes under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where I was not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a note on the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only codes that are out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the definition changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every coder’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a day to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated or inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from, as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written as year, month and day: 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} in {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: too many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is {name}’s; it can be read here, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” away (Delete); typing puts another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers are looked at here: take them away one by one in the panel beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}; Space shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was coded, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is coding yet. Choose a coder to confirm their codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours was coded before a definition changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, new: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the revision before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this revision changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revision} · means something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first definition that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this revision can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every coding was made or confirmed under the definition as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revision} · only the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes}, {number} of your codings to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes whose definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the revisions, and from there to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rev {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is kept here, with who made it, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this project damaged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out what is readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be read and believed goes into a new project, with a list of what is lost. The damaged file is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, the newest from {moment}. What was done after it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the passphrase is another one, or the beginning of the file is damaged. If you are sure of the passphrase, most of the project can still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Testimonia project, but damaged or not complete. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure of the passphrase? See what can still be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out a damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected: without its passphrase nothing in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>{name}, from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for the whole document, unless the passage says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to make it this segment’s own answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press for certainty, basis and a note; Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} says that one is not sure of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated in the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This facet takes one answer. Keep the one that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of answers to {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick answers to {facet} in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {facet} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer to {facet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo on this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code this passage yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}  ·  {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next incomplete segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure of any answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage and type, or drag a code onto it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is covered. Space in the text lets it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is {name}’s; it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer makes it a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Move to another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code takes the place of the one that is there, with its certainty and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment keeps its codes and gets one more, with the same certainty and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the same words everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {coded}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; there are more, say the words more exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have coded so already is passed over. Everything chosen is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code to give; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand nowhere that is not coded so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {found} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code to give first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was coded; what was chosen is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that are nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniting joins their codes and memos in one segment; each is one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of your segments are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping, with the same codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two segments stand {count} that are in neither. They will be in the joined one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join over a gap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of your segments here are on the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of your segments here are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of your segments here overlap and have the same codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of your segments here have the same codes, one inside the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this to leave both as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>{key} alone is for typing: it would open the palette. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{action}”. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the action the key again that it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all actions their first keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{action}”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Restore a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots are whole copies. What you restore becomes a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots of a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged or gone from where it was; its snapshots lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are kept on another drive or came from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own, where it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is protected with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is under another passphrase than the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read this snapshot without a passphrase. Delete it when you do not need it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody worked on this snapshot itself after it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is damaged and cannot be read whole. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Testimonia took this snapshot. Install that version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose another snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project goes back to {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased for good since this snapshot was taken may come back with it, to be erased once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} out of the project, for every coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the snapshots of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another drive they survive the loss of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more than a fifth of the free disk. The oldest go first, the newest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is taken at every opening and every half hour of work, and before anything large. None is taken when nothing changed. These settings hold for every project on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder now, so nothing would be kept. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are kept now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot taken, {size}, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in the snapshot is now in {path}. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot of now is taken first, so that you can come back to it. Undo does not take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot of {moment} is removed from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project and the other snapshots stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole copies of the project, kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a snapshot and checking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the snapshot, and keeping one of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this snapshot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is taken at every opening and every half hour of work. You can take the first one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you keep them in another folder, choose that folder under Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the newest snapshot, so none was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second window could be opened. Restore it into a new file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents}, {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other steps than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{snapshots}, {size} of {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {hourly} hours, {daily} days and {weekly} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{snapshots}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a newer Testimonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a snapshot of {moment}. It can only be read, so that it stays as it was. To work on it, restore it into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Pauses are not called for any more; the preferences bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repeated, because out of use or not fitting: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in answers keep their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First already: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last already: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code stands before, under which to put {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the facet already: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys move only codes together that stand under the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes keep their place while the codebook is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage first, then give it a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of this step is no longer there; this is where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is covered is not copied: ask for it first, with Space in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {hours} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {seconds} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶ {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} undoes: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ¶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{only}: {who} is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All written, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer of yours here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be answered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, {number} gives these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one text only: a second opens beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code first; then it can be defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code first; then a passage can be linked to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is incomplete in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no segments here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this link led to is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose codes in the codebook first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one code; then it can be split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these codes is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such passage to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code in the codebook first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours has too many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet} has too many answers here: {at} of {all} such segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is covered. Its menu in the codebook covers the passages of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to answer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of {n} codes are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be read for this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review waits: {left} left. Review passages goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the newest snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot taken, {size}, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is back at the snapshot; one of before was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast stays, because the system asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in this document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into one of your segments to split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no segment after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no segment before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a facet first: a code stands under one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is covered gives no words: ask for it first, with Space in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded {passages} in {documents}: {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the project</source>
+        <extracomment>DONE project.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the project from {source}</source>
+        <extracomment>DONE project.build</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the project to “{name}”</source>
+        <extracomment>DONE project.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the project from layout {from} to layout {to}</source>
+        <extracomment>DONE project.migrate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the coder {name}</source>
+        <extracomment>DONE coder.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the coder {before} to {name}</source>
+        <extracomment>DONE coder.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <extracomment>DONE document.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {count} documents</source>
+        <comment>Imported 1 document</comment>
+        <extracomment>DONE document.import_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed {before} to {name}</source>
+        <extracomment>DONE document.rename; DONE code.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kind of {name} to “{kind}”</source>
+        <extracomment>DONE document.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away what kind of source {name} is</source>
+        <extracomment>DONE document.undescribe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what the paragraphs of {name} are</source>
+        <extracomment>DONE document.layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {name} in the list</source>
+        <extracomment>DONE document.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the document {name}</source>
+        <extracomment>DONE document.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name} to “{state}”</source>
+        <extracomment>DONE document.state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the codebook {name}</source>
+        <extracomment>DONE codebook.load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added codes from {name}</source>
+        <extracomment>DONE codebook.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated the codebook from {name}</source>
+        <extracomment>DONE codebook.update</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the facet {name}</source>
+        <extracomment>DONE facet.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the facet {before} to {name}</source>
+        <extracomment>DONE facet.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the facet {name}</source>
+        <extracomment>DONE facet.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the facet {name}</source>
+        <extracomment>DONE facet.settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the facet {name}</source>
+        <extracomment>DONE facet.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the facet {name}</source>
+        <extracomment>DONE facet.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created {name}</source>
+        <extracomment>DONE code.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined {name}</source>
+        <extracomment>DONE code.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the example passages of {name}</source>
+        <extracomment>DONE definition.examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked a passage as an example of {name}</source>
+        <extracomment>DONE definition.link_example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked a passage as a near miss of {name}</source>
+        <extracomment>DONE definition.link_near_miss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a passage away from the definition of {name}</source>
+        <extracomment>DONE definition.unlink</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed {code}</source>
+        <extracomment>DONE definition.confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoloured {name}</source>
+        <extracomment>DONE code.recolour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {name}</source>
+        <extracomment>DONE code.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the code {name}</source>
+        <extracomment>DONE code.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the favourites</source>
+        <extracomment>DONE code.shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered the passages of {name}</source>
+        <extracomment>DONE code.cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered the passages of {name} no longer</source>
+        <extracomment>DONE code.uncover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered the passages of {count} codes</source>
+        <comment>Covered the passages of 1 code</comment>
+        <extracomment>DONE code.cover_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered the passages of {count} codes no longer</source>
+        <comment>Covered the passages of 1 code no longer</comment>
+        <extracomment>DONE code.uncover_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {count} codes</source>
+        <comment>Moved 1 code</comment>
+        <extracomment>DONE code.move_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged {merged} into {name}</source>
+        <extracomment>DONE code.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged {count} codes into {name}</source>
+        <comment>Merged 1 code into {name}</comment>
+        <extracomment>DONE code.merge_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recoloured {count} codes</source>
+        <comment>Recoloured 1 code</comment>
+        <extracomment>DONE code.recolour_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <extracomment>DONE code.properties</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed {count} codes</source>
+        <comment>Changed 1 code</comment>
+        <extracomment>DONE code.properties_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired {name}</source>
+        <extracomment>DONE code.retire</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired {count} codes</source>
+        <comment>Retired 1 code</comment>
+        <extracomment>DONE code.retire_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took {name} into use again</source>
+        <extracomment>DONE code.use_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {count} codes into use again</source>
+        <comment>Took 1 code into use again</comment>
+        <extracomment>DONE code.use_again_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted {count} codes</source>
+        <comment>Deleted 1 code</comment>
+        <extracomment>DONE code.delete_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted what is under {name}</source>
+        <extracomment>DONE code.sort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted the codebook</source>
+        <extracomment>DONE codebook.sort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split {name} ({count} codings)</source>
+        <comment>Split {name} (1 coding)</comment>
+        <extracomment>DONE code.split</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the other names of {name}</source>
+        <extracomment>DONE code.aliases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the dates of {name} to {edtf}</source>
+        <extracomment>DONE code.edtf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named the period {name}</source>
+        <extracomment>DONE code.named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United equal periods ({count})</source>
+        <extracomment>DONE code.unite_periods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded {code}</source>
+        <extracomment>DONE coding.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded {count} answers</source>
+        <comment>Coded 1 answer</comment>
+        <extracomment>DONE coding.apply_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created {code} and coded it</source>
+        <extracomment>DONE coding.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {code}</source>
+        <extracomment>DONE coding.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified {code}</source>
+        <extracomment>DONE coding.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied a passage to {code}</source>
+        <extracomment>DONE coding.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoded {before} as {code}</source>
+        <extracomment>DONE coding.recode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded {count} passages as {code}</source>
+        <comment>Coded 1 passage as {code}</comment>
+        <extracomment>DONE coding.everywhere</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coded the answers “{set}”</source>
+        <extracomment>DONE coding.apply_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {facet}</source>
+        <extracomment>DONE coding.set_answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not sure: {code}</source>
+        <extracomment>DONE coding.unsure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as no longer unsure: {code}</source>
+        <extracomment>DONE coding.not_unsure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a note on {code}</source>
+        <extracomment>DONE coding.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named the answers “{name}”</source>
+        <extracomment>DONE answer_set.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the answers “{before}” to “{name}”</source>
+        <extracomment>DONE answer_set.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the answers “{name}”</source>
+        <extracomment>DONE answer_set.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the set of answers “{name}”</source>
+        <extracomment>DONE answer_set.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the set of answers “{name}”</source>
+        <extracomment>DONE answer_set.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the answers for the whole of {name}</source>
+        <extracomment>DONE default.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the answers for {count} whole documents</source>
+        <comment>Set the answers for 1 whole document</comment>
+        <extracomment>DONE default.set_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took away the answers for the whole of {name}</source>
+        <extracomment>DONE default.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took away the answers for {count} whole documents</source>
+        <comment>Took away the answers for 1 whole document</comment>
+        <extracomment>DONE default.clear_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a passage</source>
+        <extracomment>DONE segment.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the edge of a segment</source>
+        <extracomment>DONE segment.edges</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United two segments</source>
+        <extracomment>DONE segment.unite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a segment</source>
+        <extracomment>DONE segment.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined {count} segments</source>
+        <extracomment>DONE segment.join</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a segment</source>
+        <extracomment>DONE segment.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a memo</source>
+        <extracomment>DONE memo.write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a memo</source>
+        <extracomment>DONE memo.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said what a memo is for</source>
+        <extracomment>DONE memo.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked off a to do</source>
+        <extracomment>DONE memo.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a to do again</source>
+        <extracomment>DONE memo.reopen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a journal entry</source>
+        <extracomment>DONE journal.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a journal entry</source>
+        <extracomment>DONE journal.write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said what a journal entry is for</source>
+        <extracomment>DONE journal.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked off a to do of the journal</source>
+        <extracomment>DONE journal.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a to do of the journal again</source>
+        <extracomment>DONE journal.reopen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a journal entry</source>
+        <extracomment>DONE journal.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased documents for good ({count})</source>
+        <extracomment>DONE erase.document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the work of a coder for good ({segments} segments)</source>
+        <comment>Erased the work of a coder for good (1 segment)</comment>
+        <extracomment>DONE erase.coder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased passages for good ({characters} characters)</source>
+        <comment>Erased passages for good (1 character)</comment>
+        <extracomment>DONE erase.passages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <extracomment>NAMED project.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the coder {name}</source>
+        <extracomment>NAMED coder.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the coder {before}</source>
+        <extracomment>NAMED coder.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {name}</source>
+        <extracomment>NAMED document.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>import {count} documents</source>
+        <comment>import 1 document</comment>
+        <extracomment>NAMED document.import_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename {before}</source>
+        <extracomment>NAMED document.rename; NAMED code.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the kind of {name} to “{kind}”</source>
+        <extracomment>NAMED document.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away the kind of {name}</source>
+        <extracomment>NAMED document.undescribe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what the paragraphs of {name} are</source>
+        <extracomment>NAMED document.layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <extracomment>NAMED document.move; NAMED code.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {name}</source>
+        <extracomment>NAMED document.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {name} to “{state}”</source>
+        <extracomment>NAMED document.state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the codebook {name}</source>
+        <extracomment>NAMED codebook.load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add codes from {name}</source>
+        <extracomment>NAMED codebook.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the codebook from {name}</source>
+        <extracomment>NAMED codebook.update</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the facet {name}</source>
+        <extracomment>NAMED facet.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the facet {before}</source>
+        <extracomment>NAMED facet.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe the facet {name}</source>
+        <extracomment>NAMED facet.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the facet {name}</source>
+        <extracomment>NAMED facet.settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the facet {name}</source>
+        <extracomment>NAMED facet.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the facet {name}</source>
+        <extracomment>NAMED facet.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create {name}</source>
+        <extracomment>NAMED code.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>define {name}</source>
+        <extracomment>NAMED code.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the example passages of {name}</source>
+        <extracomment>NAMED definition.examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link a passage as an example of {name}</source>
+        <extracomment>NAMED definition.link_example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link a passage as a near miss of {name}</source>
+        <extracomment>NAMED definition.link_near_miss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a passage away from the definition of {name}</source>
+        <extracomment>NAMED definition.unlink</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm {code}</source>
+        <extracomment>NAMED definition.confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recolour {name}</source>
+        <extracomment>NAMED code.recolour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the code {name}</source>
+        <extracomment>NAMED code.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the favourites</source>
+        <extracomment>NAMED code.shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover the passages of {name}</source>
+        <extracomment>NAMED code.cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover the passages of {name} no longer</source>
+        <extracomment>NAMED code.uncover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>cover the passages of {count} codes</source>
+        <comment>cover the passages of 1 code</comment>
+        <extracomment>NAMED code.cover_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cover the passages of {count} codes no longer</source>
+        <comment>cover the passages of 1 code no longer</comment>
+        <extracomment>NAMED code.uncover_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move {count} codes</source>
+        <comment>move 1 code</comment>
+        <extracomment>NAMED code.move_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge {merged} into {name}</source>
+        <extracomment>NAMED code.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>merge {count} codes into {name}</source>
+        <comment>merge 1 code into {name}</comment>
+        <extracomment>NAMED code.merge_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recolour {count} codes</source>
+        <comment>recolour 1 code</comment>
+        <extracomment>NAMED code.recolour_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <extracomment>NAMED code.properties</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>change {count} codes</source>
+        <comment>change 1 code</comment>
+        <extracomment>NAMED code.properties_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retire {name}</source>
+        <extracomment>NAMED code.retire</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>retire {count} codes</source>
+        <comment>retire 1 code</comment>
+        <extracomment>NAMED code.retire_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take {name} into use again</source>
+        <extracomment>NAMED code.use_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take {count} codes into use again</source>
+        <comment>take 1 code into use again</comment>
+        <extracomment>NAMED code.use_again_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete {count} codes</source>
+        <comment>delete 1 code</comment>
+        <extracomment>NAMED code.delete_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sort what is under {name}</source>
+        <extracomment>NAMED code.sort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort the codebook</source>
+        <extracomment>NAMED codebook.sort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split {name}</source>
+        <extracomment>NAMED code.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the other names of {name}</source>
+        <extracomment>NAMED code.aliases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the dates of {name} to {edtf}</source>
+        <extracomment>NAMED code.edtf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the period {name}</source>
+        <extracomment>NAMED code.named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unite equal periods ({count})</source>
+        <extracomment>NAMED code.unite_periods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <extracomment>NAMED coding.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>code {count} answers</source>
+        <comment>code 1 answer</comment>
+        <extracomment>NAMED coding.apply_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>create and code {code}</source>
+        <extracomment>NAMED coding.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {code}</source>
+        <extracomment>NAMED coding.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualify {code}</source>
+        <extracomment>NAMED coding.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy a passage to {code}</source>
+        <extracomment>NAMED coding.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode {before} as {code}</source>
+        <extracomment>NAMED coding.recode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>code {count} passages as {code}</source>
+        <comment>code 1 passage as {code}</comment>
+        <extracomment>NAMED coding.everywhere</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code the answers “{set}”</source>
+        <extracomment>NAMED coding.apply_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {facet}</source>
+        <extracomment>NAMED coding.set_answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as not sure: {code}</source>
+        <extracomment>NAMED coding.unsure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as no longer unsure: {code}</source>
+        <extracomment>NAMED coding.not_unsure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note on {code}</source>
+        <extracomment>NAMED coding.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the answers “{name}”</source>
+        <extracomment>NAMED answer_set.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the answers “{before}”</source>
+        <extracomment>NAMED answer_set.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the answers “{name}”</source>
+        <extracomment>NAMED answer_set.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the set of answers “{name}”</source>
+        <extracomment>NAMED answer_set.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the set of answers “{name}”</source>
+        <extracomment>NAMED answer_set.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the answers for the whole of {name}</source>
+        <extracomment>NAMED default.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>set the answers for {count} whole documents</source>
+        <comment>set the answers for 1 whole document</comment>
+        <extracomment>NAMED default.set_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take away the answers for the whole of {name}</source>
+        <extracomment>NAMED default.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take away the answers for {count} whole documents</source>
+        <comment>take away the answers for 1 whole document</comment>
+        <extracomment>NAMED default.clear_many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark a passage</source>
+        <extracomment>NAMED segment.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the edge of a segment</source>
+        <extracomment>NAMED segment.edges</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unite two segments</source>
+        <extracomment>NAMED segment.unite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a segment</source>
+        <extracomment>NAMED segment.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join {count} segments</source>
+        <extracomment>NAMED segment.join</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a segment</source>
+        <extracomment>NAMED segment.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a memo</source>
+        <extracomment>NAMED memo.write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a memo</source>
+        <extracomment>NAMED memo.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a memo is for</source>
+        <extracomment>NAMED memo.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick off a to do</source>
+        <extracomment>NAMED memo.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a to do again</source>
+        <extracomment>NAMED memo.reopen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a journal entry</source>
+        <extracomment>NAMED journal.create</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a journal entry</source>
+        <extracomment>NAMED journal.write</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a journal entry is for</source>
+        <extracomment>NAMED journal.kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick off a to do of the journal</source>
+        <extracomment>NAMED journal.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a to do of the journal again</source>
+        <extracomment>NAMED journal.reopen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a journal entry</source>
+        <extracomment>NAMED journal.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter, Space to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>{documents}, {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read testimony, mark what matters, and show where every number came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample: four documents, two coders who differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a project from a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out a damaged project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent project has these words in its name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new one, or look around in the sample. A project file can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The catalogues of the interface: every English sentence read from the source, its translations, and their checks."""
