@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,10 +15,9 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import MessageStrip
+from desktop.ui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
 Part = TypeVar("Part", bound=QWidget)
@@ -49,23 +48,6 @@ class _Scroll(QScrollArea):
 def _height(layout: QLayout, width: int) -> int:
     """What a layout asks for at a width; without parts that wrap Qt says -1."""
     return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-
-
-def _stops(layout: QLayout) -> Iterator[QWidget]:
-    """The parts of a layout at which Tab stops, in the order of the layout."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, part = item.layout(), item.widget()
-        if inner is not None:
-            yield from _stops(inner)
-        elif part is not None:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-                yield part
-            inside = part.layout()
-            if inside is not None:
-                yield from _stops(inside)
 
 
 class _Content(QWidget):
@@ -281,20 +263,7 @@ class Dialog(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the parts as they stand, whenever they were made."""
-        stops = [part for layout in (self.body, self._strip_row, self._row) for part in _stops(layout)]
-        stops = [part for part in stops if part.isVisible() and part.isEnabled()]
-        if not stops:
-            return False
-        focus = cast("QWidget | None", self.focusWidget()) or self
-        # A field may hold a button that is a stop of its own: the innermost part is where the keyboard is.
-        here = [place for place, part in enumerate(stops) if part is focus or part.isAncestorOf(focus)]
-        at = here[-1] if here else -1 if forward else 0
-        following = stops[(at + (1 if forward else -1)) % len(stops)]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        following.setFocus(reason)
-        if self._content.isAncestorOf(following):
-            self._scroll.ensureWidgetVisible(following, 0, self.theme.px(24))
-        return True
+        return go_on(self, forward)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

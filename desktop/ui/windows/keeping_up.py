@@ -23,6 +23,7 @@ def refresh_actions(window: MainWindow) -> None:
     mode = window.settings.preferences.theme
     for name in ("system", "light", "dark"):
         window.book[f"view.{name}"].setChecked(mode == name)
+    window.book["view.contrast"].setChecked(window.theme.high_contrast)
     if session is not None and window.desk is not None:
         window.book["view.left"].setChecked(window.desk.documents.isVisible())
         window.book["view.right"].setChecked(window.desk.right.isVisible())

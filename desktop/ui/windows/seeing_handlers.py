@@ -11,8 +11,6 @@ from desktop.ui.windows.handler_part import HandlerPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.ui.windows.desk_page import DeskPage
-
 
 class SeeingHandlers(HandlerPart):
     """What these actions do."""
@@ -20,20 +18,13 @@ class SeeingHandlers(HandlerPart):
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {"view.contrast": self.contrast, "view.where": self.where}
 
-    def join(self, desk: DeskPage) -> None:
-        self._tick()
-        self.window.theme.changed.connect(self._tick)
-
-    def _tick(self) -> None:
-        self.window.book["view.contrast"].setChecked(self.window.theme.high_contrast)
-
     def contrast(self) -> None:
         """Switch high contrast; where the system asks for it, it stays."""
         theme, settings = self.window.theme, self.window.settings
         settings.preferences.high_contrast = not settings.preferences.high_contrast
         settings.save()
         theme.set_contrast(settings.preferences.high_contrast)
-        self._tick()
+        self.window.refresh()
         if self.window.session is None:
             return
         if theme.high_contrast and not settings.preferences.high_contrast:
