@@ -32,6 +32,7 @@ LONGEST: Final = 100_000
 _MARK = re.compile(
     r"¶[\s\u2060]*(\d{1,9})(?:\s*[–\u2014-]\s*(\d{1,9}))?\s*,\s*v\s?(\d{1,9})\s*,\s*sha256\s+([0-9a-fA-F]{12,64})\b"
 )
+_NUMBERS = re.compile(r"\W*(\d{1,9})(?:\s*[–\u2014-]\s*(\d{1,9}))?\W*")
 _UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -156,6 +157,15 @@ def read_citation(words: str) -> Citation | None:
     if before.startswith(OPENING) and CLOSING in before:
         quote, name = before, before.rpartition(CLOSING)[2].strip().lstrip("(")
     return Citation(name.strip(), min(first, last), max(first, last), int(mark[3]), mark[4].lower(), quote)
+
+
+def read_paragraphs(words: str) -> tuple[int, int] | None:
+    """The numbers of the first and last paragraph that somebody typed: "12", "¶12", "¶ 12–14"; None for other words."""
+    found = _NUMBERS.fullmatch(_UNSEEN.sub("", words))
+    if found is None:
+        return None
+    first = int(found[1])
+    return first, max(first, int(found[2] or first))
 
 
 def resolve(project: Project, citation: Citation) -> CitedPlace:

@@ -60,6 +60,8 @@ GOING_ON = (
     "code.incomplete",
     "view.larger",
     "view.smaller",
+    "reading.larger",
+    "reading.smaller",
 )
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import icons
@@ -49,6 +50,7 @@ class Line:
     keys: tuple[str, ...] = ()
     heading: bool = False
     serif: bool = False  # the words are a source's
+    family: str = ""  # the words are shown in this type face
 
 
 class LineModel(ListModel[Line]):
@@ -120,6 +122,9 @@ class _Delegate(RowDelegate):
             painter.drawText(at(end - room, end), TRAILING, elided(font, line.detail, room))
             end -= room + px(12)
         font = self.theme.reading(15) if line.serif else self.theme.ui(13, state.weight)
+        if line.family:
+            font = QFont(self.theme.reading(15))
+            font.setFamilies([line.family, *font.families()])
         painter.setFont(font)
         painter.setPen(t.text)
         painter.drawText(at(start, end - px(4)), LEADING, elided(font, line.words, end - px(4) - start))

@@ -89,7 +89,7 @@ class DocumentHead(QWidget):
 
     left_wanted = Signal()
     find_wanted = Signal()
-    size_wanted = Signal()
+    reading_wanted = Signal()
     right_wanted = Signal()
     answers_wanted = Signal()
     snap_wanted = Signal(object)
@@ -112,11 +112,11 @@ class DocumentHead(QWidget):
         self.snap.chosen.connect(self.snap_wanted)
         self.show_snapping("off")
         self.find_button = IconButton("search", tr("Head", "Find in this document"), self)
-        self.size_button = IconButton("text-size", tr("Head", "Text size"), self)
+        self.size_button = IconButton("text-size", tr("Head", "Size, spacing and face of the text"), self)
         self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self)
         self.name_keys()
         self.find_button.clicked.connect(self.find_wanted)
-        self.size_button.clicked.connect(self.size_wanted)
+        self.size_button.clicked.connect(self.reading_wanted)
         self.right.clicked.connect(self.right_wanted)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.left)
@@ -143,6 +143,7 @@ class DocumentHead(QWidget):
             (self.lens, tr("Head", "The facet that colours the page"), "view.lens"),
             (self.snap, tr("Head", "What selections grow to"), "edit.snap"),
             (self.find_button, self.find_button.accessibleName(), "edit.find"),
+            (self.size_button, self.size_button.accessibleName(), "reading.panel"),
             (self.left, self.left.accessibleName(), "view.left"),
             (self.right, self.right.accessibleName(), "view.right"),
         ):

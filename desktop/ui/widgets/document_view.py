@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
     from desktop.ui.widgets.coding_palette import CodingPalette
+    from desktop.ui.widgets.go_to_paragraph import GoToParagraph
     from desktop.ui.widgets.notice_bar import NoticeBar
 
 # The palette at its highest, with what stands around it.
@@ -76,6 +77,7 @@ class DocumentView(QWidget):
         self.voice = PaneVoice(session, self.pane)
         self.palette_box: CodingPalette | None = None
         self.offer_bar: NoticeBar | None = None
+        self.paragraph_field: GoToParagraph | None = None
         #: Asked first with what is typed on a passage; True when that was dealt with.
         self.takes_typing: Callable[[str], bool] | None = None
         #: Told before the desk is taken down.
@@ -116,6 +118,14 @@ class DocumentView(QWidget):
             self.offer_bar = NoticeBar(self, edges="t")
             self.parts.addWidget(self.offer_bar)
         return self.offer_bar
+
+    def go_to_paragraph(self) -> None:
+        """Ask for the number of a paragraph, over the text."""
+        if self.paragraph_field is None:
+            from desktop.ui.widgets.go_to_paragraph import GoToParagraph
+
+            self.paragraph_field = GoToParagraph(self)
+        self.paragraph_field.open_field()
 
     # the palette
 

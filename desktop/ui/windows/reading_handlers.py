@@ -4,14 +4,126 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from desktop.ui import reading
+from desktop.ui.covering import is_covered
+from desktop.ui.speaking import speak
+from desktop.ui.translate import number, tr
+from desktop.ui.windows.focus_mode import FocusMode
 from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.ui.dialogs.reading import ReadingDialog
+    from desktop.ui.settings import Settings
+    from desktop.ui.widgets.document_view import DocumentView
+    from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
+
+#: A slider that is drawn along is not written with every step, in ms.
+_WRITE_AFTER = 400
+
+
+class _Keeper(QObject):
+    """Writes down what is chosen, a moment after."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self.choice = reading.current()
+        self.choice.take(settings.preferences)
+        self.choice.changed.connect(self.keep)
+        self.wait = QTimer(self, singleShot=True, interval=_WRITE_AFTER)
+        self.wait.timeout.connect(settings.save)
+
+    def keep(self) -> None:
+        self.choice.keep(self.settings.preferences)
+        self.wait.start()
+
 
 class ReadingHandlers(HandlerPart):
     """What these actions do."""
 
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.keeper = _Keeper(window, window.settings)
+        self.choice = self.keeper.choice
+        self.focus = FocusMode(window)
+        self.dialog: ReadingDialog | None = None
+
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {
+            "reading.panel": self.panel,
+            "reading.larger": lambda: self.scale(reading.SCALE_STEP),
+            "reading.smaller": lambda: self.scale(-reading.SCALE_STEP),
+            "reading.normal": lambda: self.scale(None),
+            "reading.focus": self.focus.switch,
+            "reading.paragraph": self.go_to_paragraph,
+            "reading.cite": self.copy_with_citation,
+        }
+
+    def join(self, desk: DeskPage) -> None:
+        self.focus.join(desk)
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        view.head.reading_wanted.connect(self.panel)
+
+    def scale(self, by: float | None) -> None:
+        """Make the text of documents larger or smaller, or bring it back to 100 %."""
+        self.choice.set(scale=1.0 if by is None else self.choice.now.scale + by)
+        percent = number(round(self.choice.now.scale * 100))
+        if self.window.session is not None:
+            self.session.said.emit("Text of documents at {percent} %", {"percent": percent})
+            speak(self.desk.view.pane, tr("Status", "Text of documents at {percent} %", percent=percent))
+
+    def panel(self) -> None:
+        """The choices beside the text; once more closes them."""
+        if self.dialog is not None and isValid(self.dialog) and self.dialog.isVisible():
+            self.dialog.close()
+            return
+        from desktop.ui.dialogs.reading import ReadingDialog
+
+        self.dialog = ReadingDialog(self.window)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.show()
+        self._place_dialog(self.dialog)
+        self.dialog.activateWindow()
+
+    def _place_dialog(self, dialog: ReadingDialog) -> None:
+        """At the trailing edge of the window, where it hides least of the text."""
+        window = self.window.frameGeometry()
+        gap = self.window.theme.px(24)
+        left = window.right() - dialog.width() - gap if not self.window.isRightToLeft() else window.left() + gap
+        there = self.window.screen().availableGeometry()
+        left = max(there.left(), min(left, there.right() - dialog.width()))
+        top = min(window.top() + self.window.theme.px(96), there.bottom() - dialog.height())
+        dialog.move(left, max(there.top(), top))
+
+    def go_to_paragraph(self) -> None:
+        self.window.show_page("desk")
+        self.desk.view.go_to_paragraph()
+
+    def copy_with_citation(self) -> None:
+        """Put the passage in hand on the clipboard with the place where anybody can look it up."""
+        pane = self.desk.view.pane
+        span, document = pane.provisional_span() or self.session.target_span(), self.session.document
+        if span is None or document is None:
+            return
+        if is_covered(self.session, document, *span):
+            self.session.said.emit("What is covered is not copied: ask for it first, with Space in the text", {})
+            return
+        from desktop.core.citing import cite
+
+        citation = self.session.attempt(cite, self.session.project, document, *span)
+        if citation is None:
+            return
+        copied = QMimeData()
+        copied.setText(citation.plain)
+        copied.setHtml(citation.html)
+        QApplication.clipboard().setMimeData(copied)
+        self.session.said.emit("Copied with its citation: {citation}", {"citation": citation.line})
+        speak(pane, tr("Status", "Copied with its citation: {citation}", citation=citation.line))
