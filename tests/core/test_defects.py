@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from types import FunctionType
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core import errors
 from desktop.core.codebook import Codebook
 from desktop.core.defects import defect_report, kind_of
 from desktop.core.errors import NameTaken
+from tests.scale import scale
 
 SECRET = "Kestrel-7-witness"
 
@@ -73,3 +78,90 @@ def test_a_long_way_is_told_from_its_end() -> None:
         report = defect_report(error)
     assert "more" in report
     assert len(report.split("\n")) < 60
+
+
+# whatever somebody works on may have got into an error by any way
+
+
+def raises(error: BaseException) -> BaseException:
+    try:
+        raise error
+    except BaseException as caught:
+        return caught
+
+
+def hostile(secret: str) -> list[BaseException]:
+    """Errors that hold ``secret`` everywhere an error can hold something."""
+    found: list[BaseException] = []
+    name = "".join(sign for sign in secret if sign not in "\0") or "x"
+    for base in (ValueError, errors.TestimoniaError, OSError, KeyError):
+        words = secret.replace("{", "{{").replace("}", "}}") if base is errors.TestimoniaError else secret
+        kind = type(name, (base,), {"__module__": name, "template": words, "__doc__": secret})
+        found.append(raises(kind(words)))
+    lies = type("Lies", (RuntimeError,), {"__module__": "desktop.core.project", "__qualname__": secret})
+    found.append(raises(lies(secret)))
+
+    class Answers(ValueError):
+        @property
+        def __cause__(self) -> BaseException:  # type: ignore[override]
+            raise RuntimeError(secret)
+
+        def __str__(self) -> str:
+            raise RuntimeError(secret)
+
+        __repr__ = __str__
+
+    found.append(raises(Answers(secret)))
+    # A function made of words: its name, its file, its module and its local values.
+    for module in (secret, "desktop.core.project", errors.__name__):
+        code = compile(
+            "def f(value):\n    words = value\n    raise ValueError(value)\n", secret.replace("\0", ""), "exec"
+        )
+        space: dict[str, object] = {"__name__": module}
+        exec(code, space)
+        made = space["f"]
+        assert isinstance(made, FunctionType)
+        made.__code__ = made.__code__.replace(co_name=secret, co_qualname=secret)
+        try:
+            made(secret)
+        except ValueError as error:
+            error.add_note(secret)
+            error.filename = secret  # type: ignore[attr-defined]
+            found.append(error)
+    chained = raised(ValueError(secret), raised(KeyError(secret), OSError(5, secret, secret)))
+    chained.__context__ = raises(LookupError({secret: secret}))
+    found.append(chained)
+    found.append(raises(BaseExceptionGroup(secret, [KeyboardInterrupt(secret), ValueError(secret)])))
+    return found
+
+
+@settings(max_examples=scale(60, 600), deadline=None)
+@given(st.text(min_size=9, max_size=60).filter(lambda text: text.strip("\0 ")))
+def test_no_word_of_the_project_by_any_way(words: str) -> None:
+    bare = defect_report(raises(ValueError("nothing")))
+    for secret in (words, f"/home/somebody/{words}.testimonia"):
+        if secret in bare:
+            continue
+        for error in hostile(secret):
+            report = defect_report(error, "1.0")
+            assert secret not in report
+            assert words not in report
+            # No line holds anything but known places and kinds.
+            assert len(report.split("\n")) > 2
+
+
+def test_a_made_class_is_told_by_the_one_above_it() -> None:
+    kind = type(SECRET, (NameTaken,), {"template": SECRET})
+    report = defect_report(raises(kind(noun="code", name=SECRET)))
+    assert SECRET not in report
+    assert "a kind of desktop.core.errors.NameTaken: " in report
+
+
+def test_a_made_function_has_no_place() -> None:
+    space: dict[str, object] = {"__name__": SECRET}
+    exec(compile("def f():\n    raise ValueError", f"{SECRET}.py", "exec"), space)
+    try:
+        space["f"]()  # type: ignore[operator]
+    except ValueError as error:
+        lines = defect_report(error).split("\n")
+    assert lines[-1] == "  ?"
