@@ -26,3 +26,13 @@ def resource_root() -> Path:
 def resource(*parts: str) -> Path:
     """The path of one resource, such as ``resource("icons", "search.svg")``; it need not exist."""
     return resource_root().joinpath(*parts)
+
+
+def docs_root() -> Path:
+    """The directory of the guide and its pictures: among the resources of a bundle or wheel, or in a checkout.
+
+    It need not exist where an installation is incomplete.
+    """
+    root = resource_root()
+    inside = root / "docs"
+    return inside if inside.is_dir() else root.parent / "docs"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.actions.shown_keys import key_of
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -286,7 +287,24 @@ class Dialog(QDialog):
             if not event.isAutoRepeat():  # else the press that opened it would answer it
                 self.finish()
             return
+        if self._is_help(event):
+            return
         super().keyPressEvent(event)
+
+    def _is_help(self, event: QKeyEvent) -> bool:
+        """The keys of help work over a dialog, too: the section about it, and what a part of it is for."""
+        pressed = QKeySequence(event.keyCombination())
+        if pressed == QKeySequence(key_of("help.guide")):
+            from desktop.ui.widgets.asking_help import show_guide
+
+            show_guide(self)
+        elif pressed == QKeySequence(key_of("help.what")):
+            from desktop.ui.widgets.what_is_this import ask_what
+
+            ask_what(self)
+        else:
+            return False
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
