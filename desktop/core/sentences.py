@@ -5,7 +5,6 @@ Every action has two forms: what was done ("Coded {code}") and its name for "Und
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from desktop.core.model import StepHead, StepKind, is_erased
@@ -253,21 +252,37 @@ BUILTINS: dict[str, str] = {"not_stated": "not stated", "unknown": "unknown", "n
 # What stands where a value of the history was erased for good.
 GONE = "(erased)"
 
-Translate = Callable[[str], str]
+
+class Speaker:
+    """Says templates in a language; this one in English."""
+
+    def __call__(self, text: str, one: str = "", number: int | None = None) -> str:
+        """A template in the language; one that counts gives what is said of one thing, too, and the number."""
+        return one if one and number == 1 else text
+
+    def value(self, value: Any) -> Any:
+        """What fills a place of a template, as the language writes it."""
+        return value
 
 
-def _same(text: str) -> str:
-    return text
+class StepWords(str):
+    """The sentence of a step that remembers its step, so that it can be said in another language."""
+
+    head: StepHead
+
+
+_ENGLISH = Speaker()
 
 
 def _fill(
-    templates: dict[str, str], of_one: dict[str, str], action: str, args: dict[str, Any], translate: Translate
+    templates: dict[str, str], of_one: dict[str, str], action: str, args: dict[str, Any], translate: Speaker
 ) -> str:
     """The sentence of an action; one that is not known is named as it stands, whatever signs it holds."""
     if action not in templates:
         return action
-    single = any("{" + name + "}" in templates[action] and args.get(name) == 1 for name in _NUMBERS)
-    template = translate(of_one.get(action, templates[action]) if single else templates[action])
+    text, one = templates[action], of_one.get(action, "")
+    counts = [args[name] for name in _NUMBERS if "{" + name + "}" in text and isinstance(args.get(name), int)]
+    template = translate(text, one, counts[0]) if one and counts else translate(text)
     shown = {name: _shown(name, value, translate) for name, value in args.items()}
     try:
         return template.format(**shown)
@@ -275,16 +290,22 @@ def _fill(
         return template
 
 
-def _shown(name: str, value: Any, translate: Translate) -> Any:
+def _shown(name: str, value: Any, translate: Speaker) -> Any:
     if is_erased(value):
         return translate(GONE)
     if name == "state" and isinstance(value, str):
         return translate(STATES.get(value, value))
-    return value
+    return translate.value(value)
 
 
-def step_sentence(head: StepHead, translate: Translate = _same) -> str:
+def step_sentence(head: StepHead, translate: Speaker = _ENGLISH) -> str:
     """What the step did; of an undo or redo, what it took back or did again."""
+    said = StepWords(_sentence(head, translate))
+    said.head = head
+    return said
+
+
+def _sentence(head: StepHead, translate: Speaker) -> str:
     done = _fill(DONE, ONE_DONE, head.action, head.args, translate)
     if head.kind is StepKind.UNDO:
         return translate("Undid: {step}").format(step=done)
@@ -293,6 +314,6 @@ def step_sentence(head: StepHead, translate: Translate = _same) -> str:
     return done
 
 
-def step_name(head: StepHead, translate: Translate = _same) -> str:
+def step_name(head: StepHead, translate: Speaker = _ENGLISH) -> str:
     """The step's name as it stands after "Undo" and "Redo"."""
     return _fill({**DONE, **NAMED}, {**ONE_DONE, **ONE_NAMED}, head.action, head.args, translate)

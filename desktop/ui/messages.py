@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.sentences import StepWords, step_sentence
+from desktop.ui.steps_said import translated
 from desktop.ui.translate import counted_words, number, tr
 
 if TYPE_CHECKING:
@@ -34,10 +36,12 @@ def _told(data: dict[str, Any]) -> dict[str, Any]:
     """What fills a sentence, as the desk says it: numbers in groups, sentences within sentences translated."""
     told: dict[str, Any] = {}
     for key, value in data.items():
-        if isinstance(value, str):
+        if isinstance(value, StepWords):
+            told[key] = step_sentence(value.head, translated)
+        elif isinstance(value, str):
             told[key] = words_of(value)
         else:
-            told[key] = number(value) if type(value) is int else value
+            told[key] = number(value) if type(value) is int and key != "n" else value  # "n" chooses a plural
     return told
 
 

@@ -8,8 +8,8 @@ from desktop.core.sentences import step_sentence
 from desktop.core.snapshots import listing
 from desktop.core.snapshots.settings import load_policy
 from desktop.ui.models.snapshot_words import Held, Trouble
+from desktop.ui.steps_said import translated
 from desktop.ui.tasks import beside
-from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from desktop.core.snapshots.listing import Policy, Snapshot
 
     Progress = Callable[[int, int], bool]
-
-
-def translated(template: str) -> str:
-    return tr("Steps", template)
 
 
 class Shelf:

@@ -64,10 +64,14 @@ def count_of(n: int, one: str, many: str) -> str:
 
 def counted_words(context: str, n: int, one: str, many: str, /, **data: Any) -> str:
     """A sentence that counts, in the plural form that its language has for ``n``, filled with ``data``."""
-    template = QCoreApplication.translate(context, many, one or None, n)
-    if template == many and n == 1 and one:
-        template = one
+    template = template_of(context, n, one, many)
     return template.format(**_isolated(data)) if data else template
+
+
+def template_of(context: str, n: int, one: str, many: str, /) -> str:
+    """The template of a sentence that counts, in the plural form that its language has for ``n``."""
+    template = QCoreApplication.translate(context, many, one or None, n)
+    return one if one and n == 1 and template == many else template
 
 
 def number(n: float, digits: int | None = None) -> str:
@@ -116,7 +120,7 @@ class PseudoTranslator(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context == "QShortcut":
             return source  # Qt's own names of keys
-        if context == _COUNTS and n == 1 and disambiguation:
+        if n == 1 and disambiguation:  # of a sentence that counts, what is said of one
             return pseudo(disambiguation)
         return pseudo(source)
 

@@ -10,6 +10,7 @@ from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, SegmentId, 
 from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
 from desktop.ui.covering import readable_text
 from desktop.ui.moments import when
+from desktop.ui.steps_said import translated as translated
 from desktop.ui.translate import count_of, number, tr
 
 if TYPE_CHECKING:
@@ -104,11 +105,6 @@ PURPOSES = {
 }
 OF_PURPOSES = ("memo_kind", "journal_entry", "code_example")
 WORDS = {"one": "one", "many": "many", "sure": "sure", "unsure": "not sure", "stated": "stated", "inferred": "inferred"}
-
-
-def translated(template: str) -> str:
-    """A template of a step in the user's language; its places stay."""
-    return tr("Steps", template)
 
 
 def sentence(head: StepHead) -> str:

@@ -13,6 +13,7 @@ from desktop.core.sentences import step_name, step_sentence
 from desktop.ui import icons
 from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.covering import covering_of
+from desktop.ui.steps_said import translated as translated
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import place, set_margins
@@ -24,11 +25,6 @@ if TYPE_CHECKING:
 
     from desktop.core.model import Step, StepHead
     from desktop.ui.session import Session
-
-
-def translated(template: str) -> str:
-    """A template of a step in the user's language; its places stay."""
-    return tr("Steps", template)
 
 
 def paragraph_of(session: Session, step: StepHead) -> str:

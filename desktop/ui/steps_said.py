@@ -1,0 +1,24 @@
+"""What steps did, in the language of the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.core.sentences import Speaker
+from desktop.ui.translate import isolate, number, template_of, tr
+
+
+class StepSpeaker(Speaker):
+    def __call__(self, text: str, one: str = "", number: int | None = None) -> str:
+        if number is None or not one:
+            return tr("Steps", text)
+        return template_of("Steps", number, one, text)
+
+    def value(self, value: Any) -> Any:
+        if type(value) is int:
+            return number(value)
+        return isolate(value) if isinstance(value, str) else value
+
+
+#: Given to ``step_sentence`` and ``step_name``; for one template, it is called.
+translated = StepSpeaker()
