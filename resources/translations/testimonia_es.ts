@@ -206,6 +206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +224,10 @@
     </message>
     <message>
         <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,6 +455,56 @@
     </message>
     <message>
         <source>Close the program</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project settings…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole project to another place, and go on in this one</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the panels</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges of the panels by the arrow keys</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next window of the program</source>
         <extracomment>tooltip</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,6 +1659,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy with citation</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with document, paragraph, version and hash of its text</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, or to where a citation stands</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, distance of lines, width and face of the text</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger document text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the text of documents larger, and nothing else</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller document text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the text of documents smaller, and nothing else</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal document text</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of documents at 100 % again</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text alone, without panels and bars</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by the next</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the margin speak by facet, by code or by coder, one after the other</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by facet</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bracket a segment, with its answer to the facet that colours the page</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by code</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin by coder</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marked a segment: bracket and initial in the colour of the coder, and the name</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider margin</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give labels in the margin more room</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower margin</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text more room; a narrow margin shows brackets and swatches without words</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal margin</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the usual width</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of brackets</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw brackets and lines dashed, doubled and dotted too, so that colours need not be told apart</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip of the whole document</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all segments and hits of the document as a thin strip beside the text; a click goes there</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes at the caret</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every code where the caret stands, with coder, certainty, note and memo</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two documents beside each other</source>
         <extracomment>menu</extracomment>
         <translation type="unfinished"></translation>
@@ -1691,12 +1919,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how things are done, from the section about what has the keyboard now</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part of the window, or go to it with Tab, and read what it is for</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of the desk</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the six things that everything else is made of, one after another</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <extracomment>menu</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See and change the keys</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of shortcuts…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as they are now, on a sheet to print or to keep</source>
         <extracomment>tooltip</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1912,6 +2180,65 @@
     </message>
     <message>
         <source>Do not remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {facets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is covered; notes and memo too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,15 +3108,15 @@
 <context>
     <name>Coders</name>
     <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coding as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,6 +3586,14 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>{n} segments here</source>
+        <comment>{n} segment here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
         <translation type="unfinished">
@@ -3547,8 +3882,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} steps were turned round.</source>
-        <comment>{n} step was turned round.</comment>
+        <source>{n} steps were undone.</source>
+        <comment>{n} step was undone.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3573,6 +3908,22 @@
     <message numerus="yes">
         <source>{n} more coders</source>
         <comment>{n} more coder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were done again.</source>
+        <comment>{n} step was done again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were undone or done again.</source>
+        <comment>{n} step was undone or done again.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3939,6 +4290,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This document has {n} paragraphs.</source>
+        <comment>This document has {n} paragraph.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
         <translation type="unfinished">
@@ -4290,6 +4649,22 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Drag it, or a double click for the usual width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the documents panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the codebook panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5055,7 +5430,23 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments, what was found and what is on screen; a click goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5532,6 +5923,14 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Nothing was written; choose another name or folder for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is already there. Nothing was written; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5803,6 +6202,10 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Find</name>
     <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5819,11 +6222,23 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} so far …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in this document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{at} of {all}</source>
+        <source>{at} of more than {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}, from the beginning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}, from the end again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5987,6 +6402,21 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
+    <name>Focus</name>
+    <message>
+        <source>Only the text. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text. Esc or {key} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Go</name>
     <message>
         <source>{row}. {place} of {count}</source>
@@ -6032,11 +6462,15 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Guide</name>
     <message>
-        <source>A page of the guide</source>
+        <source>The pages of the guide are missing in this installation. Everything else works. Install Testimonia again to have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6115,7 +6549,7 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Size, spacing and face of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6321,11 +6755,11 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} steps were turned round.</source>
+        <source>{done} of {all} steps were undone or done again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. {done} of {all} steps were turned round; the others are as they were.</source>
+        <source>Stopped. {done} of {all} steps were undone or done again; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7202,6 +7636,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7912,6 +8350,29 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
+    <name>Paragraph</name>
+    <message>
+        <source>Number of a paragraph, or a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs 1 to {last}. Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of a paragraph, and no citation. Type for instance 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paragraph {wanted} here. This document has paragraphs 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passages</name>
     <message numerus="yes">
         <source>paragraph {n}</source>
@@ -8272,6 +8733,65 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>It was saved. {names} can be found by the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>{em} em</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others of this machine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11517,6 +12037,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The segment of this step is no longer there; this is where it was</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11621,6 +12145,22 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The margin shows the facet that colours the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin shows all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin shows who coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this link led to is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11646,6 +12186,14 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its citation: {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of documents at {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11757,10 +12305,6 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(erased)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12954,6 +13498,561 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
+    <name>WhatIsThis</name>
+    <message>
+        <source>Opens a project with four documents and two coders, to try everything. It is your own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a project back as it was when a snapshot of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what can still be read out of a damaged file into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps only the recent projects with these words in name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that you opened last. Enter opens one; Delete takes it off the list, not off the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest way to anything: an action, a document, a code, a page of the guide. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coding. Press to let somebody else code, or to add a coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders for whom there is no room here; press to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings documents in: plain text, Markdown, Word and PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps only the documents with these words in their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar shows how much of a document is coded, amber words what is still open in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that hold for the whole document. Press to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One facet colours the page at a time; the margin names the answers to it. Choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a selection grow to whole words, sentences or paragraphs when you let the mouse go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage with the mouse, or with Shift and the arrow keys, and type: letters open the palette for it. A click on a marked passage takes its segment in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with this segment: split, move, join, delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a segment of your own on the same words; the other one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words on this segment, written when you stop typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps only the codes with these letters, as the palette finds them. Down goes into the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a code or a facet, or takes the codes in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives the code to the passage, F2 gives it another name, Alt with arrows moves it. Numbers count your segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the definition was changed last; press to see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings from before the last change of meaning, to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts all seals of the history again: one that does not fit shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the coders differ, in the order of the text. Enter shows the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each code how far the coders agree; the lines mark common thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that neither coder used are left out of the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes. Choose several with Shift or Ctrl; the tools above act on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order codes stand. By hand is the order that you give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order memos are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was before this window was opened. Escape does it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what this window is for. Enter does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the passphrase in letters for as long as you want to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the work that is under way; the project stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here; what cannot be taken is said in a sentence below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to keep what fits. Down goes into the list, Escape empties the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or off; Space changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several that exclude each other; the arrow keys change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what holds now; press it to choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to turn it on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder, with the number of segments in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes there, or does this at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press it, or Enter or Space while it has the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press it, or Enter while it has the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from row to row, Enter does what a double click does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line to type in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of several lines. Tab leaves it, Ctrl+Enter does what the window is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of several lines. Tab leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the desk can do. What cannot be done now is grey, and its tooltip says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls with the arrow keys while it has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, its version, and the terms under which it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the segment another code in the place of one that it has, or besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of answers under one name, which a passage can be given all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sets of answers: give one to the passage, make, change or delete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is encrypted. Its passphrase opens it; nobody can open it without, and it is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check of the whole file found: the file, the texts, every place and every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for this project. Write it down in a safe place: without it nobody can read the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code: its name and colour, and its definition in six parts. When the meaning changes, say so, and what was coded before waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for all of the chosen codes; what you leave alone stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A codebook that comes with the program. Its facets are added to yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codebooks side by side: what one has and the other has not, and what they say differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the codebook as a table, as text, or to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes codes from a table or pasted text. Below you see what would happen; nothing is added before you say so, and one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coding from now on. The segments of each coder are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes one row for each coded segment, for a spreadsheet or for statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged. Choose how to go on; the file itself is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text can be read in more than one way. Choose the reading whose letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be erased for good: a document, passages, or what a coder wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that would go, before it goes. Erasing is the one thing here that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased, and which snapshots still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written, and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facet is a question to every passage: its name, its kind, and how many answers it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some passages have not been given to a new code yet. Go on later, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think about this, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one code of several: the codings go over to the one that stays, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you should know before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen codes, with those below them, under another code or facet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new project is one file. Choose its name, where it lies, who codes, and a codebook to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the codes into which this one is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the desk looks and behaves on this machine, whatever the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question before something large. The choice that changes nothing is the safe one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in, what did not and why, document by document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project, or the folder of snapshots, from which one is to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes codes out of use: what is coded with them stays, new passages cannot be given them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passages to go through again, in which order, and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read out of the damaged project, and what could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place where the same words stand. Leave out what does not belong; the rest is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as they are now, as they come out on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions with their keys. Choose one, press the key that it should have, and it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often snapshots are taken, how many are kept, and where they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of this project: what each holds against now. One can be opened or restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits a code: say for each of its passages to which of the new codes it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that are nearly the same, in pairs: unite them or leave them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers what is hard to read, until you ask to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a project begins: make one, open one, or look around in the sample. Beside it stand the projects that you opened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk: the documents, the text that you read and code, and beside it the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of this project, each with how far you are. Enter opens the one in hand; the menu of a row holds what can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to settle in your segments. A line takes you to the next one of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text. Select a passage and type a few letters of an answer: the palette opens below it. What is coded has a bracket in the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above the text: what it is called, the answers that hold for all of it, and how the page is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round through passages that is under way: how far it is, and going on or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the facets for the passage, one after another. Type letters of a code; Enter takes the one that is shown and goes on to the next facet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one field: actions, documents, codes, coders, pages of the guide. Type any part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of a facet to tick, several at once if it allows several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook: facets are questions, codes are their answers. Enter on a code gives it to the selected passage; a code can be dragged onto the text as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment in hand: its words, an answer for each facet, what is still unanswered, and its memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coding, and whose segments are shown beside yours. Numbers count the segments in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus, undo and redo, the field that finds everything, and who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last. There is no Save: every step is written when you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step that changed this project: who did what, and when. Choose one to see what was there before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in hand: what it changed, taking it back, and going to the place that it touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two coders side by side over one text. Grey is where they agree, amber where one coded alone or the codes differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences one after another, and below them how far the coders agree, code by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole codebook with definitions and counts, to put it in order: sort, merge, split, move and retire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with all codes that are chosen in the list, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in hand: its definition, where it stands, and what can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not well with the codebook: codes without a definition, codes that nobody uses, codes that are mixed up. Choose a kind, then a code, then a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes whose definition was changed, each change with its reason, and the codings that wait to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revisions of the code in hand, newest first, and what each changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that was coded under an earlier meaning. Say whether the code still fits under the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods of the codebook with the dates that they cover, on one line of time, and how often each is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period in hand: its dates in words or EDTF, its name, and its passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete the answers are, facet by facet: unanswered, answered more often than allowed, answered. A number lists its segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memos and the journal: filter them, search them, read and write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo in hand. It is written by itself when you stop typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words wherever they stand in this project: texts, memos, the journal, the codebook, notes and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide: contents and search beside a page to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above a page: back to the text, what the page shows, and how much of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message about what just happened here: what it was, what was kept, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that offers something and waits for nothing: go on working if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another part, or go to it with {tab}. {escape} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>{what} ({keys})</source>
@@ -12969,6 +14068,10 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
