@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -10,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.covering import is_covered
+from desktop.ui.finding_here import FindingHere
 from desktop.ui.going import take_passage
+from desktop.ui.speaking import LastWord
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.base import set_margins
@@ -19,36 +20,9 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from desktop.core.folding import Folded
     from desktop.core.model import DocumentId
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
-
-MOST_HITS = 10_000
-
-
-class FindInText:
-    """Finds words in one text after the other; a text is folded once, however often words are looked for in it.
-
-    Capitals do not count, and what reads the same is the same: composed and decomposed letters and syllables, curly and
-    straight quotation marks, with soft hyphens or without.
-    """
-
-    def __init__(self) -> None:
-        self.folded: Folded | None = None
-
-    def places(self, text: str, query: str, limit: int = MOST_HITS) -> list[tuple[int, int]]:
-        """Spans of the query in code points of the text; white space in the query matches any white space."""
-        from desktop.core.folding import Folded, Manner, places
-
-        if not query.split():
-            return []
-        if self.folded is None or self.folded.source != text:
-            self.folded = Folded(text, Manner(accents=True))
-        return list(islice(places(self.folded, query), limit))
-
-    def forget(self) -> None:
-        self.folded = None
 
 
 class FindBar(QWidget):
@@ -63,7 +37,13 @@ class FindBar(QWidget):
         self.theme = current()
         self.hits: list[tuple[int, int]] = []
         self.at = -1
-        self.looking = FindInText()
+        self.begin = 0
+        self.more = False
+        self.round = ""
+        self.finding = FindingHere(self)
+        self.finding.found.connect(self._take_hits)
+        self.finding.ended.connect(self._take_end)
+        self.voice = LastWord(self)
         self.last: tuple[DocumentId, tuple[int, int]] | None = None
         self.field = SearchField(tr("Find", "Find in this document"), self)
         self.field.keeps_text = True
@@ -85,7 +65,7 @@ class FindBar(QWidget):
         self.on.clicked.connect(lambda: self.go(1))
         self.end.clicked.connect(self.close_bar)
         session.document_changed.connect(self._change_text)
-        session.reloaded.connect(self.looking.forget)  # the text may have been erased
+        session.reloaded.connect(self.finding.forget)  # the text may have been erased
         self.setAccessibleName(tr("Find", "Find in this document"))
         self.hide()
 
@@ -104,10 +84,12 @@ class FindBar(QWidget):
         """Hide the line; the caret stays at the place that was found, so that it can be selected by keys."""
         if self.wait.isActive():
             self.search()
-        if self.hits and self.session.target_span() is None:
+        if self.hits and self.at >= 0 and self.session.target_span() is None:
             start = self.hits[self.at][0]
             self.pane.set_selected_span(start, start)
         self.hide()
+        self.finding.stop()
+        self.voice.forget()
         self.hits, self.at = [], -1
         self.pane.set_find_hits([])
         self.closed.emit()
@@ -117,14 +99,30 @@ class FindBar(QWidget):
         if not self.isVisible():
             return
         self.wait.stop()
-        self.hits = self.looking.places(self.session.text(), self.field.text())
         span = self.session.span or self.pane.selected_span()
-        begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
-        self.at = next((place for place, hit in enumerate(self.hits) if hit[0] >= begin), 0 if self.hits else -1)
-        self.show_hits(scroll=bool(self.hits))
+        self.begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
+        self.hits, self.at, self.more, self.round = [], -1, False, ""
+        self.finding.start(self.session.text(), self.field.text())
+        if self.finding.is_busy:
+            self.show_hits(scroll=False)
+
+    def _take_hits(self, hits: list[tuple[int, int]]) -> None:
+        """What was found so far; the first one behind the place that is being read comes on screen."""
+        self.hits = hits
+        first = self.at < 0
+        if first:
+            self.at = next((place for place, hit in enumerate(hits) if hit[0] >= self.begin), -1)
+        self.show_hits(scroll=first and self.at >= 0)
+
+    def _take_end(self, more: bool) -> None:
+        self.more = more
+        first = self.at < 0 and bool(self.hits)
+        if first:
+            self.at = 0
+        self.show_hits(scroll=first)
 
     def _change_text(self) -> None:
-        self.looking.forget()
+        self.finding.forget()
         self.search()
 
     def go(self, direction: int) -> None:
@@ -135,35 +133,53 @@ class FindBar(QWidget):
         if self.wait.isActive():
             self.search()
             return
-        if self.hits:
-            self.at = (self.at + direction) % len(self.hits)
+        if self.hits and self.at >= 0:
+            at = self.at + direction
+            self.round = "on" if at >= len(self.hits) else "back" if at < 0 else ""
+            if self.round == "on" and self.finding.is_busy:
+                self.round = ""
+                return  # more is still to come behind the last one so far
+            self.at = at % len(self.hits)
             self.show_hits(scroll=True)
 
     def show_hits(self, *, scroll: bool) -> None:
-        present = self.hits[self.at] if self.hits else None
+        present = self.hits[self.at] if self.hits and self.at >= 0 else None
         if present is not None and self.session.document is not None:
             self.last = self.session.document, present
-        self.pane.set_find_hits(self.hits, self.at if self.hits else None)
-        if not self.field.text().strip():
-            self.told.setText("")
-        elif not self.hits:
-            self.told.setText(tr("Find", "not in this document"))
-        else:
-            self.told.setText(tr("Find", "{at} of {all}", at=number(self.at + 1), all=number(len(self.hits))))
+        self.pane.set_find_hits(self.hits, None if present is None else self.at)
+        self.told.setText(self.sentence())
+        self.voice.say(self.told.text())
         if scroll and present is not None:
             self.pane.scroll_to(*present, flash=False)
+
+    def sentence(self) -> str:
+        """Which place of how many, and whether it went round."""
+        if not self.field.text().strip():
+            return ""
+        at, count = number(self.at + 1), number(len(self.hits))
+        if self.finding.is_busy:
+            return tr("Find", "{count} so far …", count=count) if self.hits else tr("Find", "looking …")
+        if not self.hits:
+            return tr("Find", "not in this document")
+        if self.more:
+            return tr("Find", "{at} of more than {all}", at=at, all=count)
+        if self.round == "on":
+            return tr("Find", "{at} of {all}, from the beginning again", at=at, all=count)
+        if self.round == "back":
+            return tr("Find", "{at} of {all}, from the end again", at=at, all=count)
+        return tr("Find", "{at} of {all}", at=at, all=count)
 
     def select_hit(self) -> None:
         """Select the place in the text, so that it can be coded at once."""
         if self.wait.isActive():
             self.search()  # whoever types fast means what is in the line, not what was found before
-        if self.hits:
+        if self.hits and self.at >= 0:
             take_passage(self.session, self.hits[self.at])
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select_last(self) -> bool:
         """Select the place that is in hand, or was when the line was closed; False where this document has none."""
-        if self.isVisible() and (self.hits or self.wait.isActive()):
+        if self.isVisible() and (self.at >= 0 or self.wait.isActive()):
             self.select_hit()
             return self.session.target_span() is not None
         if self.last is None or self.last[0] != self.session.document:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.project import Project
+from desktop.ui.finding_here import AT_ONCE, MOST_HITS
 from desktop.ui.session import Session
 from desktop.ui.widgets.document_view import DocumentView
 from tests.core.making import parsed, small_project
@@ -102,14 +103,14 @@ def test_the_text_that_is_opened_next_is_looked_through(qtbot: QtBot, finding: F
 def test_no_erased_word_is_kept_for_finding(finding: Finding) -> None:
     finding.found("prison")
     finding.session.reloaded.emit()
-    assert finding.bar.looking.folded is None
+    assert finding.bar.finding.looking.folded is None
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_a_key_is_quick_in_ten_megabytes_once_the_text_was_read(finding: Finding, form: Literal["NFC", "NFD"]) -> None:
     lines = "Ein Wächter sagte: „Komm“ – 김철은 밤에 왔다; it’s late, and the witness said nothing.\n" * 30
     text = unicodedata.normalize(form, (lines + "Once there was a Key\u00adstone.\n") * (10_000_000 // len(lines) // 2))
-    looking = finding.bar.looking
+    looking = finding.bar.finding.looking
     looking.places(text, "k")
     folded, found = looking.folded, [(0, 0)]
     for end in range(1, 9):
@@ -122,3 +123,86 @@ def test_a_key_is_quick_in_ten_megabytes_once_the_text_was_read(finding: Finding
         assert calls < 40 * max(len(found), 10), "only what is found is touched"
     assert looking.folded is folded, "the text is folded once"
     assert text[slice(*found[-1])] == "Key\u00adstone"
+
+
+def test_the_line_counts_and_says_when_it_goes_round(qtbot: QtBot, finding: Finding) -> None:
+    bar = finding.bar
+    assert len(finding.found("said")) == 2
+    assert bar.told.text() == "1 of 2"
+    bar.go(1)
+    assert bar.told.text() == "2 of 2"
+    bar.go(1)
+    assert bar.told.text() == "1 of 2, from the beginning again"
+    bar.go(-1)
+    assert bar.told.text() == "2 of 2, from the end again"
+    bar.go(-1)
+    assert bar.told.text() == "1 of 2"
+    finding.found("nowhere")
+    assert bar.told.text() == "not in this document"
+
+
+def test_the_pane_tells_what_it_marks(qtbot: QtBot, finding: Finding) -> None:
+    pane = finding.view.pane
+    finding.found("said")
+    assert list(pane.hits()) == finding.bar.hits
+    assert pane.current_hit() == 0
+    with qtbot.waitSignal(pane.hits_changed):
+        finding.bar.go(1)
+    assert pane.current_hit() == 1
+    with qtbot.waitSignal(pane.hits_changed):
+        finding.bar.close_bar()
+    assert list(pane.hits()) == []
+
+
+def _open_long(finding: Finding, text: str) -> None:
+    assert len(text) > AT_ONCE
+    (document,) = finding.session.project.documents.add([parsed("Long", text)])
+    finding.session.open_document(document)
+
+
+def test_a_long_text_is_looked_through_beside_the_screen(qtbot: QtBot, finding: Finding) -> None:
+    bar = finding.bar
+    text = ("The witness said nothing. " * 40 + "\n") * (AT_ONCE // 1000) + "At last: stone.\n"
+    bar.field.clear()
+    _open_long(finding, text)
+    bar.field.setText("witness")
+    bar.search()
+    assert bar.finding.is_busy
+    assert bar.told.text() == "looking …"
+    qtbot.waitUntil(lambda: not bar.finding.is_busy)
+    assert len(bar.hits) == MOST_HITS
+    assert bar.told.text() == "1 of more than 10,000"
+    kept = bar.finding.looking.folded
+    assert kept is not None
+    for words in ("s", "st", "sto", "stone"):
+        bar.field.setText(words)
+        bar.search()
+    qtbot.waitUntil(lambda: not bar.finding.is_busy)
+    assert [text[slice(*hit)] for hit in bar.hits] == ["stone"]
+    assert bar.at == 0
+    assert bar.finding.looking.folded is kept, "the text is folded once"
+
+
+def test_words_that_are_typed_while_the_text_is_folded_are_the_ones_looked_for(qtbot: QtBot, finding: Finding) -> None:
+    bar = finding.bar
+    bar.field.clear()
+    _open_long(finding, ("Ein Wächter sagte nichts. " * 40 + "\n") * (AT_ONCE // 1000) + "Schlüssel\n")
+    for words in ("w", "wä", "schlüss"):
+        bar.field.setText(words)
+        bar.search()
+    qtbot.waitUntil(lambda: not bar.finding.is_busy)
+    assert len(bar.hits) == 1
+    assert bar.told.text() == "1 of 1"
+
+
+def test_closing_the_line_ends_what_is_under_way(qtbot: QtBot, finding: Finding) -> None:
+    bar = finding.bar
+    bar.field.clear()
+    _open_long(finding, ("The witness said nothing. " * 40 + "\n") * (AT_ONCE // 1000))
+    bar.field.setText("witness")
+    bar.search()
+    bar.close_bar()
+    assert not bar.finding.is_busy
+    qtbot.wait(50)
+    assert bar.hits == []
+    assert list(finding.view.pane.hits()) == []
