@@ -82,13 +82,8 @@ class Desk(QObject):
 
 
 def show_defect(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-    """A defect of the program: said once with a report to copy; what was done before is written already.
-
-    Neither the report nor the error stream holds anything of the project.
-    """
-    from desktop.core.defects import defect_report
-    from desktop.ui.messages import tell
-    from desktop.ui.translate import tr
+    """A defect of the program: kept, and told in the window without being in the way (see ``desktop.ui.defects``)."""
+    from desktop.ui.defects import defects, report_of, write_out
 
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
@@ -98,28 +93,31 @@ def show_defect(kind: type[BaseException], error: BaseException | None, trace: T
             if isinstance(window, MainWindow) and window.safety.following is not None:
                 QTimer.singleShot(0, window.safety.following, partial(window.safety.following.explain, error))
         return
-    found = error if error is not None else kind()
-    report = defect_report(found.with_traceback(trace), __version__)
-    sys.__stderr__.write(report + "\n") if sys.__stderr__ else None
+    found = (error if error is not None else kind()).with_traceback(trace)
     if QApplication.instance() is None:
-        return
-    sentence = tr(
-        "Errors",
-        "Something in the program went wrong. Everything you did before is written. "
-        "You can go on; please send the report below to the people who make Testimonia. "
-        "It names places in the program and holds nothing of your project.",
-    )
-    tell(QApplication.activeWindow(), "Testimonia", sentence, detail=report[:3000])
+        write_out(report_of(found))
+    else:
+        defects(window_to_tell_in).take(found)
+
+
+def window_to_tell_in() -> MainWindow | None:
+    """The window in front, or any that can be seen."""
+    seen = [part for part in QApplication.topLevelWidgets() if isinstance(part, MainWindow) and part.isVisible()]
+    return next((window for window in seen if window.isActiveWindow()), seen[0] if seen else None)
 
 
 def take_defects() -> None:
-    """Have every defect told by ``show_defect``; of those beside the screen, where no box can be made, the report."""
+    """Have every defect told by ``show_defect``, also those of threads and of objects that go."""
 
     def beside(error: BaseException | None) -> None:
-        from desktop.core.defects import defect_report
+        from desktop.ui.defects import defects, report_of, write_out
 
-        if error is not None and sys.__stderr__:
-            sys.__stderr__.write(defect_report(error, __version__) + "\n")
+        if error is None or isinstance(error, TestimoniaError):
+            return
+        if QApplication.instance() is None:
+            write_out(report_of(error))
+        else:
+            defects(window_to_tell_in).take(error)
 
     sys.excepthook = show_defect
     sys.unraisablehook = lambda told: beside(told.exc_value)
