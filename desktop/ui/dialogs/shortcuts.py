@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QSizePolicy, QWidget
 
@@ -33,6 +33,8 @@ _ALONE = {
     Qt.Key.Key_Pause,
     Qt.Key.Key_Print,
 }
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+_EDITING = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete}
 # What moves through the desk and ends things; a shortcut on them would lock the keyboard out.
 _KEPT = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
 
@@ -103,8 +105,39 @@ class KeyCapture(QKeySequenceEdit):
             self.captured.emit(key)
 
 
+class FindByKey(SearchField):
+    """Finds actions by words, and by their key when that is pressed: ``pressed`` carries it.
+
+    The keys that every field has for its own words stay with it.
+    """
+
+    pressed = Signal(str)
+    OWN = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Backspace", "Ctrl+Del")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == event.Type.ShortcutOverride and self._asked(event):  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _asked(self, event: QKeyEvent) -> str:
+        """The key that is asked for, or nothing where it belongs to the field."""
+        key = QKeySequence(event.keyCombination())
+        name = key.toString(QKeySequence.SequenceFormat.PortableText)
+        if event.key() in _MODIFIERS or event.key() in _EDITING or name in self.OWN or key_error(name):
+            return ""
+        return name
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = self._asked(event)
+        if name:
+            self.pressed.emit(name)
+            return
+        super().keyPressEvent(event)
+
+
 class Shortcuts(Dialog):
-    """The list follows the search; below it stands the chosen action with its key."""
+    """The list follows the search, by words or by a key; below it stands the chosen action with its key."""
 
     def __init__(self, parent: QWidget | None, book: ActionBook) -> None:
         super().__init__(
@@ -112,7 +145,8 @@ class Shortcuts(Dialog):
         )
         self.book = book
         self.wanted = ""
-        self.search = SearchField(tr("Shortcuts", "Find an action or a key"))
+        self.by_key = ""
+        self.search = FindByKey(tr("Shortcuts", "Find an action by its name, or press its key"))
         self.body.addWidget(self.search)
         self.list = RowList(tr("Shortcuts", "Actions"), rows=11)
         self.body.addWidget(Framed(self.list), 1)
@@ -132,7 +166,10 @@ class Shortcuts(Dialog):
         self.conflict.hide()
         self.body.addWidget(self.conflict)
         self.all = self.add_button(LinkButton(tr("Shortcuts", "Give all actions their first keys again"), self))
-        self.search.textChanged.connect(self._fill)
+        self.sheet = self.add_button(LinkButton(tr("Shortcuts", "Sheet to print…"), self))
+        self.sheet.clicked.connect(self._show_sheet)
+        self.search.textChanged.connect(self._search)
+        self.search.pressed.connect(self._find_key)
         self.search.stepped.connect(self.list.step)
         self.search.left.connect(self.reject)
         self.list.picked.connect(self._picked)
@@ -148,17 +185,47 @@ class Shortcuts(Dialog):
 
     # the list
 
+    def _search(self, _text: str) -> None:
+        self.by_key = ""
+        self._fill()
+
+    def _find_key(self, key: str) -> None:
+        """Show what a key does that was pressed in the search."""
+        self.search.setText(native(key))
+        self.by_key = key
+        self._fill()
+        if self._spec() is None:
+            said = tr("Shortcuts", "{key} does nothing yet: any action may have it.", key=isolate(native(key)))
+            self._warn(said, takes=False, kind="info")
+
+    def _has_key(self, action: object) -> bool:
+        spec = BY_ID.get(str(action))
+        wanted = QKeySequence(self.by_key)
+        return spec is not None and any(QKeySequence(key) == wanted for key in self.book.keys(spec))
+
+    def _show_sheet(self) -> None:
+        from desktop.ui.dialogs.shortcut_sheet import show_sheet
+
+        show_sheet(self, self.book)
+
     def _lines(self, wanted: str) -> list[Line]:
         words = wanted.casefold().split()
-        names = {key: tr("Menus", name) for key, name in MENUS} | {"favourites": tr("Shortcuts", "Favourites")}
+        names = {key: tr("Actions", name) for key, name in MENUS} | {
+            "edges": tr("Actions", "Move an edge"),
+            "snap": tr("Actions", "Snapping"),
+            "favourites": tr("Actions", "Favourites"),
+        }
         found: list[Line] = []
         for menu, name in names.items():
             rows = [self._line(spec) for spec in CATALOGUE if spec.menu == menu]
-            rows = [
-                row
-                for row in rows
-                if all(word in f"{row.words} {name} {' '.join(row.keys)}".casefold() for word in words)
-            ]
+            if self.by_key:
+                rows = [row for row in rows if self._has_key(row.key)]
+            else:
+                rows = [
+                    row
+                    for row in rows
+                    if all(word in f"{row.words} {name} {' '.join(row.keys)}".casefold() for word in words)
+                ]
             if rows:
                 found += [Line(f"menu {menu}", name, heading=True), *rows]
         return found
@@ -218,11 +285,12 @@ class Shortcuts(Dialog):
         )
         self._warn(said, takes=True)
 
-    def _warn(self, sentence: str, *, takes: bool) -> None:
-        self.conflict.say("warn", sentence)
+    def _warn(self, sentence: str, *, takes: bool, kind: str = "warn") -> None:
+        self.conflict.say(kind, sentence)
         for link in self.conflict.findChildren(LinkButton):
             link.setVisible(takes)
         self.conflict.show()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.conflict, 0, self.theme.px(8)))
 
     def _take(self) -> None:
         spec = self._spec()
