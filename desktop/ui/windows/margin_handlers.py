@@ -11,8 +11,11 @@ from desktop.ui.windows.handler_part import HandlerPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPoint
+
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
+    from desktop.ui.widgets.hover_card import Hovering
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -41,6 +44,7 @@ class MarginHandlers(HandlerPart):
         super().__init__(window)
         #: Every pane with the session that it shows; a second text beside the first one joins here too.
         self.panes: list[tuple[DocumentPane, Session]] = []
+        self.cards: dict[DocumentPane, Hovering] = {}
 
     @property
     def preferences(self) -> Preferences:
@@ -62,7 +66,8 @@ class MarginHandlers(HandlerPart):
 
     def join(self, desk: DeskPage) -> None:
         self.panes.clear()
-        self.add_pane(desk.view.pane, desk.session)
+        self.cards.clear()
+        self.add_pane(desk.view.pane, desk.view.session)
         self._tick()
 
     def add_pane(self, pane: DocumentPane, session: Session) -> None:
@@ -70,9 +75,15 @@ class MarginHandlers(HandlerPart):
         self.panes.append((pane, session))
         pane.destroyed.connect(lambda: self._forget(pane))
         pane.margin_widened.connect(self.set_width)
+        pane.rested.connect(lambda point: self._rested(pane, session, point))
         dress_margin(pane, session, self.preferences)
 
+    def _rested(self, pane: DocumentPane, session: Session, point: QPoint) -> None:
+        if pane.segments_at_point(point.toPointF()):
+            self.hovering(pane, session).at_point(point)
+
     def _forget(self, pane: DocumentPane) -> None:
+        self.cards.pop(pane, None)
         self.panes = [pair for pair in self.panes if pair[0] is not pane]
 
     def _dress(self) -> None:
@@ -120,5 +131,21 @@ class MarginHandlers(HandlerPart):
         self.preferences.strip = not self.preferences.strip
         self._dress()
 
+    # the card
+
+    def hovering(self, pane: DocumentPane, session: Session) -> Hovering:
+        """What shows cards over a pane; made when the first one is wanted."""
+        found = self.cards.get(pane)
+        if found is None:
+            from desktop.ui.widgets.hover_card import Hovering
+
+            found = self.cards[pane] = Hovering(pane, session)
+        return found
+
     def show_card(self) -> None:
-        self.window.show_page("desk")
+        """Show what is coded at the caret of the text that has the keyboard, else of the first one."""
+        if self.window.stack.currentWidget() is not self.window.desk:
+            self.window.show_page("desk")
+        pane, session = next((pair for pair in self.panes if pair[0].hasFocus()), self.panes[0])
+        if not self.hovering(pane, session).at_caret():
+            session.said.emit("Nothing is coded at the caret", {})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QTextCursor
 
 from desktop.ui.speaking import is_heard, speak
 from desktop.ui.widgets.document_pane.base import PaneBase
@@ -17,6 +17,7 @@ from desktop.ui.widgets.document_pane.snapping import Snapping
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme import Theme
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: How near the pointer must come to an edge of the selected segment to take hold of it, in px.
 GRIP = 4
+#: After so long the pointer has come to rest.
+REST_MS = 400
 
 
 class HoldingPane(PaneBase):
@@ -32,6 +35,7 @@ class HoldingPane(PaneBase):
     selection_changed = Signal(object)  # (start, end), or None
     segment_clicked = Signal(object)  # id, or None where a click has let go of the segment
     edge_moved = Signal(object, object, object)  # id, start, end
+    rested = Signal(object)  # QPoint of the viewport at which the pointer has come to rest
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         self._move: EdgeMove | None = None
@@ -42,8 +46,25 @@ class HoldingPane(PaneBase):
         self.describe_segment: Callable[[PaneSegment], str] | None = None
         self.snapping = Snapping(self)
         super().__init__(parent, theme=theme)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._has_rested)
         self.selectionChanged.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
+
+    # the pointer
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def _has_rested(self) -> None:
+        view = self.viewport()
+        point = view.mapFromGlobal(QCursor.pos())
+        if view.rect().contains(point) and self.isVisible():
+            self.rested.emit(point)
 
     # selection
 

@@ -145,8 +145,12 @@ class Look:
         found = self.text(text, bold, inherited)
         if found[1] <= space + 1:
             return found
+        return self.text(self.cut(text, bold, space, inherited), bold, inherited)
+
+    def cut(self, text: str, bold: bool, space: float, inherited: bool = False) -> str:
+        """The words of a label cut with "…" to the room that there is."""
         metrics = self.inherited_metrics if inherited else self.bold_metrics if bold else self.label_metrics
-        return self.text(metrics.elidedText(text, Qt.TextElideMode.ElideRight, space), bold, inherited)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, space))
 
     def mark(
         self, name: str, colour: int | None, ratio: float, side: float, draw: Callable[[QPainter, QRectF], None]

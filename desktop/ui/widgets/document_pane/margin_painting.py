@@ -109,10 +109,13 @@ class MarginPainter:
         """Lay the words and say how wide they are."""
         margin, look, painter = self.margin, self.look, self.painter
         full = said.text
-        if label.rest:
-            full = tr("Document pane", "{answer} +{count}", answer=full, count=label.rest)
         space = margin.width() - offset - 8 * look.k
-        if look.text(full, selected, said.inherited)[1] > space + 1 and not label.rest:
+        if label.rest:
+            # How many more there are is said whatever of the answer has to go.
+            more = look.text(f" +{label.rest}", selected, said.inherited)[1]
+            full = look.cut(full, selected, space - more, said.inherited)
+            full = tr("Document pane", "{answer} +{count}", answer=full, count=label.rest)
+        elif look.text(full, selected, said.inherited)[1] > space + 1:
             full = shortened(full, said.answers)
         text, width = look.fitted(full, selected, space, said.inherited)
         quiet = (said.inherited or label.goes_on) and not selected

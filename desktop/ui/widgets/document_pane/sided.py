@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.document_pane.look import Columns
     from desktop.ui.widgets.document_pane.strip import Strip
 
+#: Where the margin shows dots the numbers have less room, and the strip asks for so much more of it, in px.
+_NARROW_MORE = 10
+
 
 class SidedView(TextView):
     """The margin says by facet what stands there, unless ``set_margin`` gives it other words."""
@@ -115,9 +118,12 @@ class SidedView(TextView):
         return round(STRIP * self.look.k)
 
     def columns_for(self, width: int) -> Columns:
-        strip = self.strip_width()
-        columns = self.look.columns(width - strip)
-        return replace(columns, trail=columns.trail + strip) if strip else columns
+        columns = self.look.columns(width)
+        if self._strip is None or not columns.dots:
+            return columns  # beside the numbers there is room for the strip
+        more = round(_NARROW_MORE * self.look.k)
+        columns = self.look.columns(width - more)
+        return replace(columns, trail=columns.trail + more)
 
     def _place_sides(self, first: QRect, last: QRect, mirrored: bool) -> None:
         if self._strip is not None:

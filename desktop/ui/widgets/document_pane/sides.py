@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from desktop.ui.widgets.document_pane.base import PaneBase
 
+#: How far from the text the numbers begin, in px.
+_NUMBERS = 12
+
 
 class Side(QWidget):
     """A strip of the pane beside its text, in page colour. ``toward_right`` says on which side the text stands."""
@@ -71,4 +74,4 @@ class Numbers(Side):
                 continue
             label = str(pane.paragraph_number(start))
             width = look.number_metrics.horizontalAdvance(label)
-            painter.drawText(QPointF(self.place(14 * look.k, width), view.top + info.lines[0].baseline), label)
+            painter.drawText(QPointF(self.place(_NUMBERS * look.k, width), view.top + info.lines[0].baseline), label)
