@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.ui.widgets.document_pane.hits import paint_hits
 from desktop.ui.widgets.document_pane.scene import MOST_LINES
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ class TextPainter:
         self._left = left
         self._top, self._bottom = clip.top() - 4, clip.bottom() + 4 + int(14 * look.t)
         painter.setPen(Qt.PenStyle.NoPen)
+
+    @property
+    def look(self) -> Look:
+        return self._look
 
     def blocks(self) -> Iterable[VisibleBlock]:
         """The blocks that need painting; lines hang over a block's lower edge, so one above may need it too."""
@@ -118,32 +122,17 @@ class TextPainter:
         if marks.selection is not None:
             self.fill(self.bands_of(marks.selection), tokens.sel)
         if marks.hits:
-            self._hits(marks)
+            paint_hits(self, marks.hits, marks.current_hit)
         if marks.flash is not None and marks.flash_share > 0:
             colour = QColor(tokens.accent)
             colour.setAlphaF(0.28 * marks.flash_share)
             self.fill(self.bands_of(marks.flash), colour)
 
-    def _hits(self, marks: Marks) -> None:
-        blocks = self._scene.blocks
-        if not blocks:
-            return
-        tokens = self._look.theme.tokens
-        low, high = blocks[0].start, blocks[-1].end
-        soft = QColor(tokens.accent)
-        soft.setAlphaF(0.2)
-        number = max(0, bisect_left(marks.hits, (low, low)) - 1)
-        while number < len(marks.hits) and marks.hits[number][0] < high:
-            rects = self.bands_of(marks.hits[number])
-            self.fill(rects, soft)
-            if number == marks.current_hit:
-                self.outline(rects)
-            number += 1
-
-    def outline(self, rects: list[QRectF]) -> None:
+    def outline(self, rects: list[QRectF], *, thin: bool = False) -> None:
         """An accent frame round some bands."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(self._look.theme.tokens.accent, max(1.0, 1.5 * self._look.k)))
+        width = 1.0 if thin else max(1.0, 1.5 * self._look.k)
+        self._painter.setPen(QPen(self._look.theme.tokens.accent, width))
         self._painter.drawRects(rects)
         self._painter.setPen(Qt.PenStyle.NoPen)
 
