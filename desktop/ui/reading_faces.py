@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtGui import QFontDatabase
 
 #: Made for long reading, serif first. Some of them are for people who read with effort.
-_GOOD: Final = (
+_GOOD: Final[tuple[str, ...]] = (
     "Charis SIL", "Charter", "Sitka Text", "Cambria", "Georgia", "Noto Serif", "Source Serif 4", "Source Serif Pro",
     "Literata", "Gentium", "Gentium Plus", "Gentium Book Plus", "Crimson Pro", "EB Garamond", "Libertinus Serif",
     "Linux Libertine O", "Iowan Old Style", "New York", "Palatino", "Palatino Linotype", "Book Antiqua", "PT Serif",
@@ -18,7 +18,7 @@ _GOOD: Final = (
     "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans CJK KR",
 )  # fmt: skip
 #: Words in the names of faces that are for signs, headings or narrow columns.
-_OTHER_USE: Final = (
+_OTHER_USE: Final[tuple[str, ...]] = (
     "emoji", "symbol", "icon", "awesome", "dingbat", "music", "math", "braille", "barcode", "display", "condensed",
     "narrow", "compressed", "black", "light", "thin", "poster", "caption", "handwriting", "script", "signwriting",
 )  # fmt: skip

@@ -56,6 +56,22 @@ class Steady:
                     return block.start + line.start, block.top + line.baseline
         return None
 
+    def _choose_nearest(self, position: int, height: float) -> None:
+        """Of the places around, for the last line of a paragraph is higher than the others, the nearest."""
+        bar = self.view.verticalScrollBar()
+
+        def missed() -> float:
+            there = self.view.scene().baseline_of(position)
+            return float("inf") if there is None else abs(there - height)
+
+        best, error = bar.value(), missed()
+        for wanted in (best - 1, best + 1):
+            if bar.minimum() <= wanted <= bar.maximum():
+                bar.setValue(wanted)
+                if missed() < error:
+                    best, error = wanted, missed()
+        bar.setValue(best)
+
     def _put(self, position: int, height: float) -> None:
         """Scroll so that a position stands at a height again, as near as whole lines allow."""
         view = self.view
@@ -76,4 +92,5 @@ class Steady:
                 break
             tried.add(wanted)
             bar.setValue(wanted)
+        self._choose_nearest(position, height)
         self._put_at = (position, height, bar.value(), view.textCursor().position())

@@ -39,8 +39,8 @@ def test_words_on_what_was_found_can_be_read(qtbot: QtBot, mode: str, high: bool
         for in_hand in (False, True):
             fill, _weaker = hit_fill(theme, ink, in_hand)
             assert contrast(ink, fill) >= min(least, contrast(ink, tokens.page))
-    plain, in_hand = hit_fill(theme, tokens.text, False)[0], hit_fill(theme, tokens.text, True)[0]
-    assert contrast(plain, in_hand) > 1.1, "the place in hand is told from the others"
+    plain, strong = hit_fill(theme, tokens.text, False)[0], hit_fill(theme, tokens.text, True)[0]
+    assert contrast(plain, strong) > 1.1, "the place in hand is told from the others"
     assert contrast(plain, tokens.page) > 1.1, "and both from the page"
 
 
