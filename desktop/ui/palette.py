@@ -149,11 +149,13 @@ def text_fill(
     selected: bool = False,
     hover: bool = False,
     least: float = LEAST_CONTRAST,
+    ink: QColor | None = None,
 ) -> QColor:
     """The one fill under a run of text that carries ``colours``; without colours the page itself.
 
     One colour counts 12.5 % (dark 18 %), several 15.5 % (21 %) of their mean, a selected segment 16 % more, one under
-    the pointer 8 % more. The share is lowered where text on it would fall under ``least`` : 1.
+    the pointer 8 % more. The share is lowered where letters in ``ink``, the colour of text where none is given, would
+    fall under ``least`` : 1 on it; quieter letters than that on the page itself stay as they are there.
     """
     if not colours:
         return QColor(tokens.page)
@@ -163,8 +165,10 @@ def text_fill(
     parts = zip(*((colour.red(), colour.green(), colour.blue()) for colour in colours), strict=True)
     mean = QColor(*(round(sum(part) / len(colours)) for part in parts))
     fill = mix(tokens.page, mean, share)
-    while share > 0.02 and contrast(tokens.text, fill) < least:
-        share -= 0.02
+    ink = tokens.text if ink is None else ink
+    least = min(least, contrast(ink, tokens.page))
+    while share > 0 and contrast(ink, fill) < least:
+        share = max(0.0, share - 0.02)
         fill = mix(tokens.page, mean, share)
     return fill
 

@@ -92,10 +92,12 @@ class Theme(QObject):
             places = colours.CODE_DARK_HIGH if self._dark else colours.CODE_LIGHT_HIGH
         return places[index % len(places)]
 
-    def fill_for(self, under: Sequence[QColor], selected: bool = False, hover: bool = False) -> QColor:
-        """The one opaque fill under a run of text with these colours; text on it keeps at least 4.5 : 1, or 7 : 1."""
+    def fill_for(
+        self, under: Sequence[QColor], selected: bool = False, hover: bool = False, ink: QColor | None = None
+    ) -> QColor:
+        """The one opaque fill under a run of text with these colours; letters in ``ink`` keep 4.5 : 1, or 7 : 1."""
         least = colours.HIGH_CONTRAST if self._high else colours.LEAST_CONTRAST
-        return colours.text_fill(self.tokens, self._dark, under, selected=selected, hover=hover, least=least)
+        return colours.text_fill(self.tokens, self._dark, under, selected=selected, hover=hover, least=least, ink=ink)
 
     # sizes and fonts
 

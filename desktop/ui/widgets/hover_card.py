@@ -176,9 +176,12 @@ class HoverCard(QWidget):
         found.setSizePolicy(policy)
         return found
 
-    def measure(self, area: QRect) -> QSize:
-        """Take the size that the card needs, leaving out segments that find no room in the area."""
-        width = min(self.theme.px(WIDE), area.width())
+    def measure(self, width: int, wanted: int, most: int) -> QSize:
+        """Take the size that the card needs, leaving out segments until it is as high as wanted.
+
+        One segment is shown whatever room it takes, up to ``most``.
+        """
+        width = min(self.theme.px(WIDE), width)
         shown = len(self.blocks)
         while True:
             left = self.all - shown
@@ -189,10 +192,10 @@ class HoverCard(QWidget):
             self.column.invalidate()
             self.column.activate()
             height = self.column.totalHeightForWidth(width)
-            if height <= area.height() or shown <= 1:
+            if height <= wanted or shown <= 1:
                 break
             shown -= 1
-        size = QSize(width, min(height, area.height()))
+        size = QSize(width, min(height, most))
         self.resize(size)
         return size
 
@@ -260,15 +263,18 @@ class Hovering(QObject):
         card = self.card = HoverCard(pane, here, several=several)
         self._rows, self._by_key = rows, by_key
         corner = pane.viewport().pos()
-        area = pane.rect().adjusted(4, 4, -4, -4)
+        gap = current().px(GAP)
+        # Not over the bar and the strip, on which it is seen where one is.
+        area = pane.viewport().geometry().united(pane.margin_rect()).adjusted(4, 4, -4, -4)
         inner = min((pane.segment(row) for row in rows), key=lambda each: each.end - each.start if each else 0)
         passage = QRect() if inner is None else pane.span_rect(inner.start, inner.end)
         passage = (passage.united(line) if not passage.isNull() else line).translated(corner)
-        size = card.measure(area)
+        below, above = area.bottom() - passage.bottom() - gap, passage.top() - gap - area.top()
+        size = card.measure(area.width(), max(below, above), area.height())
         line = line.translated(corner)
         if pane.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             line.moveLeft(line.right() - size.width())
-        card.move(place_card(size, passage, line, area, current().px(GAP)))
+        card.move(place_card(size, passage, line, area, gap))
         card.show()
         card.raise_()
         for part in (pane, pane.viewport(), card):

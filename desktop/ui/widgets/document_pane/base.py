@@ -355,7 +355,7 @@ class PaneBase(SidedView):
         """Paint what lies under the text: fills, then the selection, then the lines of the codes."""
         painter.fills(self.pane_style, self._selected, self._hovered)
         painter.marks(self._marks)
-        painter.lines(self.pane_style)
+        painter.lines(self.pane_style, patterns=self.patterns)
 
     def set_find_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
         """Mark the hits of a search, sorted spans that do not overlap; ``current`` is the number of the one in hand."""

@@ -107,20 +107,22 @@ class Look:
         self.ring = 7 * k
         self._texts: dict[tuple[str, bool, bool], tuple[QStaticText, float]] = {}
         self._marks: dict[tuple[str, int | None, float], QPixmap] = {}
-        self._fills: dict[tuple[int | None, ...], dict[tuple[bool, bool], QColor]] = {}
+        self._fills: dict[tuple[int | None, ...], dict[tuple[bool, bool, int], QColor]] = {}
 
     def colour(self, index: int | None) -> QColor:
         """A code's colour as line, bracket and swatch; a code without one takes the grey of hints."""
         return self.theme.tokens.text3 if index is None else self.theme.code_colour(index)
 
-    def fill(self, indexes: Sequence[int | None], selected: bool = False, hover: bool = False) -> QColor:
-        """The fill under a run with the colours at these places of the palette, three at most."""
+    def fill(
+        self, indexes: Sequence[int | None], selected: bool = False, hover: bool = False, ink: QColor | None = None
+    ) -> QColor:
+        """The fill under a run with the colours at these places of the palette, three at most, read in ``ink``."""
         key = tuple(indexes[:3])
-        state = (selected, hover)
+        state = (selected, hover, 0 if ink is None else ink.rgba())
         fills = self._fills.setdefault(key, {})
         fill = fills.get(state)
         if fill is None:
-            fill = fills[state] = self.theme.fill_for([self.colour(i) for i in key], selected, hover)
+            fill = fills[state] = self.theme.fill_for([self.colour(i) for i in key], selected, hover, ink)
         return fill
 
     def label_font(self, bold: bool, inherited: bool) -> QFont:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.ui.widgets.document_pane.hits import paint_hits
+from desktop.ui.widgets.document_pane.hits import hit_fill, paint_hits
 from desktop.ui.widgets.document_pane.scene import MOST_LINES
+from desktop.ui.widgets.document_pane.stamps import PATTERNS, paint_line, pattern_of
+from desktop.ui.widgets.document_pane.text_edge import role_of_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -87,17 +89,18 @@ class TextPainter:
 
     def fills(self, style: PaneStyle, selected: int | None, hovered: int | None) -> None:
         """One soft fill for each run of segments, however many lie on it."""
-        by_fill: dict[tuple[tuple[int | None, ...], bool, bool], list[QRectF]] = {}
-        index = style.colour_index
+        by_fill: dict[tuple[tuple[int | None, ...], bool, bool, str], list[QRectF]] = {}
+        index, roles = style.colour_index, self._look.roles
         for view in self.blocks():
+            role = role_of_state(view.block.userState())
             for run in self._scene.runs(view):
-                key = (run.codes[:3], selected in run.ids, hovered in run.ids)
+                key = (run.codes[:3], selected in run.ids, hovered in run.ids, role)
                 by_fill.setdefault(key, []).extend(self.band(view, run.start, run.end))
-        for (codes, is_selected, is_hovered), rects in by_fill.items():
+        for (codes, is_selected, is_hovered, role), rects in by_fill.items():
             colours = [None if code is None else index(code) for code in codes]
-            self.fill(rects, self._look.fill(colours, is_selected, is_hovered))
+            self.fill(rects, self._look.fill(colours, is_selected, is_hovered, roles[role].colour))
 
-    def lines(self, style: PaneStyle) -> None:
+    def lines(self, style: PaneStyle, *, patterns: bool = False) -> None:
         """Up to three thin lines below the text, each code's at the same level along the whole segment."""
         by_code: dict[int | None, list[QRectF]] = {}
         look, left, scene = self._look, self._left, self._scene
@@ -114,7 +117,14 @@ class TextPainter:
                             QRectF(left + x0, drop + baseline, x1 - x0, look.line) for x0, x1, baseline in pieces
                         )
         for code, rects in by_code.items():
-            self.fill(rects, look.colour(None if code is None else style.colour_index(code)))
+            index = None if code is None else style.colour_index(code)
+            if patterns and pattern_of(index) != PATTERNS[0]:
+                for rect in rects:
+                    y = rect.center().y()
+                    ends = QPointF(rect.left(), y), QPointF(rect.right(), y)
+                    paint_line(self._painter, look.colour(index), pattern_of(index), *ends, rect.height())
+            else:
+                self.fill(rects, look.colour(index))
 
     def marks(self, marks: Marks) -> None:
         """Selection, hits of a search, the target of a jump."""
@@ -124,9 +134,18 @@ class TextPainter:
         if marks.hits:
             paint_hits(self, marks.hits, marks.current_hit)
         if marks.flash is not None and marks.flash_share > 0:
-            colour = QColor(tokens.accent)
-            colour.setAlphaF(0.28 * marks.flash_share)
-            self.fill(self.bands_of(marks.flash), colour)
+            self._flash(marks.flash, marks.flash_share)
+
+    def _flash(self, span: Span, share: float) -> None:
+        """Between the fill that is there and one on which the words can be read as well."""
+        look = self._look
+        for view in self.blocks():
+            low, high = max(0, span[0] - view.start), min(view.end - view.start, span[1] - view.start)
+            if low < high:
+                ink = look.roles[role_of_state(view.block.userState())].colour
+                colour = QColor(hit_fill(look.theme, ink, in_hand=True)[0])
+                colour.setAlphaF(share)
+                self.fill(self.band(view, low, high), colour)
 
     def outline(self, rects: list[QRectF], *, thin: bool = False) -> None:
         """An accent frame round some bands."""

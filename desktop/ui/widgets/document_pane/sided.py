@@ -83,6 +83,10 @@ class SidedView(TextView):
         finally:
             self.look.margin = before
 
+    def margin_rect(self) -> QRect:
+        """Where the margin is."""
+        return self._margin.geometry()
+
     # the strip
 
     @property
