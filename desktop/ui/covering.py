@@ -188,7 +188,8 @@ _KNOWN: WeakKeyDictionary[Session, Covering] = WeakKeyDictionary()
 
 
 def covering_of(session: Session) -> Covering:
-    """What is covered for a session."""
+    """What is covered for a session; two texts beside each other have one."""
+    session = getattr(session, "main", session)
     found = _KNOWN.get(session)
     if found is None:
         found = _KNOWN[session] = Covering(session)

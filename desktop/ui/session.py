@@ -66,6 +66,8 @@ class Session(QObject):
         self.last_answers: list[CodeId] = []
         self.answered: SegmentId | None = None
         self.tallies = Tallies(project)
+        #: Brings a text that shows a document beside this one into hand; False where there is none.
+        self.turn_to: Callable[[DocumentId], bool] = lambda _document: False
         self._end_listening = project.subscribe(self._follow)
         self._end_reloading = project.subscribe_reload(self.reload)
         facets = project.codebook.facets()

@@ -133,6 +133,7 @@ class DocumentsPanel(Surface):
     """The left side of the desk. The signals stand above."""
 
     import_wanted = Signal(object)
+    beside_wanted = Signal(object)
     rename_wanted = Signal(object)
     describe_wanted = Signal(object)
     answers_wanted = Signal(object)
@@ -289,6 +290,7 @@ class DocumentsPanel(Surface):
         row = self.model.index_of(document).data(ROW)
         writable = not self.session.project.read_only
         menu.addAction(tr("Documents", "Open"), lambda: self._open(document))
+        menu.addAction(tr("Documents", "Open beside"), lambda: self.beside_wanted.emit(document))
         menu.addSeparator()
         for state in DocumentState:
             words = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.core.model import AnswerSetId
     from desktop.ui.widgets.answer_set_menu import AnswerSetMenu
     from desktop.ui.widgets.command_palette import Command
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -42,9 +43,11 @@ class AnswerHandlers(HandlerPart):
 
     def join(self, desk: DeskPage) -> None:
         desk.documents.answers_wanted.connect(self.answer_document)
-        desk.view.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_text())
-        desk.view.head.answers_wanted.connect(lambda: self.answer_document(None))
         desk.session.selection_changed.connect(self.leave_passage)
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        view.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_text())
+        view.head.answers_wanted.connect(lambda: self.answer_document(view.session.document))
 
     # the answer in hand
 

@@ -60,7 +60,7 @@ class DeskHandlers(HandlerPart):
             "code.new": lambda: self.new_code(None, None),
             "code.new_facet": lambda: self.edit_facet(None),
             "view.go": self.window.open_commands,
-            "view.text": lambda: self._on_desk(self.desk.view.focus_text),
+            "view.text": self.go_to_text,
             "view.documents": lambda: self._on_desk(lambda: self.focus_left()),
             "view.codes": lambda: self._on_desk(lambda: self.focus_right()),
             "view.lens": self.next_lens,
@@ -91,6 +91,13 @@ class DeskHandlers(HandlerPart):
 
     def _pane(self, act: Callable[..., object]) -> Callable[[], object]:
         return lambda: self._on_desk(lambda: act(self.desk.view.pane))
+
+    def go_to_text(self) -> None:
+        """To the text in hand; from there to the other one, where there are two."""
+        inside = self.desk.view.pane.hasFocus()
+        self.window.show_page("desk")
+        if inside:
+            self.desk.beside.go_to_other()
 
     def _on_desk(self, act: Callable[[], object]) -> None:
         self.window.show_page("desk")

@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.ui.pane_session import PaneSession
 from desktop.ui.theme import current
 from desktop.ui.widgets.document_view import DocumentView
 from desktop.ui.widgets.documents_panel import DocumentsPanel
+from desktop.ui.windows.second_document import SecondDocument
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.session import Session
     from desktop.ui.widgets.codebook_panel import CodebookPanel
@@ -151,13 +153,21 @@ class DeskPage(QWidget):
     """
 
     sides_changed = Signal()
+    #: The text stands alone now (focus mode), or no longer.
+    alone_changed = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.theme = current()
+        self.alone = False
         self.documents = DocumentsPanel(session, self)
-        self.view = DocumentView(session, self)
+        self.texts = QSplitter(Qt.Orientation.Horizontal, self)
+        self.texts.setChildrenCollapsible(False)
+        self.texts.setHandleWidth(1)
+        self.view = self.first = DocumentView(PaneSession(session, parent=self), self.texts)
+        self.texts.addWidget(self.view)
+        self.beside = SecondDocument(self, self.texts, self.first)
         self.right = RightSide(session, self)
         self.want_left = True
         self.want_right = True
@@ -169,12 +179,25 @@ class DeskPage(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
         self.row.addWidget(self.documents)
-        self.row.addWidget(self.view, 1)
+        self.row.addWidget(self.texts, 1)
         self.row.addWidget(self.right)
-        self.view.head.left_wanted.connect(self.unfold_documents)
-        self.view.head.right_wanted.connect(lambda: self.show_right(not self.right.isVisible()))
+        self.beside.joining.connect(self.join_view)
+        self.join_view(self.first)
         self.theme.changed.connect(self.restyle)
         self.restyle()
+
+    def join_view(self, view: DocumentView) -> None:
+        view.head.left_wanted.connect(self.unfold_documents)
+        view.head.right_wanted.connect(lambda: self.show_right(not self.right.isVisible()))
+
+    def views(self) -> list[DocumentView]:
+        """The one text on the desk, or both."""
+        return self.beside.views()
+
+    def text_width(self) -> int:
+        """What the sides leave for the texts."""
+        sides = (self.documents, *(() if self.overlaid else (self.right,)))
+        return int(self.width() - sum(side.width() for side in sides if not side.isHidden()))
 
     def restyle(self) -> None:
         self.documents.setFixedWidth(self.theme.px(LEFT_WIDTH))
@@ -182,7 +205,15 @@ class DeskPage(QWidget):
         self.right.share_height()
         self.arrange()
 
+    def set_alone(self, alone: bool) -> None:
+        """Show the text without sides and heads, or with them as they were."""
+        if alone != self.alone:
+            self.alone = alone
+            self.arrange()
+            self.alone_changed.emit(alone)
+
     def show_left(self, shown: bool) -> None:
+        self.set_alone(False)
         self.want_left = self.asked_left = shown
         self.arrange()
 
@@ -192,6 +223,7 @@ class DeskPage(QWidget):
         self.documents.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_right(self, shown: bool) -> None:
+        self.set_alone(False)
         self.want_right = self.asked_right = shown
         self.arrange()
 
@@ -199,8 +231,10 @@ class DeskPage(QWidget):
         """Fold what has no room and was not asked for."""
         wide_left = self.width() >= self.theme.px(FOLD_LEFT_BELOW)
         wide_right = self.width() >= self.theme.px(FOLD_RIGHT_BELOW)
-        self.documents.setVisible(self.want_left and (wide_left or self.asked_left))
-        self.view.head.left.setVisible(self.documents.isHidden())
+        for view in self.views():
+            view.head.setVisible(not self.alone)
+        self.documents.setVisible(not self.alone and self.want_left and (wide_left or self.asked_left))
+        self.first.head.left.setVisible(self.documents.isHidden())
         overlaid = not wide_right
         if overlaid != self.overlaid:
             self.overlaid = overlaid
@@ -208,7 +242,8 @@ class DeskPage(QWidget):
                 self.row.removeWidget(self.right)
             else:
                 self.row.addWidget(self.right)
-        self.right.setVisible(self.want_right and (wide_right or self.asked_right))
+        self.right.setVisible(not self.alone and self.want_right and (wide_right or self.asked_right))
+        self.beside.arrange()
         self.place_right()
         self.sides_changed.emit()
 
@@ -218,9 +253,16 @@ class DeskPage(QWidget):
         width = min(self.right.width(), self.width())
         at = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - width
         # Below the head, where the button stands that folds it again.
-        top = self.view.head.height()
+        top = self.first.head.height() + self.beside.line_height()
         self.right.setGeometry(QRect(at, top, width, self.height() - top))
         self.right.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing in the text wanted brings everything back."""
+        if self.alone and event.key() == Qt.Key.Key_Escape:
+            self.set_alone(False)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.ui.session import Session
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -37,3 +38,9 @@ class HandlerPart:
 
     def join(self, desk: DeskPage) -> None:
         """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
+
+    def say_anew(self) -> None:
+        """Another language is spoken: say anew, or take away, what floats beside the desk. The desk is built anew."""
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        """The same for a text of the desk: called for the first after ``join``, and for one that opens beside it."""

@@ -10,6 +10,7 @@ from desktop.ui.windows.beside_handlers import BesideHandlers
 from desktop.ui.windows.define_handlers import DefineHandlers
 from desktop.ui.windows.exchange_handlers import ExchangeHandlers
 from desktop.ui.windows.help_handlers import HelpHandlers
+from desktop.ui.windows.language_handlers import LanguageHandlers
 from desktop.ui.windows.margin_handlers import MarginHandlers
 from desktop.ui.windows.memo_handlers import MemoHandlers
 from desktop.ui.windows.organise_handlers import OrganiseHandlers
@@ -22,6 +23,7 @@ from desktop.ui.windows.seeing_handlers import SeeingHandlers
 from desktop.ui.windows.segment_handlers import SegmentHandlers
 
 if TYPE_CHECKING:
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.handler_part import HandlerPart
     from desktop.ui.windows.main_window import MainWindow
@@ -41,6 +43,7 @@ class Handlers:
     segment: SegmentHandlers
     beside: BesideHandlers
     help: HelpHandlers
+    language: LanguageHandlers
     margin: MarginHandlers
     printing: PrintingHandlers
     projects: ProjectsHandlers
@@ -53,6 +56,11 @@ class Handlers:
     def join(self, desk: DeskPage) -> None:
         for part in self.parts():
             part.join(desk)
+            part.join_view(desk, desk.first)
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        for part in self.parts():
+            part.join_view(desk, view)
 
 
 def all_handlers(window: MainWindow) -> Handlers:
@@ -67,6 +75,7 @@ def all_handlers(window: MainWindow) -> Handlers:
         SegmentHandlers(window),
         BesideHandlers(window),
         HelpHandlers(window),
+        LanguageHandlers(window),
         MarginHandlers(window),
         PrintingHandlers(window),
         ProjectsHandlers(window),

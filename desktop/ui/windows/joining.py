@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core.model import DocumentState
 
 if TYPE_CHECKING:
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -21,16 +22,22 @@ def join_desk(window: MainWindow, desk: DeskPage) -> None:
     documents.delete_wanted.connect(work.delete_document)
     documents.erase_wanted.connect(window.safety.erase)
     documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
-    documents.left.connect(desk.view.focus_text)
+    documents.left.connect(lambda: desk.view.focus_text())
     desk.right.built.connect(lambda: join_right(window, desk))
-    desk.view.import_wanted.connect(lambda: window.files.import_files(None))
-    desk.view.coder_wanted.connect(work.choose_coder)
-    desk.view.link.menu_wanted.connect(window.open_text_menu)
-    desk.view.head.size_wanted.connect(window.files.preferences)
     desk.sides_changed.connect(window.wait.start)
-    window.book.shortcuts_changed.connect(desk.view.head.name_keys)
-    desk.view.pane.keys.clear()
-    window.book.attach_text(desk.view.pane)
+    join_view(window, desk.first)
+    desk.beside.joining.connect(lambda view: join_view(window, view))
+    desk.beside.joining.connect(lambda view: window.more.join_view(desk, view))
+
+
+def join_view(window: MainWindow, view: DocumentView) -> None:
+    """The same for a text, the first or one beside it."""
+    view.import_wanted.connect(lambda: window.files.import_files(None))
+    view.coder_wanted.connect(window.work.choose_coder)
+    view.link.menu_wanted.connect(window.open_text_menu)
+    window.book.shortcuts_changed.connect(view.head.name_keys)
+    view.pane.keys.clear()
+    window.book.attach_text(view.pane)
 
 
 def join_right(window: MainWindow, desk: DeskPage) -> None:
@@ -50,6 +57,6 @@ def join_right(window: MainWindow, desk: DeskPage) -> None:
     codebook.cover_wanted.connect(window.more.review.cover_codes)
     codebook.delete_facet_wanted.connect(work.delete_facet)
     desk.right.definition.describe_wanted.connect(work.edit_code)
-    codebook.left.connect(desk.view.focus_text)
-    segment.left.connect(desk.view.focus_text)
+    codebook.left.connect(lambda: desk.view.focus_text())
+    segment.left.connect(lambda: desk.view.focus_text())
     segment.palette_wanted.connect(lambda facet: desk.view.answer("", facet))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.core.model import CodeId, Segment, SegmentId
     from desktop.core.selecting import SnapUnit
     from desktop.ui.widgets.document_pane import DocumentPane
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
@@ -58,9 +59,11 @@ class SegmentHandlers(HandlerPart):
         return found
 
     def join(self, desk: DeskPage) -> None:
-        desk.view.head.snap_wanted.connect(self.set_snap)
-        self.show_snap(desk, self.window.settings.preferences.snap)
         self.notice = TwinsNotice(self.window, desk)
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        view.head.snap_wanted.connect(self.set_snap)
+        self.show_snap(desk, self.window.settings.preferences.snap)
 
     # selecting
 
@@ -116,8 +119,9 @@ class SegmentHandlers(HandlerPart):
         self.set_snap(order[(order.index(present) + 1) % len(order)])
 
     def show_snap(self, desk: DeskPage, mode: str) -> None:
-        desk.view.pane.snapping.unit = UNITS[mode]
-        desk.view.head.show_snapping(mode)
+        for view in desk.views():
+            view.pane.snapping.unit = UNITS[mode]
+            view.head.show_snapping(mode)
         for key, _words in SNAPS:
             self.window.book[f"edit.snap_{key}"].setChecked(key == mode)
 
