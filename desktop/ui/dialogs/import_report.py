@@ -129,7 +129,7 @@ class _Model(ListModel[Entry]):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return " ".join((entry.words, entry.detail, *entry.remarks))
         return None
 

@@ -286,10 +286,12 @@ class HistoryModel(ListModel["StepHead | date"]):
         if role == RAIL_ROLE:
             row = index.row()
             return self.head_at(row - 1) is not None, self.head_at(row + 1) is not None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             parts = [clock(item.at, seconds=True), sentence(item), str(self.line(item))]
             parts.append(coder_name(self.session.project, item.coder))
             if item.undone:
                 parts.append(tr("History", "undone"))
+            elif item.id == self.candidate:
+                parts.append(tr("History", "the next to be undone"))
             return ", ".join(part for part in parts if part)
         return None

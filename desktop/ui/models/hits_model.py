@@ -130,7 +130,8 @@ class HitsModel(QAbstractListModel):
         at = self.shown[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if at in self.left else Qt.CheckState.Checked
-        if role not in (KEYWORD, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        told = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role not in (KEYWORD, Qt.ItemDataRole.DisplayRole, *told):
             return None
         found = keyword_of(self.session, self.hits[at], chosen=at not in self.left)
         if role == KEYWORD:

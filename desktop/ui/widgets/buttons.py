@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from desktop.ui import icons
 from desktop.ui.theme import mix
 from desktop.ui.translate import isolate
-from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape, tip
+from desktop.ui.widgets.base import PaintedButton, advance, place, shape, tip
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter
@@ -106,7 +107,7 @@ class Button(PaintedButton):
         painter.setFont(self._font())
         painter.setPen(ink)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = elided(self._font(), self.text(), room)
+        line = in_room(self, self._font(), self.text(), room)
         painter.drawText(place(self, QRect(at, 0, room, height)), align, line)
         if not self.key:
             return
@@ -182,7 +183,6 @@ class LinkButton(PaintedButton):
         super().__init__(text, parent, theme=theme)
         self._font_size = size
         self._middle = middle
-        self._whole = ""
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -198,8 +198,7 @@ class LinkButton(PaintedButton):
         painter.setFont(self.theme.ui(self._font_size, 500))
         painter.setPen(t.accent if self.isEnabled() else t.disabled)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = elided(painter.font(), self.text(), self.width(), middle=self._middle)
-        self._tell_whole(line)
+        line = in_room(self, painter.font(), self.text(), self.width(), middle=self._middle)
         box = self.rect()
         painter.drawText(box, align, line)
         if self.hovered or self.isDown():
@@ -207,10 +206,3 @@ class LinkButton(PaintedButton):
             under = (self.height() + metrics.ascent() - metrics.descent()) // 2 + self.theme.px(2)
             used = place(self, QRect(0, under, metrics.horizontalAdvance(line), 1))
             painter.fillRect(used, t.accent)
-
-    def _tell_whole(self, line: str) -> None:
-        """Put the whole into the tooltip while it is cut, unless the tooltip says something of its own."""
-        whole = self.text() if line != self.text() else ""
-        if self.toolTip() in ("", self._whole):
-            self.setToolTip(whole)
-        self._whole = whole

@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.ui import icons
 from desktop.ui.theme import Theme, mix
 from desktop.ui.translate import isolate, number, tr
-from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape
+from desktop.ui.widgets.base import PaintedButton, advance, place, shape
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
@@ -187,7 +188,7 @@ class Chip(PaintedButton):
         room = self.width() - at - self._after() - self._padding()
         painter.setFont(self._font())
         painter.setPen(ink)
-        line = elided(self._font(), self.text(), room)
+        line = in_room(self, self._font(), self.text(), room)
         words = advance(self._font(), line)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(place(self, QRect(at, 0, room + 1, height)), align, isolate(line))

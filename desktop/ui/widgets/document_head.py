@@ -13,10 +13,11 @@ from desktop.ui.actions.segments import SNAPS
 from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
-from desktop.ui.widgets.base import PaintedButton, advance, elided, set_margins, tip
+from desktop.ui.widgets.base import PaintedButton, advance, set_margins, tip
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ class HeadAnswers(PaintedButton):
         painter.setPen(t.text if self.hovered or self.isDown() else t.text2)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(self.rect(), align, isolate(elided(painter.font(), self.text(), self.width())))
+        painter.drawText(self.rect(), align, isolate(in_room(self, painter.font(), self.text(), self.width())))
 
 
 class DocumentHead(QWidget):

@@ -13,12 +13,13 @@ from desktop.ui import icons
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.answer_chip import AnswerChip, InheritedChip
-from desktop.ui.widgets.base import PaintedButton, advance, elided, place
+from desktop.ui.widgets.base import PaintedButton, advance, place
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip, ChipState
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.standing import Standing
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,7 +63,7 @@ class FacetLabel(PaintedButton):
         painter.setFont(font)
         painter.setPen(t.text if marked else t.text2)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        line = elided(font, self.text(), room)
+        line = in_room(self, font, self.text(), room)
         painter.drawText(place(self, QRect(0, 0, room, self.height())), align, isolate(line))
         if marked:
             at = min(advance(font, line) + px(2), room + px(2))

@@ -14,6 +14,7 @@ from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, place, shape, tip
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.whole import tell_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -124,6 +125,9 @@ class MarkedLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        hint = "" if self.text() else self.placeholderText()
+        room = self.width() - self._theme.px(20)
+        tell_whole(self, hint if hint and advance(self.font(), hint) > room else "")
         if not self.wrong:
             return
         painter = QPainter(self)

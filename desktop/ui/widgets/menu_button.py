@@ -9,7 +9,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui import icons
-from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape
+from desktop.ui.widgets.base import PaintedButton, advance, place, shape
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +113,7 @@ class MenuButton(PaintedButton):
         room = self.width() - at - px(8) - chevron - px(8)
         painter.setFont(self.theme.ui(12, 500))
         painter.setPen(t.text if enabled else t.disabled)
-        line = elided(painter.font(), self.text(), room)
+        line = in_room(self, painter.font(), self.text(), room)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(place(self, QRect(at, 0, room, self.height())), align, line)
         box = place(self, QRect(self.width() - px(8) - chevron, 0, chevron, self.height()))

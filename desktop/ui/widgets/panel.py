@@ -62,6 +62,7 @@ class PanelHead(QWidget):
     def set_remark(self, text: str) -> None:
         """Say something quiet after the title, in place of a number."""
         self._count.setText(text)
+        self._count.setToolTip(text)
         self._count.setVisible(bool(text))
 
     def add(self, part: QWidget, stretch: int = 0) -> None:

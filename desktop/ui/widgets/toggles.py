@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 from desktop.ui import icons
 from desktop.ui.guarded import guarded
 from desktop.ui.theme import Theme, current
-from desktop.ui.widgets.base import FocusRing, advance, by_keyboard, elided, place, shape
+from desktop.ui.widgets.base import FocusRing, advance, by_keyboard, place, shape
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent
@@ -72,7 +73,7 @@ class _Toggle(_Mixed):
             painter.setPen(t.text if self.isEnabled() else t.disabled)
             box = place(self, QRect(side + px(_GAP), 0, room, self.height()))
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(box, align, elided(font, self.text(), room))
+            painter.drawText(box, align, in_room(self, font, self.text(), room))
         finally:
             painter.end()
 

@@ -11,9 +11,10 @@ from desktop.ui import icons
 from desktop.ui.models.unsettled import Unsettled, UnsettledCount
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, number, tr
-from desktop.ui.widgets.base import PaintedButton, advance, elided, place, shape
+from desktop.ui.widgets.base import PaintedButton, advance, place, shape
 from desktop.ui.widgets.chips import paint_ring
 from desktop.ui.widgets.labels import Hairline, Label
+from desktop.ui.widgets.whole import in_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -72,7 +73,7 @@ class UnsettledLine(PaintedButton):
         painter.setPen(t.text)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(
-            place(self, QRect(at, 0, room, self.height())), align, elided(painter.font(), self.text(), room)
+            place(self, QRect(at, 0, room, self.height())), align, in_room(self, painter.font(), self.text(), room)
         )
 
 

@@ -14,6 +14,7 @@ from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.rows import paint_row, row_state
+from desktop.ui.widgets.whole import tell_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPaintEvent
@@ -94,6 +95,10 @@ class AgreementHead(QWidget):
                 at, wide = columns.boxes[measure.id]
                 room = wide - (px(MARK + 8) if measure.id == "alpha" else 0)
                 cells.append((at, room, tr("Compare", TITLES.get(measure.id, measure.symbol)), True))
+            tell_whole(self, "\n".join(words for _at, _wide, words, _end in cells))
+            said = ", ".join(words for _at, _wide, words, _end in cells)
+            if said != self.accessibleName():
+                self.setAccessibleName(said)
             for at, wide, words, at_end in cells:
                 put(
                     painter,

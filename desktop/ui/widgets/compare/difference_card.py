@@ -15,6 +15,7 @@ from desktop.ui.models.step_words import shorten
 from desktop.ui.theme import current, mix
 from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.whole import tell_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPaintEvent
@@ -187,6 +188,7 @@ class DifferenceCard(QWidget):
         try:
             t, px = self.theme.tokens, self.theme.px
             painter.fillRect(self.rect(), t.panel)
+            tell_whole(self, "")
             painter.fillRect(0, 0, self.width(), 1, t.line2)
             font, small = self.theme.ui(13, 600), self.theme.ui(12)
             remark = advance(small, self.remark) if self.remark else 0
@@ -212,7 +214,10 @@ class DifferenceCard(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self._place(box), int(flags), isolate(elided(font, words, box.width())))
+        shown = elided(font, words, box.width())
+        if shown != words:
+            tell_whole(self, self.accessibleName())
+        painter.drawText(self._place(box), int(flags), isolate(shown))
 
     def _line(self, painter: QPainter, line: Line, top: int) -> None:
         t, px = self.theme.tokens, self.theme.px

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from desktop.ui.theme import current, mix
 from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, elided, shape
+from desktop.ui.widgets.whole import tell_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,9 +53,11 @@ class Legend(QWidget):
         painter = QPainter(self)
         try:
             painter.fillRect(self.rect(), self.theme.tokens.page)
+            self._cut: list[str] = []
             lead = self._coders(painter, self.sides[::2], from_end=False)
             trail = self._coders(painter, self.sides[1::2], from_end=True)
             self._meanings(painter, lead, trail)
+            tell_whole(self, "\n".join(self._cut))
         finally:
             painter.end()
 
@@ -73,6 +76,8 @@ class Legend(QWidget):
             count = isolate(number(side.count))
             count_width = advance(count_font, count)
             words = elided(name_font, side.name, most - px(34) - count_width)
+            if words != side.name:
+                self._cut.append(side.name)
             name_width = advance(name_font, words)
             whole = px(18) + px(7) + name_width + px(7) + count_width
             start = self.width() - at - whole if from_end else at

@@ -15,6 +15,7 @@ from desktop.ui.theme import current
 from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, elided, place
 from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, name_start
+from desktop.ui.widgets.whole import tell_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,6 +163,10 @@ class ColumnHeads(QWidget):
             painter.setPen(t.text3)
             wide = self.over.viewport().width()
             said = titles()
+            every = [said[key] for key in self.shown()]
+            tell_whole(self, "\n".join(every))
+            if ", ".join(every) != self.accessibleName():
+                self.setAccessibleName(", ".join(every))
             for key, (start, end) in self.shown().items():
                 words = said[key]
                 if key == "name":

@@ -48,6 +48,9 @@ class AxisHead(QWidget):
         self.setFixedHeight(theme.px(HEAD))
         theme.changed.connect(self._restyle)
         model.modelReset.connect(self.update)
+        every = (tr("Periods", "Period"), tr("Periods", "EDTF"), tr("Periods", "Segments"))
+        self.setAccessibleName(", ".join(every))
+        self.setToolTip("\n".join(every))
 
     def _restyle(self) -> None:
         self.setFixedHeight(self.theme.px(HEAD))
