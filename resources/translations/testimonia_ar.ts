@@ -5,47 +5,47 @@
     <name>About</name>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات Word</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF</translation>
     </message>
     <message>
         <source>encodings of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز محارف النصوص</translation>
     </message>
     <message>
         <source>periods</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر</translation>
     </message>
     <message>
         <source>places of files</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الملفات</translation>
     </message>
     <message>
         <source>what the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله البرنامج</translation>
     </message>
     <message>
         <source>what sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله المصادر</translation>
     </message>
     <message>
         <source>LGPL-3.0</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ملك عام</translation>
     </message>
     <message>
         <source>BSD-3-Clause, zlib</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause وzlib</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>MIT, BSD-2-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT وBSD-2-Clause</translation>
     </message>
     <message>
         <source>BSD-3-Clause, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause وApache-2.0</translation>
     </message>
     <message>
         <source>SIL Open Font License</source>
@@ -88,2574 +88,2574 @@
     <name>Actions</name>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>Open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح وثيقة أولًا</translation>
     </message>
     <message>
         <source>Select a passage or a segment first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا أو مقطعًا أولًا</translation>
     </message>
     <message>
         <source>Select one of your own segments first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد أحد مقاطعك أولًا</translation>
     </message>
     <message>
         <source>Open a document and choose a coder first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح وثيقة واختر مرمِّزًا أولًا</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك ما يُتراجَع عنه</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُعاد</translation>
     </message>
     <message>
         <source>Comparing needs at least two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة تحتاج إلى مرمِّزَين على الأقل</translation>
     </message>
     <message>
         <source>Answer a passage first; then its answers can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن موضع أولًا، ثم يمكن تكرار أجوبته</translation>
     </message>
     <message>
         <source>This project has no passphrase, or is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المشروع عبارة مرور، أو هو مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>This project has a passphrase already, or is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المشروع عبارة مرور من قبل، أو هو مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>Name these answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الأجوبة…</translation>
     </message>
     <message>
         <source>No snapping</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا محاذاة</translation>
     </message>
     <message>
         <source>Snap to words</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة على الكلمات</translation>
     </message>
     <message>
         <source>Snap to sentences</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة على الجمل</translation>
     </message>
     <message>
         <source>Snap to paragraphs</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة على الفقرات</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Give a set of answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مجموعة أجوبة…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّلات</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ</translation>
     </message>
     <message>
         <source>Move an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حدّ</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Make a new project file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف مشروع جديد</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open a project file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مشروع</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي</translation>
     </message>
     <message>
         <source>Open a copy of the sample project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة من المشروع النموذجي</translation>
     </message>
     <message>
         <source>Restore a project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة مشروع…</translation>
     </message>
     <message>
         <source>Make a new project from a snapshot of one that is damaged or lost</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع جديد من لقطة لمشروع تالف أو مفقود</translation>
     </message>
     <message>
         <source>Read out a damaged project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ مشروع تالف…</translation>
     </message>
     <message>
         <source>Make a new project of everything that is still readable in a damaged one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع جديد من كل ما بقي مقروءًا في مشروع تالف</translation>
     </message>
     <message>
         <source>Import documents…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق…</translation>
     </message>
     <message>
         <source>Bring documents into the project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال وثائق في المشروع</translation>
     </message>
     <message>
         <source>Add a ready codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل رموز جاهز…</translation>
     </message>
     <message>
         <source>Add facets and codes from a ready codebook</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أوجه ورموز من دليل رموز جاهز</translation>
     </message>
     <message>
         <source>Export coded segments…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقاطع المرمَّزة…</translation>
     </message>
     <message>
         <source>Write coded segments as a table (CSV)</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقاطع المرمَّزة في جدول (CSV)</translation>
     </message>
     <message>
         <source>Export the whole project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المشروع كله…</translation>
     </message>
     <message>
         <source>Write the whole project as one JSON file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المشروع كله في ملف JSON واحد</translation>
     </message>
     <message>
         <source>Export the history…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل…</translation>
     </message>
     <message>
         <source>Write who did what and when as a table (CSV) or as JSON</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة من فعل ماذا ومتى في جدول (CSV) أو بصيغة JSON</translation>
     </message>
     <message>
         <source>Rename the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشروع…</translation>
     </message>
     <message>
         <source>Give the project another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المشروع اسمًا آخر</translation>
     </message>
     <message>
         <source>Memo on the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المشروع…</translation>
     </message>
     <message>
         <source>Write a memo on the whole project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة على المشروع كله</translation>
     </message>
     <message>
         <source>Snapshots…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات…</translation>
     </message>
     <message>
         <source>See the snapshots of the project and go back to one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية لقطات المشروع والعودة إلى إحداها</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ لقطة</translation>
     </message>
     <message>
         <source>Keep a whole copy of the project as it is now</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة كاملة من المشروع كما هو الآن</translation>
     </message>
     <message>
         <source>Check the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع…</translation>
     </message>
     <message>
         <source>Read the whole file again and tell whether everything in it is sound</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف كله من جديد وبيان هل كل ما فيه سليم</translation>
     </message>
     <message>
         <source>Erase for good…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>Remove a document, somebody’s work or passages from the file and its history</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وثيقة أو عمل شخص أو مواضع من الملف ومن سجله</translation>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحماية بعبارة مرور…</translation>
     </message>
     <message>
         <source>Encrypt the whole project file, so that only the passphrase opens it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشفير ملف المشروع كله، فلا تفتحه إلا عبارة المرور</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Give the project another passphrase</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المشروع عبارة مرور أخرى</translation>
     </message>
     <message>
         <source>Remove the passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة المرور…</translation>
     </message>
     <message>
         <source>Make the project an ordinary file that everybody can open</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل المشروع ملفًا عاديًا يستطيع كل أحد فتحه</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Theme, text size, language</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر وحجم النص واللغة</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Close the project; everything is written already</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع؛ كل شيء مكتوب من قبل</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Close the program</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة جديدة</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة أخرى لمشروع آخر</translation>
     </message>
     <message>
         <source>Project settings…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع…</translation>
     </message>
     <message>
         <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع، وما يسأل عنه، وما يحفظه، وما فيه</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Write the whole project to another place, and go on in this one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المشروع كله في مكان آخر، والمضي في هذا</translation>
     </message>
     <message>
         <source>Widths of the panels</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الألواح</translation>
     </message>
     <message>
         <source>Move the edges of the panels by the arrow keys</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل حدود الألواح بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Next window</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النافذة التالية</translation>
     </message>
     <message>
         <source>Go to the next window of the program</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى نافذة البرنامج التالية</translation>
     </message>
     <message>
         <source>Take back your last step</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن خطوتك الأخيرة</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فعل ما تُراجِع عنه من جديد</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Every step of the project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة في المشروع</translation>
     </message>
     <message>
         <source>Copy passage</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الموضع</translation>
     </message>
     <message>
         <source>Copy the selected passage</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الموضع المحدَّد</translation>
     </message>
     <message>
         <source>Find in document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الوثيقة…</translation>
     </message>
     <message>
         <source>Find words in the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في الوثيقة</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الموضع التالي الذي وُجد</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الموضع السابق الذي وُجد</translation>
     </message>
     <message>
         <source>Select word</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة</translation>
     </message>
     <message>
         <source>Select the word at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة عند المؤشر</translation>
     </message>
     <message>
         <source>Select sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الجملة</translation>
     </message>
     <message>
         <source>Select the sentence at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الجملة عند المؤشر</translation>
     </message>
     <message>
         <source>Select paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة عند المؤشر</translation>
     </message>
     <message>
         <source>Extend by a sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمديد بجملة</translation>
     </message>
     <message>
         <source>Extend the selection by a sentence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمديد التحديد بجملة</translation>
     </message>
     <message>
         <source>Extend by a paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمديد بفقرة</translation>
     </message>
     <message>
         <source>Extend the selection by a paragraph</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمديد التحديد بفقرة</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمديد إلى الوراء بجملة</translation>
     </message>
     <message>
         <source>Extend the selection back by a sentence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمديد التحديد إلى الوراء بجملة</translation>
     </message>
     <message>
         <source>Extend back by a paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمديد إلى الوراء بفقرة</translation>
     </message>
     <message>
         <source>Extend the selection back by a paragraph</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمديد التحديد إلى الوراء بفقرة</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة التالية</translation>
     </message>
     <message>
         <source>Open the next document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوثيقة التالية</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة السابقة</translation>
     </message>
     <message>
         <source>Open the previous document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوثيقة السابقة</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>You have not begun this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ هذه الوثيقة</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>You are coding this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترمِّز هذه الوثيقة</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>You are done with this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرغت من هذه الوثيقة</translation>
     </message>
     <message>
         <source>Rename document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوثيقة…</translation>
     </message>
     <message>
         <source>Give the document another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الوثيقة اسمًا آخر</translation>
     </message>
     <message>
         <source>Kind of source…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر…</translation>
     </message>
     <message>
         <source>Say what kind of source this is</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيان نوع هذا المصدر</translation>
     </message>
     <message>
         <source>Memo on the document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على الوثيقة…</translation>
     </message>
     <message>
         <source>Write a memo on the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة على الوثيقة</translation>
     </message>
     <message>
         <source>Delete document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوثيقة…</translation>
     </message>
     <message>
         <source>Remove the document and all segments in it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوثيقة وكل مقاطعها</translation>
     </message>
     <message>
         <source>Answer…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة…</translation>
     </message>
     <message>
         <source>Answer the facets of the passage by typing</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن أوجه الموضع بالكتابة</translation>
     </message>
     <message>
         <source>Repeat the last answers</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الأجوبة الأخيرة</translation>
     </message>
     <message>
         <source>Give the passage the last set of answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع مجموعة الأجوبة الأخيرة</translation>
     </message>
     <message>
         <source>Favourite 1</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 1</translation>
     </message>
     <message>
         <source>Give the passage favourite 1</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 2</translation>
     </message>
     <message>
         <source>Give the passage favourite 2</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 3</translation>
     </message>
     <message>
         <source>Give the passage favourite 3</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 4</translation>
     </message>
     <message>
         <source>Give the passage favourite 4</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 5</translation>
     </message>
     <message>
         <source>Give the passage favourite 5</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 6</translation>
     </message>
     <message>
         <source>Give the passage favourite 6</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 7</translation>
     </message>
     <message>
         <source>Give the passage favourite 7</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 8</translation>
     </message>
     <message>
         <source>Give the passage favourite 8</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل 9</translation>
     </message>
     <message>
         <source>Give the passage favourite 9</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع المفضَّل 9</translation>
     </message>
     <message>
         <source>Move the start a character to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move the start of the segment a character to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل بداية المقطع حرفًا إلى اليسار؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the start a character to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية حرفًا إلى اليمين</translation>
     </message>
     <message>
         <source>Move the start of the segment a character to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل بداية المقطع حرفًا إلى اليمين؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the start a word to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية كلمة إلى اليسار</translation>
     </message>
     <message>
         <source>Move the start of the segment a word to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل بداية المقطع كلمة إلى اليسار؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the start a word to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية كلمة إلى اليمين</translation>
     </message>
     <message>
         <source>Move the start of the segment a word to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل بداية المقطع كلمة إلى اليمين؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the end a character to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move the end of the segment a character to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نهاية المقطع حرفًا إلى اليسار؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the end a character to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية حرفًا إلى اليمين</translation>
     </message>
     <message>
         <source>Move the end of the segment a character to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نهاية المقطع حرفًا إلى اليمين؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the end a word to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية كلمة إلى اليسار</translation>
     </message>
     <message>
         <source>Move the end of the segment a word to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نهاية المقطع كلمة إلى اليسار؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Move the end a word to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل النهاية كلمة إلى اليمين</translation>
     </message>
     <message>
         <source>Move the end of the segment a word to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نهاية المقطع كلمة إلى اليمين؛ ويثبِّته Enter</translation>
     </message>
     <message>
         <source>Mark without a code</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بلا رمز</translation>
     </message>
     <message>
         <source>Make a segment of the passage, to be answered</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل الموضع مقطعًا يُجاب عنه فيما بعد</translation>
     </message>
     <message>
         <source>Next segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Go to your next segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى مقطعك التالي</translation>
     </message>
     <message>
         <source>Previous segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Go to your previous segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى مقطعك السابق</translation>
     </message>
     <message>
         <source>Next incomplete segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الناقص التالي</translation>
     </message>
     <message>
         <source>Go to your next segment with an open facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى مقطعك التالي الذي فيه وجه بلا جواب</translation>
     </message>
     <message>
         <source>Memo on the segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المقطع</translation>
     </message>
     <message>
         <source>Write a memo on the segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة على المقطع</translation>
     </message>
     <message>
         <source>Delete segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
     </message>
     <message>
         <source>Remove the segment with its answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقطع مع أجوبته</translation>
     </message>
     <message>
         <source>New code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>Make a code</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>New facet…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجه جديد…</translation>
     </message>
     <message>
         <source>Make a facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وجه</translation>
     </message>
     <message>
         <source>Select speaker turn</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلام المتحدث</translation>
     </message>
     <message>
         <source>Select what one speaker says around the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يقوله متحدث واحد حول المؤشر</translation>
     </message>
     <message>
         <source>Select whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الوثيقة كلها</translation>
     </message>
     <message>
         <source>Select the whole text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد النص كله</translation>
     </message>
     <message>
         <source>Select the place found last</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد آخر ما وُجد</translation>
     </message>
     <message>
         <source>Select the words that finding stands at, or stood at last</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمات التي يقف عندها البحث أو وقف عندها آخر مرة</translation>
     </message>
     <message>
         <source>Next snapping</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة التالية</translation>
     </message>
     <message>
         <source>Go on from selections as they are to whole words, sentences and paragraphs</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من التحديد كما هو إلى كلمات وجمل وفقرات كاملة</translation>
     </message>
     <message>
         <source>Keep selections as they are made</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التحديد كما عُمل</translation>
     </message>
     <message>
         <source>Let selections grow to whole words</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ التحديد إلى كلمات كاملة</translation>
     </message>
     <message>
         <source>Let selections grow to whole sentences</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ التحديد إلى جمل كاملة</translation>
     </message>
     <message>
         <source>Let selections grow to whole paragraphs</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ التحديد إلى فقرات كاملة</translation>
     </message>
     <message>
         <source>Split at the caret</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم عند المؤشر</translation>
     </message>
     <message>
         <source>Make two segments of the one in which the caret stands; both keep the codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل المقطع الذي يقف فيه المؤشر مقطعين؛ ويحتفظ كلاهما بالرموز</translation>
     </message>
     <message>
         <source>Join with the next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ إلى التالي</translation>
     </message>
     <message>
         <source>Make one segment of this and your next one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا المقطع ومقطعك التالي مقطعًا واحدًا</translation>
     </message>
     <message>
         <source>Join with the previous</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ إلى السابق</translation>
     </message>
     <message>
         <source>Make one segment of this and your previous one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا المقطع ومقطعك السابق مقطعًا واحدًا</translation>
     </message>
     <message>
         <source>Copy to another code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى رمز آخر…</translation>
     </message>
     <message>
         <source>Give the segment one more code and keep those that it has</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المقطع رمزًا آخر مع إبقاء ما له من رموز</translation>
     </message>
     <message>
         <source>Move to another code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى رمز آخر…</translation>
     </message>
     <message>
         <source>Put another code in the place of one that the segment has</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع رمز آخر مكان رمز من رموز المقطع</translation>
     </message>
     <message>
         <source>Code with its own words</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترميز بكلماته هو</translation>
     </message>
     <message>
         <source>Make a code of the selected words, under the facet that colours the page, and give it to them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز من الكلمات المحدَّدة، تحت الوجه الذي يلوِّن الصفحة، وإعطاؤه لها</translation>
     </message>
     <message>
         <source>Code the same words everywhere…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الكلمات نفسها في كل موضع…</translation>
     </message>
     <message>
         <source>Find the selected words in all documents and code those that you choose, in one step</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكلمات المحدَّدة في كل الوثائق وترميز ما تختاره منها في خطوة واحدة</translation>
     </message>
     <message>
         <source>Answer for the whole paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الفقرة كلها</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret and answer its facets</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة عند المؤشر والإجابة عن أوجهها</translation>
     </message>
     <message>
         <source>Answer for the whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الوثيقة كلها</translation>
     </message>
     <message>
         <source>Select the whole text and answer its facets</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد النص كله والإجابة عن أوجهه</translation>
     </message>
     <message>
         <source>Segments that are nearly the same…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تكاد تتطابق…</translation>
     </message>
     <message>
         <source>See which of your segments might be one, and unite them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أيّ مقاطعك قد يكون مقطعًا واحدًا، وتوحيدها</translation>
     </message>
     <message>
         <source>Not sure</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>Say of the answer in hand that you are not sure of it, or take that back</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القول إنك غير متيقِّن من الجواب الذي بين يديك، أو الرجوع عن ذلك</translation>
     </message>
     <message>
         <source>Note on the answer</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الجواب</translation>
     </message>
     <message>
         <source>Write a note on the answer in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على الجواب الذي بين يديك</translation>
     </message>
     <message>
         <source>Tick answers in a list</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الأجوبة في قائمة</translation>
     </message>
     <message>
         <source>Open the list of answers to the first open facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة أجوبة أول وجه بلا جواب</translation>
     </message>
     <message>
         <source>Give the passage several answers that have a name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموضع عدة أجوبة لها اسم</translation>
     </message>
     <message>
         <source>Keep the answers of the segment, or the last ones, as a set with a name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أجوبة المقطع، أو الأخيرة، مجموعةً لها اسم</translation>
     </message>
     <message>
         <source>Sets of answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأجوبة…</translation>
     </message>
     <message>
         <source>Rename, reorder, change and delete sets of answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية مجموعات الأجوبة وترتيبها وتغييرها وحذفها</translation>
     </message>
     <message>
         <source>Answers for the whole document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الوثيقة كلها…</translation>
     </message>
     <message>
         <source>Set answers that every segment of the document has unless it has its own</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين أجوبة تكون لكل مقطع في الوثيقة ما لم يكن له جواب خاص</translation>
     </message>
     <message>
         <source>The whole codebook</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز كله</translation>
     </message>
     <message>
         <source>Every code with its definition and numbers, and what can be done with several at once</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل رمز بتعريفه وأعداده، وما يمكن فعله بعدة رموز معًا</translation>
     </message>
     <message>
         <source>Merge codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج رموز…</translation>
     </message>
     <message>
         <source>Make the chosen codes one with another code of their facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل الرموز المختارة ورمز آخر من وجهها رمزًا واحدًا</translation>
     </message>
     <message>
         <source>Split the code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الرمز…</translation>
     </message>
     <message>
         <source>Go through the passages of a code and give each the code that it has from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور بمواضع رمز وإعطاء كل منها الرمز الذي يكون له من الآن</translation>
     </message>
     <message>
         <source>Move codes to…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل رموز إلى…</translation>
     </message>
     <message>
         <source>Put the chosen codes under another one, or at the top of their facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرموز المختارة تحت رمز آخر، أو في أعلى وجهها</translation>
     </message>
     <message>
         <source>Properties of codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خصائص الرموز…</translation>
     </message>
     <message>
         <source>Set the colour, the place and the use of all chosen codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين لون كل الرموز المختارة ومكانها واستعمالها</translation>
     </message>
     <message>
         <source>Retire codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب رموز من الاستعمال…</translation>
     </message>
     <message>
         <source>Take the chosen codes out of use; their codings stay</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الرموز المختارة من الاستعمال؛ وتبقى ترميزاتها</translation>
     </message>
     <message>
         <source>Use codes again</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الرموز من جديد</translation>
     </message>
     <message>
         <source>Take retired codes into use again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع رموز مسحوبة إلى الاستعمال</translation>
     </message>
     <message>
         <source>Define the code in hand…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الرمز الذي بين يديك…</translation>
     </message>
     <message>
         <source>Say what the code in hand means: definition, examples, what it is confused with</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يعنيه الرمز الذي بين يديك: التعريف والأمثلة وما يختلط به</translation>
     </message>
     <message>
         <source>Link as an example</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط مثالًا</translation>
     </message>
     <message>
         <source>Let the passage stand as an example beside the definition of the code in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل الموضع مثالًا إلى جانب تعريف الرمز الذي بين يديك</translation>
     </message>
     <message>
         <source>Link as a near miss</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط شبيهًا</translation>
     </message>
     <message>
         <source>Let the passage stand beside the definition of the code in hand as what only seems to belong</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل الموضع إلى جانب تعريف الرمز الذي بين يديك لما يبدو منه وليس منه</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغ التعريفات</translation>
     </message>
     <message>
         <source>How definitions changed: when, by whom and why</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تغيّرت التعريفات: متى وعلى يد من ولماذا</translation>
     </message>
     <message>
         <source>Confirm codings</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الترميزات</translation>
     </message>
     <message>
         <source>Go through the codings that you made before a definition changed</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور بالترميزات التي عملتها قبل أن يتغيّر تعريف</translation>
     </message>
     <message>
         <source>Health of the codebook</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حال دليل الرموز</translation>
     </message>
     <message>
         <source>Codes without a definition, unused ones, pairs that are always together</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رموز بلا تعريف، ورموز لم تُستعمل، وأزواج تأتي معًا دائمًا</translation>
     </message>
     <message>
         <source>Periods in time</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترات في الزمن</translation>
     </message>
     <message>
         <source>See the periods as a list in time, name them and unite equal ones</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الفترات قائمةً في الزمن، وتسميتها، وتوحيد المتساوي منها</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز…</translation>
     </message>
     <message>
         <source>Add codes from a table, from indented text or from a codebook file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رموز من جدول أو نص مزاح أو ملف دليل رموز</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز…</translation>
     </message>
     <message>
         <source>Write the codebook as a document, a table, Markdown or a codebook file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة دليل الرموز وثيقةً أو جدولًا أو بصيغة Markdown أو ملفَ دليل رموز</translation>
     </message>
     <message>
         <source>Compare with another codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بدليل رموز آخر…</translation>
     </message>
     <message>
         <source>See how the codebook of another project differs, and take over what you choose</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية وجه اختلاف دليل رموز مشروع آخر، وأخذ ما تختاره منه</translation>
     </message>
     <message>
         <source>Memos and journal</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات واليوميات</translation>
     </message>
     <message>
         <source>All memos and the journal, to be searched, read and written</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المذكرات واليوميات، للبحث والقراءة والكتابة</translation>
     </message>
     <message>
         <source>New journal entry</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد في اليوميات</translation>
     </message>
     <message>
         <source>Write something into the journal, with today’s date</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء في اليوميات بتاريخ اليوم</translation>
     </message>
     <message>
         <source>Export memos and journal…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المذكرات واليوميات…</translation>
     </message>
     <message>
         <source>Write all memos and the journal as Markdown, as a Word document or as a table</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل المذكرات واليوميات بصيغة Markdown أو مستند Word أو جدولًا</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل شيء…</translation>
     </message>
     <message>
         <source>Find words in all texts, memos, codes and notes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في كل النصوص والمذكرات والرموز والملاحظات</translation>
     </message>
     <message>
         <source>Review passages…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مواضع…</translation>
     </message>
     <message>
         <source>Go through the passages of codes, coders or days again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور من جديد بمواضع رموز أو مرمِّزين أو أيام</translation>
     </message>
     <message>
         <source>Review passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مواضع الرمز الذي بين يديك</translation>
     </message>
     <message>
         <source>Go through your passages of the code whose definition is shown</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور بمواضعك من الرمز الذي يظهر تعريفه</translation>
     </message>
     <message>
         <source>Keep and go on</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ومتابعة</translation>
     </message>
     <message>
         <source>Keep the passage under review as it is and go to the next one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الموضع قيد المراجعة كما هو والذهاب إلى التالي</translation>
     </message>
     <message>
         <source>Previous under review</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابق قيد المراجعة</translation>
     </message>
     <message>
         <source>Go back to the passage before in the review</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الموضع السابق في المراجعة</translation>
     </message>
     <message>
         <source>End the review</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المراجعة</translation>
     </message>
     <message>
         <source>Leave the review; it can be gone on with later</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك المراجعة؛ ويمكن المضي فيها فيما بعد</translation>
     </message>
     <message>
         <source>Completeness</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاكتمال</translation>
     </message>
     <message>
         <source>How far each facet is answered, and what is still to do</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حدّ أُجيب عن كل وجه، وما بقي للعمل</translation>
     </message>
     <message>
         <source>Answer what is open</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عما بلا جواب</translation>
     </message>
     <message>
         <source>Go through everything of yours that leaves a required facet unanswered</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور بكل ما لك مما يترك وجهًا إلزاميًا بلا جواب</translation>
     </message>
     <message>
         <source>Next over-answered segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي الزائد الأجوبة</translation>
     </message>
     <message>
         <source>Go to your next segment with too many answers, in any document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى مقطعك التالي الذي أجوبته أكثر مما ينبغي، في أي وثيقة</translation>
     </message>
     <message>
         <source>Cover passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجب مواضع الرمز الذي بين يديك</translation>
     </message>
     <message>
         <source>Cover the passages of this code, and of those under it, until somebody asks for them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجب مواضع هذا الرمز وما تحته إلى أن يطلبها أحد</translation>
     </message>
     <message>
         <source>Cover distressing passages</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجب المواضع المؤلمة</translation>
     </message>
     <message>
         <source>Cover them, or let everything be read for this sitting</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجبها، أو ترك كل شيء مقروءًا في هذه الجلسة</translation>
     </message>
     <message>
         <source>Go to or do anything…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى أي شيء أو فعله…</translation>
     </message>
     <message>
         <source>Find an action, a document or a code</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أمر أو وثيقة أو رمز</translation>
     </message>
     <message>
         <source>Go to the text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى النص</translation>
     </message>
     <message>
         <source>Put the caret into the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في الوثيقة</translation>
     </message>
     <message>
         <source>Filter documents</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الوثائق</translation>
     </message>
     <message>
         <source>Put the caret into the filter of documents</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في مرشِّح الوثائق</translation>
     </message>
     <message>
         <source>Filter codes</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الرموز</translation>
     </message>
     <message>
         <source>Put the caret into the filter of codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في مرشِّح الرموز</translation>
     </message>
     <message>
         <source>Colour by the next facet</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التلوين بالوجه التالي</translation>
     </message>
     <message>
         <source>Let another facet colour the page</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل وجه آخر يلوِّن الصفحة</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوح الوثائق</translation>
     </message>
     <message>
         <source>Show or hide the documents</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوثائق أو إخفاؤها</translation>
     </message>
     <message>
         <source>Codebook panel</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوح دليل الرموز</translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار دليل الرموز أو إخفاؤه</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Make everything larger</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير كل شيء</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Make everything smaller</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير كل شيء</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى 100 %</translation>
     </message>
     <message>
         <source>Follow the system</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light or dark as the system says</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن كما يقول النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark letters on light</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف داكنة على فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light letters on dark</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف فاتحة على داكن</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الإحالة</translation>
     </message>
     <message>
         <source>Copy the passage with document, paragraph, version and hash of its text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الموضع مع الوثيقة والفقرة والنسخة وبصمة نصها</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى فقرة…</translation>
     </message>
     <message>
         <source>Go to a paragraph by its number, or to where a citation stands</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى فقرة برقمها، أو إلى حيث تقف إحالة</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة…</translation>
     </message>
     <message>
         <source>Size, distance of lines, width and face of the text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وتباعد أسطره وعرضه وخطّه</translation>
     </message>
     <message>
         <source>Larger document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص وثائق أكبر</translation>
     </message>
     <message>
         <source>Make the text of documents larger, and nothing else</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير نص الوثائق دون سواه</translation>
     </message>
     <message>
         <source>Smaller document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص وثائق أصغر</translation>
     </message>
     <message>
         <source>Make the text of documents smaller, and nothing else</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير نص الوثائق دون سواه</translation>
     </message>
     <message>
         <source>Normal document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص وثائق معتاد</translation>
     </message>
     <message>
         <source>Show the text of documents at 100 % again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نص الوثائق بحجم 100 % من جديد</translation>
     </message>
     <message>
         <source>Focus mode</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع التركيز</translation>
     </message>
     <message>
         <source>Show the text alone, without panels and bars</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص وحده بلا ألواح ولا أشرطة</translation>
     </message>
     <message>
         <source>Margin by the next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بحسب التالي</translation>
     </message>
     <message>
         <source>Let the margin speak by facet, by code or by coder, one after the other</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل الهامش يتكلم بحسب الوجه ثم الرمز ثم المرمِّز، واحدًا بعد الآخر</translation>
     </message>
     <message>
         <source>Margin by facet</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بحسب الوجه</translation>
     </message>
     <message>
         <source>One bracket a segment, with its answer to the facet that colours the page</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوس واحد لكل مقطع، وعليه جوابه عن الوجه الذي يلوِّن الصفحة</translation>
     </message>
     <message>
         <source>Margin by code</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بحسب الرمز</translation>
     </message>
     <message>
         <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل رموز المقطع في كل وجه: لكل منها خط في القوس واسم</translation>
     </message>
     <message>
         <source>Margin by coder</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بحسب المرمِّز</translation>
     </message>
     <message>
         <source>Who marked a segment: bracket and initial in the colour of the coder, and the name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من علَّم المقطع: القوس والحرف الأول بلون المرمِّز، والاسم</translation>
     </message>
     <message>
         <source>Wider margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هامش أوسع</translation>
     </message>
     <message>
         <source>Give labels in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأسماء في الهامش مكانًا أكبر</translation>
     </message>
     <message>
         <source>Narrower margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هامش أضيق</translation>
     </message>
     <message>
         <source>Give the text more room; a narrow margin shows brackets and swatches without words</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء النص مكانًا أكبر؛ والهامش الضيق يُظهر الأقواس والألوان بلا كلمات</translation>
     </message>
     <message>
         <source>Normal margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هامش معتاد</translation>
     </message>
     <message>
         <source>Go back to the usual width</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العرض المعتاد</translation>
     </message>
     <message>
         <source>Patterns of brackets</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الأقواس</translation>
     </message>
     <message>
         <source>Draw brackets and lines dashed, doubled and dotted too, so that colours need not be told apart</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسم الأقواس والخطوط متقطعة ومزدوجة ومنقطة أيضًا، فلا يلزم تمييز الألوان</translation>
     </message>
     <message>
         <source>Strip of the whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط الوثيقة كلها</translation>
     </message>
     <message>
         <source>Show all segments and hits of the document as a thin strip beside the text; a click goes there</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل مقاطع الوثيقة وما وُجد فيها شريطًا رفيعًا إلى جانب النص؛ والنقر عليه يذهب إلى الموضع</translation>
     </message>
     <message>
         <source>All codes at the caret</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز عند المؤشر</translation>
     </message>
     <message>
         <source>Show every code where the caret stands, with coder, certainty, note and memo</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل رمز حيث يقف المؤشر، مع المرمِّز ودرجة اليقين والملاحظة والمذكرة</translation>
     </message>
     <message>
         <source>Two documents beside each other</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وثيقتان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Open a second text beside this one, or close it again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص ثانٍ إلى جانب هذا، أو إغلاقه</translation>
     </message>
     <message>
         <source>Go to the other document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الوثيقة الأخرى</translation>
     </message>
     <message>
         <source>Put the caret into the other of two texts</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في النص الآخر من النصين</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Sharper letters, lines and borders, in light and in dark</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف وخطوط وحدود أوضح، في الفاتح والداكن</translation>
     </message>
     <message>
         <source>Say where I am</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين أنا؟</translation>
     </message>
     <message>
         <source>Say the document, the paragraph, and what stands at the caret; a screen reader reads it out</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قول الوثيقة والفقرة وما يقف عند المؤشر؛ ويقرؤه قارئ الشاشة</translation>
     </message>
     <message>
         <source>Compare coders…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المرمِّزين…</translation>
     </message>
     <message>
         <source>See what several coders marked, side by side</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما علَّمه عدة مرمِّزين جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Code as…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترميز باسم…</translation>
     </message>
     <message>
         <source>Choose who is coding</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يرمِّز</translation>
     </message>
     <message>
         <source>Add a coder…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرمِّز…</translation>
     </message>
     <message>
         <source>Add somebody who codes in this project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من يرمِّز في هذا المشروع</translation>
     </message>
     <message>
         <source>Rename the coder…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المرمِّز…</translation>
     </message>
     <message>
         <source>Give the current coder another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المرمِّز الحالي اسمًا آخر</translation>
     </message>
     <message>
         <source>Show all coders</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المرمِّزين</translation>
     </message>
     <message>
         <source>Show everybody’s segments</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مقاطع الجميع</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Read how things are done, from the section about what has the keyboard now</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كيف تُفعل الأشياء، من الفصل الذي يخص ما عليه لوحة المفاتيح الآن</translation>
     </message>
     <message>
         <source>What is this?</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
     <message>
         <source>Click a part of the window, or go to it with Tab, and read what it is for</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر جزءًا من النافذة، أو اذهب إليه بـ Tab، واقرأ لماذا وُضع</translation>
     </message>
     <message>
         <source>A tour of the desk</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جولة في المكتب</translation>
     </message>
     <message>
         <source>Do the six things that everything else is made of, one after another</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فعل الأشياء الستة التي يُصنع منها كل ما سواها، واحدًا بعد الآخر</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>See and change the keys</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المفاتيح وتغييرها</translation>
     </message>
     <message>
         <source>Sheet of shortcuts…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاختصارات…</translation>
     </message>
     <message>
         <source>All keys as they are now, on a sheet to print or to keep</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما هي الآن، على ورقة تُطبع أو تُحفظ</translation>
     </message>
     <message>
         <source>About Testimonia</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Testimonia</translation>
     </message>
     <message>
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والرخصة</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الاتفاق</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا كوهين</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف</translation>
     </message>
     <message>
         <source>Overlap (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل (جاكار)</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبتها</translation>
     </message>
     <message>
         <source>There is already a set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة «{name}» من قبل.</translation>
     </message>
     <message>
         <source>A set needs at least one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعة إلى جواب واحد على الأقل.</translation>
     </message>
     <message>
         <source>Name these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الأجوبة</translation>
     </message>
     <message>
         <source>Change the set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مجموعة الأجوبة</translation>
     </message>
     <message>
         <source>Keep the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المجموعة</translation>
     </message>
     <message>
         <source>A set of answers is given to a passage in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى مجموعة الأجوبة للموضع في خطوة واحدة.</translation>
     </message>
     <message>
         <source>Sets of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأجوبة</translation>
     </message>
     <message>
         <source>No sets yet. Answer a passage and name its answers, or make a set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعات بعد. أجب عن موضع وسمِّ أجوبته، أو أنشئ مجموعة هنا.</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Delete the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <source>not given: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعطى: {names}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The first nine are given by their number. What is changed here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى التسع الأولى بأرقامها. وما يُغيَّر هنا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Change name and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم والأجوبة</translation>
     </message>
     <message>
         <source>Answers for the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الوثيقة كلها</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Type to filter documents, Space to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لترشيح الوثائق، والمسافة للتعليم</translation>
     </message>
     <message>
         <source>No document fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة توافق.</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل ما يظهر</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>They hold for every segment of “{name}”, of every coder, that has no answer of its own to the same facet. They answer the facet and count as inherited: never as a coding, and never in agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على كل مقطع من «{name}»، لأيّ مرمِّز، ليس له جواب خاص عن الوجه نفسه. وهي تجيب عن الوجه وتُعدّ موروثة: لا ترميزًا أبدًا، ولا في الاتفاق أبدًا.</translation>
     </message>
     <message>
         <source>Set them for</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيينها لـ</translation>
     </message>
     <message>
         <source>Tick at least one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم وثيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Keep for {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لـ {documents}</translation>
     </message>
     <message>
         <source>Give a set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مجموعة أجوبة</translation>
     </message>
     <message>
         <source>No sets yet. Answer a passage, then name its answers with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعات بعد. أجب عن موضع، ثم سمِّ أجوبته بـ {key}.</translation>
     </message>
     <message>
         <source>No set fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة توافق.</translation>
     </message>
     <message>
         <source>Sets of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأجوبة…</translation>
     </message>
     <message>
         <source>Not given, because they are no longer in use or do not fit: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ لأنها خرجت من الاستعمال أو لا توافق: {names}.</translation>
     </message>
     <message>
         <source>nothing that can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن إعطاؤه</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Close this document</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الوثيقة</translation>
     </message>
     <message>
         <source>Text {number} of 2, in hand: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {number} من 2، بين يديك: {name}</translation>
     </message>
     <message>
         <source>Text {number} of 2: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {number} من 2: {name}</translation>
     </message>
     <message>
         <source>Close this document; it stays in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الوثيقة؛ وتبقى في المشروع</translation>
     </message>
 </context>
 <context>
     <name>Breaks</name>
     <message>
         <source>You have worked for {time}. A pause might do you good.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملت {time}. لعلّ استراحة تفيدك.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما بعد</translation>
     </message>
     <message>
         <source>Do not remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكِّرني</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوثيقة</translation>
     </message>
     <message>
         <source>{facet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {code}</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متيقَّن</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج</translation>
     </message>
     <message>
         <source>Open: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب: {facets}</translation>
     </message>
     <message>
         <source>The passage is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع محجوب</translation>
     </message>
     <message>
         <source>Memo: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة: {memo}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>All codes here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز هنا</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عنه بعد</translation>
     </message>
     <message>
         <source>The passage is covered; notes and memo too</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع محجوب؛ وكذلك الملاحظات والمذكرة</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Every text is what it was, every segment lies in its document, and every step of the history fits the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نص كما كان، وكل مقطع داخل وثيقته، وكل خطوة في السجل توافق التي قبلها.</translation>
     </message>
     <message>
         <source>The project is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع سليم</translation>
     </message>
     <message>
         <source>Looked at: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في: {counts}.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الفحص</translation>
     </message>
     <message>
         <source>Nothing was changed. Make a copy of the file before you go on, and go back to a snapshot from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. خذ نسخة من الملف قبل أن تمضي، وارجع إلى لقطة أقدم.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالمعرفة</translation>
     </message>
     <message>
         <source>The report was not saved: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ التقرير: {reason}. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>Codebook</name>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة كثيرة</translation>
     </message>
     <message>
         <source>many answers, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة كثيرة، اختياري</translation>
     </message>
     <message>
         <source>Retired: it keeps its codings and is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: يحتفظ بترميزاته ولا يُعطى بعد ذلك.</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد</translation>
     </message>
     <message>
         <source>one answer, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد، اختياري</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Given instead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى بدله: {name}</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ويسمى أيضًا: {names}</translation>
     </message>
     <message>
         <source>Sorted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّب باليد</translation>
     </message>
     <message>
         <source>Sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّب بالاسم</translation>
     </message>
     <message>
         <source>Sorted by use</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّب بالاستعمال</translation>
     </message>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا الترتيب</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>Colour the page by this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين الصفحة بهذا الوجه</translation>
     </message>
     <message>
         <source>Describe and set…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف وضبط…</translation>
     </message>
     <message>
         <source>Define…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف…</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة…</translation>
     </message>
     <message>
         <source>New code under it…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد تحته…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم…</translation>
     </message>
     <message>
         <source>Review its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مواضعه</translation>
     </message>
     <message>
         <source>Review their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مواضعها</translation>
     </message>
     <message>
         <source>Cover its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب مواضعه</translation>
     </message>
     <message>
         <source>Cover their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب مواضعها</translation>
     </message>
     <message>
         <source>Sort what is under it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ما تحته</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل</translation>
     </message>
     <message>
         <source>No favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفضَّل</translation>
     </message>
     <message>
         <source>New facet…</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه جديد…</translation>
     </message>
     <message>
         <source>Add a ready codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل رموز جاهز…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Give it to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه للموضع</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب من الاستعمال…</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال من جديد</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاستعمال</translation>
     </message>
     <message>
         <source>{key}, now {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}، الآن {code}</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>It was taken out of use: take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من الاستعمال: أرجعه إلى الاستعمال أولًا.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا أولًا.</translation>
     </message>
     <message>
         <source>Move under the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تحت الذي قبله</translation>
     </message>
     <message>
         <source>Move out one level</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مستوى واحدًا</translation>
     </message>
     <message>
         <source>{what}: under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: تحت «{name}»</translation>
     </message>
     <message>
         <source>{what}: before “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: قبل «{name}»</translation>
     </message>
     <message>
         <source>{what}: after “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: بعد «{name}»</translation>
     </message>
     <message>
         <source>{what}: last at the top of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: آخر ما في أعلى «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is among what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» من جملة ما يُنقل.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الرموز</translation>
     </message>
     <message>
         <source>Add to the codebook, or sort it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى دليل الرموز أو ترتيبه</translation>
     </message>
     <message>
         <source>No codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد.</translation>
     </message>
     <message>
         <source>No code fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز يوافق.</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>by use</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاستعمال</translation>
     </message>
     <message>
         <source>Sorted for looking only; the order made by hand is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّب للنظر فقط؛ ويبقى الترتيب الذي عُمل باليد.</translation>
     </message>
     <message>
         <source>Type on a selection, or start from a ready codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب على ما حدَّدته، أو ابدأ من دليل رموز جاهز.</translation>
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codings} من {coders} في {documents}</translation>
     </message>
     <message>
         <source>Edit definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التعريف</translation>
     </message>
     <message>
         <source>Open its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مواضعه</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Choose a code to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا لتقرأ ما يعنيه.</translation>
     </message>
     <message>
         <source>Not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوصف بعد.</translation>
     </message>
     <message>
         <source>Also called {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ويسمى أيضًا {names}</translation>
     </message>
     <message>
         <source>Retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب.</translation>
     </message>
     <message>
         <source>Retired {day}: it keeps its codings and is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب {day}: يحتفظ بترميزاته ولا يُعطى بعد ذلك.</translation>
     </message>
     <message>
         <source>Nobody has coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمِّز به أحد.</translation>
     </message>
     <message>
         <source>Nobody has coded with it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمِّز به هو أحد</translation>
     </message>
     <message>
         <source>, {count} with the codes under it</source>
-        <translation type="unfinished"></translation>
+        <translation>، {count} مع الرموز التي تحته</translation>
     </message>
     <message>
         <source>“{name}” is given in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى «{name}» مكانه.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Choose codes below first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رموزًا في الأسفل أولًا</translation>
     </message>
     <message>
         <source>No code chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر رمز</translation>
     </message>
     <message>
         <source>All are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مستعملة</translation>
     </message>
     <message>
         <source>One code is split at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم رمز واحد في كل مرة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميزات</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Filter names and definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الأسماء والتعريفات</translation>
     </message>
     <message>
         <source>Start from a ready codebook, or import one from a table or from indented text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من دليل رموز جاهز، أو استورد واحدًا من جدول أو من نص مزاح.</translation>
     </message>
     <message numerus="yes">
         <source>{n} retired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز مسحوبة</numerusform>
+            <numerusform>رمز واحد مسحوب</numerusform>
+            <numerusform>رمزان مسحوبان</numerusform>
+            <numerusform>{n} رموز مسحوبة</numerusform>
+            <numerusform>{n} رمزًا مسحوبًا</numerusform>
+            <numerusform>{n} رمز مسحوب</numerusform>
         </translation>
     </message>
 </context>
@@ -2663,932 +2663,934 @@
     <name>Codebooks</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغيّر</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجديد</translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختلافات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله لـ</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه</translation>
     </message>
     <message>
         <source>Further names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل خلطه بـ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل</translation>
     </message>
     <message>
         <source>Answers a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة للموضع</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Compared with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارَنًا بـ «{name}»</translation>
     </message>
     <message>
         <source>Both say the same of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقول الشيء نفسه عن {codes}.</translation>
     </message>
     <message>
         <source>Here is this project, there the other one. What you choose is taken over as one step; no coding is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا هذا المشروع، وهناك الآخر. ما تختاره يُؤخذ في خطوة واحدة؛ ولا يُمسّ ترميز.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز</translation>
     </message>
     <message>
         <source>As a journal prints it: hierarchy, definitions, examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تطبعه المجلات: التسلسل والتعريفات والأمثلة.</translation>
     </message>
     <message>
         <source>A row for each code. Can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل رمز. ويمكن استيراده من جديد.</translation>
     </message>
     <message>
         <source>The same as plain text for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه نصًا عاديًا لأي برنامج.</translation>
     </message>
     <message>
         <source>For repositories and web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستودعات وصفحات الويب.</translation>
     </message>
     <message>
         <source>Everything a codebook holds, for another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في دليل الرموز، لمشروع آخر.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>How often each code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة استُعمل كل رمز</translation>
     </message>
     <message>
         <source>Passages linked as examples, with their places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المربوطة أمثلةً مع أماكنها</translation>
     </message>
     <message>
         <source>Codes out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز الخارجة من الاستعمال</translation>
     </message>
     <message>
         <source>How the definitions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تغيّرت التعريفات</translation>
     </message>
     <message>
         <source>Write the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة دليل الرموز</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word (DOCX)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة Markdown</translation>
     </message>
     <message>
         <source>Codebook file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف دليل رموز (JSON)</translation>
     </message>
     <message>
         <source>of all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المرمِّزين</translation>
     </message>
     <message>
         <source>Replace the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال دليل الرموز</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه الأعمدة</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيحدث</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Paste text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Codes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز، رمز في كل سطر</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في</translation>
     </message>
     <message>
         <source>Name of the new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوجه الجديد</translation>
     </message>
     <message>
         <source>Codebook to import</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز المستورد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message numerus="yes">
         <source>{add}, change {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{add}، بلا تغيير</numerusform>
+            <numerusform>{add}، وتغيير واحد</numerusform>
+            <numerusform>{add}، وتغيير اثنين</numerusform>
+            <numerusform>{add}، وتغيير {n}</numerusform>
+            <numerusform>{add}، وتغيير {n}</numerusform>
+            <numerusform>{add}، وتغيير {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is chosen below is added as one step; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُختار أدناه يُضاف في خطوة واحدة؛ وتراجع واحد يرجع عنه.</translation>
     </message>
     <message>
         <source>Or paste codes here, one a line. An indented line lies below the line above it; what stands behind a colon is the definition. Rows copied from a spreadsheet work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو الصق الرموز هنا، رمزًا في كل سطر. السطر المزاح يكون تحت السطر الذي فوقه؛ وما بعد النقطتين هو التعريف. وتصلح أيضًا صفوف منسوخة من جدول حسابي.</translation>
     </message>
     <message>
         <source>a new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه جديد</translation>
     </message>
     <message>
         <source>facets named by the codes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه أسماؤها الرموز التي في الأعلى</translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة رموز</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Pasted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز ملصقة</translation>
     </message>
     <message>
         <source>the facets that the table names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوجه التي يسميها الجدول</translation>
     </message>
     <message>
         <source>the facet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه «{name}»</translation>
     </message>
     <message>
         <source>{column} means: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} يعني: {role}</translation>
     </message>
     <message>
         <source>Sheet: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة: {choice}</translation>
     </message>
     <message>
         <source>Encoding: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز المحارف: {choice}</translation>
     </message>
     <message>
         <source>Between cells: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الخلايا: {choice}</translation>
     </message>
     <message>
         <source>Headings: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين: {choice}</translation>
     </message>
     <message>
         <source>Between the names of a path: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أسماء المسار: {choice}</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرمز</translation>
     </message>
     <message>
         <source>Path of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الرمز</translation>
     </message>
     <message>
         <source>One level of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى واحد من المسار</translation>
     </message>
     <message>
         <source>Depth in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>العمق في الشجرة</translation>
     </message>
     <message>
         <source>Code above it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي فوقه</translation>
     </message>
     <message>
         <source>Number of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرمز</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Favourite (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل (1 إلى 9)</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال</translation>
     </message>
     <message>
         <source>Kind of the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوجه</translation>
     </message>
     <message>
         <source>Answers of the facet (one or many)</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الوجه (واحد أو كثير)</translation>
     </message>
     <message>
         <source>Facet is required</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه إلزامي</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط قائم</translation>
     </message>
     <message>
         <source>{sign} without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} بلا مسافات</translation>
     </message>
     <message>
         <source>{name} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يختلف</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد</translation>
     </message>
     <message>
         <source>new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه جديد</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>not there; delete it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك؛ احذفه هنا</translation>
     </message>
     <message>
         <source>there “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك «{name}»</translation>
     </message>
     <message>
         <source>{name}: there {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هناك {value}</translation>
     </message>
     <message>
         <source>hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>not there; out of use, {passages} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك؛ خارج الاستعمال، ويبقى {passages}</translation>
     </message>
     <message>
         <source>there under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تحت «{name}»</translation>
     </message>
     <message>
         <source>there on top</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك في الأعلى</translation>
     </message>
     <message>
         <source>Codebook to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز المقارَن به</translation>
     </message>
     <message>
         <source>Compare codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أدلة الرموز</translation>
     </message>
     <message>
         <source>Codebook imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد دليل الرموز</translation>
     </message>
     <message>
         <source>Codebook updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث دليل الرموز</translation>
     </message>
     <message>
         <source>Codebook written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب دليل الرموز</translation>
     </message>
     <message>
         <source>This is the project that is open. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المشروع المفتوح. اختر غيره.</translation>
     </message>
     <message>
         <source>Projects and codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع وأدلة رموز</translation>
     </message>
 </context>
 <context>
     <name>Coders</name>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>Coding as</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز باسم</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Choose who is coding…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يرمِّز…</translation>
     </message>
     <message>
         <source>Add a coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرمِّز…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Erase this work for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو هذا العمل نهائيًا…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Choose who is coding</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يرمِّز</translation>
     </message>
     <message>
         <source>{name} codes: {count} in this document. Press to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يرمِّز: {count} في هذه الوثيقة. اضغط للتغيير.</translation>
     </message>
     <message>
         <source>Hide the segments of {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مقاطع {name} ({count})</translation>
     </message>
     <message>
         <source>Show the segments of {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مقاطع {name} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>مغرة</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر غابي</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>خبّازي</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>سوسني</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>نيلي</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي داكن</translation>
     </message>
     <message>
         <source>no colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون خاص</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Hollow mark: α below .667. {coders}, {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة فارغة: ألفا دون ‎.667. {coders}، {codes}.</translation>
     </message>
     <message>
         <source>All codes together</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز معًا</translation>
     </message>
     <message>
         <source>Any code</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رمز</translation>
     </message>
     <message>
         <source>{measures}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measures}: {why}</translation>
     </message>
     <message>
         <source>Only one coded</source>
-        <translation type="unfinished"></translation>
+        <translation>رمَّزه واحد فقط</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ</translation>
     </message>
     <message>
         <source>Other code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز آخر</translation>
     </message>
     <message>
         <source>Other period</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة أخرى</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>{coder}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {codes}</translation>
     </message>
     <message>
         <source>not that</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذاك</translation>
     </message>
     <message>
         <source>also {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا {codes}</translation>
     </message>
     <message>
         <source>no code in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز مشترك</translation>
     </message>
     <message>
         <source>{words} (not {coder})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (دون {coder})</translation>
     </message>
     <message>
         <source>no code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بعد</translation>
     </message>
     <message>
         <source>Agreement by code</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق بحسب الرمز</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>٪</translation>
     </message>
     <message>
         <source>κ</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا κ</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا α</translation>
     </message>
     <message>
         <source>overlap %</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل %</translation>
     </message>
     <message>
         <source>{facet}: another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: جواب آخر</translation>
     </message>
     <message>
         <source>One period lies inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الفترتين داخل الأخرى</translation>
     </message>
     <message>
         <source>{codes}: the edge differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}: الحدّ مختلف</translation>
     </message>
     <message>
         <source>Only {coder} coded this</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} وحده رمَّز هذا</translation>
     </message>
     <message>
         <source>The periods have no day in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين الفترتين يوم مشترك</translation>
     </message>
     <message>
         <source>The periods are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترتان واحدة</translation>
     </message>
     <message>
         <source>The periods overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترتان متداخلتان</translation>
     </message>
     <message>
         <source>difference {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف {number} من {total}</translation>
     </message>
     <message>
         <source>The edge differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ مختلف</translation>
     </message>
     <message>
         <source>Only {coder} coded {codes} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} وحده أعطى {codes} هنا</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {count}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز أخرى</translation>
     </message>
     <message>
         <source>both, other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما، رموز أخرى</translation>
     </message>
     <message>
         <source>per character, {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل محرف، {documents}</translation>
     </message>
     <message>
         <source>Show {codes} that nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {codes} لم يستعملها أحد</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحسب هذا</translation>
     </message>
     <message>
         <source>Every character of the compared documents is looked at, code by code: each coder either put the code there or did not. A document is compared when all chosen coders have set it to finished; a finished document without segments says that nothing applies, and counts. An answer that a segment only inherits from its document is no coding and never counts.
 % is the share of characters on which the coders say the same, blank text included. κ (Cohen) and α (Krippendorff, nominal) take away what they would agree on by chance: κ for exactly two coders, each with an own share of coded text; α for any number of coders with one share for all. Overlap is the text that both coded, divided by the text that either coded; text that nobody coded does not raise it. With more than two coders, % and overlap are means over all pairs.
 α of .667 is customarily the least from which tentative conclusions are drawn, .8 the least for firm ones. A dash is a number that is not defined; choose its row to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في كل محرف من الوثائق المقارَنة رمزًا رمزًا: إما أن كل مرمِّز وضع الرمز هناك أو لم يضعه. وتُقارَن الوثيقة إذا جعلها كل المرمِّزين المختارين منتهية؛ والوثيقة المنتهية بلا مقاطع تقول إن لا شيء ينطبق، وهي تُحسب. أما الجواب الذي يرثه المقطع من وثيقته فليس ترميزًا ولا يُحسب أبدًا.
+% هي حصة المحارف التي يقول فيها المرمِّزون الشيء نفسه، ومنها النص الفارغ. وتطرح κ (كوهين) وα (كريبندورف، اسمية) ما يتفقون عليه صدفةً: κ لمرمِّزَين اثنين بالضبط، لكل منهما حصته من النص المرمَّز؛ وα لأي عدد من المرمِّزين بحصة واحدة للجميع. والتداخل هو النص الذي رمَّزه كلاهما مقسومًا على النص الذي رمَّزه أيّ منهما؛ والنص الذي لم يرمِّزه أحد لا يرفعه. وإذا زاد المرمِّزون على اثنين فإن % والتداخل متوسطان لكل الأزواج.
+جرت العادة أن تكون ‎α‏ البالغة ‎.667‏ أدنى ما تُستخلص منه نتائج أولية، و‎.8‏ أدنى ما تُستخلص منه نتائج راسخة. والشرطة عدد غير معرَّف؛ اختر صفّه لتقرأ السبب.</translation>
     </message>
     <message>
         <source>Count codes below as well</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الرموز التي تحته أيضًا</translation>
     </message>
     <message>
         <source>A coding also counts to the codes above its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الترميز للرموز التي فوق رمزه أيضًا</translation>
     </message>
     <message>
         <source>The coders do not differ in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف المرمِّزون في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>Counting agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الاتفاق</translation>
     </message>
     <message>
         <source>Counting was stopped. What stands here is what was counted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الحساب. وما هنا هو ما حُسب من قبل.</translation>
     </message>
     <message>
         <source>{documents} left out: not finished by all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {documents}: لم ينهها الجميع.</translation>
     </message>
     <message>
         <source>Hide codes that nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرموز التي لم يستعملها أحد</translation>
     </message>
     <message>
         <source>{document} is not finished by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} لم ينهها {coders}.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب من جديد</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُحسب بعد.</translation>
     </message>
     <message>
         <source>{documents} left out as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتُرك {documents} أيضًا.</translation>
     </message>
     <message>
         <source>Hide how this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كيف يُحسب هذا</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>No document is finished by all of them, so nothing is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة أنهاها الجميع، فلم يُحسب شيء بعد.</translation>
     </message>
     <message>
         <source>Set a document to finished when its coding is done (menu Document). The differences below are shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الوثيقة منتهية حين يتم ترميزها (قائمة الوثيقة). وتظهر الاختلافات أدناه على كل حال.</translation>
     </message>
     <message>
         <source>None of these coders used a code in the finished documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستعمل أحد من هؤلاء المرمِّزين رمزًا في الوثائق المنتهية.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف السابق</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف التالي</translation>
     </message>
     <message>
         <source>The text between the coders</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بين المرمِّزين</translation>
     </message>
     <message>
         <source>The document that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة المقارَنة</translation>
     </message>
     <message>
         <source>The coders who are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون المقارَنون</translation>
     </message>
     <message>
         <source>Compare the answers of one facet or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أجوبة وجه واحد أو كل الأوجه</translation>
     </message>
     <message>
         <source>Every facet</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وجه</translation>
     </message>
     <message>
         <source>Choose a difference, or go through them with N and P.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اختلافًا، أو مُرّ بها بـ N وP.</translation>
     </message>
     <message>
         <source>Two coders at least are compared; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن مرمِّزان على الأقل؛ أضف مرمِّزًا آخر أولًا.</translation>
     </message>
     <message>
         <source>Comparing needs two coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المقارنة إلى مرمِّزَين.</translation>
     </message>
     <message>
         <source>No document is in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة في هذا المشروع بعد.</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>no segment of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع لك</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>{facet} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} إلزامي</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة كثيرة</translation>
     </message>
     <message>
         <source>{facet}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {words}</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوثائق</translation>
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count}</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتمال</translation>
     </message>
     <message>
         <source>Answer what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عما بلا جواب</translation>
     </message>
     <message>
         <source>Work them off</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجازها</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ…</translation>
     </message>
     <message>
         <source>{coder}: {segments} in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {segments} في {inside}</translation>
     </message>
     <message>
         <source>{title}; the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}؛ يظهر أول {shown}</translation>
     </message>
     <message>
         <source>Nobody has been chosen who codes. Choose a coder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر من يرمِّز. اختر مرمِّزًا أولًا.</translation>
     </message>
     <message>
         <source>You have no segments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك مقاطع بعد.</translation>
     </message>
     <message>
         <source>Select a passage in a text and answer it by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا في نص وأجب عنه بالكتابة.</translation>
     </message>
 </context>
 <context>
@@ -3596,109 +3598,109 @@
     <message numerus="yes">
         <source>{n} segments here</source>
         <comment>{n} segment here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع هنا</numerusform>
+            <numerusform>مقطع واحد هنا</numerusform>
+            <numerusform>مقطعان هنا</numerusform>
+            <numerusform>{n} مقاطع هنا</numerusform>
+            <numerusform>{n} مقطعًا هنا</numerusform>
+            <numerusform>{n} مقطع هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفر دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new codes</source>
         <comment>{n} new code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز جديدة</numerusform>
+            <numerusform>رمز جديد واحد</numerusform>
+            <numerusform>رمزان جديدان</numerusform>
+            <numerusform>{n} رموز جديدة</numerusform>
+            <numerusform>{n} رمزًا جديدًا</numerusform>
+            <numerusform>{n} رمز جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} different</source>
         <comment>{n} different</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مختلف</numerusform>
+            <numerusform>مختلف واحد</numerusform>
+            <numerusform>مختلفان</numerusform>
+            <numerusform>{n} مختلفة</numerusform>
+            <numerusform>{n} مختلفًا</numerusform>
+            <numerusform>{n} مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} the same</source>
         <comment>{n} the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متطابق</numerusform>
+            <numerusform>متطابق واحد</numerusform>
+            <numerusform>متطابقان</numerusform>
+            <numerusform>{n} متطابقة</numerusform>
+            <numerusform>{n} متطابقًا</numerusform>
+            <numerusform>{n} متطابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} only here</source>
         <comment>{n} only here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء هنا فقط</numerusform>
+            <numerusform>واحد هنا فقط</numerusform>
+            <numerusform>اثنان هنا فقط</numerusform>
+            <numerusform>{n} هنا فقط</numerusform>
+            <numerusform>{n} هنا فقط</numerusform>
+            <numerusform>{n} هنا فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>{n} وثائق</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments</source>
         <comment>{n} segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{n} مقاطع</numerusform>
+            <numerusform>{n} مقطعًا</numerusform>
+            <numerusform>{n} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings</source>
         <comment>{n} coding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات</numerusform>
+            <numerusform>ترميز واحد</numerusform>
+            <numerusform>ترميزان</numerusform>
+            <numerusform>{n} ترميزات</numerusform>
+            <numerusform>{n} ترميزًا</numerusform>
+            <numerusform>{n} ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
