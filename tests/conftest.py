@@ -19,6 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(_name, None)
 
+os.environ["LANGUAGE"] = "en"  # the language of the system, which the desk takes where none was chosen
+
 # A directory for the whole run, so that nothing reaches the real home even before the first fixture. Caches stay
 # shared by all tests of a run: fontconfig would otherwise read every font again in each child process.
 _RUN_HOME = tempfile.TemporaryDirectory(prefix="testimonia-tests-")

@@ -19,8 +19,9 @@ from desktop.core.errors import TestimoniaError
 from desktop.ui.settings import Settings
 from desktop.ui.tasks import wait_for_tasks
 from desktop.ui.theme import Theme, set_current
-from desktop.ui.translate import install_locale
+from desktop.ui.translate import LANGUAGE, install_locale, language_of
 from desktop.ui.windows.main_window import MainWindow
+from desktop.ui.windows.several import Windows
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -59,7 +60,7 @@ class Desk(QObject):
         self.app.setDesktopFileName("testimonia")
         self.settings = settings if settings is not None else Settings()
         preferences = self.settings.preferences
-        install_locale(self.app, os.environ.get("TESTIMONIA_LANGUAGE", preferences.language))
+        install_locale(self.app, os.environ.get(LANGUAGE) or language_of(preferences.language))
         self.theme = Theme(
             mode=preferences.theme,  # type: ignore[arg-type]
             scale=preferences.scale,
@@ -68,17 +69,24 @@ class Desk(QObject):
         )
         set_current(self.theme)
         self.theme.apply(self.app)
-        self.window = MainWindow(self.settings, self.theme)
+        self.windows = Windows(self.settings, self.theme, self)
+        self._first = MainWindow(self.settings, self.theme, self.windows)
         if isinstance(self.app, Application):
             self.app.file_wanted.connect(self.open)
 
+    @property
+    def window(self) -> MainWindow:
+        """The window in front; after the last one was closed, that one."""
+        return self.windows.front() or self.windows.last or self._first
+
     def open(self, path: Path | None) -> None:
-        """Show the project, or the start page where there is none or it cannot be opened."""
-        if path is None:
-            self.window.show_welcome()
-            return
-        if not self.window.files.open_path(path):
-            self.window.show_welcome()
+        """Show the project beside those that are open; the start page where there is none or it cannot be opened."""
+        window = self.window
+        shown = path is not None and window.files.open_path(path)
+        if not shown and window.session is None:
+            window.show_welcome()
+        elif path is None:
+            self.windows.bring(window)
 
 
 def show_defect(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
@@ -125,7 +133,7 @@ def take_defects() -> None:
 
 
 def run(path: Path | None) -> int:
-    """Open the desk on a project or on the start page, and stay until the window is closed.
+    """Open the desk on a project or on the start page, and stay until the last window is closed.
 
     The collector of garbage, which the command line lets rest from its first line on, works again from then on.
     """

@@ -9,6 +9,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.ui.translate import tr
 
+_YEAR = "yyyy"
+
 
 def _read(moment: str) -> datetime | None:
     try:
@@ -68,7 +70,7 @@ def when(moment: str, today: date | None = None) -> str:
 
 
 def _date(day: date, today: date) -> str:
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    form = day_form() if day.year == today.year else date_form()
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -77,12 +79,27 @@ def stored(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
 
 
+def day_form() -> str:
+    # translators: how a day is written, in the signs of Qt: "14 September"; letters of your own in ' '
+    return tr("Moments", "d MMMM")
+
+
+def date_form() -> str:
+    # translators: how a date is written, in the signs of Qt: "14 September 2024"; letters of your own in ' '
+    return tr("Moments", "d MMMM yyyy")
+
+
+def month_form() -> str:
+    # translators: how a month is written, in the signs of Qt: "September 2024"; letters of your own in ' '
+    return tr("Moments", "MMMM yyyy")
+
+
 def dates_said(days: tuple[date | None, date | None]) -> str:
     """Inclusive days in the coarsest plain words: "2016", "2015 to 2017", "May 2019", "since 2020", "before 2011"."""
     low, high = days
     years = (low is None or (low.month, low.day) == (1, 1)) and (high is None or (high.month, high.day) == (12, 31))
     months = (low is None or low.day == 1) and (high is None or high.day == monthrange(high.year, high.month)[1])
-    form = "yyyy" if years else "MMMM yyyy" if months else "d MMMM yyyy"
+    form = _YEAR if years else month_form() if months else date_form()
     if low is None or high is None:
         return _open_said(low, high, form)
     first, last = _formed(low, form), _formed(high, form)
@@ -90,7 +107,7 @@ def dates_said(days: tuple[date | None, date | None]) -> str:
         return last
     if not years and low.year == high.year:
         same_month = low.month == high.month and not months
-        first = _formed(low, "d" if same_month else form.removesuffix(" yyyy"))
+        first = _formed(low, "d" if same_month else "MMMM" if months else day_form())
     return tr("Periods", "{first} to {last}", first=first, last=last)
 
 
@@ -101,9 +118,9 @@ def _open_said(low: date | None, high: date | None, form: str) -> str:
         return tr("Periods", "any time")
     if high == date.max:
         return tr("Periods", "until {last}", last=_formed(high, form))
-    if form == "yyyy":
+    if form == _YEAR:
         following = date(high.year + 1, 1, 1)
-    elif form == "MMMM yyyy":
+    elif form == month_form():
         following = date(high.year + high.month // 12, high.month % 12 + 1, 1)
     else:
         following = date.fromordinal(high.toordinal() + 1)
@@ -111,6 +128,6 @@ def _open_said(low: date | None, high: date | None, form: str) -> str:
 
 
 def _formed(day: date, form: str) -> str:
-    if form == "yyyy":
+    if form == _YEAR:
         return f"{day.year:04}"
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -63,8 +63,8 @@ class Preferences:
     ``reading_scale`` enlarges the text of documents alone, ``line_spacing`` is in em, ``measure`` is the width of the
     text in pixels at 100 %, ``reading_font`` a family, or nothing for the one of the program. ``margin_by`` is code,
     facet or coder; ``margin_width`` is in pixels at 100 %. ``patterns`` draws the brackets of codes dashed, doubled
-    and dotted too; ``strip`` shows the whole document as a strip beside its text. ``toured`` remembers that the tour
-    was offered.
+    and dotted too; ``strip`` shows the whole document as a strip beside its text. ``language`` is a code, or system.
+    ``toured`` remembers that the tour was offered.
     """
 
     theme: str = "system"
@@ -80,7 +80,7 @@ class Preferences:
     strip: bool = True
     toured: bool = False
     coder: str = ""
-    language: str = "en"
+    language: str = "system"
     reduced_motion: bool = False
     breaks: int = 50
     snap: str = "off"

@@ -1,7 +1,8 @@
 """Every sentence of the interface passes through here, and so do the numbers in it.
 
-Three ways of showing the desk are known: ``en``, ``pseudo`` (English with accents and 40 % longer, which shows what
-is not translated and what has no room) and ``mirror`` (English laid out from right to left).
+The languages are those of ``LANGUAGES``, each but English with a catalogue in ``resources/translations``. Two more ways
+of showing the desk are for those who make it: ``pseudo`` (English with accents and 40 % longer, which shows what is not
+translated and what has no room) and ``mirror`` (English laid out from right to left).
 """
 
 from __future__ import annotations
@@ -9,10 +10,26 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-LOCALES = ("en", "pseudo", "mirror")
+from desktop.paths import resource
+
+#: The languages by their own names.
+LANGUAGES = {"en": "English", "es": "Español", "ar": "العربية"}
+SYSTEM = "system"
+#: Decides at the start, whatever was chosen before.
+LANGUAGE = "TESTIMONIA_LANGUAGE"
+LOCALES = (*LANGUAGES, "pseudo", "mirror")
+
+_DATE_FORM = re.compile("[dMy ]+")
+_L, _C = QLocale.Language, QLocale.Country
+# Where a language is written in several ways: months without old names, figures as in the texts that are cited.
+_WRITTEN = {
+    "en": (_L.English, _C.UnitedStates),
+    "es": (_L.Spanish, _C.Spain),
+    "ar": (_L.Arabic, _C.UnitedArabEmirates),
+}
 
 _COUNTS = "Counts"
 _FSI, _PDI = "\u2068", "\u2069"
@@ -32,7 +49,8 @@ _KEPT = re.compile(
     r"|\b[A-Z]{2,}\b"  # CSV, PDF
 )
 
-_locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+_locale = QLocale(*_WRITTEN["en"])
+_present = "en"
 
 
 def tr(context: str, text: str, /, n: int | None = None, **data: Any) -> str:
@@ -118,24 +136,70 @@ class PseudoTranslator(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if context == "QShortcut":
-            return source  # Qt's own names of keys
+        if context == "QShortcut" or _DATE_FORM.fullmatch(source):
+            return source  # Qt's own names of keys, and signs for parts of a date
         if n == 1 and disambiguation:  # of a sentence that counts, what is said of one
             return pseudo(disambiguation)
         return pseudo(source)
 
 
+class QtTranslator(QTranslator):
+    """Qt's own words, as in the field of a text; names of keys stay as keyboards and our sentences have them."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut":
+            return source
+        return super().translate(context, source, disambiguation, n) or source
+
+
+def system_language() -> str:
+    """The first language of the system that the program speaks; English where there is none."""
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.replace("_", "-").partition("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def language_of(code: str) -> str:
+    """The language that a choice stands for; what is not known is English."""
+    if code in ("", SYSTEM):
+        return system_language()
+    return code if code in LOCALES else "en"
+
+
+def present_language() -> str:
+    """The language of the desk now."""
+    return _present
+
+
 def install_locale(app: QCoreApplication, code: str) -> None:
-    """Show the desk as ``en``, ``pseudo`` or ``mirror``; anything else raises ValueError."""
-    if code not in LOCALES:
+    """Let the desk speak a language of ``LANGUAGES``, as the system, ``pseudo`` or ``mirror``; else raise ValueError.
+
+    Parts that are shown already keep their words; ``windows/speaking_anew.py`` builds them anew.
+    """
+    global _locale, _present
+    if code not in LOCALES and code not in ("", SYSTEM):
         raise ValueError(f"unknown locale {code!r}")
-    for child in app.findChildren(QObject):
-        if isinstance(child, PseudoTranslator):
-            app.removeTranslator(child)
-            child.setParent(None)
-            child.deleteLater()
+    code = language_of(code)
+    for child in app.findChildren(QTranslator):
+        app.removeTranslator(child)
+        child.setParent(None)
+        child.deleteLater()
+    _locale = QLocale(*_WRITTEN.get(code, _WRITTEN["en"]))
+    _present = code
+    QLocale.setDefault(_locale)
     if code == "pseudo":
         app.installTranslator(PseudoTranslator(app))
+    elif code in LANGUAGES and code != "en":
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Asked in turn, the last one first.
+        for translator, file in (
+            (QtTranslator(app), f"{own}/qtbase_{code}.qm"),
+            (QTranslator(app), str(resource("translations", f"testimonia_{code}.qm"))),
+        ):
+            if translator.load(file):
+                app.installTranslator(translator)
     if isinstance(app, QGuiApplication):
-        direction = Qt.LayoutDirection.RightToLeft if code == "mirror" else Qt.LayoutDirection.LeftToRight
-        app.setLayoutDirection(direction)
+        backwards = code == "mirror" or _locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)

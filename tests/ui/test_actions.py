@@ -29,7 +29,7 @@ def test_ids_texts_and_tips_are_there_and_ids_are_unique() -> None:
     ids = [spec.id for spec in CATALOGUE]
     assert len(set(ids)) == len(ids)
     assert all(spec.text and spec.tip for spec in CATALOGUE)
-    known = {name for name, _title in MENUS} | {"favourites", "edges", "snap"}
+    known = {name for name, _title in MENUS} | {"favourites", "edges", "snap", "language"}
     assert {spec.menu for spec in CATALOGUE} == known
     assert set(REASONS) == set(Need)
 

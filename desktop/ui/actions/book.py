@@ -117,9 +117,15 @@ class ActionBook(QObject):
         for spec in CATALOGUE:
             keys = [QKeySequence(key) for key in self.keys(spec)]
             self.actions[spec.id].setShortcuts(keys)
-            self._tip(spec)
+            self._tip(spec, "" if self.actions[spec.id].isEnabled() else tr("Actions", REASONS[spec.needs]))
         shown_keys.tell({spec.id: next(iter(self.keys(spec)), "") for spec in CATALOGUE})
         self.shortcuts_changed.emit()
+
+    def say_anew(self) -> None:
+        """Say every action in the language of the desk."""
+        for spec in CATALOGUE:
+            self.actions[spec.id].setText(self.text(spec))
+        self.apply_shortcuts()
 
     def set_key(self, name: str, key: str | None) -> None:
         """Give an action another key, "" for none, None for the catalogue's again."""

@@ -13,6 +13,7 @@ from desktop.ui.actions import (
     beside,
     codebook_exchange,
     defining,
+    languages,
     margin,
     memos,
     organising,
@@ -55,6 +56,7 @@ CATALOGUE: tuple[ActionSpec, ...] = (
     *margin.ACTIONS,
     *beside.ACTIONS,
     *seeing.ACTIONS,
+    *languages.ACTIONS,
     *COMPARE,
     *HELP,
 )

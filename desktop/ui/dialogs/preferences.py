@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices, Slider
 from desktop.ui.settings import BREAKS
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import LANGUAGES, SYSTEM, number, tr
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.toggles import CheckBox
@@ -25,8 +25,8 @@ STEP = 10
 
 
 def languages() -> list[tuple[object, str]]:
-    """The ways in which the desk speaks; two of them only where the program is being made."""
-    found: list[tuple[object, str]] = [("en", "English")]
+    """The languages, each named in itself; two ways of showing the desk only where the program is being made."""
+    found: list[tuple[object, str]] = [(SYSTEM, tr("Dialogs", "As the system")), *LANGUAGES.items()]
     if os.environ.get(DEVELOPERS) == "1":
         found += [("pseudo", "Ƥšéûðô"), ("mirror", "English, mirrored")]
     return found
@@ -54,17 +54,8 @@ class PreferencesDialog(Dialog):
         row.addWidget(self.percent)
         self.line.setFocusProxy(self.slider)
         self.add_field(tr("Dialogs", "Size of text and everything else"), self.line)
-        offered = languages()
-        self.language: MenuButton | None = None
-        if len(offered) > 1:
-            self.language = self.add_field(
-                tr("Dialogs", "Language"),
-                MenuButton(),
-                hint=tr("Dialogs", "The language changes when the program is started again."),
-            )
-            self.language.set_choices(offered, settings.preferences.language)
-        else:
-            self.add_field(tr("Dialogs", "Language"), Label(offered[0][1]))
+        self.language = self.add_field(tr("Dialogs", "Language"), MenuButton())
+        self.language.set_choices(languages(), settings.preferences.language or SYSTEM)
         self.motion = CheckBox(tr("Dialogs", "Less motion"), self._content)
         self.motion.setChecked(settings.preferences.reduced_motion)
         motion = QVBoxLayout()
@@ -105,8 +96,7 @@ class PreferencesDialog(Dialog):
         kept.scale = self.wanted.scale
         kept.reduced_motion = self.motion.isChecked()
         kept.breaks = int(str(self.breaks.present))
-        if self.language is not None:
-            kept.language = str(self.language.present)
+        kept.language = str(self.language.present)
         return True
 
     def reject(self) -> None:

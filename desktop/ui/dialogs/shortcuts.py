@@ -213,6 +213,7 @@ class Shortcuts(Dialog):
         names = {key: tr("Actions", name) for key, name in MENUS} | {
             "edges": tr("Actions", "Move an edge"),
             "snap": tr("Actions", "Snapping"),
+            "language": tr("Actions", "Language"),
             "favourites": tr("Actions", "Favourites"),
         }
         found: list[Line] = []

@@ -33,10 +33,14 @@ class CommandField(PaintedButton):
     """Looks like a field and opens the palette of commands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Go", "Go to or do anything"), parent)
+        super().__init__("", parent)
         self.key = ""
-        self.setAccessibleName(self.text())
+        self.say_anew()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say_anew(self) -> None:
+        self.setText(tr("Go", "Go to or do anything"))
+        self.setAccessibleName(self.text())
 
     def set_key(self, key: str) -> None:
         self.key = key
@@ -229,6 +233,11 @@ class TopBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "field"):
             self.arrange()
+
+    def say_anew(self) -> None:
+        """Say the words of the field in the language of the desk; the buttons follow their actions."""
+        self.field.say_anew()
+        self.refresh()
 
     def refresh(self) -> None:
         self.field.set_key(self.book.key_text("view.go"))

@@ -47,7 +47,7 @@ class FileHandlers(HandlerPart):
             "file.memo": self.memo,
             "file.preferences": self.preferences,
             "file.close": self.window.close_project,
-            "file.quit": self.window.close,
+            "file.quit": self.window.windows.quit,
         }
 
     def folder(self) -> Path:
@@ -89,8 +89,7 @@ class FileHandlers(HandlerPart):
         except TestimoniaError as error:
             tell(self.window, tr("Desk", "New project"), sentence_of(error))
             return
-        self.window.show_project(project, coder=answer.coder)
-        self.window.remember_coder()
+        self.window.windows.show_project(project, self.window, answer.coder).remember_coder()
 
     def open(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -104,15 +103,22 @@ class FileHandlers(HandlerPart):
     def open_path(self, path: Path) -> bool:
         """Open a project, asking for its passphrase where it has one; what hinders it is told.
 
-        True when it stands on screen.
+        Where this window shows a project already it opens in another one; one that is open anywhere is brought to the
+        front. True when it stands on screen.
         """
         from desktop.ui.windows.opening import open_project
 
+        windows = self.window.windows
+        shown = windows.showing(path)
+        if shown is not None:
+            shown.show_page("desk")
+            if shown is not self.window:
+                windows.bring(shown)
+            return True
         project = open_project(self.window, path)
         if project is None:
             return False
-        if self.window.session is None or self.window.session.project is not project:
-            self.window.show_project(project)
+        windows.show_project(project, self.window)
         return True
 
     def sample(self) -> None:
@@ -123,7 +129,7 @@ class FileHandlers(HandlerPart):
         except TestimoniaError as error:
             self.window.refuse(sentence_of(error))
             return
-        self.window.show_project(project, coder="Ana Ruiz")
+        self.window.windows.show_project(project, self.window, "Ana Ruiz")
 
     def sample_folder(self) -> Path:
         from platformdirs import user_data_path
@@ -174,8 +180,11 @@ class FileHandlers(HandlerPart):
     def preferences(self) -> None:
         from desktop.ui.dialogs.preferences import edit_preferences
 
+        language = self.window.settings.preferences.language
         if edit_preferences(self.window, self.window.settings, self.window.theme):
             self.window.settings.save()
+            if self.window.settings.preferences.language != language:
+                self.window.more.language.choose(self.window.settings.preferences.language)
         self.window.refresh()
 
     # importing

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core.model import DocumentState
 from desktop.core.sentences import step_name
 from desktop.ui.mnemonics import literal
-from desktop.ui.translate import tr
+from desktop.ui.translate import LANGUAGES, SYSTEM, tr
 from desktop.ui.widgets.status_line import translated
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ def refresh_actions(window: MainWindow) -> None:
     mode = window.settings.preferences.theme
     for name in ("system", "light", "dark"):
         window.book[f"view.{name}"].setChecked(mode == name)
+    for name in (SYSTEM, *LANGUAGES):
+        window.book[f"language.{name}"].setChecked((window.settings.preferences.language or SYSTEM) == name)
     window.book["view.contrast"].setChecked(window.theme.high_contrast)
     if session is not None and window.desk is not None:
         window.book["view.left"].setChecked(window.desk.documents.isVisible())

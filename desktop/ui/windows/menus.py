@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.actions.catalogue import BY_ID
@@ -31,6 +32,10 @@ def build_menus(window: MainWindow) -> None:
             book.fill_menu(favourites, "favourites")
             favourites.aboutToShow.connect(lambda: name_favourites(window))
             book.fill_menu(menu.addMenu(tr("Actions", "Move an edge")), "edges")
+        if name == "view":
+            book.fill_menu(menu.addMenu(tr("Actions", "Language")), "language")
+            windows = menu.addMenu(tr("Actions", "Windows"))
+            windows.aboutToShow.connect(partial(list_windows, window, windows))
         if name == "edit":
             book.fill_menu(menu.addMenu(tr("Actions", "Snapping")), "snap")
 
@@ -42,3 +47,13 @@ def name_favourites(window: MainWindow) -> None:
         action = window.book[f"code.favourite{number}"]
         found = favourites.get(number)
         action.setText(literal(found.name) if found else tr("Actions", BY_ID[f"code.favourite{number}"].text))
+
+
+def list_windows(window: MainWindow, menu: QMenu) -> None:
+    """Before the menu opens: every window by the name of its project, the one in front ticked."""
+    menu.clear()
+    for each in window.windows.named():
+        action = menu.addAction(literal(each.windowTitle()))
+        action.setCheckable(True)
+        action.setChecked(each is window)
+        action.triggered.connect(lambda _checked=False, shown=each: window.windows.bring(shown))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
-from desktop.ui.dialogs.preferences import DEVELOPERS, edit_preferences
+from desktop.ui.dialogs.preferences import DEVELOPERS, edit_preferences, languages
 from desktop.ui.dialogs.shortcuts import edit_shortcuts, key_error
 from desktop.ui.settings import Settings
 from desktop.ui.widgets.buttons import LinkButton
@@ -191,7 +191,7 @@ def test_what_is_chosen_shows_at_once_and_is_kept(qtbot: QtBot, theme: Theme, se
 
     assert drive(lambda: edit_preferences(None, settings, theme), act) is True
     kept = settings.preferences
-    assert (kept.theme, kept.scale, kept.reduced_motion, kept.language) == ("dark", 1.3, True, "en")
+    assert (kept.theme, kept.scale, kept.reduced_motion, kept.language) == ("dark", 1.3, True, "system")
     assert kept.breaks == 25
     settings.save()
     assert Settings(settings.store).preferences == kept
@@ -213,11 +213,13 @@ def test_cancel_takes_everything_back(qtbot: QtBot, theme: Theme, settings: Sett
     assert settings.preferences.breaks == 50
 
 
-def test_languages_for_trying_are_offered_to_developers_only(
+def test_languages_are_offered_and_those_for_trying_to_developers_only(
     qtbot: QtBot, theme: Theme, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def plain(dialog: Any) -> None:
-        assert dialog.language is None
+        offered = [code for code, _name in languages()]
+        assert offered == ["system", "en", "es", "ar"]
+        assert dialog.language.present == "system"
 
     monkeypatch.delenv(DEVELOPERS, raising=False)
     drive(lambda: edit_preferences(None, settings, theme), looking(plain))
