@@ -135,41 +135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name these answers…</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No snapping</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to words</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to sentences</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to paragraphs</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a set of answers…</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -218,8 +183,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
-        <extracomment>menu</extracomment>
+        <source>Move an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,15 +199,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name these answers…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapping</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to words</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to sentences</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to paragraphs</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a set of answers…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move an edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +1873,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the language of the system where the program knows it, else English</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak English from now on</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak Spanish from now on</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak Arabic from now on</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare coders…</source>
         <extracomment>menu</extracomment>
         <translation type="unfinished"></translation>
@@ -3148,11 +3192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the segments of {name} ({count})</source>
+        <source>{name}: {count} shown in this document. Press to hide them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the segments of {name} ({count})</source>
+        <source>{name}: {count} hidden in this document. Press to show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coders}, {count} hidden in this document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,6 +3650,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} times:</source>
+        <comment>Once:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <comment>And {n} more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <comment>once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new codes</source>
         <comment>{n} new code</comment>
         <translation type="unfinished">
@@ -3794,6 +3866,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The passages of {n} codes are covered</source>
+        <comment>The passages of {n} code are covered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coders</source>
+        <comment>{n} coder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} codings stay</source>
         <comment>{n} coding stays</comment>
         <translation type="unfinished">
@@ -3818,14 +3906,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} coders</source>
-        <comment>{n} coder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} are coded so already</source>
         <comment>{n} is coded so already</comment>
         <translation type="unfinished">
@@ -3836,6 +3916,14 @@
     <message numerus="yes">
         <source>{n} more codes</source>
         <comment>{n} more code</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4298,14 +4386,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} pages</source>
-        <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} words selected</source>
         <comment>{n} word selected</comment>
         <translation type="unfinished">
@@ -4649,6 +4729,38 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved as {path}, checked, with the whole history. You go on in the project that was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder {folder}. Nothing was saved; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Nothing was saved; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already there. What is in it will be lost if the copy takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5327,6 +5439,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5336,6 +5452,10 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Size of text and everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5351,10 +5471,6 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,19 +5479,11 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jumps instead of scrolling, and nothing fades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,7 +5935,27 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in the program went wrong. Everything you did before is written. You can go on; please send the report below to the people who make Testimonia. It names places in the program and holds nothing of your project.</source>
+        <source>Something in the program went wrong {times}. Everything you did before is written, and you can go on. The report helps to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Everything you did before is written, and you can go on. The report helps to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names places in the program. It holds no text, no name and no path of yours; you can read all of it here. Please send it to the people who make Testimonia.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,10 +6350,6 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} so far …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not in this document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6239,6 +6363,14 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{at} of {all}, from the end again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} so far …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6733,6 +6865,17 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message>
+        <source>{name}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
@@ -6768,6 +6911,10 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} undoes this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,10 +7338,6 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} undoes this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7598,57 +7741,6 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>OK</source>
@@ -7659,6 +7751,21 @@ The rest stands in the definition editor.</source>
     <name>Moments</name>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day is written, in the signs of Qt: &quot;14 September&quot;; letters of your own in &apos; &apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>how a date is written, in the signs of Qt: &quot;14 September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>how a month is written, in the signs of Qt: &quot;September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8636,11 +8743,11 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Periods in time</source>
+        <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>EDTF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8648,7 +8755,7 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EDTF</source>
+        <source>Periods in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11521,7 +11628,194 @@ The rest stands in the definition editor.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>layout {layout}, opened with Testimonia {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its settings can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is writing to this project, so its settings can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every segment is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codes} in {facets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passages are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots {where}: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {required}, {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: the codebook has no facets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is about, where its documents come from, who may read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: whoever gets at the file can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
+    <message>
+        <source>How the sheet comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys as they are now, on {pages} of A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonia: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Nothing was changed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Save the sheet as PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonia shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{key} alone is for typing: it would open the palette. Hold Ctrl or Alt with it.</source>
         <translation type="unfinished"></translation>
@@ -11543,7 +11837,7 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an action or a key</source>
+        <source>Find an action by its name, or press its key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11563,6 +11857,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} does nothing yet: any action may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11575,7 +11873,7 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Favourites</source>
+        <source>Sheet to print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11584,6 +11882,42 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{key} is “{action}”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text and the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the palette for the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code that is shown, go to the next facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code of what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the facet open for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the palette, leave a page, put an edge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13415,6 +13749,117 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>No answer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Where to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every action, document and code by its name. {guide} opens the guide, and {what} says what a part of the window is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all you need to begin. The tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the documents of the project. The bar shows how far you are with each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another one: click it, or go to it with the arrow keys and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding is one movement: select a passage and type a few letters of what it shows. The palette opens below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words, type “tor”, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each facet is a question to the passage. Amber says which have no answer yet; {key} takes you to the next such passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the next facet: type a few letters and press Enter. A time is typed as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every segment has a bracket with its answer. One facet colours the page at a time; {key} takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another bracket, or a coloured passage, to take its segment in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Save. Everything you do is a step that is written at once, can be taken back, and stands in the history ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your last step back with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Six small steps show what everything else is made of, in three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the tour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
