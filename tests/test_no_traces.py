@@ -55,6 +55,8 @@ try:
     raise ValueError("could not place “{WORD}”")
 except ValueError as error:
     app.show_defect(type(error), error, error.__traceback__)
+for _ in range(20):
+    desk.app.processEvents()
 print(told)
 assert told
 """

@@ -28,6 +28,12 @@ class Listeners(Generic[News]):
         return end
 
     def tell(self, news: News) -> None:
-        """Call everyone who was there when it began."""
+        """Call everyone who was there when it began; the first error is raised when all have heard."""
+        failed: Exception | None = None
         for function in tuple(self.functions):
-            function(news)
+            try:
+                function(news)
+            except Exception as error:  # what happened has happened: the others show it
+                failed = failed or error
+        if failed is not None:
+            raise failed
