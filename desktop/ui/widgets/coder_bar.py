@@ -131,11 +131,22 @@ class CoderBar(QWidget):
             chip.setChecked(shown)
             words = count_of(counts.get(each.id, 0), "{n} segment", "{n} segments")
             said = (
-                tr("Coders", "Hide the segments of {name} ({count})", name=self._name(each), count=words)
+                tr(
+                    "Coders",
+                    "{name}: {count} shown in this document. Press to hide them",
+                    name=self._name(each),
+                    count=words,
+                )
                 if shown
-                else tr("Coders", "Show the segments of {name} ({count})", name=self._name(each), count=words)
+                else tr(
+                    "Coders",
+                    "{name}: {count} hidden in this document. Press to show them",
+                    name=self._name(each),
+                    count=words,
+                )
             )
             chip.setToolTip(said)
+            chip.setAccessibleDescription(said)
         self.updateGeometry()
         self.arrange()
 
@@ -227,6 +238,11 @@ class CoderBar(QWidget):
             self.more.set_text(isolate(f"+{len(self.hidden_chips)}"))
             self.more.set_state(ChipState.REST if shown else ChipState.OUTLINE)
             said = count_of(len(self.hidden_chips), "{n} more coder", "{n} more coders")
+            counts = self.session.coder_counts()
+            away = sum(counts.get(chip.coder, 0) for chip in self.hidden_chips if not chip.isChecked())
+            if away:
+                many = count_of(away, "{n} segment", "{n} segments")
+                said = tr("Coders", "{coders}, {count} hidden in this document", coders=said, count=many)
             self.more.setToolTip(said)
             self.more.setAccessibleName(said)
             at = self._put(self.more, at)

@@ -92,6 +92,7 @@ class DocumentHead(QWidget):
     find_wanted = Signal()
     reading_wanted = Signal()
     right_wanted = Signal()
+    margin_wanted = Signal()
     answers_wanted = Signal()
     snap_wanted = Signal(object)
     """To what selections are to grow: off, word, sentence or paragraph."""
@@ -114,17 +115,19 @@ class DocumentHead(QWidget):
         self.show_snapping("off")
         self.find_button = IconButton("search", tr("Head", "Find in this document"), self)
         self.size_button = IconButton("text-size", tr("Head", "Size, spacing and face of the text"), self)
+        self.margin_button = IconButton("bracket", tr("Head", "What the margin shows"), self)
         self.right = IconButton("panel-right", tr("Head", "Show or hide the codebook"), self)
         self.name_keys()
         self.find_button.clicked.connect(self.find_wanted)
         self.size_button.clicked.connect(self.reading_wanted)
+        self.margin_button.clicked.connect(self.margin_wanted)
         self.right.clicked.connect(self.right_wanted)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.left)
         self.row.addWidget(self.title)
         self.row.addWidget(self.answers)
         self.row.addWidget(self.about, 1)
-        for part in (self.snap, self.lens, self.find_button, self.size_button, self.right):
+        for part in (self.snap, self.lens, self.margin_button, self.find_button, self.size_button, self.right):
             self.row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.document_changed.connect(self.refresh)
@@ -146,6 +149,7 @@ class DocumentHead(QWidget):
             (self.find_button, self.find_button.accessibleName(), "edit.find"),
             (self.size_button, self.size_button.accessibleName(), "reading.panel"),
             (self.left, self.left.accessibleName(), "view.left"),
+            (self.margin_button, self.margin_button.accessibleName(), "margin.next"),
             (self.right, self.right.accessibleName(), "view.right"),
         ):
             part.setToolTip(tip(words, shown_key(action)))
@@ -184,7 +188,7 @@ class DocumentHead(QWidget):
             self.session.lens,
             tr("Head", "Colour by {choice}", choice="{choice}"),
         )
-        for part in (self.find_button, self.size_button):
+        for part in (self.margin_button, self.find_button, self.size_button):
             part.setVisible(document is not None)
         self._fold()
 

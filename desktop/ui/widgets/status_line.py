@@ -18,6 +18,7 @@ from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import place, set_margins
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.hidden_note import HiddenNote
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class StatusLine(QWidget):
         self.row.addWidget(self.written)
         self.row.addWidget(self.last, 1)
         self.row.addWidget(self.undo, 1)
+        self.hidden = HiddenNote(session, self)
+        self.row.addWidget(self.hidden)
         self.row.addWidget(self.covered)
         self.row.addWidget(self.place)
         self.row.addWidget(self.scale_label)

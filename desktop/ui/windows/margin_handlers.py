@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
 from desktop.ui.settings import BOUNDS, Preferences
 from desktop.ui.widgets.margin_words import WAYS, set_margin_by
 from desktop.ui.windows.handler_part import HandlerPart
@@ -11,7 +14,7 @@ from desktop.ui.windows.handler_part import HandlerPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
 
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
@@ -68,7 +71,23 @@ class MarginHandlers(HandlerPart):
         self.panes.clear()
         self.cards.clear()
         self.add_pane(desk.view.pane, desk.view.session)
+        desk.view.head.margin_wanted.connect(lambda: self.open_menu(desk.view.head.margin_button))
+        if self.window.status is not None:
+            # What was pressed goes with what it said.
+            self.window.status.hidden.clicked.connect(desk.view.focus_text)
         self._tick()
+
+    def open_menu(self, under: QWidget) -> None:
+        """The menu of the margin below its button."""
+        menu = QMenu(under)
+        self.window.book.fill_menu(menu, "margin")
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        at = under.mapToGlobal(QPoint(0, under.height() + 4))
+        # Ends with its button, which stands near the trailing end of the head.
+        if not under.isRightToLeft():
+            at.setX(at.x() + under.width() - menu.sizeHint().width())
+        menu.popup(at)
 
     def add_pane(self, pane: DocumentPane, session: Session) -> None:
         """Let a pane follow what is chosen here."""
