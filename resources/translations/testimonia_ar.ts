@@ -3798,205 +3798,205 @@
     <message numerus="yes">
         <source>{n} codes</source>
         <comment>{n} code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>{n} رموز</numerusform>
+            <numerusform>{n} رمزًا</numerusform>
+            <numerusform>{n} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memos</source>
         <comment>{n} memo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة واحدة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>{n} مذكرات</numerusform>
+            <numerusform>{n} مذكرة</numerusform>
+            <numerusform>{n} مذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
         <comment>{n} step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>{n} خطوات</numerusform>
+            <numerusform>{n} خطوة</numerusform>
+            <numerusform>{n} خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are wrong in the project</source>
         <comment>{n} thing is wrong in the project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلل في المشروع</numerusform>
+            <numerusform>في المشروع خلل واحد</numerusform>
+            <numerusform>في المشروع خللان</numerusform>
+            <numerusform>في المشروع {n} مواضع خلل</numerusform>
+            <numerusform>في المشروع {n} موضع خلل</numerusform>
+            <numerusform>في المشروع {n} موضع خلل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over {n} changes</source>
         <comment>Take over {n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير يُؤخذ</numerusform>
+            <numerusform>أخذ تغيير واحد</numerusform>
+            <numerusform>أخذ تغييرين</numerusform>
+            <numerusform>أخذ {n} تغييرات</numerusform>
+            <numerusform>أخذ {n} تغييرًا</numerusform>
+            <numerusform>أخذ {n} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add {n} codes</source>
         <comment>Add {n} code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رمز يُضاف</numerusform>
+            <numerusform>إضافة رمز واحد</numerusform>
+            <numerusform>إضافة رمزين</numerusform>
+            <numerusform>إضافة {n} رموز</numerusform>
+            <numerusform>إضافة {n} رمزًا</numerusform>
+            <numerusform>إضافة {n} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks more; all are told afterwards.</source>
         <comment>{n} remark more; it is told afterwards.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أخرى.</numerusform>
+            <numerusform>ملاحظة أخرى واحدة؛ وتُذكر فيما بعد.</numerusform>
+            <numerusform>ملاحظتان أخريان؛ وتُذكران فيما بعد.</numerusform>
+            <numerusform>{n} ملاحظات أخرى؛ وكلها تُذكر فيما بعد.</numerusform>
+            <numerusform>{n} ملاحظة أخرى؛ وكلها تُذكر فيما بعد.</numerusform>
+            <numerusform>{n} ملاحظة أخرى؛ وكلها تُذكر فيما بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers that {n} other documents have for the whole text are replaced.</source>
         <comment>The answers that {n} other document has for the whole text are replaced.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُستبدل أجوبة وثائق أخرى.</numerusform>
+            <numerusform>تُستبدل الأجوبة التي لوثيقة أخرى واحدة عن النص كله.</numerusform>
+            <numerusform>تُستبدل الأجوبة التي لوثيقتين أخريين عن النص كله.</numerusform>
+            <numerusform>تُستبدل الأجوبة التي لـ {n} وثائق أخرى عن النص كله.</numerusform>
+            <numerusform>تُستبدل الأجوبة التي لـ {n} وثيقة أخرى عن النص كله.</numerusform>
+            <numerusform>تُستبدل الأجوبة التي لـ {n} وثيقة أخرى عن النص كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the {n} snapshots that still hold it</source>
         <comment>Delete the snapshot that still holds it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقطات تُحذف</numerusform>
+            <numerusform>حذف اللقطة التي ما زال فيها</numerusform>
+            <numerusform>حذف اللقطتين اللتين ما زال فيهما</numerusform>
+            <numerusform>حذف اللقطات الـ {n} التي ما زال فيها</numerusform>
+            <numerusform>حذف اللقطات الـ {n} التي ما زال فيها</numerusform>
+            <numerusform>حذف اللقطات الـ {n} التي ما زال فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
         <comment>{n} character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>{n} محارف</numerusform>
+            <numerusform>{n} محرفًا</numerusform>
+            <numerusform>{n} محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <comment>{n} was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن شيء هنا من قبل.</numerusform>
+            <numerusform>واحدة كانت هنا من قبل.</numerusform>
+            <numerusform>اثنتان كانتا هنا من قبل.</numerusform>
+            <numerusform>{n} كانت هنا من قبل.</numerusform>
+            <numerusform>{n} كانت هنا من قبل.</numerusform>
+            <numerusform>{n} كانت هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read.</source>
         <comment>{n} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كلها.</numerusform>
+            <numerusform>واحدة لم تُقرأ.</numerusform>
+            <numerusform>اثنتان لم تُقرآ.</numerusform>
+            <numerusform>{n} لم تُقرأ.</numerusform>
+            <numerusform>{n} لم تُقرأ.</numerusform>
+            <numerusform>{n} لم تُقرأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for their encoding.</source>
         <comment>{n} waits for its encoding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر ترميز محارفه.</numerusform>
+            <numerusform>واحدة تنتظر ترميز محارفها.</numerusform>
+            <numerusform>اثنتان تنتظران ترميز محارفهما.</numerusform>
+            <numerusform>{n} تنتظر ترميز محارفها.</numerusform>
+            <numerusform>{n} تنتظر ترميز محارفها.</numerusform>
+            <numerusform>{n} تنتظر ترميز محارفها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings go over</source>
         <comment>{n} coding goes over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات تنتقل</numerusform>
+            <numerusform>ينتقل ترميز واحد</numerusform>
+            <numerusform>ينتقل ترميزان</numerusform>
+            <numerusform>تنتقل {n} ترميزات</numerusform>
+            <numerusform>ينتقل {n} ترميزًا</numerusform>
+            <numerusform>ينتقل {n} ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages have</source>
         <comment>{n} passage has</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع له</numerusform>
+            <numerusform>لموضع واحد</numerusform>
+            <numerusform>لموضعين</numerusform>
+            <numerusform>لـ {n} مواضع</numerusform>
+            <numerusform>لـ {n} موضعًا</numerusform>
+            <numerusform>لـ {n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facets</source>
         <comment>{n} facet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوجه</numerusform>
+            <numerusform>وجه واحد</numerusform>
+            <numerusform>وجهان</numerusform>
+            <numerusform>{n} أوجه</numerusform>
+            <numerusform>{n} وجهًا</numerusform>
+            <numerusform>{n} وجه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4014,889 +4014,889 @@
     <message numerus="yes">
         <source>{n} coders</source>
         <comment>{n} coder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرمِّزين</numerusform>
+            <numerusform>مرمِّز واحد</numerusform>
+            <numerusform>مرمِّزان</numerusform>
+            <numerusform>{n} مرمِّزين</numerusform>
+            <numerusform>{n} مرمِّزًا</numerusform>
+            <numerusform>{n} مرمِّز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings stay</source>
         <comment>{n} coding stays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات تبقى</numerusform>
+            <numerusform>يبقى ترميز واحد</numerusform>
+            <numerusform>يبقى ترميزان</numerusform>
+            <numerusform>تبقى {n} ترميزات</numerusform>
+            <numerusform>يبقى {n} ترميزًا</numerusform>
+            <numerusform>يبقى {n} ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <comment>{n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} snapshots</source>
         <comment>{n} snapshot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقطات</numerusform>
+            <numerusform>لقطة واحدة</numerusform>
+            <numerusform>لقطتان</numerusform>
+            <numerusform>{n} لقطات</numerusform>
+            <numerusform>{n} لقطة</numerusform>
+            <numerusform>{n} لقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are coded so already</source>
         <comment>{n} is coded so already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مرمَّز هكذا من قبل</numerusform>
+            <numerusform>واحد مرمَّز هكذا من قبل</numerusform>
+            <numerusform>اثنان مرمَّزان هكذا من قبل</numerusform>
+            <numerusform>{n} مرمَّزة هكذا من قبل</numerusform>
+            <numerusform>{n} مرمَّزًا هكذا من قبل</numerusform>
+            <numerusform>{n} مرمَّز هكذا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more codes</source>
         <comment>{n} more code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز أخرى</numerusform>
+            <numerusform>رمز واحد آخر</numerusform>
+            <numerusform>رمزان آخران</numerusform>
+            <numerusform>{n} رموز أخرى</numerusform>
+            <numerusform>{n} رمزًا آخر</numerusform>
+            <numerusform>{n} رمز آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later steps go</source>
         <comment>{n} later step goes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات لاحقة تذهب</numerusform>
+            <numerusform>تذهب خطوة لاحقة واحدة</numerusform>
+            <numerusform>تذهب خطوتان لاحقتان</numerusform>
+            <numerusform>تذهب {n} خطوات لاحقة</numerusform>
+            <numerusform>تذهب {n} خطوة لاحقة</numerusform>
+            <numerusform>تذهب {n} خطوة لاحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <comment>{n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>{n} أجوبة</numerusform>
+            <numerusform>{n} جوابًا</numerusform>
+            <numerusform>{n} جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left</source>
         <comment>{n} left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي {n}</numerusform>
+            <numerusform>بقي {n}</numerusform>
+            <numerusform>بقي {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings change</source>
         <comment>{n} coding changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات تتغيّر</numerusform>
+            <numerusform>يتغيّر ترميز واحد</numerusform>
+            <numerusform>يتغيّر ترميزان</numerusform>
+            <numerusform>تتغيّر {n} ترميزات</numerusform>
+            <numerusform>يتغيّر {n} ترميزًا</numerusform>
+            <numerusform>يتغيّر {n} ترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs</source>
         <comment>{n} pair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>{n} أزواج</numerusform>
+            <numerusform>{n} زوجًا</numerusform>
+            <numerusform>{n} زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were undone.</source>
         <comment>{n} step was undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجَع عن خطوة.</numerusform>
+            <numerusform>تُراجِع عن خطوة واحدة.</numerusform>
+            <numerusform>تُراجِع عن خطوتين.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوات.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps are undone, back to this one.</source>
         <comment>{n} step is undone, back to this one.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوة يُتراجَع عنها.</numerusform>
+            <numerusform>يُتراجَع عن خطوة واحدة، رجوعًا إلى هذه.</numerusform>
+            <numerusform>يُتراجَع عن خطوتين، رجوعًا إلى هذه.</numerusform>
+            <numerusform>يُتراجَع عن {n} خطوات، رجوعًا إلى هذه.</numerusform>
+            <numerusform>يُتراجَع عن {n} خطوة، رجوعًا إلى هذه.</numerusform>
+            <numerusform>يُتراجَع عن {n} خطوة، رجوعًا إلى هذه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps that were undone since are done again.</source>
         <comment>{n} step that was undone since is done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوة تُعاد.</numerusform>
+            <numerusform>تُعاد خطوة واحدة تُراجِع عنها منذ ذلك.</numerusform>
+            <numerusform>تُعاد خطوتان تُراجِع عنهما منذ ذلك.</numerusform>
+            <numerusform>تُعاد {n} خطوات تُراجِع عنها منذ ذلك.</numerusform>
+            <numerusform>تُعاد {n} خطوة تُراجِع عنها منذ ذلك.</numerusform>
+            <numerusform>تُعاد {n} خطوة تُراجِع عنها منذ ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more coders</source>
         <comment>{n} more coder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرمِّزين آخرين</numerusform>
+            <numerusform>مرمِّز واحد آخر</numerusform>
+            <numerusform>مرمِّزان آخران</numerusform>
+            <numerusform>{n} مرمِّزين آخرين</numerusform>
+            <numerusform>{n} مرمِّزًا آخر</numerusform>
+            <numerusform>{n} مرمِّز آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were done again.</source>
         <comment>{n} step was done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعَد خطوة.</numerusform>
+            <numerusform>أُعيدت خطوة واحدة.</numerusform>
+            <numerusform>أُعيدت خطوتان.</numerusform>
+            <numerusform>أُعيدت {n} خطوات.</numerusform>
+            <numerusform>أُعيدت {n} خطوة.</numerusform>
+            <numerusform>أُعيدت {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were undone or done again.</source>
         <comment>{n} step was undone or done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجَع عن خطوة ولم تُعَد.</numerusform>
+            <numerusform>تُراجِع عن خطوة واحدة أو أُعيدت.</numerusform>
+            <numerusform>تُراجِع عن خطوتين أو أُعيدتا.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوات أو أُعيدت.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة أو أُعيدت.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة أو أُعيدت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <comment>{n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{n} تغييرات</numerusform>
+            <numerusform>{n} تغييرًا</numerusform>
+            <numerusform>{n} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments of yours</source>
         <comment>{n} segment of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع لك</numerusform>
+            <numerusform>مقطع واحد لك</numerusform>
+            <numerusform>مقطعان لك</numerusform>
+            <numerusform>{n} مقاطع لك</numerusform>
+            <numerusform>{n} مقطعًا لك</numerusform>
+            <numerusform>{n} مقطع لك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers with the codes under it</source>
         <comment>{n} answer with the codes under it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة مع الرموز التي تحته</numerusform>
+            <numerusform>جواب واحد مع الرموز التي تحته</numerusform>
+            <numerusform>جوابان مع الرموز التي تحته</numerusform>
+            <numerusform>{n} أجوبة مع الرموز التي تحته</numerusform>
+            <numerusform>{n} جوابًا مع الرموز التي تحته</numerusform>
+            <numerusform>{n} جواب مع الرموز التي تحته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <comment>{n} place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <comment>{n} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا جواب</numerusform>
+            <numerusform>واحد بلا جواب</numerusform>
+            <numerusform>اثنان بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gone through all {n} passages</source>
         <comment>Gone through {n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمرّ بموضع</numerusform>
+            <numerusform>مُرّ بموضع واحد</numerusform>
+            <numerusform>مُرّ بالموضعين</numerusform>
+            <numerusform>مُرّ بالمواضع الـ {n} كلها</numerusform>
+            <numerusform>مُرّ بالمواضع الـ {n} كلها</numerusform>
+            <numerusform>مُرّ بالمواضع الـ {n} كلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages answered</source>
         <comment>{n} passage answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب عن موضع</numerusform>
+            <numerusform>أُجيب عن موضع واحد</numerusform>
+            <numerusform>أُجيب عن موضعين</numerusform>
+            <numerusform>أُجيب عن {n} مواضع</numerusform>
+            <numerusform>أُجيب عن {n} موضعًا</numerusform>
+            <numerusform>أُجيب عن {n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passed over</source>
         <comment>{n} passed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتجاوز شيء</numerusform>
+            <numerusform>تُجووز واحد</numerusform>
+            <numerusform>تُجووز اثنان</numerusform>
+            <numerusform>تُجووزت {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps earlier</source>
         <comment>{n} step earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون خطوات أقدم</numerusform>
+            <numerusform>قبل خطوة واحدة</numerusform>
+            <numerusform>قبل خطوتين</numerusform>
+            <numerusform>قبل {n} خطوات</numerusform>
+            <numerusform>قبل {n} خطوة</numerusform>
+            <numerusform>قبل {n} خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later steps are not in it</source>
         <comment>{n} later step is not in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الخطوات فيها</numerusform>
+            <numerusform>خطوة لاحقة واحدة ليست فيها</numerusform>
+            <numerusform>خطوتان لاحقتان ليستا فيها</numerusform>
+            <numerusform>{n} خطوات لاحقة ليست فيها</numerusform>
+            <numerusform>{n} خطوة لاحقة ليست فيها</numerusform>
+            <numerusform>{n} خطوة لاحقة ليست فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments more</source>
         <comment>{n} segment more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع زائدة</numerusform>
+            <numerusform>مقطع واحد زائد</numerusform>
+            <numerusform>مقطعان زائدان</numerusform>
+            <numerusform>{n} مقاطع زائدة</numerusform>
+            <numerusform>{n} مقطعًا زائدًا</numerusform>
+            <numerusform>{n} مقطع زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents more</source>
         <comment>{n} document more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق زائدة</numerusform>
+            <numerusform>وثيقة واحدة زائدة</numerusform>
+            <numerusform>وثيقتان زائدتان</numerusform>
+            <numerusform>{n} وثائق زائدة</numerusform>
+            <numerusform>{n} وثيقة زائدة</numerusform>
+            <numerusform>{n} وثيقة زائدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments fewer</source>
         <comment>{n} segment fewer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع ناقصة</numerusform>
+            <numerusform>مقطع واحد أقل</numerusform>
+            <numerusform>مقطعان أقل</numerusform>
+            <numerusform>{n} مقاطع أقل</numerusform>
+            <numerusform>{n} مقطعًا أقل</numerusform>
+            <numerusform>{n} مقطع أقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents fewer</source>
         <comment>{n} document fewer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق ناقصة</numerusform>
+            <numerusform>وثيقة واحدة أقل</numerusform>
+            <numerusform>وثيقتان أقل</numerusform>
+            <numerusform>{n} وثائق أقل</numerusform>
+            <numerusform>{n} وثيقة أقل</numerusform>
+            <numerusform>{n} وثيقة أقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} projects</source>
         <comment>{n} project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>{n} مشاريع</numerusform>
+            <numerusform>{n} مشروعًا</numerusform>
+            <numerusform>{n} مشروع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of definitions</source>
         <comment>{n} part of a definition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء تعريفات</numerusform>
+            <numerusform>جزء واحد من تعريف</numerusform>
+            <numerusform>جزءان من تعريفات</numerusform>
+            <numerusform>{n} أجزاء من تعريفات</numerusform>
+            <numerusform>{n} جزءًا من تعريفات</numerusform>
+            <numerusform>{n} جزء من تعريفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other names</source>
         <comment>{n} other name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء أخرى</numerusform>
+            <numerusform>اسم واحد آخر</numerusform>
+            <numerusform>اسمان آخران</numerusform>
+            <numerusform>{n} أسماء أخرى</numerusform>
+            <numerusform>{n} اسمًا آخر</numerusform>
+            <numerusform>{n} اسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes they are confused with</source>
         <comment>{n} code it is confused with</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز تختلط بها</numerusform>
+            <numerusform>رمز واحد يختلط به</numerusform>
+            <numerusform>رمزان تختلط بهما</numerusform>
+            <numerusform>{n} رموز تختلط بها</numerusform>
+            <numerusform>{n} رمزًا تختلط بها</numerusform>
+            <numerusform>{n} رمز تختلط بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} linked passages</source>
         <comment>{n} linked passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع مربوطة</numerusform>
+            <numerusform>موضع مربوط واحد</numerusform>
+            <numerusform>موضعان مربوطان</numerusform>
+            <numerusform>{n} مواضع مربوطة</numerusform>
+            <numerusform>{n} موضعًا مربوطًا</numerusform>
+            <numerusform>{n} موضع مربوط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} revisions</source>
         <comment>{n} revision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صيغ</numerusform>
+            <numerusform>صيغة واحدة</numerusform>
+            <numerusform>صيغتان</numerusform>
+            <numerusform>{n} صيغ</numerusform>
+            <numerusform>{n} صيغة</numerusform>
+            <numerusform>{n} صيغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} confirmations</source>
         <comment>{n} confirmation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأكيدات</numerusform>
+            <numerusform>تأكيد واحد</numerusform>
+            <numerusform>تأكيدان</numerusform>
+            <numerusform>{n} تأكيدات</numerusform>
+            <numerusform>{n} تأكيدًا</numerusform>
+            <numerusform>{n} تأكيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes out of use</source>
         <comment>{n} code out of use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز خارج الاستعمال</numerusform>
+            <numerusform>رمز واحد خارج الاستعمال</numerusform>
+            <numerusform>رمزان خارج الاستعمال</numerusform>
+            <numerusform>{n} رموز خارج الاستعمال</numerusform>
+            <numerusform>{n} رمزًا خارج الاستعمال</numerusform>
+            <numerusform>{n} رمز خارج الاستعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <comment>{n} version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>{n} نسخ</numerusform>
+            <numerusform>{n} نسخة</numerusform>
+            <numerusform>{n} نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kinds of memos</source>
         <comment>{n} kind of a memo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنواع مذكرات</numerusform>
+            <numerusform>نوع مذكرة واحد</numerusform>
+            <numerusform>نوعا مذكرات</numerusform>
+            <numerusform>{n} أنواع مذكرات</numerusform>
+            <numerusform>{n} نوعًا من المذكرات</numerusform>
+            <numerusform>{n} نوع من المذكرات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} journal entries</source>
         <comment>{n} journal entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود في اليوميات</numerusform>
+            <numerusform>قيد واحد في اليوميات</numerusform>
+            <numerusform>قيدان في اليوميات</numerusform>
+            <numerusform>{n} قيود في اليوميات</numerusform>
+            <numerusform>{n} قيدًا في اليوميات</numerusform>
+            <numerusform>{n} قيد في اليوميات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} states</source>
         <comment>{n} state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحوال</numerusform>
+            <numerusform>حال واحدة</numerusform>
+            <numerusform>حالان</numerusform>
+            <numerusform>{n} أحوال</numerusform>
+            <numerusform>{n} حالًا</numerusform>
+            <numerusform>{n} حال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sets of answers</source>
         <comment>{n} set of answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات أجوبة</numerusform>
+            <numerusform>مجموعة أجوبة واحدة</numerusform>
+            <numerusform>مجموعتا أجوبة</numerusform>
+            <numerusform>{n} مجموعات أجوبة</numerusform>
+            <numerusform>{n} مجموعة أجوبة</numerusform>
+            <numerusform>{n} مجموعة أجوبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers of sets</source>
         <comment>{n} answer of a set</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة مجموعات</numerusform>
+            <numerusform>جواب واحد من مجموعة</numerusform>
+            <numerusform>جوابان من مجموعات</numerusform>
+            <numerusform>{n} أجوبة من مجموعات</numerusform>
+            <numerusform>{n} جوابًا من مجموعات</numerusform>
+            <numerusform>{n} جواب من مجموعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers of documents</source>
         <comment>{n} answer of a document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة وثائق</numerusform>
+            <numerusform>جواب واحد لوثيقة</numerusform>
+            <numerusform>جوابان لوثائق</numerusform>
+            <numerusform>{n} أجوبة لوثائق</numerusform>
+            <numerusform>{n} جوابًا لوثائق</numerusform>
+            <numerusform>{n} جواب لوثائق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes chosen</source>
         <comment>{n} code chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر رمز</numerusform>
+            <numerusform>اختير رمز واحد</numerusform>
+            <numerusform>اختير رمزان</numerusform>
+            <numerusform>اختيرت {n} رموز</numerusform>
+            <numerusform>اختير {n} رمزًا</numerusform>
+            <numerusform>اختير {n} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give {n} answers</source>
         <comment>give {n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إعطاء جواب</numerusform>
+            <numerusform>إعطاء جواب واحد</numerusform>
+            <numerusform>إعطاء جوابين</numerusform>
+            <numerusform>إعطاء {n} أجوبة</numerusform>
+            <numerusform>إعطاء {n} جوابًا</numerusform>
+            <numerusform>إعطاء {n} جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not counted: what {n} of these documents answer for all their segments.</source>
         <comment>Not counted: what {n} of these documents answers for all its segments.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء محسوب.</numerusform>
+            <numerusform>لا يُحسب ما تجيب به وثيقة واحدة من هذه الوثائق عن كل مقاطعها.</numerusform>
+            <numerusform>لا يُحسب ما تجيب به اثنتان من هذه الوثائق عن كل مقاطعهما.</numerusform>
+            <numerusform>لا يُحسب ما تجيب به {n} من هذه الوثائق عن كل مقاطعها.</numerusform>
+            <numerusform>لا يُحسب ما تجيب به {n} من هذه الوثائق عن كل مقاطعها.</numerusform>
+            <numerusform>لا يُحسب ما تجيب به {n} من هذه الوثائق عن كل مقاطعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more documents</source>
         <comment>{n} more document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق أخرى</numerusform>
+            <numerusform>وثيقة أخرى واحدة</numerusform>
+            <numerusform>وثيقتان أخريان</numerusform>
+            <numerusform>{n} وثائق أخرى</numerusform>
+            <numerusform>{n} وثيقة أخرى</numerusform>
+            <numerusform>{n} وثيقة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>{n} اختلافات</numerusform>
+            <numerusform>{n} اختلافًا</numerusform>
+            <numerusform>{n} اختلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more segments go on here</source>
         <comment>{n} more segment goes on here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع أخرى تستمر هنا</numerusform>
+            <numerusform>مقطع آخر واحد يستمر هنا</numerusform>
+            <numerusform>مقطعان آخران يستمران هنا</numerusform>
+            <numerusform>{n} مقاطع أخرى تستمر هنا</numerusform>
+            <numerusform>{n} مقطعًا آخر تستمر هنا</numerusform>
+            <numerusform>{n} مقطع آخر تستمر هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more segments begin here</source>
         <comment>{n} more segment begins here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع أخرى تبدأ هنا</numerusform>
+            <numerusform>مقطع آخر واحد يبدأ هنا</numerusform>
+            <numerusform>مقطعان آخران يبدآن هنا</numerusform>
+            <numerusform>{n} مقاطع أخرى تبدأ هنا</numerusform>
+            <numerusform>{n} مقطعًا آخر تبدأ هنا</numerusform>
+            <numerusform>{n} مقطع آخر تبدأ هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more segments</source>
         <comment>and {n} more segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مقاطع أخرى</numerusform>
+            <numerusform>ومقطع واحد آخر</numerusform>
+            <numerusform>ومقطعان آخران</numerusform>
+            <numerusform>و{n} مقاطع أخرى</numerusform>
+            <numerusform>و{n} مقطعًا آخر</numerusform>
+            <numerusform>و{n} مقطع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} missing</source>
         <comment>{n} missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ناقص</numerusform>
+            <numerusform>واحد ناقص</numerusform>
+            <numerusform>اثنان ناقصان</numerusform>
+            <numerusform>{n} ناقصة</numerusform>
+            <numerusform>{n} ناقصًا</numerusform>
+            <numerusform>{n} ناقص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too many</source>
         <comment>{n} too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زائد</numerusform>
+            <numerusform>واحد زائد</numerusform>
+            <numerusform>اثنان زائدان</numerusform>
+            <numerusform>{n} زائدة</numerusform>
+            <numerusform>{n} زائدًا</numerusform>
+            <numerusform>{n} زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without an answer</source>
         <comment>{n} without an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بغير جواب</numerusform>
+            <numerusform>واحد بغير جواب</numerusform>
+            <numerusform>اثنان بغير جواب</numerusform>
+            <numerusform>{n} بغير جواب</numerusform>
+            <numerusform>{n} بغير جواب</numerusform>
+            <numerusform>{n} بغير جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answered</source>
         <comment>{n} answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُجاب عنه</numerusform>
+            <numerusform>واحد مُجاب عنه</numerusform>
+            <numerusform>اثنان مُجاب عنهما</numerusform>
+            <numerusform>{n} مُجاب عنها</numerusform>
+            <numerusform>{n} مُجابًا عنه</numerusform>
+            <numerusform>{n} مُجاب عنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answered by their documents</source>
         <comment>{n} answered by the document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء أجابت عنه الوثائق</numerusform>
+            <numerusform>واحد أجابت عنه الوثيقة</numerusform>
+            <numerusform>اثنان أجابت عنهما الوثائق</numerusform>
+            <numerusform>{n} أجابت عنها الوثائق</numerusform>
+            <numerusform>{n} أجابت عنها الوثائق</numerusform>
+            <numerusform>{n} أجابت عنها الوثائق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with too many answers</source>
         <comment>{n} with too many answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء زائد الأجوبة</numerusform>
+            <numerusform>واحد زائد الأجوبة</numerusform>
+            <numerusform>اثنان زائدا الأجوبة</numerusform>
+            <numerusform>{n} زائدة الأجوبة</numerusform>
+            <numerusform>{n} زائدة الأجوبة</numerusform>
+            <numerusform>{n} زائدة الأجوبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unanswered</source>
         <comment>{n} unanswered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا جواب</numerusform>
+            <numerusform>واحد بلا جواب</numerusform>
+            <numerusform>اثنان بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
+            <numerusform>{n} بلا جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This document has {n} paragraphs.</source>
         <comment>This document has {n} paragraph.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات في هذه الوثيقة.</numerusform>
+            <numerusform>في هذه الوثيقة فقرة واحدة.</numerusform>
+            <numerusform>في هذه الوثيقة فقرتان.</numerusform>
+            <numerusform>في هذه الوثيقة {n} فقرات.</numerusform>
+            <numerusform>في هذه الوثيقة {n} فقرة.</numerusform>
+            <numerusform>في هذه الوثيقة {n} فقرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words selected</source>
         <comment>{n} word selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدَّد كلمة</numerusform>
+            <numerusform>حُدِّدت كلمة واحدة</numerusform>
+            <numerusform>حُدِّدت كلمتان</numerusform>
+            <numerusform>حُدِّدت {n} كلمات</numerusform>
+            <numerusform>حُدِّدت {n} كلمة</numerusform>
+            <numerusform>حُدِّدت {n} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings of other coders were made before it changed; they confirm their own.</source>
         <comment>{n} coding of another coder was made before it changed; whoever made it confirms it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات لمرمِّزين آخرين من قبل أن يتغيّر.</numerusform>
+            <numerusform>عُمل ترميز واحد لمرمِّز آخر قبل أن يتغيّر؛ ومن عمله يؤكده.</numerusform>
+            <numerusform>عُمل ترميزان لمرمِّزين آخرين قبل أن يتغيّر؛ وهم يؤكدون ما لهم.</numerusform>
+            <numerusform>عُملت {n} ترميزات لمرمِّزين آخرين قبل أن يتغيّر؛ وهم يؤكدون ما لهم.</numerusform>
+            <numerusform>عُمل {n} ترميزًا لمرمِّزين آخرين قبل أن يتغيّر؛ وهم يؤكدون ما لهم.</numerusform>
+            <numerusform>عُمل {n} ترميز لمرمِّزين آخرين قبل أن يتغيّر؛ وهم يؤكدون ما لهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings of yours were made before the definition changed.</source>
         <comment>{n} coding of yours was made before the definition changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترميزات لك من قبل أن يتغيّر التعريف.</numerusform>
+            <numerusform>عُمل ترميز واحد لك قبل أن يتغيّر التعريف.</numerusform>
+            <numerusform>عُمل ترميزان لك قبل أن يتغيّر التعريف.</numerusform>
+            <numerusform>عُملت {n} ترميزات لك قبل أن يتغيّر التعريف.</numerusform>
+            <numerusform>عُمل {n} ترميزًا لك قبل أن يتغيّر التعريف.</numerusform>
+            <numerusform>عُمل {n} ترميز لك قبل أن يتغيّر التعريف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of other coders wait too.</source>
         <comment>{n} of another coder waits too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لمرمِّزين آخرين ينتظر.</numerusform>
+            <numerusform>وواحد لمرمِّز آخر ينتظر أيضًا.</numerusform>
+            <numerusform>واثنان لمرمِّزين آخرين ينتظران أيضًا.</numerusform>
+            <numerusform>و{n} لمرمِّزين آخرين تنتظر أيضًا.</numerusform>
+            <numerusform>و{n} لمرمِّزين آخرين تنتظر أيضًا.</numerusform>
+            <numerusform>و{n} لمرمِّزين آخرين تنتظر أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages covered</source>
         <comment>{n} passage covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع محجوب</numerusform>
+            <numerusform>موضع واحد محجوب</numerusform>
+            <numerusform>موضعان محجوبان</numerusform>
+            <numerusform>{n} مواضع محجوبة</numerusform>
+            <numerusform>{n} موضعًا محجوبًا</numerusform>
+            <numerusform>{n} موضع محجوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} documents</source>
         <comment>Reading {n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق تُقرأ</numerusform>
+            <numerusform>تُقرأ وثيقة واحدة</numerusform>
+            <numerusform>تُقرأ وثيقتان</numerusform>
+            <numerusform>تُقرأ {n} وثائق</numerusform>
+            <numerusform>تُقرأ {n} وثيقة</numerusform>
+            <numerusform>تُقرأ {n} وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <comment>{n} question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{n} أسئلة</numerusform>
+            <numerusform>{n} سؤالًا</numerusform>
+            <numerusform>{n} سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} periods are there more than once</source>
         <comment>{n} period is there more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فترة مكررة</numerusform>
+            <numerusform>فترة واحدة موجودة أكثر من مرة</numerusform>
+            <numerusform>فترتان موجودتان أكثر من مرة</numerusform>
+            <numerusform>{n} فترات موجودة أكثر من مرة</numerusform>
+            <numerusform>{n} فترة موجودة أكثر من مرة</numerusform>
+            <numerusform>{n} فترة موجودة أكثر من مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} periods</source>
         <comment>{n} period</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فترات</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتان</numerusform>
+            <numerusform>{n} فترات</numerusform>
+            <numerusform>{n} فترة</numerusform>
+            <numerusform>{n} فترة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new segments</source>
         <comment>{n} new segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع جديدة</numerusform>
+            <numerusform>مقطع جديد واحد</numerusform>
+            <numerusform>مقطعان جديدان</numerusform>
+            <numerusform>{n} مقاطع جديدة</numerusform>
+            <numerusform>{n} مقطعًا جديدًا</numerusform>
+            <numerusform>{n} مقطع جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -4904,7 +4904,7 @@
     <name>Covering</name>
     <message>
         <source>covered passage</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع محجوب</translation>
     </message>
 </context>
 <context>
@@ -4912,258 +4912,259 @@
     <message>
         <source>{beginning}
 The rest stands in the definition editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}
+والباقي في محرر التعريف.</translation>
     </message>
     <message>
         <source>Not defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرَّف بعد.</translation>
     </message>
     <message>
         <source>Define this code</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف هذا الرمز</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره كله</translation>
     </message>
     <message>
         <source>rev {number}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {number}، {when}</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} للتأكيد</translation>
     </message>
     <message>
         <source>Choose a code to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا لتقرأ ما يعنيه.</translation>
     </message>
     <message>
         <source>How this definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تغيّر هذا التعريف</translation>
     </message>
     <message>
         <source>Go through what you coded before the definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بما رمَّزته قبل أن يتغيّر التعريف</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message>
         <source>Also: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا: {what}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وليس: {what}</translation>
     </message>
     <message>
         <source>For instance: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {what}</translation>
     </message>
     <message>
         <source>A near miss: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه: {what}</translation>
     </message>
     <message>
         <source>Example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال في النص</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل خلطه بـ</translation>
     </message>
     <message>
         <source>Near miss in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه في النص</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <source>The rest stands in the definition editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>والباقي في محرر التعريف.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Testimonia projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Testimonia</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة مفتوحة.</translation>
     </message>
     <message>
         <source>Bring in a text, a Word file or a PDF, or drop it on the list of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نصًا أو ملف Word أو PDF، أو أسقطه على قائمة الوثائق.</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق…</translation>
     </message>
     <message>
         <source>Rename the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوثيقة</translation>
     </message>
     <message>
         <source>For instance: News article, Interview transcript, Field report</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: خبر صحفي، نص مقابلة، تقرير ميداني</translation>
     </message>
     <message>
         <source>the code “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{name}»</translation>
     </message>
     <message>
         <source>the facet “{name}” with all its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه «{name}» مع كل رموزه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>the document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة «{name}»</translation>
     </message>
     <message>
         <source>{what} with {below} under them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} مع {below} تحتها</translation>
     </message>
     <message>
         <source>Add a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرمِّز</translation>
     </message>
     <message>
         <source>Rename the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المرمِّز</translation>
     </message>
     <message>
         <source>{what} with {below} under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} مع {below} تحته</translation>
     </message>
     <message>
         <source>There is already a coder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مرمِّز بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشروع</translation>
     </message>
     <message>
         <source>Export the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المشروع كله</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق</translation>
     </message>
     <message>
         <source>The documents were not imported, because their project was closed meanwhile. Open it and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد الوثائق لأن مشروعها أُغلق في هذه الأثناء. افتحه واستوردها من جديد.</translation>
     </message>
     <message>
         <source>Coded segments written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المقاطع المرمَّزة</translation>
     </message>
     <message>
         <source>Project written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المشروع</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>A memo could not be written. Its words are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب مذكرة. كلماتها في الحافظة.</translation>
     </message>
     <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما كان على هذا المكتب باسم {path}. أتمضي في النسخة؟</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات…</translation>
     </message>
     <message>
         <source>{who} has closed the project. You can write now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق {who} المشروع. يمكنك الكتابة الآن.</translation>
     </message>
     <message>
         <source>Nobody else writes to the project any more. You can write now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد سواك يكتب في المشروع. يمكنك الكتابة الآن.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Writing the history</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السجل</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه من جديد…</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>History written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -5199,7 +5200,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{name}. Drag it, or a double click for the usual width</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. اسحبه، أو انقر نقرًا مزدوجًا للعرض المعتاد</translation>
     </message>
     <message>
         <source>Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends</source>
@@ -5207,1047 +5208,1047 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Width of the documents panel</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض لوح الوثائق</translation>
     </message>
     <message>
         <source>Width of the codebook panel</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض لوح دليل الرموز</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>About Testimonia</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Testimonia</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بـ</translation>
     </message>
     <message>
         <source>Set in, where they are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب، حيث تكون مثبَّتة، بـ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Read testimony, mark what matters, and show where every number came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الشهادات، وعلِّم ما يهم، وأرِ من أين جاء كل عدد.</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the MIT licence: use it, change it, pass it on. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}. برنامج حر برخصة MIT: استعمله وغيِّره وانقله إلى غيرك. ويأتي بلا أي ضمان.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>{period}. It stays, because passages were judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}. تبقى، لأن مواضع حُكم عليها بها.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل خلطه بـ</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>“{name}” is found by that name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على «{name}» بهذا الاسم أيضًا.</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>“{name}” gives up {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك «{name}» المفتاح {key}.</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Edit the code</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرمز</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>A built-in answer keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الموجود أصلًا يبقى اسمه.</translation>
     </message>
     <message>
         <source>One a line; the palette finds them too</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر؛ ويجدها لوح الأجوبة أيضًا</translation>
     </message>
     <message>
         <source>Passages that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تُظهره</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{key}, now “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}، الآن «{name}»</translation>
     </message>
     <message>
         <source>There is already a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رمز «{name}» هنا من قبل.</translation>
     </message>
     <message>
         <source>“{name}” is this period already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو هذه الفترة من قبل.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرمز</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>“late 1990s”, “2014-2024”, “May 2019” or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>«late 1990s» أو «2014-2024» أو «May 2019» أو EDTF</translation>
     </message>
     <message>
         <source>A period is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من فترة.</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا يمكن قراءته. جرّب «late 1990s» أو «2014-2024» أو «May 2019».</translation>
     </message>
     <message>
         <source>Choose how it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقصود.</translation>
     </message>
     <message>
         <source>A table, indented text or a codebook file; you see first what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أو نص مزاح أو ملف دليل رموز؛ وترى أولًا ما سيُضاف.</translation>
     </message>
     <message>
         <source>Add a ready codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل رموز جاهز</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Its facets and codes come after those that are there. One undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي أوجهه ورموزه بعد ما هو موجود. وتراجع واحد يرجع عنها.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Another codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموز آخر…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Keep spreadsheets from taking text for formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>منع الجداول الحسابية من حسبان النص صيغًا</translation>
     </message>
     <message>
         <source>Mark the file as UTF-8 for older spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الملف بأنه UTF-8 للبرامج القديمة</translation>
     </message>
     <message>
         <source>There is a folder of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود من قبل وسيُستبدل.</translation>
     </message>
     <message>
         <source>A name says whose segments are whose. It is a declaration, not a password: whoever opens this file can see everybody’s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يقول لمن المقاطع. وهو تصريح لا كلمة مرور: فكل من يفتح هذا الملف يرى عمل الجميع.</translation>
     </message>
     <message>
         <source>Who is coding?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرمِّز؟</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون</translation>
     </message>
     <message>
         <source>Name of the new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرمِّز الجديد</translation>
     </message>
     <message>
         <source>{name} is in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في القائمة أعلاه.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Code as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز باسم {name}</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{count} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} لـ {name}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} و{last}</translation>
     </message>
     <message>
         <source>This removes {what}, together with {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يزيل {what}، ومعه {listed}.</translation>
     </message>
     <message>
         <source>Delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتحذف؟</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>This removes {what}. No coding goes with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يزيل {what}. ولا يذهب معه ترميز.</translation>
     </message>
     <message>
         <source>This removes {what}. No segment goes with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يزيل {what}. ولا يذهب معه مقطع.</translation>
     </message>
     <message>
         <source>How to tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُميَّز بينهما</translation>
     </message>
     <message>
         <source>How to tell it from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُميَّز عن {name}</translation>
     </message>
     <message>
         <source>Not confused with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلط بـ {name}</translation>
     </message>
     <message>
         <source>Type the name of another code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم رمز آخر</translation>
     </message>
     <message>
         <source>Codes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي وُجدت</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>The code means something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الرمز يعني شيئًا آخر</translation>
     </message>
     <message>
         <source>Only the words are put right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنما صُححت الكلمات</translation>
     </message>
     <message>
         <source>Nothing was coded with it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز به شيء حتى الآن.</translation>
     </message>
     <message>
         <source>One line that is read while coding</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد يُقرأ أثناء الترميز</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>May stay empty; it is kept with the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبقى فارغًا؛ ويُحفظ مع الصيغة</translation>
     </message>
     <message>
         <source>{codings} made before will wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتظر {codings} من قبل أن تؤكَّد.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله لـ</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>A passage that plainly belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع واضح أنه منه</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه</translation>
     </message>
     <message>
         <source>One that seems to belong and does not</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع يبدو منه وليس منه</translation>
     </message>
     <message>
         <source>No coding needs to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز يحتاج إلى نظر من جديد.</translation>
     </message>
     <message>
         <source>The encoding of {name} is not certain. Choose the line that reads right; nothing of it is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز محارف {name} غير مؤكَّد. اختر السطر الذي يُقرأ صحيحًا؛ ولم يُستورد منه شيء بعد.</translation>
     </message>
     <message>
         <source>How is this text written?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كُتب هذا النص؟</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Name of the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ترميز المحارف</translation>
     </message>
     <message>
         <source>Type the name of an encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم ترميز محارف.</translation>
     </message>
     <message>
         <source>Import it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراده هكذا</translation>
     </message>
     <message>
         <source>Another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز محارف آخر</translation>
     </message>
     <message>
         <source>For instance cp1251, iso8859-2, shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا cp1251 أو iso8859-2 أو shift_jis</translation>
     </message>
     <message>
         <source>“{name}” is no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس ترميز محارف معروفًا.</translation>
     </message>
     <message>
         <source>The text is not {label}: byte {position} does not fit. With {replace} behind the name, what does not fit is replaced and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس {label}: البايت {position} لا يوافق. إذا وُضع {replace} بعد الاسم استُبدل ما لا يوافق وعُدّ.</translation>
     </message>
     <message>
         <source>No passage is linked. Select one in the text and choose Codebook, Link as an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع مربوط. حدِّد موضعًا في النص واختر دليل الرموز، الربط مثالًا.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهره</translation>
     </message>
     <message>
         <source>Take the passage away from the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الموضع عن التعريف</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الموضع</translation>
     </message>
     <message>
         <source>Export coded segments</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقاطع المرمَّزة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {count}</translation>
     </message>
     <message>
         <source>Cells that begin like a formula get an apostrophe before them; quotes are otherwise exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي تبدأ كصيغة توضع قبلها فاصلة عليا؛ والاقتباسات فيما عدا ذلك مطابقة تمامًا.</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجدول</translation>
     </message>
     <message>
         <source>One row for each coding</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل ترميز</translation>
     </message>
     <message>
         <source>A segment with three answers has three rows. For counting and for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الذي له ثلاثة أجوبة له ثلاثة صفوف. للعدّ والإحصاء.</translation>
     </message>
     <message>
         <source>One row for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مقطع</translation>
     </message>
     <message>
         <source>A column for each facet. For reading and for checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل وجه. للقراءة والتدقيق.</translation>
     </message>
     <message>
         <source>Coders, with their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون ومقاطعهم</translation>
     </message>
     <message>
         <source>Choose at least one coder; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مرمِّزًا واحدًا على الأقل؛ ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الجدول</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>The folder could not be shown here. The file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إظهار المجلد هنا. الملف مكتوب.</translation>
     </message>
     <message>
         <source>Codes in a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز في شجرة</translation>
     </message>
     <message>
         <source>Codes may have codes under them, such as kinds of abuse or of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون للرموز رموز تحتها، كأنواع الانتهاكات أو المصادر.</translation>
     </message>
     <message>
         <source>Codes in an order</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز في ترتيب</translation>
     </message>
     <message>
         <source>From one end to the other, such as never, sometimes, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طرف إلى طرف، مثل أبدًا، أحيانًا، دائمًا.</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات</translation>
     </message>
     <message>
         <source>Dates and spans of time, typed in words: “late 1990s”, “since 2020”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ ومدد تُكتب بالكلمات: «late 1990s»، «since 2020».</translation>
     </message>
     <message>
         <source>For instance: Abuse type</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: نوع الانتهاك</translation>
     </message>
     <message>
         <source>A passage may have</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يكون للموضع</translation>
     </message>
     <message>
         <source>Every segment ought to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يجيب عنه كل مقطع</translation>
     </message>
     <message>
         <source>Segments without an answer are marked as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي بلا جواب يُعلَّم عليها.</translation>
     </message>
     <message>
         <source>There is already a facet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد وجه «{name}» من قبل.</translation>
     </message>
     <message>
         <source>New facet</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه جديد</translation>
     </message>
     <message>
         <source>Edit the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوجه</translation>
     </message>
     <message>
         <source>A facet is a question that is asked of every passage; its codes are the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه سؤال يُطرح على كل موضع؛ ورموزه هي الأجوبة.</translation>
     </message>
     <message>
         <source>Its answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبته</translation>
     </message>
     <message>
         <source>Make the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الوجه</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة كثيرة</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان آخر…</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder}</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المكان</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للملف من اسم.</translation>
     </message>
     <message>
         <source>A file cannot be called that everywhere. Use letters, digits, spaces and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا للملف في كل مكان. استعمل حروفًا وأرقامًا ومسافات وشرطات.</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في هذا المجلد. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{came} of {all} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {came} من {all}.</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد</translation>
     </message>
     <message>
         <source>Imported, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد مع ملاحظات</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا من قبل</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا الاستيراد</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دخل</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المشروع</translation>
     </message>
     <message>
         <source>Memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على الوثيقة</translation>
     </message>
     <message>
         <source>Memo on the code</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على الرمز</translation>
     </message>
     <message>
         <source>Memo on the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المقطع</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>{key} keeps it. An empty memo is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها {key}. والمذكرة الفارغة تُزال.</translation>
     </message>
     <message>
         <source>What is worth remembering, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستحق أن يُذكر، وما لم يُحسم بعد.</translation>
     </message>
     <message>
         <source>Keep ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ({key})</translation>
     </message>
     <message>
         <source>This is not written yet. {keep} keeps it; {leave} once more leaves the memo as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب هذا بعد. يحفظه {keep}؛ و{leave} مرة أخرى يترك المذكرة كما كانت.</translation>
     </message>
     <message>
         <source>Testimonia projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Testimonia</translation>
     </message>
     <message>
         <source>{facets}, {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facets}، {codes}.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>For instance: Closed country, testimony 2014–2024</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: بلد مغلق، شهادات 2014–2024</translation>
     </message>
     <message>
         <source>Codebook to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز الذي تبدأ منه</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم من قبل. اختر اسمًا أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Segments are kept apart by this name. It is a declaration, not a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفصل المقاطع بهذا الاسم. وهو تصريح لا كلمة مرور.</translation>
     </message>
     <message>
         <source>A name is one line of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم سطر واحد لا يزيد على {longest} محرفًا.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Size of text and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وكل شيء آخر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Suggest a pause after so much work</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح استراحة بعد هذا القدر من العمل</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ‎%</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Jumps instead of scrolling, and nothing fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفز بدل التمرير، ولا شيء يتلاشى.</translation>
     </message>
     <message>
         <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر هادئ تحت النص بلا صوت. القراءة والترميز يُحسبان دون سواهما.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقيقة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>Document pane</name>
     <message>
         <source>{answer} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} +{count}</translation>
     </message>
     <message>
         <source>Drag to make the margin wider or narrower; double click for its normal width</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتوسيع الهامش أو تضييقه؛ وانقر نقرًا مزدوجًا لعرضه المعتاد</translation>
     </message>
     <message>
         <source>{answer} (from the document)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (من الوثيقة)</translation>
     </message>
     <message>
         <source>1 facet unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه واحد بلا جواب</translation>
     </message>
     <message>
         <source>over-answered</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد الأجوبة</translation>
     </message>
     <message>
         <source>has a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>له مذكرة</translation>
     </message>
     <message>
         <source>Click to see what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لترى ما وراءه</translation>
     </message>
     <message>
         <source>{answer}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{words}»</translation>
     </message>
     <message>
         <source>{count} facets unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أوجه بلا جواب</translation>
     </message>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>Go to paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الفقرة {number}</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message>
         <source>Segments, what was found and what is on screen; a click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع وما وُجد وما على الشاشة؛ والنقر يذهب إلى الموضع</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثيقة</translation>
     </message>
     <message>
         <source>{coder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>nothing coded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز شيء</translation>
     </message>
     <message>
         <source>{done} of {all} segments complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {done} من {all} من المقاطع</translation>
     </message>
     <message>
         <source>Your work here: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك هنا: {state}</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الوثائق</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق بعد.</translation>
     </message>
     <message>
         <source>No document fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة توافق.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إلى جانبها</translation>
     </message>
     <message>
         <source>Drop texts, Word files or PDFs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط نصوصًا أو ملفات Word أو PDF هنا.</translation>
     </message>
     <message>
         <source>Kind of source…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر…</translation>
     </message>
     <message>
         <source>Answers for the whole document…</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الوثيقة كلها…</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحسم بعد</translation>
     </message>
     <message>
         <source>{facet} over-answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} زائد الأجوبة</translation>
     </message>
     <message>
         <source>{facet} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} بلا جواب</translation>
     </message>
     <message>
         <source>Go to the next segment that answers {facet} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى المقطع التالي الذي يجيب عن {facet} أكثر من مرة</translation>
     </message>
     <message>
         <source>Go to the next segment that leaves {facet} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى المقطع التالي الذي يترك {facet} بلا جواب</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>This goes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يذهب</translation>
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمحو هذا نهائيًا؟</translation>
     </message>
     <message>
         <source>What would be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُمحى</translation>
     </message>
     <message>
         <source>This is the one thing that cannot be undone. All of it goes out of the project and its history, the file is written anew without it, and no snapshot is taken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الشيء الوحيد الذي لا رجعة فيه. كله يخرج من المشروع ومن سجله، ويُكتب الملف من جديد بدونه، ولا تؤخذ لقطة من قبل.</translation>
     </message>
     <message>
         <source>{delete} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{delete} ({size})</translation>
     </message>
     <message>
         <source>I understand that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم أن هذا لا رجعة فيه</translation>
     </message>
     <message>
         <source>Reason, if one is to stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، إن أريد أن يبقى سبب في السجل</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>محو، وكتابة الملف من جديد</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي نهائيًا</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي مُحي</translation>
     </message>
     <message>
         <source>The same words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها تبقى هنا</translation>
     </message>
     <message>
         <source>Snapshots that still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات ما زال فيها</translation>
     </message>
     <message>
         <source>{moment}, could not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}، تعذّر النظر فيها</translation>
     </message>
     <message>
         <source>What cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُوصل إليه من هنا</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>For instance: consent withdrawn. Do not repeat what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: سُحبت الموافقة. لا تُعِد كتابة ما يذهب.</translation>
     </message>
     <message>
         <source>Tick first that you understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>علِّم أولًا أنك تفهم.</translation>
     </message>
     <message>
         <source>What is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يذهب</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّزون</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل من</translation>
     </message>
     <message>
         <source>Keep the name; erase only the work</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاسم ومحو العمل وحده</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الرموز</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Words to erase, one name or phrase a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تُمحى، اسم أو عبارة في كل سطر</translation>
     </message>
     <message>
         <source>Words, in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، كبيرة الحروف أو صغيرتها</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Looking through the texts, the history and the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في النصوص والسجل واللقطات</translation>
     </message>
     <message>
         <source>Show what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما سيذهب…</translation>
     </message>
     <message>
         <source>Nothing is erased before you have seen all of it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمحى شيء قبل أن تراه كله وتوافق.</translation>
     </message>
     <message>
         <source>Whole documents</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق كاملة</translation>
     </message>
     <message>
         <source>With everything that anybody marked in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل ما علَّمه أيّ أحد فيها.</translation>
     </message>
     <message>
         <source>A coder’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مرمِّز</translation>
     </message>
     <message>
         <source>Segments, answers, notes and memos of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع شخص واحد وأجوبته وملاحظاته ومذكراته.</translation>
     </message>
     <message>
         <source>Every passage with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موضع له رمز</translation>
     </message>
     <message>
         <source>For instance of a person who has a code.</source>
