@@ -66,6 +66,13 @@ def _taking(name: str) -> Any:
     return act
 
 
+#: What the session says of the whole project, for both texts.
+_SHARED_SIGNALS = (
+    "step_done", "coder_changed", "coders_changed", "visible_changed", "lens_changed", "code_in_hand_changed",
+    "counts_changed", "reloaded", "failed", "said",
+)  # fmt: skip
+
+
 class PaneSession(Session):
     """One for each text. Verbs go to the session, whose signals about the document come on to the text in hand only."""
 
@@ -77,6 +84,9 @@ class PaneSession(Session):
     def __init__(self, main: Session, *, in_hand: bool = True, parent: QObject | None = None) -> None:
         QObject.__init__(self, parent)
         self.main = main
+        for name in _SHARED_SIGNALS:
+            # An object has the signals that its class declares in its own dictionary, where no property is asked.
+            self.__dict__[name] = getattr(main, name)
         self.project = main.project
         self.in_hand = in_hand
         self.own = OwnPlace()
@@ -102,16 +112,6 @@ class PaneSession(Session):
     recent_codes = _shared("recent_codes")
     last_answers = _shared("last_answers")
     tallies = _shared("tallies")
-    step_done = _shared("step_done")
-    coder_changed = _shared("coder_changed")
-    coders_changed = _shared("coders_changed")
-    visible_changed = _shared("visible_changed")
-    lens_changed = _shared("lens_changed")
-    code_in_hand_changed = _shared("code_in_hand_changed")
-    counts_changed = _shared("counts_changed")
-    reloaded = _shared("reloaded")
-    failed = _shared("failed")
-    said = _shared("said")
     end = _shared("end")
     close = _shared("close")
     set_coder = _shared("set_coder")
