@@ -17,14 +17,14 @@ PLACES: Final[dict[str, str]] = {
     "FindBar": "guide/coding.md#going-about",
     "ReviewBar": "guide/review.md#going-through-passages-again",
     "CodingPalette": "guide/coding.md#answering-by-typing",
-    "CommandPalette": "guide/keyboard.md#ctrlk-one-field-for-everything",
+    "CommandPalette": "guide/help.md#one-field-for-everything",
     "TickList": "guide/coding.md#ticking-answers-in-a-list",
     "CodebookPanel": "guide/codebook.md#beside-the-text",
     "DefinitionCard": "guide/definitions.md#six-parts-and-what-it-is-confused-with",
     "SegmentPanel": "guide/coding.md#changing",
     "MemoField": "guide/coding.md#memos",
     "CoderBar": "guide/coding.md#whose-segments",
-    "TopBar": "guide/keyboard.md#ctrlk-one-field-for-everything",
+    "TopBar": "guide/help.md#one-field-for-everything",
     "StatusLine": "guide/keeping-safe.md#nothing-to-save",
     "HistoryPage": "guide/history.md",
     "StepDetails": "guide/history.md#what-the-history-keeps",
@@ -40,7 +40,7 @@ PLACES: Final[dict[str, str]] = {
     "MemosPage": "guide/memos.md#memos-and-journal",
     "MemoPane": "guide/memos.md#writing-a-memo",
     "FindPage": "guide/memos.md#finding-words-everywhere",
-    "GuideWindow": "guide/index.md",
+    "GuideWindow": "guide/help.md#the-guide",
 }
 
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop.core.queries.code_search import SearchEntry, rank
+from desktop.core.queries.code_search import CodeSearch, SearchEntry
 from desktop.ui import icons
 from desktop.ui.models.lines import ListModel
 from desktop.ui.speaking import LastWord
 from desktop.ui.theme import current
 from desktop.ui.translate import isolate, number, tr
-from desktop.ui.widgets.base import shape
+from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.document_pane.geometry import is_mixed
 from desktop.ui.widgets.labels import Label
@@ -39,12 +39,18 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 SHOWN = 10
+FOUND = 60
 RADIUS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be gone to or done. ``kind`` is said at the trailing edge when there is no key."""
+    """One thing that can be gone to or done.
+
+    ``kind`` is the menu of an action, or what else it is; it is searched like the name. ``words`` are further words by
+    which it is found and which nobody sees. ``id`` is what it is remembered by when it was used; without one it is
+    not. What is not ``enabled`` says its ``reason``.
+    """
 
     name: str
     kind: str
@@ -52,15 +58,37 @@ class Command:
     run: Callable[[], object]
     key: str = ""
     enabled: bool = True
+    id: str = ""
+    reason: str = ""
+    words: str = ""
 
     def said(self) -> str:
-        """The whole of it in words: its name, its key or what it is, and whether it can be done."""
-        words = ", ".join(part for part in (self.name, self.key or self.kind) if part)
-        return words if self.enabled else tr("Go", "{words}, not possible now", words=words)
+        """The whole of it in words: its name, where it is, its key, and whether it can be done."""
+        words = ", ".join(part for part in (self.name, self.kind, self.key) if part)
+        if self.enabled:
+            return words
+        if self.reason:
+            return tr("Go", "{words}, not possible now: {reason}", words=words, reason=self.reason)
+        return tr("Go", "{words}, not possible now", words=words)
 
 
 #: A command with the places of the letters that matched.
 Found = tuple[Command, tuple[int, ...]]
+
+
+class Recent:
+    """What was used last, newest first, by id; ``keep`` is called after each use, to remember it elsewhere."""
+
+    MOST = 40
+
+    def __init__(self, names: Sequence[str] = (), keep: Callable[[list[str]], object] | None = None) -> None:
+        self.names = list(names)[: self.MOST]
+        self.keep = keep
+
+    def use(self, name: str) -> None:
+        self.names = [name, *(each for each in self.names if each != name)][: self.MOST]
+        if self.keep is not None:
+            self.keep(self.names)
 
 
 class CommandModel(ListModel[Found]):
@@ -88,7 +116,7 @@ class CommandModel(ListModel[Found]):
 
 
 class CommandDelegate(RowDelegate):
-    """A row of 32: icon, name with the matched letters in the accent, key or kind."""
+    """A row of 32: icon, name with the matched letters in the accent, menu or kind, key or why it cannot be done."""
 
     def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command, matched = index.data(Qt.ItemDataRole.UserRole)
@@ -102,19 +130,33 @@ class CommandDelegate(RowDelegate):
             shape(painter, box.adjusted(px(8), 0, -px(8), 0), px(5), t.soft)
 
         def at(x: int, width: int) -> QRect:
-            logical = QRect(box.left() + x, box.top(), width, box.height())
+            logical = QRect(box.left() + x, box.top(), max(0, width), box.height())
             return QStyle.visualRect(direction, box, logical)
 
-        ink = t.text if command.enabled else t.text3
-        icons.draw(painter, command.icon, at(px(18), px(16)), t.text2, px(16))
-        trailing = command.key or command.kind
+        ink = t.text if command.enabled else t.text2 if chosen else t.text3
+        quiet = t.text2 if chosen else t.text3
+        icons.draw(painter, command.icon, at(px(18), px(16)), t.text2 if command.enabled else t.line2, px(16))
         small = self.theme.ui(12)
-        painter.setFont(small)
-        painter.setPen(t.text2 if chosen else t.text3)
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        first, last = px(44), box.width() - px(18)
+        key_room = min(advance(small, command.key) if command.key else 0, (last - first) // 3)
+        aside = command.kind if command.enabled or not command.reason else command.reason
+        name_room = advance(self.theme.ui(13, 600), command.name)
+        left = last - first - key_room - (px(14) if key_room else 0)
+        # The name comes first; what stands beside it takes what is left, and at least a part of the row.
+        aside_room = min(advance(small, aside), max(left - name_room - px(14), left // 3)) if aside else 0
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(at(box.width() - px(200), px(182)), int(end | flags), trailing)
-        self._draw_name(painter, command.name, matched, at(px(44), box.width() - px(260)), ink, mirrored)
+        end = flags | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+        painter.setFont(small)
+        painter.setPen(quiet)
+        edge = last
+        if key_room:
+            painter.drawText(at(edge - key_room, key_room), int(end), isolate(elided(small, command.key, key_room)))
+            edge -= key_room + px(14)
+        if aside_room:
+            painter.setPen(quiet if command.enabled else t.text2)
+            painter.drawText(at(edge - aside_room, aside_room), int(end), isolate(elided(small, aside, aside_room)))
+            edge -= aside_room + px(14)
+        self._draw_name(painter, command.name, matched, at(first, edge - first), ink, mirrored)
 
     def _draw_name(
         self,
@@ -127,11 +169,13 @@ class CommandDelegate(RowDelegate):
     ) -> None:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         plain = self.theme.ui(13)
-        if mirrored or not matched or is_mixed(name):
+        strong = self.theme.ui(13, 600)
+        narrow = advance(strong, name) > box.width() + 1
+        if mirrored or not matched or narrow or is_mixed(name):
             painter.setFont(plain)
             painter.setPen(ink)
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, int(flags | side), isolate(name))
+            painter.drawText(box, int(flags | side), isolate(elided(plain, name, box.width())))
             return
         x, places = box.left(), set(matched)
         at = 0
@@ -151,11 +195,13 @@ class CommandDelegate(RowDelegate):
 class CommandPalette(QFrame):
     """Laid over the window under its field; Escape, a click elsewhere or running something ends it."""
 
-    def __init__(self, window: QWidget, gather: Callable[[], list[Command]]) -> None:
+    def __init__(self, window: QWidget, gather: Callable[[], list[Command]], recent: Recent | None = None) -> None:
         super().__init__(window)
         self.over = window
         self.theme = current()
         self.gather = gather
+        self.recent = recent or Recent()
+        self.finder = CodeSearch(())
         self.commands: list[Command] = []
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Go", "Go to or do anything"))
@@ -200,6 +246,19 @@ class CommandPalette(QFrame):
     def open_at(self, anchor: QRect) -> None:
         """Show it with its top at the field's place, in the window's coordinates."""
         self.commands = self.gather()
+        ranks = {name: len(self.recent.names) - at for at, name in enumerate(self.recent.names)}
+        # Those used last come first where nothing is typed, and among those that fit alike.
+        self.finder = CodeSearch(
+            SearchEntry(
+                place,
+                command.name,
+                command.kind,
+                0 if command.enabled else 1,
+                parent_names=f"{command.kind} {command.words}",
+                recent=ranks.get(command.id, 0),
+            )
+            for place, command in enumerate(self.commands)
+        )
         if not self.isVisible():
             self.before = QApplication.focusWidget()
         window = self.over
@@ -215,12 +274,8 @@ class CommandPalette(QFrame):
 
     def search(self, text: str) -> None:
         commands = self.commands
-        if not text.strip():
-            rows: list[Found] = [(each, ()) for each in commands if each.enabled]
-            rows = rows[:60]
-        else:
-            entries = [SearchEntry(place, command.name, command.kind, 0) for place, command in enumerate(commands)]
-            rows = [(commands[hit.entry.code], tuple(hit.matched)) for hit in rank(text, entries, None, 60)]
+        hits = self.finder.rank(text, 0, FOUND, only=None if text.strip() else 0)
+        rows = [(commands[hit.entry.code], () if hit.also else tuple(hit.matched)) for hit in hits]
         self.model.reset_items(rows)
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))
@@ -257,6 +312,8 @@ class CommandPalette(QFrame):
         command = self.model.rows[index.row()][0]
         if command.enabled:
             self.end()
+            if command.id:
+                self.recent.use(command.id)
             command.run()
 
     def end(self) -> None:

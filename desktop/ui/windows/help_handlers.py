@@ -9,9 +9,21 @@ from desktop.ui.windows.handler_part import HandlerPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.model import DocumentId
+    from desktop.ui.windows.desk_page import DeskPage
+    from desktop.ui.windows.main_window import MainWindow
+
+SAMPLE = "Sample project"
+
 
 class HelpHandlers(HandlerPart):
-    """What these actions do."""
+    """What these actions do. ``documents`` are those that were on screen, newest first, for the field of everything."""
+
+    MOST_DOCUMENTS = 8
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.documents: list[DocumentId] = []
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -22,6 +34,24 @@ class HelpHandlers(HandlerPart):
             "help.sheet": self.sheet,
             "help.about": self.about,
         }
+
+    def join(self, desk: DeskPage) -> None:
+        """A first look at the sample offers the tour; elsewhere nothing of it is loaded."""
+        session = self.window.session
+        if session is None:
+            return
+        self.documents = []
+        session.document_changed.connect(self._remember)
+        if session.project.path.stem.startswith(SAMPLE):
+            from desktop.ui.windows.tour_handlers import offer_tour
+
+            offer_tour(self.window)
+
+    def _remember(self) -> None:
+        document = self.window.session.document if self.window.session is not None else None
+        if document is not None:
+            kept = [each for each in self.documents if each != document]
+            self.documents = [document, *kept][: self.MOST_DOCUMENTS]
 
     def guide(self, place: str = "") -> None:
         """Show the guide at a place, or at the section about what has the keyboard."""

@@ -1,4 +1,4 @@
-"""The one window: the start page, and for an open project the desk, the history and the comparison."""
+"""A window of the program: the start page, and for an open project the desk, the history and the comparison."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop.ui.icons import app_icon
 from desktop.ui.messages import tell
 from desktop.ui.translate import tr
 from desktop.ui.widgets.dropping import dropped_files
+from desktop.ui.widgets.tab_order import go_on
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
@@ -24,8 +25,10 @@ from desktop.ui.windows.pages import make_page
 from desktop.ui.windows.protecting import ProtectHandlers
 from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
+from desktop.ui.windows.several import Windows
 from desktop.ui.windows.shown_project import lift, put_up
 from desktop.ui.windows.telling import announce, refuse
+from desktop.ui.windows.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -39,17 +42,16 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.status_line import StatusLine
     from desktop.ui.windows.desk_page import DeskPage
 
-GEOMETRY = "main"
-SIZE = (1440, 900)
-
 
 class MainWindow(QMainWindow):
     """Holds no rows of the project; it builds the pages of a session and takes them down again."""
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme, windows: Windows | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.theme = theme
+        self.windows = windows if windows is not None else Windows(settings, theme, self)
+        self.place = WindowPlace(self, settings)
         self.session: Session | None = None
         self.desk: DeskPage | None = None
         self.pages: dict[str, QWidget] = {}
@@ -79,10 +81,9 @@ class MainWindow(QMainWindow):
         self.wait.timeout.connect(self.refresh)
         QTimer.singleShot(50, self, lambda: self.setWindowIcon(app_icon()))  # drawing it waits for the first paint
         self.setMinimumSize(640, 480)
-        geometry = settings.geometry(GEOMETRY)
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*SIZE)
+        self.place.take()
         self.setAcceptDrops(True)
+        self.windows.add(self)
         self.show_title()
 
     # pages
@@ -201,10 +202,9 @@ class MainWindow(QMainWindow):
 
     def open_commands(self) -> None:
         if self.commands is None:
-            from desktop.ui.widgets.command_palette import CommandPalette
-            from desktop.ui.windows.commands import gather_commands
+            from desktop.ui.windows.commands import make_palette
 
-            self.commands = CommandPalette(self, lambda: gather_commands(self))
+            self.commands = make_palette(self)
         anchor = self.top.field_place(self) if self.top.isVisible() else self.rect().adjusted(0, 40, 0, 0)
         self.commands.open_at(anchor)
 
@@ -220,6 +220,10 @@ class MainWindow(QMainWindow):
             build_text_menu(self, span, segments).popup(point)
 
     # the window itself
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through what is on screen as it is read."""
+        return go_on(self, forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -237,10 +241,15 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self.windows.came_to_front(self)
+        else:
             self.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.set_geometry(GEOMETRY, self.saveGeometry())
+        self.place.keep()
         self.take_down()
         super().closeEvent(event)
+        self.windows.remove(self)
