@@ -96,6 +96,14 @@ class RestoreFailed(TestimoniaError):
     template = "The snapshot was not restored: {reason}. The project is as it was."
 
 
+class CopyFailed(TestimoniaError):
+    template = "The copy was not saved: {reason}. The project is as it was, and nothing new was left behind."
+
+
+class CopyOntoItself(TestimoniaError):
+    template = "{path} is the project itself. Nothing was written; choose another name or folder for the copy."
+
+
 class ProjectExists(TestimoniaError):
     template = "{path} is already there. Nothing was written; choose another name."
 

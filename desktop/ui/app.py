@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.core.errors import TestimoniaError
+from desktop.ui.roles import install_roles
 from desktop.ui.settings import Settings
 from desktop.ui.tasks import wait_for_tasks
 from desktop.ui.theme import Theme, set_current
@@ -69,6 +70,7 @@ class Desk(QObject):
         )
         set_current(self.theme)
         self.theme.apply(self.app)
+        install_roles()
         self.windows = Windows(self.settings, self.theme, self)
         self._first = MainWindow(self.settings, self.theme, self.windows)
         if isinstance(self.app, Application):

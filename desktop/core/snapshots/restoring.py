@@ -16,6 +16,7 @@ from desktop.core.errors import (
     SnapshotFailed,
     StorageFailed,
 )
+from desktop.core.notes import Note
 from desktop.core.snapshots.contents import contents
 from desktop.core.snapshots.settings import load_policy
 from desktop.core.snapshots.taking import make_copy, quiet, remove_with_sides, take
@@ -46,7 +47,7 @@ def restore_as(snapshot: Snapshot, key: Key | None, target: Path | str, *, on_pr
         if place.exists() or place.is_symlink():
             raise ProjectExists(path=place)
         if not place.parent.is_dir():
-            raise RestoreFailed(reason=f"the folder {place.parent} is not there")
+            raise RestoreFailed(reason=Note("the folder {folder} is not there", folder=place.parent))
         left = remains(place)
         if left:
             raise RestoreFailed(reason=REMAINS.format(name=left))
@@ -54,7 +55,7 @@ def restore_as(snapshot: Snapshot, key: Key | None, target: Path | str, *, on_pr
         remove_with_sides(fresh)
         try:
             _copied(snapshot, key, fresh, snapshot.path, on_progress)
-            _put_where_nothing_is(fresh, place)
+            put_where_nothing_is(fresh, place)
         finally:
             remove_with_sides(fresh)
         sync_folder(place.parent)
@@ -98,7 +99,7 @@ def restore_in_place(
                 return used, take(path, own, chosen, "restore", on_progress=_half(on_progress, 1))
             except SnapshotFailed as error:
                 raise RestoreFailed(
-                    reason=f"no snapshot of how it is now could be taken ({error.data['reason']})"
+                    reason=Note("no snapshot of how it is now could be taken ({reason})", reason=error.data["reason"])
                 ) from error
 
     try:
@@ -146,7 +147,7 @@ def _copied(snapshot: Snapshot, key: Key | None, fresh: Path, like: Path, on_pro
         return source.key
 
 
-def _put_where_nothing_is(fresh: Path, place: Path) -> None:
+def put_where_nothing_is(fresh: Path, place: Path) -> None:
     """Give a file its name, unless something has got that name meanwhile. Raises ProjectExists, OSError."""
     try:
         os.link(fresh, place)

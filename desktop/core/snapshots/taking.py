@@ -12,6 +12,7 @@ from threading import Lock, RLock
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import Cancelled, SnapshotFailed, StorageFailed, TestimoniaError
+from desktop.core.notes import Note
 from desktop.core.snapshots.listing import (
     ASKED,
     AUTO,
@@ -55,7 +56,7 @@ _paths: dict[str, RLock] = {}
 _paths_lock = Lock()
 
 
-class _Overtaken(Exception):
+class Overtaken(Exception):
     """The project was written anew or something was erased from it while it was being copied."""
 
 
@@ -98,7 +99,7 @@ def take(
         while turns:
             try:
                 return _taken(path, key, policy, reason, on_progress)
-            except _Overtaken:
+            except Overtaken:
                 turns -= 1
             except snapshotting.GaveWay:
                 pause = next(pauses, None)
@@ -106,11 +107,11 @@ def take(
                     raise SnapshotFailed(
                         reason="there was no pause in the work long enough to copy the project"
                     ) from None
-                _wait(pause, on_progress)
+                wait(pause, on_progress)
     raise SnapshotFailed(reason="the project was written anew again and again meanwhile")
 
 
-def _wait(seconds: float, on_progress: Progress | None) -> None:
+def wait(seconds: float, on_progress: Progress | None) -> None:
     """Raises Cancelled when it is given up meanwhile."""
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
@@ -155,9 +156,9 @@ def _written(
     partial = folder / f"{file_name(at, reason, 0, '0' * 8)}{PARTIAL}"
     try:
         make_copy(source.store, partial, path, on_progress)
-        head = _verified(partial, source)
+        head = verified(partial, source)
         if _identity(path) != before:
-            raise _Overtaken
+            raise Overtaken
         if on_progress is not None and not on_progress(VERIFIED, ALL):
             raise Cancelled
         mark = head.hash[:8]
@@ -182,7 +183,9 @@ def make_copy(source: Store, target: Path, like: Path, on_progress: Progress | N
     size = max(1, _size(source.path))
     free = shutil.disk_usage(target.parent).free
     if free < size:
-        raise StorageFailed(reason=f"the disk has {_megabytes(free)} free, and {_megabytes(size)} are needed")
+        raise StorageFailed(
+            reason=Note("the disk has {free} free, and {size} are needed", free=_megabytes(free), size=_megabytes(size))
+        )
 
     def look() -> bool:
         done = COPIED * min(size, _size(target)) // size
@@ -199,7 +202,7 @@ def make_copy(source: Store, target: Path, like: Path, on_progress: Progress | N
         raise Cancelled
 
 
-def _verified(partial: Path, source: snapshotting.Opened) -> snapshotting.Head:
+def verified(partial: Path, source: snapshotting.Opened) -> snapshotting.Head:
     """What the copy ends with. Raises StorageFailed unless it is sound and can be opened like any project."""
     try:
         with snapshotting.opened(partial, source.key) as copy:
@@ -219,11 +222,11 @@ def _verify(copy: snapshotting.Opened, live: Store, head: snapshotting.Head) -> 
     """
     found = snapshotting.faults(copy.store, encrypted=copy.key is not None)
     if found:
-        raise StorageFailed(reason=f"the copy is not sound: {found[0]}")
+        raise StorageFailed(reason=Note("the copy is not sound: {found}", found=found[0]))
     with snapshotting.at_rest(live):
         now = snapshotting.head(live)
         if snapshotting.erased_after(live, head.step):
-            raise _Overtaken
+            raise Overtaken
         if head.project != now.project or not head.step or snapshotting.hash_at(live, head.step) != head.hash:
             raise StorageFailed(reason="the copy ends with another step than the project has")
         if snapshotting.rows_of(copy.store) != snapshotting.rows_at(live, head.step):
@@ -265,7 +268,9 @@ def _free_moment(there: list[Snapshot]) -> datetime:
 def _make_folder(folder: Path, path: Path, policy: Policy, project: int) -> None:
     """The folder, open to exactly those who may read the project. Raises OSError, SnapshotFailed."""
     if policy.folder is not None and not policy.folder.is_dir():
-        raise SnapshotFailed(reason=f"the folder {policy.folder} that was chosen for snapshots is not there")
+        raise SnapshotFailed(
+            reason=Note("the folder {folder} that was chosen for snapshots is not there", folder=policy.folder)
+        )
     if not folder.is_dir():
         folder.mkdir(0o700)
         with suppress(OSError):
@@ -283,7 +288,9 @@ def _alone_in(folder: Path, *, patient: bool) -> Iterator[bool]:
     until = time.monotonic() + (WAIT_SECONDS if patient else 0)
     while not lock.take():
         if lock.hindrance:
-            raise SnapshotFailed(reason=f"nothing can be written to {folder} ({lock.hindrance})")
+            raise SnapshotFailed(
+                reason=Note("nothing can be written to {folder} ({reason})", folder=folder, reason=lock.hindrance)
+            )
         if time.monotonic() >= until:
             if patient:
                 raise SnapshotFailed(reason="another one is being taken at this moment")

@@ -21,16 +21,10 @@ if TYPE_CHECKING:
 
 
 def open_project(window: MainWindow, path: Path) -> Project | None:
-    """The project at ``path``, which may be the one that is open already; None when nothing was opened.
+    """The project at ``path``, which no window shows; None when nothing was opened.
 
     Whatever hinders it has been told then.
     """
-    from desktop.core.project_file import real_place
-
-    session = window.session
-    if session is not None and session.project.path == real_place(path):
-        window.show_page("desk")
-        return session.project
     given: list[str] = []
     try:
         try:

@@ -114,7 +114,7 @@ class RescueHandlers(HandlerPart):
             window.refuse(sentence_of(error))
             return
         if project is not None:
-            window.show_project(project)
+            window.windows.show_project(project, window)
 
     def _read_out_protected(self, path: Path, title: str) -> Project | None:
         from desktop.ui.dialogs.passphrase import ask_passphrase

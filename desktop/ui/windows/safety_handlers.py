@@ -209,6 +209,7 @@ class SafetyHandlers(HandlerPart):
         if ask(
             self.window, tr("Desk", "Copy saved"), sentence, tr("Desk", "Open the copy"), no=tr("Desk", "Stay here")
         ):
+            self.window.close_project()  # of what is lost nothing stays on screen
             self.window.files.open_path(made)
 
     # snapshots

@@ -47,6 +47,7 @@ def put_up(window: MainWindow, project: Project, coder: str, *, ask: bool) -> No
     window.column.addWidget(window.status)
     join_desk(window, desk)
     window.more.join(desk)
+    window.place.join(desk)
     restore_place(session, desk)
     window.top.setVisible(True)
     show_people(window)
@@ -93,6 +94,7 @@ def lift(window: MainWindow) -> Project | None:
     window.safety.end()
     if window.desk is not None:
         keep_place(window.session, window.desk)
+        window.place.leave()
     session, window.session = window.session, None
     for name in [name for name in window.pages if name != "welcome"]:
         page = window.pages.pop(name, None)
