@@ -85,6 +85,7 @@ class DocumentView(QWidget):
         #: Asked with keys that the text leaves alone.
         self.takes_key: Callable[[QKeyEvent], bool] | None = None
         self.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_palette())
+        self.pane.settled.connect(self.follow_palette)
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.find_bar.closed.connect(self.focus_text)
         session.failed.connect(self.tell_here)
@@ -188,7 +189,7 @@ class DocumentView(QWidget):
     def follow_palette(self) -> None:
         """Keep the open palette at its passage when the text moves under it."""
         palette, span = self.palette_box, self.session.target_span()
-        if palette is None or not palette.is_open or span is None:
+        if palette is None or not palette.is_open or span is None or self.pane.is_settling:
             return
         anchor = self.anchor(span)
         if anchor.isEmpty():

@@ -87,6 +87,7 @@ class FocusMode(QObject):
             self.window.column.addWidget(self.line)
         self.line.name_keys()
         self.line.show()
+        self.window.book["reading.focus"].setChecked(True)
         self.window.top.hide()
         if self.window.status is not None:
             self.window.status.hide()
@@ -97,6 +98,7 @@ class FocusMode(QObject):
     def leave(self) -> None:
         """Bring everything back as it was; without the desk, which may be gone, only the bars."""
         desk, self.desk = self.desk, None
+        self.window.book["reading.focus"].setChecked(False)
         if desk is None:
             return
         if self.line is not None:

@@ -23,6 +23,11 @@ class Steady:
         #: then. Lines stand on whole steps, so that holding what was reached would drift with every change.
         self._put_at: tuple[int, float, int, int] | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the text is being laid out, so that what is on screen now will not stay there."""
+        return self._holding
+
     @contextmanager
     def hold(self) -> Iterator[None]:
         """What is done meanwhile may lay the text out as it likes."""
@@ -36,6 +41,7 @@ class Steady:
             self._put(*place)
         finally:
             self._holding = False
+        self.view.settled.emit()
 
     def _place(self) -> tuple[int, float] | None:
         view = self.view

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -43,6 +43,9 @@ def line_end(line: QTextLine) -> float:
 
 class TextView(QPlainTextEdit):
     """A read-only text widget with its lines apart, between a leading margin and a trailing strip."""
+
+    #: The text was laid out anew and stands where it is to stay.
+    settled = Signal()
 
     _margin: Side
     _numbers: Side
@@ -109,6 +112,11 @@ class TextView(QPlainTextEdit):
         self.setAccessibleName(tr("Document pane", "Text of the document"))
         self.updateRequest.connect(self._view_moved)
         self._dress()
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the text is being laid out anew; ``settled`` says when it stands."""
+        return self._steady.is_busy
 
     @property
     def edge(self) -> TextEdge:

@@ -127,7 +127,7 @@ def test_the_line_at_the_caret_stays_where_it_is(qtbot: QtBot, pane: DocumentPan
         {"scale": 1.1}, {"scale": 1.6}, {"spacing": 2.2}, {"measure": 440}, {"scale": 0.8}, {"family": "DejaVu Sans"},
         {"spacing": 1.2}, {"scale": 1.0, "spacing": 1.65, "measure": 600, "family": ""},
     ):  # fmt: skip
-        present = replace(present, **changes)  # type: ignore[arg-type]
+        present = replace(present, **changes)
         reading.current().set(**changes)
         QApplication.processEvents()
         # The text moves by whole lines, the last one of a paragraph with what parts it from the next.
