@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1875,42 +1875,42 @@
     <message>
         <source>Language of the system</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Speak the language of the system where the program knows it, else English</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلام بلغة النظام إن عرفها البرنامج، وإلا فبالإنجليزية</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (English)</translation>
     </message>
     <message>
         <source>Speak English from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلام بالإنجليزية من الآن</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية (Español)</translation>
     </message>
     <message>
         <source>Speak Spanish from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلام بالإسبانية من الآن</translation>
     </message>
     <message>
         <source>العربية</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Speak Arabic from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلام بالعربية من الآن</translation>
     </message>
     <message>
         <source>Compare coders…</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>{name}: {count} shown in this document. Press to hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} ظاهرة في هذه الوثيقة. اضغط لإخفائها</translation>
     </message>
     <message>
         <source>{name}: {count} hidden in this document. Press to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} مخفية في هذه الوثيقة. اضغط لإظهارها</translation>
     </message>
     <message>
         <source>{coders}, {count} hidden in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{coders}، {count} مخفية في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Hide the segments of {name} ({count})</source>
@@ -3678,37 +3678,37 @@
     <message numerus="yes">
         <source>{n} times:</source>
         <comment>Once:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة:</numerusform>
+            <numerusform>مرة واحدة:</numerusform>
+            <numerusform>مرتين:</numerusform>
+            <numerusform>{n} مرات:</numerusform>
+            <numerusform>{n} مرة:</numerusform>
+            <numerusform>{n} مرة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <comment>And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد غيرها.</numerusform>
+            <numerusform>واثنان غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <comment>once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4002,13 +4002,13 @@
     <message numerus="yes">
         <source>The passages of {n} codes are covered</source>
         <comment>The passages of {n} code are covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع محجوبة</numerusform>
+            <numerusform>مواضع رمز واحد محجوبة</numerusform>
+            <numerusform>مواضع رمزين محجوبة</numerusform>
+            <numerusform>مواضع {n} رموز محجوبة</numerusform>
+            <numerusform>مواضع {n} رمزًا محجوبة</numerusform>
+            <numerusform>مواضع {n} رمز محجوبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5168,35 +5168,35 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name}</translation>
     </message>
     <message>
         <source>The copy is saved as {path}, checked, with the whole history. You go on in the project that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة باسم {path}، مفحوصةً، مع السجل كله. وأنت ماضٍ في المشروع الذي كان مفتوحًا.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder {folder}. Nothing was saved; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في المجلد {folder}. لم يُحفظ شيء؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Nothing was saved; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح في نافذة أخرى. لم يُحفظ شيء؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في مجلده</translation>
     </message>
     <message>
         <source>{path} is already there. What is in it will be lost if the copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود هناك من قبل. ويضيع ما فيه إذا أخذت النسخة مكانه.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله</translation>
     </message>
     <message>
         <source>{name}. Drag it, or a double click for the usual width</source>
@@ -5204,7 +5204,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تنقل الحدّ، و Home يعيد العرض المعتاد، و Tab يذهب إلى الحدّ التالي، و Enter ينهي</translation>
     </message>
     <message>
         <source>Width of the documents panel</source>
@@ -6252,1613 +6252,1613 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>For instance of a person who has a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا لشخص له رمز.</translation>
     </message>
     <message>
         <source>Every place of some words</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موضع لكلمات معينة</translation>
     </message>
     <message>
         <source>For instance a name, in all documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا اسم، في كل الوثائق.</translation>
     </message>
     <message>
         <source>One name or phrase a line</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عبارة في كل سطر</translation>
     </message>
     <message>
         <source>Choose first what is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ما يذهب.</translation>
     </message>
     <message>
         <source>There is nothing of that in the project, not even in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع شيء من ذلك، ولا في سجله.</translation>
     </message>
     <message>
         <source>The selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع المحدَّد</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>{name} (deleted before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (حُذف من قبل)</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“{name}” would lie more than {most} codes deep. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير «{name}» تحت أكثر من {most} رموز. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The answers of “{facet}” are no tree, so that no code can lie under another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة «{facet}» ليست شجرة، فلا يكون رمز تحت آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has, and cannot be merged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب لكل وجه، ولا يمكن دمجه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has; no code can stand under it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب لكل وجه؛ ولا يكون تحته رمز. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and cannot answer “{other_facet}”: a code never changes its facet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب عن «{facet}» ولا يجيب عن «{other_facet}»: الرمز لا يغيّر وجهه أبدًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and cannot be replaced by “{other}”, which answers “{other_facet}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب عن «{facet}» ولا يُستبدل به «{other}» الذي يجيب عن «{other_facet}». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” cannot be replaced by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل «{name}» بنفسه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {path} ({reason}). لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path} ({reason}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The damaged file changed while it was being read. No new project was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف التالف أثناء قراءته. لم يُنشأ مشروع جديد؛ حاول من جديد.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be removed ({reason}). It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة اللقطة {path} ({reason}). ما زالت هناك.</translation>
     </message>
     <message>
         <source>“{name}” is a period, and what is split from it must be one that is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فترة، وما يُقسَّم منها لا بد أن يكون فترة موجودة من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A part of the project file could not be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء من ملف المشروع ({reason}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} could not be opened ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {path} ({reason}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A passphrase cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون عبارة المرور فارغة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A passphrase can have up to {longest} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد عبارة المرور على {longest} محرفًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This passphrase holds something that is no character. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عبارة المرور هذه شيء ليس محرفًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} was changed while it was being read. No new project was made; close the desk that has it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {path} أثناء قراءته. لم يُنشأ مشروع جديد؛ أغلق المكتب الذي يفتحه، وحاول من جديد.</translation>
     </message>
     <message>
         <source>No page of {path} opens with this passphrase. Try it again; if you are sure of it, the first 16 bytes of the file are damaged, and without them nothing can open the rest. It was left as it is; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح صفحة من {path} بعبارة المرور هذه. جرّبها من جديد؛ فإن كنت متيقنًا منها فإن أول 16 بايتًا من الملف تالفة، وبغيرها لا يفتح الباقيَ شيء. تُرك كما كان؛ ارجع إلى نسخة أقدم.</translation>
     </message>
     <message>
         <source>Something in the program went wrong {times}. Everything you did before is written, and you can go on. The report helps to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في البرنامج {times}. كل ما فعلته من قبل مكتوب، ويمكنك المضي. والتقرير يعين على إصلاحه.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Everything you did before is written, and you can go on. The report helps to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في البرنامج. كل ما فعلته من قبل مكتوب، ويمكنك المضي. والتقرير يعين على إصلاحه.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>The report names places in the program. It holds no text, no name and no path of yours; you can read all of it here. Please send it to the people who make Testimonia.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي التقرير مواضع في البرنامج. وليس فيه نص لك ولا اسم ولا مسار؛ ويمكنك قراءته كله هنا. الرجاء إرساله إلى من يصنعون Testimonia.</translation>
     </message>
     <message>
         <source>No document of this project has the text of this citation (sha256 {sha}). Nothing was shown; open the project that it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع وثيقة لها نص هذه الإحالة (sha256 {sha}). لم يُعرض شيء؛ افتح المشروع الذي عُملت فيه.</translation>
     </message>
     <message>
         <source>“{name}” has another text here (v{version}, sha256 {now}) than the citation was made from (v{cited}, sha256 {sha}). Nothing was shown, because its paragraphs may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{name}» هنا نص آخر (v{version}، sha256 {now}) غير الذي عُملت منه الإحالة (v{cited}، sha256 {sha}). لم يُعرض شيء، لأن فقراته قد تكون غيرها.</translation>
     </message>
     <message>
         <source>The text is the one that was cited, but it has no ¶{number}: its paragraphs are 1 to {last}. Nothing was shown; look whether the citation is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص هو المُحال إليه، لكن ليس فيه ¶{number}: فقراته من 1 إلى {last}. لم يُعرض شيء؛ انظر هل الإحالة كاملة.</translation>
     </message>
     <message>
         <source>The text is the one that was cited, but these words do not stand in ¶{numbers}. Nothing was shown; look whether the quote was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص هو المُحال إليه، لكن هذه الكلمات ليست في ¶{numbers}. لم يُعرض شيء؛ انظر هل تغيّر الاقتباس.</translation>
     </message>
     <message>
         <source>Agreement needs at least two coders. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاتفاق إلى مرمِّزَين على الأقل. لم يُقارَن شيء.</translation>
     </message>
     <message>
         <source>Something could not be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فعل شيء. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} is not a Testimonia project. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مشروع Testimonia. تُرك كما هو.</translation>
     </message>
     <message>
         <source>{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy, or let “testimonia repair” read out what is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مشروع Testimonia، لكن الملف تالف أو غير كامل. تُرك كما هو؛ ارجع إلى نسخة أقدم، أو دع «testimonia repair» يقرأ ما بقي مقروءًا.</translation>
     </message>
     <message>
         <source>{path} is protected with a passphrase. Nothing was opened; give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} محمي بعبارة مرور. لم يُفتح شيء؛ أعطِ عبارة المرور.</translation>
     </message>
     <message>
         <source>{path} does not open with this passphrase. Try it again; if you are sure of it, the file is no Testimonia project or its first page is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح {path} بعبارة المرور هذه. جرّبها من جديد؛ فإن كنت متيقنًا منها فالملف ليس مشروع Testimonia أو أن صفحته الأولى تالفة. تُرك كما هو.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح عبارة المرور هذه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This project is protected with a passphrase already. Nothing was changed; you can change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع محمي بعبارة مرور من قبل. لم يتغيّر شيء؛ ويمكنك تغيير عبارة المرور.</translation>
     </message>
     <message>
         <source>This project is not protected with a passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع غير محمي بعبارة مرور. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} is open elsewhere at this moment, if only for reading. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح في مكان آخر الآن، ولو للقراءة فقط. لم يتغيّر شيء؛ أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason} Make room or choose another folder for snapshots, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {path} إصدارٌ أقدم من Testimonia ولا يمكن هنا إلا قراءته: تعذّر أن توضع نسخة منه كما هو جانبًا أولًا. {reason} أفسح مكانًا أو اختر مجلدًا آخر للقطات، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of this one ({reason}). The file is as it was; make room or copy it to another folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {path} إصدارٌ أقدم من Testimonia ولا يمكن هنا إلا قراءته: تعذّر تحويله إلى بنية هذا الإصدار ({reason}). الملف كما كان؛ أفسح مكانًا أو انسخه إلى مجلد آخر، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>{path} could not be written anew ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {path} من جديد ({reason}). الملف كما كان.</translation>
     </message>
     <message>
         <source>No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ لقطة: {reason}. المشروع كما كان، وكذلك اللقطات الموجودة.</translation>
     </message>
     <message>
         <source>The snapshot {path} is damaged ({reason}). Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة {path} تالفة ({reason}). لم يتغيّر شيء؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <source>The snapshot {path} is no longer there. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد اللقطة {path} هناك. لم يتغيّر شيء؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}” of this project. Nothing was changed; “--list” shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المشروع لقطة «{name}». لم يتغيّر شيء؛ و«--list» يُظهر الموجود منها.</translation>
     </message>
     <message>
         <source>The settings could not be written to {path} ({reason}). They stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الإعدادات في {path} ({reason}). تبقى كما كانت.</translation>
     </message>
     <message>
         <source>The snapshot was not restored: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعَد اللقطة: {reason}. المشروع كما كان.</translation>
     </message>
     <message>
         <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة: {reason}. المشروع كما كان، ولم يُترك شيء جديد.</translation>
     </message>
     <message>
         <source>{path} is the project itself. Nothing was written; choose another name or folder for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} هو المشروع نفسه. لم يُكتب شيء؛ اختر للنسخة اسمًا أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{path} is already there. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود هناك من قبل. لم يُكتب شيء؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no project at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع في {path}.</translation>
     </message>
     <message>
         <source>{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} تعليمات ليست من Testimonia ({what})، وتُنفَّذ إذا كُتب فيه. تُرك كما هو؛ ويمكن قراءته وفحصه وتصديره من سطر الأوامر.</translation>
     </message>
     <message>
         <source>{path} holds something that is not Testimonia’s in place of its own tables ({what}). Nothing was read, and it was left as it is; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} شيء ليس من Testimonia مكان جداوله ({what}). لم يُقرأ شيء، وتُرك كما هو؛ ارجع إلى نسخة أقدم.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Testimonia (layout {found}; this one knows {known}). Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {path} إصدارٌ أحدث من Testimonia (البنية {found}؛ وهذا يعرف {known}). لم يتغيّر شيء؛ ثبِّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
         <source>{path} is being written by {holder}. It can be read here, but not changed until that desk closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {holder} في {path} الآن. ويمكن هنا قراءته دون تغييره حتى يغلقه ذلك المكتب.</translation>
     </message>
     <message>
         <source>{path} can only be read here ({reason}). Nothing was changed; copy it to a folder of yours to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إلا قراءة {path} ({reason}). لم يتغيّر شيء؛ انسخه إلى مجلد لك لتعمل فيه.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and what was being written lies in a file beside it that cannot be put in order here. Nothing was changed; copy both files to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق {path} إغلاقًا سليمًا، وما كان يُكتب في ملف إلى جانبه يتعذّر ترتيبه هنا. لم يتغيّر شيء؛ انسخ الملفين إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message>
         <source>{path} was replaced by another file while it was open here. Nothing was written to that file, and what this desk last had is still at hand: save a copy of it under another name, then close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {path} بملف آخر وهو مفتوح هنا. لم يُكتب شيء في ذلك الملف، وآخر ما كان على هذا المكتب ما زال حاضرًا: احفظ نسخة منه باسم آخر، ثم أغلق المشروع وافتحه من جديد.</translation>
     </message>
     <message>
         <source>{path} does not belong to {name}, which lies beside it and holds the last steps of a desk that was ended: another copy was put in the place of the project. Nothing was changed; move {name} away to open this copy, or put the former file back to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس من {name} الذي إلى جانبه وفيه آخر خطوات مكتب أُنهي: فقد وُضعت نسخة أخرى مكان المشروع. لم يتغيّر شيء؛ أبعد {name} لتفتح هذه النسخة، أو أرجع الملف السابق لتمضي فيه.</translation>
     </message>
     <message>
         <source>The drive with {path} is gone. Nothing more is written; every finished action lies on the drive. Connect it again, or save a copy of what is at hand here under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب القرص الذي عليه {path}. لا يُكتب بعدُ شيء؛ وكل فعل تمّ موجود على القرص. صِله من جديد، أو احفظ نسخة مما هو حاضر هنا باسم آخر.</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what this desk had is still at hand: put the file back, or save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {path} أو غُيّر اسمه أو حُذف وهو مفتوح هنا. لا يُكتب فيه بعدُ شيء؛ وما كان على هذا المكتب ما زال حاضرًا: أرجع الملف، أو احفظ نسخة باسم آخر.</translation>
     </message>
     <message>
         <source>The drive with {path} gives no answer. Every finished action is kept; wait for the drive before you go on, for until then the desk may stand still with whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {path} لا يجيب. كل فعل تمّ محفوظ؛ انتظر القرص قبل أن تمضي، فقد يقف المكتب حتى ذلك الحين مهما فعلت.</translation>
     </message>
     <message>
         <source>{path} is being written by {holder} now, because the file that kept others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {holder} في {path} الآن، لأن الملف الذي كان يمنع غيرك أُزيل. لم يُحفظ الفعل الأخير؛ وكل ما قبله محفوظ. يمكنك المضي في القراءة هنا، والكتابة من جديد حين يغلق ذلك المكتب المشروع.</translation>
     </message>
     <message>
         <source>No copy could be saved at {target} ({reason}). Nothing was left there; choose another folder, and keep this project open until a copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة في {target} ({reason}). لم يُترك شيء هناك؛ اختر مجلدًا آخر، وأبقِ هذا المشروع مفتوحًا حتى تُحفظ نسخة.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The project is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مغلق. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The project file could not be written ({reason}). The last action was not kept; everything before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف المشروع ({reason}). لم يُحفظ الفعل الأخير؛ وكل ما قبله محفوظ.</translation>
     </message>
     <message>
         <source>The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: صف من «{table}» ليس حيث ينبغي. لم يتغيّر شيء؛ ارجع إلى نسخة أقدم.</translation>
     </message>
     <message>
         <source>The file is damaged: a part of it cannot be read any more. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: جزء منه لم يعد يُقرأ. لم يتغيّر شيء؛ ارجع إلى نسخة أقدم.</translation>
     </message>
     <message>
         <source>The file is damaged or was written by something else: “{value}” stands where only {words} can stand. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو كتبه شيء آخر: «{value}» حيث لا يصح إلا {words}. لم يتغيّر شيء؛ ارجع إلى نسخة أقدم.</translation>
     </message>
     <message>
         <source>This {noun} is no longer in the project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في المشروع ({noun}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is already a {noun} called “{name}” here. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا من قبل ما اسمه «{name}» ({noun}). لم يتغيّر شيء؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The codes of {name} are no periods. Nothing was changed; choose a facet for periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز {name} ليست فترات. لم يتغيّر شيء؛ اختر وجهًا للفترات.</translation>
     </message>
     <message>
         <source>No two of these periods mean the same days. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترتان من هذه تعنيان الأيام نفسها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This period is in the codebook already, as “{name}”. Nothing was changed; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة في دليل الرموز من قبل باسم «{name}». لم يتغيّر شيء؛ استعمل تلك.</translation>
     </message>
     <message>
         <source>A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم ({noun}) طوله من 1 إلى {longest} محرفًا في سطر واحد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع من {start} إلى {end} ليس داخل النص الذي طوله {length} محرفًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>You already have a segment on exactly this passage. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك مقطع على هذا الموضع بالضبط. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved under itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل «{name}» تحت نفسه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا يمكن قراءته. جرّب «late 1990s» أو «2014-2024» أو «May 2019».</translation>
     </message>
     <message>
         <source>There is nothing of yours left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق لك ما يُتراجَع عنه.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُعاد.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because “{later}” came after it and rests on it. Nothing was changed; undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» لأن «{later}» جاء بعده ويقوم عليه. لم يتغيّر شيء؛ تراجع عن ذاك أولًا.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُعاد «{step}» لأن «{later}» جاء بينهما ويعارضه. لم يتغيّر شيء؛ تراجع عن ذاك أولًا.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because “{later}” came after it and stands against it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» لأن «{later}» جاء بعده ويعارضه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُعاد «{step}» لأن «{later}» جاء بينهما ويعارضه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُعاد «{step}». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because something of it was erased for good. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» لأن شيئًا منه مُحي نهائيًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because something of it was erased for good. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُعاد «{step}» لأن شيئًا منه مُحي نهائيًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing in the project or its history is what was to be erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع ولا في سجله ما أُريد محوه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The reason names what is to be erased, and would keep it in the history. Nothing was changed; give a reason without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب يسمي ما سيُمحى، ويُبقيه في السجل. لم يتغيّر شيء؛ أعطِ سببًا ليس فيه ذلك.</translation>
     </message>
     <message>
         <source>{path} is no snapshot of this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس لقطة لهذا المشروع. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{name} was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} was not read: {reason}. No project was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ {name}: {reason}. لم يُكتب مشروع.</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب {path}: {reason}. المشروع كما كان.</translation>
     </message>
     <message>
         <source>{name} was not read as a codebook: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ {name} دليلَ رموز: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Cancelled. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. المشروع كما كان.</translation>
     </message>
     <message>
         <source>Nobody is coding yet. Nothing was changed; choose a coder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرمِّز بعد. لم يتغيّر شيء؛ اختر مرمِّزًا أولًا.</translation>
     </message>
     <message>
         <source>This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع لـ {name}. لم يتغيّر شيء؛ علِّم الموضع بنفسك أو اعمل باسم {name}.</translation>
     </message>
     <message>
         <source>A segment is split where the caret stands inside it. Nothing was changed; put the caret between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم المقطع حيث يقف المؤشر داخله. لم يتغيّر شيء؛ ضع المؤشر بين كلمتين منه.</translation>
     </message>
     <message>
         <source>Only several segments of one document can become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصير واحدًا إلا مقاطع عدة من وثيقة واحدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The passage has no words that could name a code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الموضع كلمات تصلح اسمًا لرمز. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is retired and is not given any more. Nothing was changed; take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مسحوب ولا يُعطى بعد ذلك. لم يتغيّر شيء؛ أرجعه إلى الاستعمال أولًا.</translation>
     </message>
     <message>
         <source>{names} cannot stand together as answers to “{facet}”. Nothing was changed; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجتمع {names} أجوبةً عن «{facet}». لم يتغيّر شيء؛ اختر واحدًا منها.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has, and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب لكل وجه، ويبقى كما هو. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and “{other}” answers “{other_facet}”: what answers one cannot answer the other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب عن «{facet}» و«{other}» جواب عن «{other_facet}»: ما يجيب عن أحدهما لا يجيب عن الآخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is a period and “{other}” is none: they cannot become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فترة و«{other}» ليس كذلك: لا يصيران واحدًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Merging needs at least two codes. Nothing was changed; choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الدمج إلى رمزين على الأقل. لم يتغيّر شيء؛ اختر رمزًا آخر أيضًا.</translation>
     </message>
     <message>
         <source>The codes are sorted for looking only. Nothing was changed; sort them by hand to move them to a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز مرتَّبة للنظر فقط. لم يتغيّر شيء؛ رتّبها باليد لتنقلها إلى مكان.</translation>
     </message>
     <message>
         <source>Under both there is a “{name}”, in one place a period and in the other none. Nothing was changed; rename one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت كل منهما «{name}»، وهو في أحدهما فترة وليس كذلك في الآخر. لم يتغيّر شيء؛ أعد تسمية أحدهما أولًا.</translation>
     </message>
     <message>
         <source>A set of answers needs at least one answer. Nothing was changed; choose its answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مجموعة الأجوبة إلى جواب واحد على الأقل. لم يتغيّر شيء؛ اختر أجوبتها أولًا.</translation>
     </message>
     <message>
         <source>None of the answers of “{name}” can be given any more. Nothing was changed; choose other answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعطاء جواب من أجوبة «{name}» بعد ذلك. لم يتغيّر شيء؛ اختر لها أجوبة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” cannot be confused with itself. Nothing was changed; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلط «{name}» بنفسه. لم يتغيّر شيء؛ اختر رمزًا آخر.</translation>
     </message>
     <message>
         <source>The definition of “{name}” has not changed, so there is nothing to confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر تعريف «{name}»، فليس هناك ما يؤكَّد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no {noun} called “{name}” in this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع ما اسمه «{name}» ({noun}). لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>not in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الوثيقة</translation>
     </message>
     <message>
         <source>{at} of more than {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من أكثر من {all}</translation>
     </message>
     <message>
         <source>{at} of {all}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}، من البداية من جديد</translation>
     </message>
     <message>
         <source>{at} of {all}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}، من النهاية من جديد</translation>
     </message>
     <message>
         <source>{count} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} حتى الآن …</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث …</translation>
     </message>
 </context>
 <context>
     <name>FindAll</name>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المشروع</translation>
     </message>
     <message>
         <source>Memo on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على {name}</translation>
     </message>
     <message>
         <source>Memo on a passage in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على موضع في {name}</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {part}</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {name}</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله لـ</translation>
     </message>
     <message>
         <source>not for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه</translation>
     </message>
     <message>
         <source>further name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلط به</translation>
     </message>
     <message>
         <source>linked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع مربوط</translation>
     </message>
     <message>
         <source>why it is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب سحبه</translation>
     </message>
     <message>
         <source>{name}, {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {places}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Notes on codings</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على ترميزات</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل شيء</translation>
     </message>
     <message>
         <source>Code these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز هذه الكلمات…</translation>
     </message>
     <message>
         <source>Words to find in texts, memos, codes and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يُبحث عنها في النصوص والمذكرات والرموز والملاحظات</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الحروف الكبيرة</translation>
     </message>
     <message>
         <source>Accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الحركات</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>In any order</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي وُجدت</translation>
     </message>
     <message>
         <source>All the words in one paragraph, wherever they stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات في فقرة واحدة، أينما كانت فيها</translation>
     </message>
     <message>
         <source>Looking through the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الوثائق</translation>
     </message>
     <message>
         <source>Type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Every place stands here with the words around it; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل موضع والكلمات حوله؛ و Enter يذهب إليه.</translation>
     </message>
     <message>
         <source>the first {places}; say more words to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {places}؛ زِد كلمات لترى غيرها</translation>
     </message>
     <message>
         <source>coded {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُمِّزت {passages}</translation>
     </message>
     <message>
         <source>“{words}” is nowhere in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» غير موجود في هذا المشروع.</translation>
     </message>
     <message>
         <source>Fewer letters, or fewer of the choices above, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أقل، أو اختيارات أقل في الأعلى، تجد أكثر.</translation>
     </message>
 </context>
 <context>
     <name>Focus</name>
     <message>
         <source>Only the text. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده. Esc يخرج.</translation>
     </message>
     <message>
         <source>Bring everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع كل شيء</translation>
     </message>
     <message>
         <source>Only the text. Esc or {key} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده. Esc أو {key} يخرج.</translation>
     </message>
 </context>
 <context>
     <name>Go</name>
     <message>
         <source>{row}. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. {place} من {count}</translation>
     </message>
     <message>
         <source>{words}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، غير ممكن الآن</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى أي شيء أو فعله</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوافق</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق.</translation>
     </message>
     <message>
         <source>Find an action, a document or a code ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أمر أو وثيقة أو رمز ({key})</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>answer the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن الموضع</translation>
     </message>
     <message>
         <source>code the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الموضع</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The pages of the guide are missing in this installation. Everything else works. Install Testimonia again to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل ناقصة في هذا التثبيت. وكل ما سواها يعمل. ثبِّت Testimonia من جديد لتكون لك.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>A page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الدليل</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Contents and search</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات والبحث</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدُّم</translation>
     </message>
     <message>
         <source>Found before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد قبله</translation>
     </message>
     <message>
         <source>Found next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد بعده</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Nothing in the guide says that. Try one word, or look through the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الدليل ذلك في موضع منه. جرّب كلمة واحدة، أو انظر في المحتويات.</translation>
     </message>
     <message>
         <source>{places} on {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} في {pages}</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>imported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت {day}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>whole document: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها: {answers}</translation>
     </message>
     <message>
         <source>Show the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوثائق</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Size, spacing and face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وتباعده وخطّه</translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار دليل الرموز أو إخفاؤه</translation>
     </message>
     <message>
         <source>Colour by {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين بـ {choice}</translation>
     </message>
     <message>
         <source>The facet that colours the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الذي يلوِّن الصفحة</translation>
     </message>
     <message>
         <source>What selections grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما تمتد التحديدات</translation>
     </message>
     <message>
         <source>Every segment has it unless it has its own. Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل مقطع ما لم يكن له جواب خاص. اضغط لتغييره</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>No definition</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعريف</translation>
     </message>
     <message>
         <source>No example</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مثال</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>Used once</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل مرة</translation>
     </message>
     <message>
         <source>Of one coder only</source>
-        <translation type="unfinished"></translation>
+        <translation>لمرمِّز واحد فقط</translation>
     </message>
     <message>
         <source>Nearly always together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا في كل مرة تقريبًا</translation>
     </message>
     <message>
         <source>Over-broad</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع جدًا</translation>
     </message>
     <message>
         <source>Every code has a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل رمز تعريف.</translation>
     </message>
     <message>
         <source>Every code has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل رمز مثال.</translation>
     </message>
     <message>
         <source>Every code is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رمز مستعمل.</translation>
     </message>
     <message>
         <source>No code is used just once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز استُعمل مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>No code is given by one coder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز أعطاه مرمِّز واحد فقط.</translation>
     </message>
     <message>
         <source>No two codes are nearly always together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمزان معًا في كل مرة تقريبًا.</translation>
     </message>
     <message>
         <source>No code is over-broad.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز واسع جدًا.</translation>
     </message>
     <message>
         <source>At least {least} passages have it, and it has more than {share} % of those answered in its facet or stands in {documents_share} % of at least {documents} coded documents. Facets with fewer than {codes} used codes and periods are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>له {least} مواضع على الأقل، وله أكثر من {share} % من المُجاب عنه في وجهه، أو هو في {documents_share} % من {documents} وثائق مرمَّزة على الأقل. وتُترك الأوجه التي رموزها المستعملة أقل من {codes}، وكذلك الفترات.</translation>
     </message>
     <message>
         <source>Neither a short nor a full definition is written. Periods are defined by their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب تعريف قصير ولا كامل. أما الفترات فتواريخها تعرّفها.</translation>
     </message>
     <message>
         <source>No example is written and no passage is linked as one. Periods need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب مثال ولم يُربط موضع مثالًا. والفترات لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>Nobody has given the code or any code under it. Retire it, or find out what it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ أحد الرمز ولا رمزًا تحته. اسحبه، أو ابحث لماذا وُضع.</translation>
     </message>
     <message>
         <source>One passage has the code. It may belong under a wider one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرمز موضع واحد. لعله تحت رمز أوسع.</translation>
     </message>
     <message>
         <source>Several passages have it, all of one coder, though others code too. Do all know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>له عدة مواضع، كلها لمرمِّز واحد مع أن غيره يرمِّز. أيعرفه الجميع؟</translation>
     </message>
     <message>
         <source>Of the passages that have either, at least {share} % have both, and at least {least} do. They may be one code, or their definitions need a word on how to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المواضع التي لها أيٌّ منهما، {share} % على الأقل لها كلاهما، وعددها {least} على الأقل. لعلهما رمز واحد، أو يحتاج تعريفاهما إلى كلمة تميّز بينهما.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{passages} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} من {name}</translation>
     </message>
     <message>
         <source>both on {both} of {either}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما على {both} من {either}</translation>
     </message>
     <message>
         <source>{some} of {of} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} من {of} من المواضع</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>in {some} of {of} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>في {some} من {of} من الوثائق</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد.</translation>
     </message>
     <message>
         <source>Health of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>حال دليل الرموز</translation>
     </message>
     <message>
         <source>What was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث عنه</translation>
     </message>
     <message>
         <source>Codes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي وُجدت</translation>
     </message>
     <message>
         <source>Edit the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التعريف</translation>
     </message>
     <message>
         <source>Show in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في دليل الرموز</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>No passage has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع له.</translation>
     </message>
     <message>
         <source>Looking through the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الترميزات</translation>
     </message>
     <message>
         <source>Enter or a double click shows a passage in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط Enter أو النقر المزدوج يُظهر الموضع في النص.</translation>
     </message>
     <message>
         <source>The first {number} passages. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {number} من المواضع. {hint}</translation>
     </message>
     <message>
         <source>{codes} in use, {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} مستعملة، {findings}</translation>
     </message>
 </context>
 <context>
     <name>Hidden</name>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>Press to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لإظهارها</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير كل واحدة خطوة مستقلة، الأحدث أولًا. لا يُمحى شيء من السجل، ويمكن الرجوع عن ذلك كله. وحيث يقوم شيء لاحق على إحداها يقف ويقول ذلك.</translation>
     </message>
     <message>
         <source>“{step}” (step {number}) cannot be undone, and so the project cannot go back behind it. Earlier steps can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» (الخطوة {number})، فلا يمكن للمشروع أن يرجع إلى ما قبلها. ويمكن قراءة الخطوات الأقدم.</translation>
     </message>
     <message>
         <source>The project is as it was after step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كما كان بعد الخطوة {number}.</translation>
     </message>
     <message>
         <source>Going back to “{step}”: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى «{step}»: {done} من {all}</translation>
     </message>
     <message>
         <source>{coder}: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {steps}</translation>
     </message>
     <message>
         <source>{done} of {all} steps were undone or done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجِع عن {done} من {all} من الخطوات أو أُعيدت.</translation>
     </message>
     <message>
         <source>Stopped. {done} of {all} steps were undone or done again; the others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. تُراجِع عن {done} من {all} من الخطوات أو أُعيدت؛ وغيرها كما كان.</translation>
     </message>
     <message>
         <source>These are not only your own steps. {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه خطواتك وحدك. {whose}.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجِع عنها</translation>
     </message>
     <message>
         <source>{key} undoes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يتراجع عن هذه</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّز</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Part of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من التعريف</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل خلطه بـ</translation>
     </message>
     <message>
         <source>Linked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع مربوط</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة</translation>
     </message>
     <message>
         <source>Kind of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مذكرة</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في اليوميات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال</translation>
     </message>
     <message>
         <source>Set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أجوبة</translation>
     </message>
     <message>
         <source>Answer of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب المجموعة</translation>
     </message>
     <message>
         <source>Answer of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الوثيقة</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>منهج</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>مغرة</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر غابي</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>خبّازي</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>سوسني</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>نيلي</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي داكن</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع آخر</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متيقَّن</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>على المشروع</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله لـ</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان في القائمة</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>{things} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {things}</translation>
     </message>
     <message>
         <source>{things} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت {things}</translation>
     </message>
     <message>
         <source>{things} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت {things}</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Project and coders</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع والمرمِّزون</translation>
     </message>
     <message>
         <source>Undone and redone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُراجِع عنه وما أُعيد</translation>
     </message>
     <message>
         <source>Filter steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الخطوات</translation>
     </message>
     <message>
         <source>Steps of which coder</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أيّ مرمِّز</translation>
     </message>
     <message>
         <source>Steps in which document</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات في أيّ وثيقة</translation>
     </message>
     <message>
         <source>What kind of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ نوع من الخطوات</translation>
     </message>
     <message>
         <source>Steps of which time</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أيّ وقت</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Every coder</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرمِّز</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نوع</translation>
     </message>
     <message>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن ذلك</translation>
     </message>
     <message>
         <source>The project is as it was after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كما كان بعد هذه الخطوة.</translation>
     </message>
     <message>
         <source>Undo back to here?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتتراجع إلى هنا؟</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى هنا</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project. Undoing its deletion brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وثيقة هذه الخطوة في المشروع. والتراجع عن حذفها يرجعها.</translation>
     </message>
     <message>
         <source>The code of this step is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رمز هذه الخطوة في دليل الرموز.</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there. This is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقطع هذه الخطوة موجودًا. وهنا كان.</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقطع هذه الخطوة موجودًا.</translation>
     </message>
     <message>
         <source>This step was not done at a place in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفعل هذه الخطوة في موضع من نص.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>{found} of {all}, still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {all}، وما زال يُبحث…</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها في النص</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذه الخطوة</translation>
     </message>
     <message>
         <source>Undo back to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى هنا…</translation>
     </message>
     <message>
         <source>Show every step</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل خطوة</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {all}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث…</translation>
     </message>
     <message>
         <source>No step fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوة توافق هذه المرشِّحات.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء بعد.</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خطوة لترى ما غيّرته.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Check the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السلسلة</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرمز</translation>
     </message>
     <message>
         <source>Take back this step, whoever did it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن هذه الخطوة، أيًّا كان من فعلها</translation>
     </message>
     <message>
         <source>Take back everything since, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن كل ما بعدها، خطوة خطوة</translation>
     </message>
     <message>
         <source>This step is undone. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجِع عن هذه الخطوة. وتبقى في السجل.</translation>
     </message>
     <message>
         <source>sound, checked to step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة، فُحصت حتى الخطوة {number}</translation>
     </message>
     <message>
         <source>Step {number} was changed from outside; it no longer fits the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الخطوة {number} من خارج البرنامج؛ فلم تعد توافق التي قبلها.</translation>
     </message>
     <message>
         <source>Step</source>
