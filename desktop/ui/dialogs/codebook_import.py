@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.core.codebook_comparing import Kind, compare
@@ -35,6 +35,8 @@ from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.core.codebook_exchange.columns import Columns
     from desktop.ui.session import Session
 
@@ -108,7 +110,20 @@ class CodebookImport(Dialog):
         self.pasted.edit.setTabChangesFocus(False)  # a tab moves a code in
         self.pasted.edit.setTabStopDistance(4 * self.pasted.edit.fontMetrics().horizontalAdvance(" "))
         self.pasted.edit.setAccessibleName(tr("Codebooks", "Codes, one a line"))
+        self.pasted.edit.setToolTip(
+            tr("Codebooks", "Tab moves a code in; Ctrl+Tab goes to the next part, Shift+Tab to the one before")
+        )
+        self.pasted.edit.installEventFilter(self)
         self.body.addWidget(self.pasted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pasted = getattr(self, "pasted", None)
+        if pasted is not None and watched is pasted.edit and event.type() == QEvent.Type.KeyPress:
+            pressed: QKeyEvent = event  # type: ignore[assignment]
+            held = bool(pressed.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if pressed.key() == Qt.Key.Key_Backtab or (pressed.key() == Qt.Key.Key_Tab and held):
+                return self.focusNextPrevChild(pressed.key() == Qt.Key.Key_Tab)
+        return super().eventFilter(watched, event)
 
     def _where_to(self) -> None:
         row = QHBoxLayout()

@@ -28,6 +28,7 @@ from desktop.ui.translate import count_of, isolate, tr
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate
+from desktop.ui.widgets.rows import RowState, paint_row, row_state
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -169,6 +170,8 @@ class _Delegate(RowDelegate):
             logical = QRect(box.x() + left, box.y() + top, max(0, right - left), high)
             return QStyle.visualRect(option.direction, box, logical)
 
+        if row_state(option).focused:
+            paint_row(painter, box, self.theme, RowState(focused=True))
         painter.setLayoutDirection(option.direction)
         small = self.theme.tabular(12)
         room = advance(small, entry.detail) if entry.detail else 0

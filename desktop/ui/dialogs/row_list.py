@@ -199,3 +199,4 @@ class Framed(PageFrame):
         column.setContentsMargins(*(2 + self.theme.px(side) for side in (pad, pad // 2, pad // 2, pad // 2)))
         column.addWidget(inside)
         self.setFocusProxy(inside)
+        self.watch(inside)

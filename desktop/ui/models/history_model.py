@@ -12,11 +12,12 @@ from desktop.core.errors import NotFound
 from desktop.core.model import Step, StepHead, StepId, StepKind
 from desktop.core.queries import history
 from desktop.core.queries.history import Wanted
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.guarded import answering, guarded
 from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import StepLine, coder_name, sentence, step_line
 from desktop.ui.moments import clock, day_heading, local
-from desktop.ui.translate import tr
+from desktop.ui.translate import isolate, tr
 
 if TYPE_CHECKING:
     from desktop.ui.session import Session
@@ -292,6 +293,7 @@ class HistoryModel(ListModel["StepHead | date"]):
             if item.undone:
                 parts.append(tr("History", "undone"))
             elif item.id == self.candidate:
-                parts.append(tr("History", "the next to be undone"))
+                key = isolate(shown_key("edit.undo") or tr("Actions", "Undo"))
+                parts.append(tr("History", "{key} undoes this", key=key))
             return ", ".join(part for part in parts if part)
         return None

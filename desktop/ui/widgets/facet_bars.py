@@ -162,6 +162,8 @@ class OverMark(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = current()
+        self.setAccessibleName(tr("Completeness", "More answers than the facet takes"))
+        self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(15), self.theme.px(20))

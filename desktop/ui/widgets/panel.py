@@ -266,6 +266,7 @@ class BusyLine(QWidget):
 
     def start(self, sentence: str, delay_ms: int = 300, *, stoppable: bool = True) -> None:
         """Say what is under way, from now on or after the delay."""
+        self.setAccessibleName(sentence)
         self._cancel.setVisible(stoppable)
         self._words.setText(sentence)
         self._share = -1.0
@@ -279,6 +280,10 @@ class BusyLine(QWidget):
         if sentence:
             self._words.setText(sentence)
         self.update()
+
+    def spoken_value(self) -> str:
+        """How far it is, for screen readers; nothing where that is not known."""
+        return "" if self._share < 0 else tr("Widgets", "{percent} %", percent=number(round(100 * self._share)))
 
     def stop(self) -> None:
         self._delay.stop()

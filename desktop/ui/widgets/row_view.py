@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -90,12 +90,33 @@ class PageFrame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = current()
+        self.inside: QWidget | None = None
         self.theme.changed.connect(self.update)
+
+    def watch(self, inside: QWidget) -> None:
+        """Show at the frame that a part has the keyboard, where it has no row to show it at."""
+        self.inside = inside
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def _shows_focus(self) -> bool:
+        inside = self.inside
+        if inside is None or not inside.hasFocus():
+            return False
+        if not isinstance(inside, QAbstractItemView):
+            return True
+        row = inside.currentIndex()
+        return not row.isValid() or not row.flags() & Qt.ItemFlag.ItemIsSelectable
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
             t = self.theme.tokens
-            shape(painter, self.rect(), self.theme.px(6), t.page, t.line2)
+            focused = self._shows_focus()
+            shape(painter, self.rect(), self.theme.px(6), t.page, t.accent if focused else t.line2, 2 if focused else 1)
         finally:
             painter.end()

@@ -89,10 +89,11 @@ def _show(part: QWidget) -> None:
     """Scroll a part into view, whatever scrolls around it."""
     holder, inner = part.parentWidget(), part
     while holder is not None:
-        if isinstance(holder, QScrollArea) and holder.widget() is not None and holder.widget().isAncestorOf(inner):
+        inside = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and inside is not None and inside.isAncestorOf(inner):
             if part.height() <= holder.viewport().height():
                 holder.ensureWidgetVisible(part, 0, 24)
             else:
-                top = part.mapTo(holder.widget(), QPoint(0, 0)).y()
+                top = part.mapTo(inside, QPoint(0, 0)).y()
                 holder.verticalScrollBar().setValue(max(0, top - 24))
         holder = holder.parentWidget()

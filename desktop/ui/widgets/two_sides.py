@@ -28,6 +28,7 @@ class TwoSides(PageFrame):
         self._column.addWidget(self.title)
         self._column.addWidget(self.hint)
         self._column.addWidget(self.text, 1)
+        self.watch(self.text)
         self.theme.changed.connect(self._restyle)
         self._restyle()
 

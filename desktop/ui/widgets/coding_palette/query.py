@@ -75,6 +75,10 @@ class QueryField(QLineEdit):
     composed = Signal()
     """What an input method has not settled yet has changed."""
 
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self.setToolTip(text)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preedit = ""
