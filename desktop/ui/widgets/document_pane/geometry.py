@@ -115,7 +115,7 @@ class RectCache:
             if low >= high:
                 continue
             if line.mixed:
-                pieces.extend((left, right, line.baseline) for left, right in _visual_stretches(line.line, low, high))
+                pieces.extend((left, right, line.baseline) for left, right in visual_stretches(line.line, low, high))
             else:
                 a, b = x_of(line.line, low), x_of(line.line, high)
                 pieces.append((min(a, b), max(a, b), line.baseline))
@@ -128,7 +128,7 @@ def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.L
     return float(placed[0] if isinstance(placed, tuple) else placed)
 
 
-def _visual_stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+def visual_stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
     """Where the characters of a line with several directions stand: they follow each other in the text, not on screen.
 
     The glyphs are measured, for at a change of direction one caret has two places and Qt tells only one of them.

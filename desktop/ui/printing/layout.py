@@ -1,0 +1,190 @@
+"""Where lines, brackets and labels stand on which page: functions of heights and spans, without Qt.
+
+Lengths are in twips, twentieths of a point; spans are half-open and in code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TWIPS = 20
+"""So many units make a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """One line: its characters, its height, the space behind it, and which block of words it belongs to.
+
+    ``keep`` holds it on the page of the next line, as a heading is.
+    """
+
+    start: int
+    end: int
+    height: int
+    gap: int
+    block: int
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line of the document by its number, and its top on the page."""
+
+    line: int
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpanLines:
+    """The first and the last line that a segment has characters on, and its lane, 0 next to the text."""
+
+    key: int
+    first: int
+    last: int
+    lane: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageBracket:
+    """The part of a segment's bracket on one page."""
+
+    key: int
+    lane: int
+    top: int
+    bottom: int
+    begins: bool
+    ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageLabel:
+    """A label beside its bracket; ``lines`` of it are printed, all or one."""
+
+    key: int
+    top: int
+    lines: int
+
+
+def _breaks_badly(lines: Sequence[LineBox], at: int) -> bool:
+    """Whether a page should not end before this line: a heading alone, or one line of a paragraph alone."""
+    before, line = lines[at - 1], lines[at]
+    if before.keep:
+        return True
+    if before.block != line.block:
+        return False
+    first = at < 2 or lines[at - 2].block != before.block
+    last = at + 1 >= len(lines) or lines[at + 1].block != line.block
+    return first or last
+
+
+def paginate(lines: Sequence[LineBox], height: int) -> list[list[Placed]]:
+    """Share lines out to pages of this height: each on one page, in order, at least one a page.
+
+    A page ends earlier, by at most four lines, where a heading or a single line of a paragraph would stand alone.
+    """
+    pages: list[list[Placed]] = []
+    at = 0
+    while at < len(lines):
+        top, end = 0, at
+        while end < len(lines) and (end == at or top + lines[end].height <= height):
+            top += lines[end].height + lines[end].gap
+            end += 1
+        if end < len(lines):
+            better = end
+            while better > max(at + 1, end - 4) and _breaks_badly(lines, better):
+                better -= 1
+            if not _breaks_badly(lines, better):
+                end = better
+        page: list[Placed] = []
+        top = 0
+        for number in range(at, end):
+            page.append(Placed(number, top))
+            top += lines[number].height + lines[number].gap
+        pages.append(page)
+        at = end
+    return pages
+
+
+def lines_of_spans(lines: Sequence[LineBox], spans: Sequence[tuple[int, int, int]]) -> list[SpanLines]:
+    """For spans ``(start, end, key)`` the lines they cross, and a lane that no span on the same lines has.
+
+    ``lines`` are those of the document, in its order. A span without a line is left out; the longer of two that begin
+    on one line stands further in, as on the screen.
+    """
+    ends, starts = [line.end for line in lines], [line.start for line in lines]
+    found: list[tuple[int, int, int, int]] = []
+    for start, end, key in spans:
+        first, last = bisect_right(ends, start), bisect_left(starts, max(end, start + 1)) - 1
+        if first < len(lines) and last >= first:
+            found.append((first, -(end - start), last, key))
+    placed: list[SpanLines] = []
+    busy: list[int] = []
+    for first, _length, last, key in sorted(found):
+        lane = next((number for number, until in enumerate(busy) if until < first), len(busy))
+        if lane == len(busy):
+            busy.append(last)
+        else:
+            busy[lane] = last
+        placed.append(SpanLines(key, first, last, lane))
+    return placed
+
+
+def brackets_on(
+    page: Sequence[Placed], lines: Sequence[LineBox], spans: Sequence[SpanLines], offset: int = 0
+) -> list[PageBracket]:
+    """The brackets of one page, by their beginning. ``spans`` count lines from ``offset`` of the page's lines."""
+    if not page:
+        return []
+    low, high = page[0].line - offset, page[-1].line - offset
+    found: list[PageBracket] = []
+    for span in spans:
+        if span.last < low or span.first > high:
+            continue
+        top = page[max(span.first, low) - low]
+        bottom = page[min(span.last, high) - low]
+        found.append(
+            PageBracket(
+                span.key,
+                span.lane,
+                top.top,
+                bottom.top + lines[bottom.line].height,
+                span.first >= low,
+                span.last <= high,
+            )
+        )
+    return sorted(found, key=lambda each: (each.top, each.lane))
+
+
+def place_labels(
+    brackets: Sequence[PageBracket], wanted: dict[int, int], row: int, height: int
+) -> tuple[list[PageLabel], list[int]]:
+    """Labels beside their brackets, none over another, and the keys of those for which the page has no room.
+
+    ``wanted`` says how many rows of ``row`` each label takes. A label moves down where another stands; where the page
+    would end first, all move up again; where even that does not do, labels keep one row each, and the last ones go.
+    """
+    rows = dict(wanted)
+    left = list(brackets)
+    if sum(rows[each.key] for each in left) * row > height:
+        rows = dict.fromkeys(rows, 1)
+        # The last line of the margin says how many are not named.
+        most = max(0, height // row)
+        if len(left) > most:
+            left = left[: max(0, most - 1)]
+    tops: list[int] = []
+    busy = 0
+    for each in left:
+        top = max(each.top, busy)
+        tops.append(top)
+        busy = top + rows[each.key] * row
+    limit = height - (row if len(left) < len(brackets) else 0)
+    for number in range(len(left) - 1, -1, -1):
+        tops[number] = min(tops[number], limit - rows[left[number].key] * row)
+        limit = tops[number]
+    labels = [PageLabel(each.key, top, rows[each.key]) for each, top in zip(left, tops, strict=True)]
+    return labels, [each.key for each in brackets[len(left) :]]
