@@ -20,7 +20,8 @@ _GOOD: Final[tuple[str, ...]] = (
 #: Words in the names of faces that are for signs, headings or narrow columns.
 _OTHER_USE: Final[tuple[str, ...]] = (
     "emoji", "symbol", "icon", "awesome", "dingbat", "music", "math", "braille", "barcode", "display", "condensed",
-    "narrow", "compressed", "mono", "code", "typewriter", "black", "light", "thin", "poster", "caption", "handwriting", "script", "signwriting",
+    "narrow", "compressed", "mono", "code", "typewriter", "black", "light", "thin", "poster", "caption",
+    "handwriting", "script", "signwriting",
 )  # fmt: skip
 _NO_TEXTS: Final = frozenset(
     {QFontDatabase.WritingSystem.Symbol, QFontDatabase.WritingSystem.Ogham, QFontDatabase.WritingSystem.Runic}

@@ -201,6 +201,8 @@ class CommandPalette(QFrame):
         self.theme = current()
         self.gather = gather
         self.recent = recent or Recent()
+        #: Asked with what is typed or pasted: the one thing that it means, whatever names it is like.
+        self.meant: Callable[[str], Command | None] = lambda _words: None
         self.finder = CodeSearch(())
         self.commands: list[Command] = []
         self.field = QLineEdit(self)
@@ -276,6 +278,8 @@ class CommandPalette(QFrame):
         commands = self.commands
         hits = self.finder.rank(text, 0, FOUND, only=None if text.strip() else 0)
         rows = [(commands[hit.entry.code], () if hit.also else tuple(hit.matched)) for hit in hits]
+        meant = self.meant(text)
+        rows = rows if meant is None else [(meant, ())]
         self.model.reset_items(rows)
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))

@@ -51,6 +51,7 @@ class SegmentPanel(Surface):
 
     palette_wanted = Signal(object)
     left = Signal()
+    cite_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("page", parent, edges="tl")
@@ -357,6 +358,7 @@ class SegmentPanel(Surface):
         menu.addSeparator()
         menu.addAction(tr("Segment", "Show it in the text"), self._show_in_text)
         menu.addAction(tr("Segment", "Copy the quote"), self._copy)
+        menu.addAction(tr("Segment", "Copy it with its citation"), self.cite_wanted.emit)
         menu.addSeparator()
         unsure = menu.addAction(tr("Segment", "Not sure of any answer"), self._doubt_all)
         unsure.setEnabled(own and not session.project.read_only and bool(self.hand.codings()))

@@ -34,7 +34,9 @@ OF_THE_MACHINE = ("action:", "guide:", "preference:")
 def make_palette(window: MainWindow) -> CommandPalette:
     """The field for everything of a window, with what was used last on this machine."""
     recent = Recent(_kept(window.settings), lambda names: _keep(window.settings, names))
-    return CommandPalette(window, lambda: gather_commands(window), recent)
+    palette = CommandPalette(window, lambda: gather_commands(window), recent)
+    palette.meant = window.more.reading.cited
+    return palette
 
 
 def _kept(settings: Settings) -> list[str]:

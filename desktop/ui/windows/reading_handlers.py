@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from desktop.core.errors import TestimoniaError
 from desktop.ui import reading
 from desktop.ui.covering import is_covered
 from desktop.ui.speaking import speak
@@ -18,8 +20,10 @@ from desktop.ui.windows.handler_part import HandlerPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.citing import Citation
     from desktop.ui.dialogs.reading import ReadingDialog
     from desktop.ui.settings import Settings
+    from desktop.ui.widgets.command_palette import Command
     from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
@@ -68,6 +72,7 @@ class ReadingHandlers(HandlerPart):
 
     def join(self, desk: DeskPage) -> None:
         self.focus.join(desk)
+        desk.right.built.connect(lambda: desk.right.segment.cite_wanted.connect(self.copy_with_citation))
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:
         view.head.reading_wanted.connect(self.panel)
@@ -106,6 +111,30 @@ class ReadingHandlers(HandlerPart):
     def go_to_paragraph(self) -> None:
         self.window.show_page("desk")
         self.desk.view.go_to_paragraph()
+
+    def cited(self, words: str) -> Command | None:
+        """What a pasted citation means in the field for everything: going to the passage that it names."""
+        if self.window.session is None or "sha256" not in words:
+            return None
+        from desktop.core.citing import read_citation
+
+        citation = read_citation(words)
+        if citation is None:
+            return None
+        from desktop.ui.widgets.command_palette import Command
+
+        name = tr("Go", "Go to the cited passage, {place}", place=f"¶{citation.numbers}")
+        return Command(name, tr("Go", "citation"), "document", partial(self.go_to_cited, citation))
+
+    def go_to_cited(self, citation: Citation) -> None:
+        """Show the passage that a citation names, or say what does not agree."""
+        from desktop.ui.widgets.go_to_paragraph import go_to_cited
+
+        self.window.show_page("desk")
+        try:
+            go_to_cited(self.desk.view, citation)
+        except TestimoniaError as error:
+            self.window.announce(error)
 
     def copy_with_citation(self) -> None:
         """Put the passage in hand on the clipboard with the place where anybody can look it up."""

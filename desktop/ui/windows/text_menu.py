@@ -57,7 +57,7 @@ def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: 
         menu.addAction(book[name])
     _add_shaping(menu, window)
     menu.addSeparator()
-    for name in ("edit.copy", "edit.sentence", "edit.paragraph", "edit.turn"):
+    for name in ("edit.copy", "reading.cite", "edit.sentence", "edit.paragraph", "edit.turn"):
         menu.addAction(book[name])
     return menu
 

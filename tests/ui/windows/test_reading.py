@@ -335,3 +335,39 @@ def test_what_is_covered_is_not_copied(window: MainWindow, monkeypatch: pytest.M
     monkeypatch.setattr("desktop.ui.windows.reading_handlers.is_covered", lambda *_place: True)
     assert _copied(window, 0, 6)[0] == "before"
     assert said(window) == "What is covered is not copied: ask for it first, with Space in the text"
+
+
+def test_a_citation_in_the_field_for_everything_leads_to_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    session = session_of(window)
+    plain, _html = _copied(window, 11, 18)
+    session.set_span(None)
+    window.open_commands()
+    palette = window.commands
+    assert palette is not None
+    palette.field.setText(plain)
+    assert [row[0].name for row in palette.model.rows] == ["Go to the cited passage, ¶1"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert session.span == (11, 18)
+    window.open_commands()
+    sha = plain.rpartition(" ")[2].rstrip(")")
+    palette.field.setText(plain.replace(sha, "0" * 12))
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert "has another text here" in _desk(window).view.strip.sentence
+    window.open_commands()
+    palette.field.setText("sha256")
+    assert all("cited" not in row[0].name for row in palette.model.rows)
+
+
+def test_the_menus_of_text_and_segment_offer_the_citation(qtbot: QtBot, window: MainWindow) -> None:
+    from desktop.ui.windows.text_menu import build_text_menu
+
+    menu = build_text_menu(window, (0, 6), [])
+    assert window.book["reading.cite"] in menu.actions()
+    menu.deleteLater()
+    QApplication.clipboard().clear()
+    _desk(window).view.pane.set_selected_span(0, 6)
+    panel = _desk(window).right.segment
+    offered = panel.build_menu()
+    (action,) = [each for each in offered.actions() if each.text() == "Copy it with its citation"]
+    action.trigger()
+    assert QApplication.clipboard().text().startswith("“People” (")
