@@ -7862,331 +7862,331 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Earlier steps can be read, but no longer undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأقدم تُقرأ، ولا يُتراجَع عنها بعد ذلك.</translation>
     </message>
     <message>
         <source>Undoing adds a step; nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يضيف خطوة؛ ولا يُمحى شيء من السجل.</translation>
     </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>منهج</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>memo on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على {name}</translation>
     </message>
     <message>
         <source>{document}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}، ¶ {paragraph}</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>Passage in {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع في {document}</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>This opens {address} in your web browser, and whoever runs that site can see that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يفتح {address} في متصفح الويب عندك، ويستطيع من يدير ذلك الموقع أن يرى أنك فعلت.</translation>
     </message>
     <message>
         <source>Open a page of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة من الويب</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اسمه كذلك.</translation>
     </message>
     <message>
         <source>{enter} links, {esc} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{enter} يربط، {esc} يخرج</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقود إليه الرابط</translation>
     </message>
     <message>
         <source>Words of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المذكرة</translation>
     </message>
     <message>
         <source>Write here. Two brackets [[ link to codes, documents, passages and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا. والقوسان [[ يربطان بالرموز والوثائق والمواضع والمذكرات.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title of the journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قيد اليوميات</translation>
     </message>
     <message>
         <source>Delete this memo</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المذكرة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>What links here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرتبط بهذه</translation>
     </message>
     <message>
         <source>On the project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على المشروع {name}</translation>
     </message>
     <message>
         <source>On the document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوثيقة {name}</translation>
     </message>
     <message>
         <source>On the code {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الرمز {name}</translation>
     </message>
     <message>
         <source>On a passage in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على موضع في {name}</translation>
     </message>
     <message>
         <source>A new entry; it is kept as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد؛ يُحفظ كلما كتبت.</translation>
     </message>
     <message>
         <source>changed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {moment}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>Preview of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المذكرة</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يعد موجودًا)</translation>
     </message>
     <message>
         <source>Export memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المذكرات واليوميات</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word (*.docx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة Markdown (*.md)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Memos and journal written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المذكرات واليوميات</translation>
     </message>
     <message>
         <source>Writing memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المذكرات واليوميات</translation>
     </message>
     <message>
         <source>Memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات واليوميات</translation>
     </message>
     <message>
         <source>New journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد في اليوميات</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Search memos</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المذكرات</translation>
     </message>
     <message>
         <source>No memo fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مذكرة توافق هذه المرشِّحات.</translation>
     </message>
     <message>
         <source>No memo is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب مذكرة بعد.</translation>
     </message>
     <message>
         <source>Choose a memo to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مذكرة لتقرأها.</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا المذكرات على المواضع والرموز والوثائق، واليوميات بأيامها.</translation>
     </message>
     <message>
         <source>Write a journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قيد في اليوميات</translation>
     </message>
     <message>
         <source>By anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>من أيّ أحد</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نوع</translation>
     </message>
     <message>
         <source>Open to dos</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُنجز بعد</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>On anything</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي شيء</translation>
     </message>
     <message>
         <source>On the project</source>
-        <translation type="unfinished"></translation>
+        <translation>على المشروع</translation>
     </message>
     <message>
         <source>On documents</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوثائق</translation>
     </message>
     <message>
         <source>On codes</source>
-        <translation type="unfinished"></translation>
+        <translation>على الرموز</translation>
     </message>
     <message>
         <source>On passages</source>
-        <translation type="unfinished"></translation>
+        <translation>على المواضع</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الموضع</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Segments here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع هنا</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Link as an example of</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط مثالًا على</translation>
     </message>
     <message>
         <source>Remove an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جواب</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -8205,730 +8205,730 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
     <name>Organise</name>
     <message>
         <source>{count}: {names}. What is not touched stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}. وما لا يُمسّ يبقى كما هو.</translation>
     </message>
     <message>
         <source>Properties of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص الرموز</translation>
     </message>
     <message>
         <source>Give all the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها كلها اللون نفسه</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>Their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضعها</translation>
     </message>
     <message>
         <source>Move all to one place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها كلها إلى مكان واحد</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>all in use</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مستعملة</translation>
     </message>
     <message>
         <source>all retired</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مسحوبة</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>all covered until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها محجوبة حتى تُطلب</translation>
     </message>
     <message>
         <source>none covered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوب</translation>
     </message>
     <message>
         <source>{codes} become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير {codes} واحدًا.</translation>
     </message>
     <message>
         <source>{going} to “{into}”: {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going} إلى «{into}»: {whose}.</translation>
     </message>
     <message>
         <source>“{into}” takes over the definition of “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «{into}» تعريف «{code}».</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج رموز</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>{code} becomes one with another code of its facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير {code} ورمز آخر من وجهه واحدًا.</translation>
     </message>
     <message>
         <source>{codes} stay as other names of “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {codes} أسماء أخرى لـ «{into}».</translation>
     </message>
     <message>
         <source>{codes} stays as another name of “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {codes} اسمًا آخر لـ «{into}».</translation>
     </message>
     <message>
         <source>Nobody has coded with what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمِّز أحد بما يذهب.</translation>
     </message>
     <message>
         <source>The definition of “{into}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى تعريف «{into}» كما هو.</translation>
     </message>
     <message>
         <source>None of them has a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لواحد منها تعريف.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>“{into}” takes the place of “{code}”, under which it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «{into}» مكان «{code}» الذي كان تحته.</translation>
     </message>
     <message>
         <source>{codes} under them go under “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب {codes} التي تحتها إلى ما تحت «{into}».</translation>
     </message>
     <message>
         <source>Under both there is {codes}: these become one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت كل منهما {codes}: وهذه تصير واحدًا أيضًا.</translation>
     </message>
     <message>
         <source>{both} it already; nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} من قبل؛ ولا شيء يتكرر.</translation>
     </message>
     <message>
         <source>Move codes</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل رموز</translation>
     </message>
     <message>
         <source>{codes}, with what lies under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}، مع ما تحتها.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>At the top of “{facet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى «{facet}»</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مكان</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>{count} as they are: {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} كما هي: {whose}.</translation>
     </message>
     <message>
         <source>Retire codes</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب رموز من الاستعمال</translation>
     </message>
     <message>
         <source>{codes}: not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}: لا تُعرض بعد ذلك.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Another code is given in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى رمز آخر مكانها</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>May stay empty; whoever meets the code reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبقى فارغًا؛ ويقرؤه من يلقى الرمز.</translation>
     </message>
     <message>
         <source>Another code is given in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى رمز آخر مكانه</translation>
     </message>
     <message>
         <source>Nobody has coded with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمِّز بها أحد.</translation>
     </message>
     <message>
         <source>Nobody has coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرمِّز به أحد.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {coder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} لـ {coder}</numerusform>
+            <numerusform>{n} لـ {coder}</numerusform>
+            <numerusform>{n} لـ {coder}</numerusform>
+            <numerusform>{n} لـ {coder}</numerusform>
+            <numerusform>{n} لـ {coder}</numerusform>
+            <numerusform>{n} لـ {coder}</numerusform>
         </translation>
     </message>
     <message>
         <source>{answers} were given and nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {answers} ولم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>A number gives the passage its code and goes on; Ctrl+Enter splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يعطي الموضع رمزه ويمضي؛ و Ctrl+Enter يقسِّم.</translation>
     </message>
     <message>
         <source>A new code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز آخر</translation>
     </message>
     <message>
         <source>Stop splitting?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتوقف التقسيم؟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>One answer was given and nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي جواب واحد ولم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم «{name}»</translation>
     </message>
     <message>
         <source>The passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>This passage is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع</translation>
     </message>
     <message>
         <source>New codes stand under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون الرموز الجديدة تحت «{name}»</translation>
     </message>
     <message>
         <source>Passages: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع: {choice}</translation>
     </message>
     <message>
         <source>{at} of {all}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}، {left}</translation>
     </message>
     <message>
         <source>{going}: {whose}. Ctrl+Enter splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going}: {whose}. و Ctrl+Enter يقسِّم.</translation>
     </message>
     <message>
         <source>Every passage stays as it is; there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل موضع كما هو؛ فلا شيء يُقسَّم.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Split now</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم الآن</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحها</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Each passage keeps its code or gets another one. Everything is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل موضع برمزه أو يأخذ غيره. والكل خطوة واحدة.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>every coder’s</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرمِّزين</translation>
     </message>
     <message>
         <source>still “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال «{name}»</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (جديد)</translation>
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز آخر…</translation>
     </message>
     <message>
         <source>A new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>There is a code “{name}” already; F finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رمز «{name}» من قبل؛ والحرف F يجده.</translation>
     </message>
     <message>
         <source>No passage has “{name}” itself, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لموضع «{name}» نفسه، فلا شيء يُقسَّم.</translation>
     </message>
     <message>
         <source>Split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم رمز</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>also: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ويسمى أيضًا: {name}</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلها</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتويها</translation>
     </message>
     <message>
         <source>overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>تتداخل</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>منفصلة</translation>
     </message>
     <message>
         <source>new code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعطى</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Your last passages</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مواضعك</translation>
     </message>
     <message>
         <source>existing</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>Only codes of {facet}; Backspace looks through all</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز {facet} وحدها؛ و Backspace يبحث في كلها</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوافق</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Periods you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات لديك من قبل</translation>
     </message>
     <message>
         <source>{facet}: {words}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {words}، {state}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاب عنه</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>may stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبقى مفتوحًا</translation>
     </message>
     <message>
         <source>Answer the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الموضع</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>{names}, from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}، من الوثيقة</translation>
     </message>
     <message>
         <source>ticked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم: {names}</translation>
     </message>
     <message>
         <source>{facet} takes one answer. Enter gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {facet} جوابًا واحدًا. و Enter يعطيه.</translation>
     </message>
     <message>
         <source>Only codes that are there can be ticked. Enter gives this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعلَّم إلا الرموز الموجودة. و Enter يعطي هذا.</translation>
     </message>
     <message>
         <source>{row}. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. {place} من {count}</translation>
     </message>
     <message>
         <source>Type to find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتجد رمزًا</translation>
     </message>
     <message>
         <source>{found} of {total} codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {total} من الرموز</translation>
     </message>
     <message>
         <source>“{name}” is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مسحوب.</translation>
     </message>
     <message>
         <source>No code is called that. Ctrl+Enter makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز اسمه كذلك. و Ctrl+Enter ينشئه.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أولًا.</translation>
     </message>
     <message>
         <source>There is already a code “{name}” here. Enter gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا رمز «{name}» من قبل. و Enter يعطيه.</translation>
     </message>
     <message>
         <source>No code is favourite {number} yet. Choose one in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز هو المفضَّل {number} بعد. اختر واحدًا في دليل الرموز.</translation>
     </message>
     <message>
         <source>Answer a passage first; then its answers can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن موضع أولًا، ثم يمكن تكرار أجوبته.</translation>
     </message>
     <message>
         <source>type a date or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا أو اسمًا</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا</translation>
     </message>
     <message>
         <source>choose one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا أو أكثر</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>Type the name of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم رمز</translation>
     </message>
     <message>
         <source>A date or a name, like “late 1990s”</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو اسم، مثل «late 1990s»</translation>
     </message>
     <message>
         <source>Answer {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن {facet}</translation>
     </message>
     <message>
         <source>words or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو EDTF</translation>
     </message>
     <message>
         <source>No codes yet. Type a name, and Ctrl+Enter makes it a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد. اكتب اسمًا، ويجعله Ctrl+Enter رمزًا.</translation>
     </message>
     <message>
         <source>No periods yet. Type one, like “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترات بعد. اكتب واحدة، مثل «late 1990s» أو «2014-2024» أو «May 2019».</translation>
     </message>
     <message>
         <source>No code is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز اسمه «{name}».</translation>
     </message>
     <message>
         <source>No codes yet under {facet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد تحت {facet}.</translation>
     </message>
     <message>
         <source>No codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد.</translation>
     </message>
     <message>
         <source>“{name}” is retired. “{instead}” is given in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مسحوب. ويُعطى «{instead}» مكانه.</translation>
     </message>
     <message>
         <source>No date can be read from that. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ من ذلك تاريخ. جرّب «late 1990s» أو «2014-2024» أو «May 2019».</translation>
     </message>
     <message>
         <source>There are no codes yet. Ctrl+Enter makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد. ويجعله Ctrl+Enter رمزًا.</translation>
     </message>
     <message>
         <source>apply, go on to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء، ثم إلى {facet}</translation>
     </message>
     <message>
         <source>apply and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء وإنهاء</translation>
     </message>
     <message>
         <source>No codes yet. Ctrl+Enter makes “{name}” a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد. ويجعل Ctrl+Enter «{name}» رمزًا.</translation>
     </message>
     <message>
         <source>No period or code is called “{name}”, and it is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة ولا رمز اسمه «{name}»، وليس تاريخًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>untick</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع العلامة</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم</translation>
     </message>
     <message>
         <source>use “{name}”, go on to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال «{name}»، ثم إلى {facet}</translation>
     </message>
     <message>
         <source>use “{name}” and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال «{name}» وإنهاء</translation>
     </message>
     <message>
         <source>choose another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قراءة أخرى</translation>
     </message>
     <message>
         <source>choose an existing period</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار فترة موجودة</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>covered – press Space or click to read</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب – اضغط المسافة أو انقر لتقرأ</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number} من {count}</translation>
     </message>
     <message>
         <source>{name} from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من الوثيقة</translation>
     </message>
     <message>
         <source>{done} of {all} facets answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done} من {all} من الأوجه</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة مفتوحة</translation>
     </message>
     <message>
         <source>Codes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: {names}</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد</translation>
     </message>
     <message>
         <source>Open: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب: {facets}</translation>
     </message>
     <message>
         <source>Too many answers: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة أكثر مما ينبغي: {facets}</translation>
     </message>
     <message>
         <source>With a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>له مذكرة</translation>
     </message>
     <message>
         <source>Coded by {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمَّزه {coder}</translation>
     </message>
     <message>
         <source>A segment is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يديك مقطع</translation>
     </message>
     <message>
         <source>Coding as {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز باسم {coder}</translation>
     </message>
     <message>
         <source>Out of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المقطع</translation>
     </message>
     <message>
         <source>The selected passage is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع المحدَّد محجوب</translation>
     </message>
     <message>
         <source>No segment here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع هنا</translation>
     </message>
     <message>
         <source>The page {name}. Escape goes back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {name}. و Escape يعود إلى النص</translation>
     </message>
 </context>
 <context>
     <name>Paragraph</name>
     <message>
         <source>Number of a paragraph, or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم فقرة، أو إحالة</translation>
     </message>
     <message>
         <source>Paragraphs 1 to {last}. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات من 1 إلى {last}. و Enter يذهب إليها.</translation>
     </message>
     <message>
         <source>This is no number of a paragraph, and no citation. Type for instance 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقم فقرة ولا إحالة. اكتب مثلًا 12.</translation>
     </message>
     <message>
         <source>There is no paragraph {wanted} here. This document has paragraphs 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة {wanted} هنا. فقرات هذه الوثيقة من 1 إلى {last}.</translation>
     </message>
     <message>
         <source>This document has no paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرات في هذه الوثيقة.</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message numerus="yes">
         <source>paragraph {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفقرة {n}</numerusform>
+            <numerusform>الفقرة {n}</numerusform>
+            <numerusform>الفقرة {n}</numerusform>
+            <numerusform>الفقرة {n}</numerusform>
+            <numerusform>الفقرة {n}</numerusform>
+            <numerusform>الفقرة {n}</numerusform>
         </translation>
     </message>
 </context>
@@ -8936,413 +8936,413 @@ The rest stands in the definition editor.</source>
     <name>Passphrase</name>
     <message>
         <source>Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية بعبارة مرور</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>This project is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع محمي</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>The snapshots of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات هذا المشروع</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Take five or six words that have nothing to do with each other: easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ خمس كلمات أو ستًا لا علاقة بينها: يسهل حفظها ويصعب تخمينها.</translation>
     </message>
     <message>
         <source>Weak: a program that guesses would find it within days. Add words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: برنامج للتخمين يجدها في أيام. أضف كلمات لا يجمعها شيء.</translation>
     </message>
     <message>
         <source>Fair: it keeps out the curious, not somebody with means and patience. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: تمنع الفضولي، لا من له وسائل وصبر. أضف كلمة أو كلمتين.</translation>
     </message>
     <message>
         <source>Good, if the words came to you by chance and you use them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة، إن جاءتك الكلمات مصادفة ولم تستعملها في مكان آخر.</translation>
     </message>
     <message>
         <source>Strong, if the words came to you by chance and you use them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية، إن جاءتك الكلمات مصادفة ولم تستعملها في مكان آخر.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>It begins or ends with a blank. The blank counts, and nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أو تنتهي بفراغ. والفراغ محسوب، ولا يراه أحد.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>There is no way back if it is forgotten: nobody can open the project then. Write it down and keep it in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رجعة إن نُسيت: فلا يستطيع أحد حينئذ فتح المشروع. اكتبها واحفظها في مكان غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من عبارة مرور.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليستا واحدة.</translation>
     </message>
     <message>
         <source>Also the one that is taken now, before the file is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك التي تؤخذ الآن، قبل أن يُكتب الملف من جديد.</translation>
     </message>
     <message>
         <source>The whole file is encrypted: texts, codes, memos, names, history. Copies that you sent to somebody are not, and neither is what you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشفَّر الملف كله: النصوص والرموز والمذكرات والأسماء والسجل. أما النسخ التي أرسلتها إلى غيرك فلا، وكذلك ما صدَّرته.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>Afterwards everybody who has the file can open and read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يستطيع كل من عنده الملف فتحه وقراءته.</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف من جديد</translation>
     </message>
     <message>
         <source>They are not protected: whoever gets at their folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست محمية: من وصل إلى مجلدها قرأها.</translation>
     </message>
     <message>
         <source>Protect the project</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية المشروع</translation>
     </message>
     <message>
         <source>The present passphrase still opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت عبارة المرور الحالية تفتحها.</translation>
     </message>
     <message>
         <source>The whole project is written anew and compared. Until that is done the file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المشروع كله من جديد ويُقارَن. وحتى يتم ذلك يبقى الملف كما كان.</translation>
     </message>
     <message>
         <source>Protect them with the same passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>حمايتها بعبارة المرور نفسها</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>First the passphrase it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا عبارة المرور التي له الآن.</translation>
     </message>
     <message>
         <source>Give them the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Remove it from them too</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها عنها أيضًا</translation>
     </message>
     <message>
         <source>Whoever gets at their folder can read them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصل إلى مجلدها قرأها حينئذ.</translation>
     </message>
     <message>
         <source>Taking a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ لقطة</translation>
     </message>
     <message>
         <source>Going through the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور باللقطات</translation>
     </message>
     <message>
         <source>Keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها كما هي</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>There is no going back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عودة إليها.</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Which comes first, the day or the month?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما أولًا، اليوم أم الشهر؟</translation>
     </message>
     <message>
         <source>Which century is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ قرن هو المقصود؟</translation>
     </message>
     <message>
         <source>Is the decade meant, or the century?</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد هو المقصود أم القرن؟</translation>
     </message>
     <message>
         <source>Which winter is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ شتاء هو المقصود؟</translation>
     </message>
     <message>
         <source>Which summer is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ صيف هو المقصود؟</translation>
     </message>
     <message>
         <source>Is this a part of one year, or a span of years?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهذا جزء من سنة واحدة أم مدة من السنين؟</translation>
     </message>
     <message>
         <source>Where does the period begin, and where does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تبدأ الفترة وأين تنتهي؟</translation>
     </message>
     <message>
         <source>certain {certain}, possible {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد {certain}، ممكن {possible}</translation>
     </message>
     <message>
         <source>possible {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن {possible}</translation>
     </message>
     <message>
         <source>certain {certain}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد {certain}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تواريخ</translation>
     </message>
     <message>
         <source>read from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة من اسمها</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>before {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ وقت</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل {shares} إلى الفترة الباقية. لا يضيع موضع ولا اسم، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{count} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {name}</translation>
     </message>
     <message>
         <source>Unite?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتوحِّدهما؟</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation type="unfinished"></translation>
+        <translation>توحيد</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة EDTF</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Periods in time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات في الزمن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Other names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى بينها فواصل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Passages with this period</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع هذه الفترة</translation>
     </message>
     <message>
         <source>as the dates are called</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسمى التواريخ</translation>
     </message>
     <message>
         <source>“{name}” has these dates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{name}» هذه التواريخ من قبل.</translation>
     </message>
     <message>
         <source>Dates, in words or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ، بالكلمات أو بصيغة EDTF</translation>
     </message>
     <message>
         <source>Unite the two</source>
-        <translation type="unfinished"></translation>
+        <translation>توحيد الاثنتين</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>New period</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة جديدة</translation>
     </message>
     <message>
         <source>No passages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضع بعد</translation>
     </message>
     <message>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفترة</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>Filter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الفترات</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فترة</translation>
     </message>
     <message>
         <source>No facet of this codebook is for periods. Make one in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في دليل الرموز هذا وجه للفترات. أنشئ واحدًا في دليل الرموز.</translation>
     </message>
     <message>
         <source>Unite all</source>
-        <translation type="unfinished"></translation>
+        <translation>توحيد الكل</translation>
     </message>
     <message>
         <source>No period fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة توافق هذه الكلمات.</translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترات بعد. أضف واحدة هنا، أو اكتب تاريخًا وأنت ترمِّز.</translation>
     </message>
     <message>
         <source>It was saved. {names} can be found by the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. ويُعثر على {names} بالاسم نفسه.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>{em} em</source>
-        <translation type="unfinished"></translation>
+        <translation>{em} من حجم الحرف</translation>
     </message>
     <message>
         <source>some {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {count} حرفًا</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص</translation>
     </message>
     <message>
         <source>Type face</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>{name}, which is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، وليس على هذا الجهاز</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعتاد</translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يختار البرنامج</translation>
     </message>
     <message>
         <source>Everything is as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كان في البداية</translation>
     </message>
     <message>
         <source>Made for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت للقراءة</translation>
     </message>
     <message>
         <source>All others of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سواها على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -9350,354 +9350,354 @@ The rest stands in the definition editor.</source>
     <message numerus="yes">
         <source>{count} codes lie in other facets here; they were left where they are.</source>
         <comment>1 code lies in another facet here; it was left where it is.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز في أوجه أخرى هنا.</numerusform>
+            <numerusform>رمز واحد في وجه آخر هنا؛ تُرك حيث هو.</numerusform>
+            <numerusform>رمزان في وجهين آخرين هنا؛ تُركا حيث هما.</numerusform>
+            <numerusform>{count} رموز في أوجه أخرى هنا؛ تُركت حيث هي.</numerusform>
+            <numerusform>{count} رمزًا في أوجه أخرى هنا؛ تُركت حيث هي.</numerusform>
+            <numerusform>{count} رمز في أوجه أخرى هنا؛ تُركت حيث هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>These facets are only here: {names}. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوجه هنا فقط: {names}. تبقى كما هي.</translation>
     </message>
     <message>
         <source>The facet “{name}” is of another kind there ({theirs}, here {ours}); its codes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه «{name}» من نوع آخر هناك ({theirs}، وهنا {ours})؛ تُركت رموزه.</translation>
     </message>
     <message>
         <source>“{name}” was merged into “{into}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج «{name}» في «{into}» هنا.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جواب لكل وجه من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes without a visible name were left out.</source>
         <comment>1 code without a visible name was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز بلا اسم ظاهر.</numerusform>
+            <numerusform>تُرك رمز واحد بلا اسم ظاهر.</numerusform>
+            <numerusform>تُرك رمزان بلا اسم ظاهر.</numerusform>
+            <numerusform>تُركت {count} رموز بلا اسم ظاهر.</numerusform>
+            <numerusform>تُرك {count} رمزًا بلا اسم ظاهر.</numerusform>
+            <numerusform>تُرك {count} رمز بلا اسم ظاهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names were brought to one line of at most 200 characters.</source>
         <comment>1 name was brought to one line of at most 200 characters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء اختُصرت.</numerusform>
+            <numerusform>جُعل اسم واحد في سطر لا يزيد على 200 محرف.</numerusform>
+            <numerusform>جُعل اسمان في سطر لا يزيد على 200 محرف.</numerusform>
+            <numerusform>جُعلت {count} أسماء في سطر لا يزيد على 200 محرف.</numerusform>
+            <numerusform>جُعل {count} اسمًا في سطر لا يزيد على 200 محرف.</numerusform>
+            <numerusform>جُعل {count} اسم في سطر لا يزيد على 200 محرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes came again; each was taken once.</source>
         <comment>1 code came twice; it was taken once.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز تكررت.</numerusform>
+            <numerusform>تكرر رمز واحد؛ أُخذ مرة واحدة.</numerusform>
+            <numerusform>تكرر رمزان؛ أُخذ كل منهما مرة واحدة.</numerusform>
+            <numerusform>تكررت {count} رموز؛ أُخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر {count} رمزًا؛ أُخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر {count} رمز؛ أُخذ كل منها مرة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes came again with different words; what stands first was kept.</source>
         <comment>1 code came twice with different words; what stands first was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز تكررت بكلمات أخرى.</numerusform>
+            <numerusform>تكرر رمز واحد بكلمات أخرى؛ أُبقي ما جاء أولًا.</numerusform>
+            <numerusform>تكرر رمزان بكلمات أخرى؛ أُبقي ما جاء أولًا.</numerusform>
+            <numerusform>تكررت {count} رموز بكلمات أخرى؛ أُبقي ما جاء أولًا.</numerusform>
+            <numerusform>تكرر {count} رمزًا بكلمات أخرى؛ أُبقي ما جاء أولًا.</numerusform>
+            <numerusform>تكرر {count} رمز بكلمات أخرى؛ أُبقي ما جاء أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were only named as being above others; they were made.</source>
         <comment>1 code was only named as being above others; it was made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز أُنشئت لما تحتها.</numerusform>
+            <numerusform>ذُكر رمز واحد لما تحته فقط؛ فأُنشئ.</numerusform>
+            <numerusform>ذُكر رمزان لما تحتهما فقط؛ فأُنشئا.</numerusform>
+            <numerusform>ذُكرت {count} رموز لما تحتها فقط؛ فأُنشئت.</numerusform>
+            <numerusform>ذُكر {count} رمزًا لما تحتها فقط؛ فأُنشئت.</numerusform>
+            <numerusform>ذُكر {count} رمز لما تحتها فقط؛ فأُنشئت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes lay more than 40 deep; they were put on the 40th level.</source>
         <comment>1 code lay more than 40 deep; it was put on the 40th level.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز أعمق من 40.</numerusform>
+            <numerusform>كان رمز واحد أعمق من 40؛ وُضع في المستوى 40.</numerusform>
+            <numerusform>كان رمزان أعمق من 40؛ وُضعا في المستوى 40.</numerusform>
+            <numerusform>كانت {count} رموز أعمق من 40؛ وُضعت في المستوى 40.</numerusform>
+            <numerusform>كان {count} رمزًا أعمق من 40؛ وُضعت في المستوى 40.</numerusform>
+            <numerusform>كان {count} رمز أعمق من 40؛ وُضعت في المستوى 40.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes lay below others; a facet of this kind has no tree, so they stand beside them.</source>
         <comment>1 code lay below another; a facet of this kind has no tree, so it stands beside it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز تحت أخرى.</numerusform>
+            <numerusform>كان رمز واحد تحت آخر؛ وليس لوجه من هذا النوع شجرة، فهو إلى جانبه.</numerusform>
+            <numerusform>كان رمزان تحت غيرهما؛ وليس لوجه من هذا النوع شجرة، فهما إلى جانبه.</numerusform>
+            <numerusform>كانت {count} رموز تحت أخرى؛ وليس لوجه من هذا النوع شجرة، فهي إلى جانبها.</numerusform>
+            <numerusform>كان {count} رمزًا تحت أخرى؛ وليس لوجه من هذا النوع شجرة، فهي إلى جانبها.</numerusform>
+            <numerusform>كان {count} رمز تحت أخرى؛ وليس لوجه من هذا النوع شجرة، فهي إلى جانبها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names are those of answers which every facet has already; they were left out.</source>
         <comment>1 name is that of an answer which every facet has already; it was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء من أجوبة كل وجه.</numerusform>
+            <numerusform>اسم واحد هو اسم جواب لكل وجه من قبل؛ فتُرك.</numerusform>
+            <numerusform>اسمان هما اسما جوابين لكل وجه من قبل؛ فتُركا.</numerusform>
+            <numerusform>{count} أسماء هي أسماء أجوبة لكل وجه من قبل؛ فتُركت.</numerusform>
+            <numerusform>{count} اسمًا هي أسماء أجوبة لكل وجه من قبل؛ فتُركت.</numerusform>
+            <numerusform>{count} اسم هي أسماء أجوبة لكل وجه من قبل؛ فتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} facets have another kind here than in the source; they keep the one they have here.</source>
         <comment>1 facet has another kind here than in the source; it keeps the one it has here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوجه من نوع آخر.</numerusform>
+            <numerusform>وجه واحد له هنا نوع غير الذي في المصدر؛ يبقى نوعه هنا.</numerusform>
+            <numerusform>وجهان لهما هنا نوع غير الذي في المصدر؛ يبقى نوعهما هنا.</numerusform>
+            <numerusform>{count} أوجه لها هنا نوع غير الذي في المصدر؛ يبقى نوعها هنا.</numerusform>
+            <numerusform>{count} وجهًا لها هنا نوع غير الذي في المصدر؛ يبقى نوعها هنا.</numerusform>
+            <numerusform>{count} وجه لها هنا نوع غير الذي في المصدر؛ يبقى نوعها هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes have periods in facets that are none of periods; the periods were left out.</source>
         <comment>1 code has a period in a facet that is none of periods; the period was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فترات في غير أوجهها.</numerusform>
+            <numerusform>لرمز واحد فترة في وجه ليس للفترات؛ تُركت الفترة.</numerusform>
+            <numerusform>لرمزين فترات في أوجه ليست للفترات؛ تُركت الفترات.</numerusform>
+            <numerusform>لـ {count} رموز فترات في أوجه ليست للفترات؛ تُركت الفترات.</numerusform>
+            <numerusform>لـ {count} رمزًا فترات في أوجه ليست للفترات؛ تُركت الفترات.</numerusform>
+            <numerusform>لـ {count} رمز فترات في أوجه ليست للفترات؛ تُركت الفترات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} colours became the nearest of the twelve.</source>
         <comment>1 colour became the nearest of the twelve.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ألوان تغيّرت.</numerusform>
+            <numerusform>صار لون واحد أقرب الألوان الاثني عشر.</numerusform>
+            <numerusform>صار لونان أقرب الألوان الاثني عشر.</numerusform>
+            <numerusform>صارت {count} ألوان أقرب الألوان الاثني عشر.</numerusform>
+            <numerusform>صار {count} لونًا أقرب الألوان الاثني عشر.</numerusform>
+            <numerusform>صار {count} لون أقرب الألوان الاثني عشر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} colours could not be read; the codes have none.</source>
         <comment>1 colour could not be read; the code has none.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الألوان.</numerusform>
+            <numerusform>لون واحد لم يُقرأ؛ فلا لون للرمز.</numerusform>
+            <numerusform>لونان لم يُقرآ؛ فلا لون للرمزين.</numerusform>
+            <numerusform>{count} ألوان لم تُقرأ؛ فلا لون للرموز.</numerusform>
+            <numerusform>{count} لونًا لم تُقرأ؛ فلا لون للرموز.</numerusform>
+            <numerusform>{count} لون لم تُقرأ؛ فلا لون للرموز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} favourites were no number from 1 to 9 or came twice; they were left out.</source>
         <comment>1 favourite was no number from 1 to 9 or came twice; it was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفضَّلات تُركت.</numerusform>
+            <numerusform>مفضَّل واحد ليس رقمًا من 1 إلى 9 أو تكرر؛ فتُرك.</numerusform>
+            <numerusform>مفضَّلان ليسا رقمين من 1 إلى 9 أو تكررا؛ فتُركا.</numerusform>
+            <numerusform>{count} مفضَّلات ليست أرقامًا من 1 إلى 9 أو تكررت؛ فتُركت.</numerusform>
+            <numerusform>{count} مفضَّلًا ليست أرقامًا من 1 إلى 9 أو تكررت؛ فتُركت.</numerusform>
+            <numerusform>{count} مفضَّل ليست أرقامًا من 1 إلى 9 أو تكررت؛ فتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes that are easily confused with others were not found; the remarks were left out.</source>
         <comment>1 code that is easily confused with another was not found; the remark was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُجدت كل الرموز المختلطة.</numerusform>
+            <numerusform>رمز واحد يختلط بغيره لم يوجد؛ فتُركت الملاحظة.</numerusform>
+            <numerusform>رمزان يختلطان بغيرهما لم يوجدا؛ فتُركت الملاحظات.</numerusform>
+            <numerusform>{count} رموز تختلط بغيرها لم توجد؛ فتُركت الملاحظات.</numerusform>
+            <numerusform>{count} رمزًا تختلط بغيرها لم توجد؛ فتُركت الملاحظات.</numerusform>
+            <numerusform>{count} رمز تختلط بغيرها لم توجد؛ فتُركت الملاحظات.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was left out, because no period can be read in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك «{name}» لأنه لا تُقرأ فترة من «{text}».</translation>
     </message>
     <message>
         <source>“{name}” was left out, because “{text}” can mean more than one period.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك «{name}» لأن «{text}» قد يعني أكثر من فترة.</translation>
     </message>
     <message>
         <source>“{name}” is the same period as “{twin}” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هي الفترة نفسها «{twin}» فتُركت.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines too long for names were cut; the whole lines became the definitions.</source>
         <comment>1 line too long for a name was cut; the whole line became the definition.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر قُصّت.</numerusform>
+            <numerusform>قُصّ سطر أطول من أن يكون اسمًا؛ وصار السطر كله التعريف.</numerusform>
+            <numerusform>قُصّ سطران أطول من أن يكونا اسمين؛ وصار كل سطر تعريفًا.</numerusform>
+            <numerusform>قُصّت {count} أسطر أطول من أن تكون أسماء؛ وصارت الأسطر الكاملة التعريفات.</numerusform>
+            <numerusform>قُصّ {count} سطرًا أطول من أن تكون أسماء؛ وصارت الأسطر الكاملة التعريفات.</numerusform>
+            <numerusform>قُصّ {count} سطر أطول من أن تكون أسماء؛ وصارت الأسطر الكاملة التعريفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows above the headings were not read.</source>
         <comment>1 row above the headings was not read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف فوق العناوين.</numerusform>
+            <numerusform>صف واحد فوق العناوين لم يُقرأ.</numerusform>
+            <numerusform>صفان فوق العناوين لم يُقرآ.</numerusform>
+            <numerusform>{count} صفوف فوق العناوين لم تُقرأ.</numerusform>
+            <numerusform>{count} صفًا فوق العناوين لم تُقرأ.</numerusform>
+            <numerusform>{count} صف فوق العناوين لم تُقرأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows without a name were not read.</source>
         <comment>1 row without a name was not read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف بلا اسم.</numerusform>
+            <numerusform>صف واحد بلا اسم لم يُقرأ.</numerusform>
+            <numerusform>صفان بلا اسم لم يُقرآ.</numerusform>
+            <numerusform>{count} صفوف بلا اسم لم تُقرأ.</numerusform>
+            <numerusform>{count} صفًا بلا اسم لم تُقرأ.</numerusform>
+            <numerusform>{count} صف بلا اسم لم تُقرأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes stand above themselves in the table; they were put on top.</source>
         <comment>1 code stands above itself in the table; it was put on top.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز فوق نفسها.</numerusform>
+            <numerusform>رمز واحد فوق نفسه في الجدول؛ وُضع في الأعلى.</numerusform>
+            <numerusform>رمزان فوق نفسيهما في الجدول؛ وُضعا في الأعلى.</numerusform>
+            <numerusform>{count} رموز فوق نفسها في الجدول؛ وُضعت في الأعلى.</numerusform>
+            <numerusform>{count} رمزًا فوق نفسها في الجدول؛ وُضعت في الأعلى.</numerusform>
+            <numerusform>{count} رمز فوق نفسها في الجدول؛ وُضعت في الأعلى.</numerusform>
         </translation>
     </message>
     <message>
         <source>These columns were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ هذه الأعمدة: {names}.</translation>
     </message>
     <message>
         <source>The encoding is not certain; it was read as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز المحارف غير مؤكَّد؛ قُرئ على أنه {label}.</translation>
     </message>
     <message>
         <source>it is larger than {most} MB, which no codebook is</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {most} ميغابايت، وليس دليل رموز كذلك</translation>
     </message>
     <message>
         <source>it has more than {most} rows, which no codebook has</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} صفًا، وليس دليل رموز كذلك</translation>
     </message>
     <message>
         <source>it holds no names of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أسماء رموز</translation>
     </message>
     <message>
         <source>it is a project; compare with it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مشروع؛ قارن به بدلًا من ذلك</translation>
     </message>
     <message>
         <source>it holds no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه صفوف</translation>
     </message>
     <message>
         <source>no column is said to hold the names of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر عمود لأسماء الرموز</translation>
     </message>
     <message>
         <source>no codes were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد فيه رموز</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقفل بكلمة مرور؛ احفظه بدونها</translation>
     </message>
     <message>
         <source>it is a workbook of the old form (.xls); save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مصنف بالصيغة القديمة (.xls)؛ احفظه بصيغة .xlsx أو CSV</translation>
     </message>
     <message>
         <source>it is no text and no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا ولا مصنفًا</translation>
     </message>
     <message>
         <source>it would unpack to far more than a codebook holds, and was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر كثيرًا مما في دليل رموز، فلم يُفتح</translation>
     </message>
     <message>
         <source>it declares XML entities, which no workbook does, and was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن كيانات XML، وليس في مصنف ذلك، فلم يُفتح</translation>
     </message>
     <message>
         <source>it is no Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مصنف Excel (.xlsx)</translation>
     </message>
     <message>
         <source>it has no sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ورقة «{sheet}»</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>the file cannot be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف ({reason})</translation>
     </message>
     <message>
         <source>it is not in the encoding {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز المحارف {encoding}</translation>
     </message>
     <message>
         <source>its rows cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتميز صفوفه</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف تالف</translation>
     </message>
     <message>
         <source>the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف ورقة</translation>
     </message>
     <message>
         <source>Only the first {most} columns were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الأعمدة الـ {most} الأولى فقط.</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}</translation>
     </message>
     <message numerus="yes">
         <source>{count} cells were cut after {most} characters.</source>
@@ -9713,99 +9713,99 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>“{name}” is said to be confused with “{other}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إن «{name}» يختلط بـ «{other}» وهو غير موجود.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were added.</source>
         <comment>1 code was added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف رمز.</numerusform>
+            <numerusform>أُضيف رمز واحد.</numerusform>
+            <numerusform>أُضيف رمزان.</numerusform>
+            <numerusform>أُضيفت {count} رموز.</numerusform>
+            <numerusform>أُضيف {count} رمزًا.</numerusform>
+            <numerusform>أُضيف {count} رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were renamed.</source>
         <comment>1 code was renamed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر اسم رمز.</numerusform>
+            <numerusform>غُيّر اسم رمز واحد.</numerusform>
+            <numerusform>غُيّر اسما رمزين.</numerusform>
+            <numerusform>غُيّرت أسماء {count} رموز.</numerusform>
+            <numerusform>غُيّرت أسماء {count} رمزًا.</numerusform>
+            <numerusform>غُيّرت أسماء {count} رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were moved.</source>
         <comment>1 code was moved.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل رمز.</numerusform>
+            <numerusform>نُقل رمز واحد.</numerusform>
+            <numerusform>نُقل رمزان.</numerusform>
+            <numerusform>نُقلت {count} رموز.</numerusform>
+            <numerusform>نُقل {count} رمزًا.</numerusform>
+            <numerusform>نُقل {count} رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes and facets were changed.</source>
         <comment>1 code or facet was changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر رمز ولا وجه.</numerusform>
+            <numerusform>غُيّر رمز أو وجه واحد.</numerusform>
+            <numerusform>غُيّر اثنان من الرموز والأوجه.</numerusform>
+            <numerusform>غُيّرت {count} من الرموز والأوجه.</numerusform>
+            <numerusform>غُيّر {count} من الرموز والأوجه.</numerusform>
+            <numerusform>غُيّر {count} من الرموز والأوجه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes without codings were deleted.</source>
         <comment>1 code without codings was deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف رمز بلا ترميزات.</numerusform>
+            <numerusform>حُذف رمز واحد بلا ترميزات.</numerusform>
+            <numerusform>حُذف رمزان بلا ترميزات.</numerusform>
+            <numerusform>حُذفت {count} رموز بلا ترميزات.</numerusform>
+            <numerusform>حُذف {count} رمزًا بلا ترميزات.</numerusform>
+            <numerusform>حُذف {count} رمز بلا ترميزات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were taken out of use; their codings stay.</source>
         <comment>1 code was taken out of use; its codings stay.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخرج رمز من الاستعمال.</numerusform>
+            <numerusform>أُخرج رمز واحد من الاستعمال؛ وتبقى ترميزاته.</numerusform>
+            <numerusform>أُخرج رمزان من الاستعمال؛ وتبقى ترميزاتهما.</numerusform>
+            <numerusform>أُخرجت {count} رموز من الاستعمال؛ وتبقى ترميزاتها.</numerusform>
+            <numerusform>أُخرج {count} رمزًا من الاستعمال؛ وتبقى ترميزاتها.</numerusform>
+            <numerusform>أُخرج {count} رمز من الاستعمال؛ وتبقى ترميزاتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memos and notes on anything else stay, also where they quote from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المذكرات والملاحظات على أي شيء آخر، حتى حيث تقتبس منه.</translation>
     </message>
     <message>
         <source>Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage, or of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المذكرات والملاحظات، وتبقى فيها كذلك اقتباسات أقل من {number} محرفًا من موضع أو من جزء منه.</translation>
     </message>
     <message>
         <source>Exports, copies that were sent or put elsewhere, and backups of this computer are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوصل إلى ما صُدِّر، ولا إلى نسخ أُرسلت أو وُضعت في مكان آخر، ولا إلى النسخ الاحتياطية لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>What the disk itself has kept in blocks that are free now is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوصل إلى ما احتفظ به القرص نفسه في كتل صارت فارغة الآن.</translation>
     </message>
     <message>
         <source>Of the erased steps the seal stays: whoever knows word for word what stood there can prove it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى من الخطوات الممحوة ختمها: فمن عرف ما كان فيها كلمة كلمة أثبته به.</translation>
     </message>
     <message>
         <source>The originals of {names} stay. What they hold besides their text, such as properties or comments, was not searched.</source>
