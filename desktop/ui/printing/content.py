@@ -26,7 +26,7 @@ class PrintOptions:
     """What a person chooses. No ``coders``: all of them. ``facet`` is for the margin by facet, else the first."""
 
     coders: frozenset[CoderId] | None = None
-    by: By = "code"
+    by: By = "facet"
     facet: FacetId | None = None
     memos: bool = False
     black: bool = False
@@ -93,6 +93,12 @@ def masked(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def initials(names: list[str]) -> list[str]:
+    """Letters that stand for names, as short as they can be without two alike."""
+    short = ["".join(word[0] for word in name.split()[:3]).upper() or name for name in names]
+    return [letters if short.count(letters) == 1 else name for letters, name in zip(short, names, strict=True)]
+
+
 class _Signs:
     """Gives each code or coder that is met its pattern, in turn, so that few are alike."""
 
@@ -138,6 +144,7 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
     signs = _Signs()
     notes: list[Block] = []
     several = len(present) > 1
+    letters = dict(zip(present, initials([names[each] for each in present]), strict=True))
     for one in sorted(segments, key=lambda each: (each.start, -each.end, each.id)):
         if options.by == "coder":
             label, marks = (
@@ -149,9 +156,9 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
             marks = [signs.of(("code", code.id), code.colour, code.name) for code in codes]
             label = ", ".join(code.name for code in codes) or tr("Print", "not answered")
             if several:
-                label = tr("Print", "{label} ({coder})", label=label, coder=names[one.coder])
+                label = tr("Print", "{coder}: {label}", label=label, coder=letters[one.coder])
         if memos.get(one.id):
-            label = f"{label} [{len(notes) + 1}]"
+            label = f"[{len(notes) + 1}] {label}"
             quote = " ".join(shown[one.start : one.end].split())
             quote = quote if len(quote) <= 120 else quote[:119].rstrip() + "…"
             at = project.documents.paragraphs(document).number_at(one.start)
@@ -160,8 +167,15 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
     content.body = _body(read, shown, project)
     # A document whose first line is its name says it itself.
     first = next((block.text.strip() for block in content.body if block.text.strip()), "")
-    content.before = [] if first == read.name else [Block(read.name, "title")]
-    content.before.append(Block(_provenance(content, read, [names[each] for each in present], len(segments)), "byline"))
+    titled = any(role == "title" for _index, role in read.layout)
+    content.before = [] if first == read.name else [Block(read.name, "name" if titled else "title")]
+    who = [
+        tr("Print", "{coder} ({letters})", coder=names[each], letters=letters[each])
+        if several and options.by != "coder"
+        else names[each]
+        for each in present
+    ]
+    content.before.append(Block(_provenance(content, read, who, len(segments)), "byline"))
     if signs.known:
         heading = tr("Print", "Coders") if options.by == "coder" else tr("Print", "Codes")
         content.after.append(Block(heading, "heading"))

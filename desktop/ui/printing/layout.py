@@ -166,25 +166,34 @@ def place_labels(
     """Labels beside their brackets, none over another, and the keys of those for which the page has no room.
 
     ``wanted`` says how many rows of ``row`` each label takes. A label moves down where another stands; where the page
-    would end first, all move up again; where even that does not do, labels keep one row each, and the last ones go.
+    would end first, all move up again. Where one would come to stand too far from its bracket, long labels are cut to
+    fewer rows; where a page has no room for one row each, the last labels go.
     """
-    rows = dict(wanted)
-    left = list(brackets)
-    if sum(rows[each.key] for each in left) * row > height:
-        rows = dict.fromkeys(rows, 1)
-        # The last line of the margin says how many are not named.
-        most = max(0, height // row)
-        if len(left) > most:
-            left = left[: max(0, most - 1)]
+    for most in range(max(wanted.values(), default=1), 0, -1):
+        rows = {key: min(count, most) for key, count in wanted.items()}
+        if sum(rows[each.key] for each in brackets) * row > height:
+            continue
+        labels = _placed(brackets, rows, row, height)
+        far = max((abs(label.top - each.top) for label, each in zip(labels, brackets, strict=True)), default=0)
+        if most == 1 or far <= _FAR * row:
+            return labels, []
+    # The last row of the margin says how many are not named.
+    left = brackets[: max(0, height // row - 1)]
+    return _placed(left, dict.fromkeys(wanted, 1), row, height - row), [each.key for each in brackets[len(left) :]]
+
+
+_FAR = 4
+
+
+def _placed(brackets: Sequence[PageBracket], rows: dict[int, int], row: int, height: int) -> list[PageLabel]:
+    """Labels of so many rows in the order of their brackets; all of them fit into the height."""
     tops: list[int] = []
     busy = 0
-    for each in left:
-        top = max(each.top, busy)
-        tops.append(top)
-        busy = top + rows[each.key] * row
-    limit = height - (row if len(left) < len(brackets) else 0)
-    for number in range(len(left) - 1, -1, -1):
-        tops[number] = min(tops[number], limit - rows[left[number].key] * row)
+    for each in brackets:
+        tops.append(max(each.top, busy))
+        busy = tops[-1] + rows[each.key] * row
+    limit = height
+    for number in range(len(brackets) - 1, -1, -1):
+        tops[number] = min(tops[number], limit - rows[brackets[number].key] * row)
         limit = tops[number]
-    labels = [PageLabel(each.key, top, rows[each.key]) for each, top in zip(left, tops, strict=True)]
-    return labels, [each.key for each in brackets[len(left) :]]
+    return [PageLabel(each.key, top, rows[each.key]) for each, top in zip(brackets, tops, strict=True)]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop.core.spans import sweep
 from desktop.ui.palette import CODE_LIGHT, LIGHT, text_fill
 from desktop.ui.printing.layout import TWIPS
-from desktop.ui.printing.setting import LABEL_ROW
+from desktop.ui.printing.setting import LABEL_ROW, is_rightward
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.document_pane.geometry import is_mixed, visual_stretches, x_of
 
@@ -68,6 +68,8 @@ class PagePainter:
         painter.setPen(INK)
         for placed in lines:
             self._words(painter, placed)
+            if self.black:
+                self._corners(painter, placed)
         self._numbers(painter, lines)
         self._margin(painter, page)
         self._frame(painter, page)
@@ -137,6 +139,30 @@ class PagePainter:
             for x0, x1 in self._stretches(placed, start, end):
                 painter.drawRect(QRectF(x0, base - _ABOVE, x1 - x0, _ABOVE + _BELOW))
 
+    def _corners(self, painter: QPainter, placed: Placed) -> None:
+        """Without fills, where in the line a segment begins and ends."""
+        base, box = self._base(placed), self.setter.lines[placed.line]
+        painter.setPen(QPen(INK, 0.6 * TWIPS))
+        for start, end, key in self._crossing(placed):
+            segment, found = self.setter.segments[key], self._stretches(placed, start, end)
+            if not found:
+                continue
+            rightward = is_mixed(self.setter.set_lines[placed.line].block.text) and is_rightward(
+                self.setter.set_lines[placed.line].block.text
+            )
+            edges = (found[-1][1], found[0][0]) if rightward else (found[0][0], found[-1][1])
+            inward = -2 * TWIPS if rightward else 2 * TWIPS
+            top, bottom = base - _ABOVE, base + _BELOW
+            if segment.start >= box.start:
+                painter.drawLines(
+                    [QLineF(edges[0], top, edges[0], bottom), QLineF(edges[0], top, edges[0] + inward, top)]
+                )
+            if segment.end <= box.end:
+                painter.drawLines(
+                    [QLineF(edges[1], top, edges[1], bottom), QLineF(edges[1], bottom, edges[1] - inward, bottom)]
+                )
+        painter.setPen(INK)
+
     def _numbers(self, painter: QPainter, lines: list[Placed]) -> None:
         painter.setFont(self.setter.small_font)
         painter.setPen(GREY)
@@ -185,13 +211,13 @@ class PagePainter:
         for label in margin.labels:
             bracket, sign = brackets[label.key], signs[label.key]
             top = self.sheet.top + label.top
-            layout = self.setter.label(label.key, begins=bracket.begins)
+            layout = self.setter.label(label.key, begins=bracket.begins, rows=label.lines)
             right = self.sheet.text_at - self.sheet.lanes - 16 * TWIPS
             painter.setPen(INK)
-            for row in range(label.lines):
+            for row in range(min(label.lines, layout.lineCount())):
                 line = layout.lineAt(row)
                 shown = min(float(width), line.naturalTextWidth())
-                # Against the lanes; what has one row only of several is cut by the clip.
+                # Against the lanes.
                 left = self.place(right - shown, shown) - line.x()
                 line.draw(painter, QPointF(left, top))
             swatch = top + LABEL_ROW * 0.5

@@ -68,6 +68,7 @@ def roles() -> dict[str, Role]:
         "": body,
         "speaker": body,
         "cell": role(_face(READING, 10.5), 15, 0, 2),
+        "name": role(_face(INTERFACE, 11, 600), 16, 0, 1),
         "title": role(_face(READING, 20, 700), 26, 0, 6),
         "heading": role(_face(READING, 13, 700), 19, 10, 4),
         "dek": role(_face(READING, 11, italic=True), 16, 0, 4),
@@ -151,7 +152,7 @@ class Typesetter:
     offset: int = 0
     _at: int = 0
     _on_line: dict[int, list[SpanLines]] = field(default_factory=dict)
-    _labels: dict[tuple[int, bool], QTextLayout] = field(default_factory=dict)
+    _labels: dict[tuple[int, bool, int], QTextLayout] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.blocks = [*self.content.before, *self.content.body, *self.content.after]
@@ -193,7 +194,7 @@ class Typesetter:
             return
         indent = 22 * TWIPS if block.role == "legend" else 0
         layout = QTextLayout(block.text, role.font)
-        rightward = block.text and _is_rightward(block.text)
+        rightward = block.text and is_rightward(block.text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
@@ -224,7 +225,7 @@ class Typesetter:
                 self.lines[-1] = _with_gap(self.lines[-1], before)
             shift = block.start if block.start >= 0 else 0
             gap = role.gap if last and not block.joined else 0
-            keep = block.role in ("title", "heading")
+            keep = block.role in ("name", "title", "heading")
             self.lines.append(LineBox(shift + start, shift + end, role.step, gap, number, keep))
             self.set_lines.append(SetLine(block, layout, place, mapped, float(indent)))
 
@@ -254,12 +255,12 @@ class Typesetter:
         labels, unnamed = place_labels(brackets, wanted, LABEL_ROW, self.sheet.body_height)
         return PageMargin(brackets, labels, unnamed, lane)
 
-    def label(self, key: int, *, begins: bool) -> QTextLayout:
-        """A label in its lines; one that goes on from the page before begins with dots."""
-        found = self._labels.get((key, begins))
+    def label(self, key: int, *, begins: bool, rows: int = MOST_ROWS) -> QTextLayout:
+        """A label in so many lines at most; one that goes on from the page before begins with dots."""
+        found = self._labels.get((key, begins, rows))
         if found is None:
             words = self.segments[key].label if begins else f"… {self.segments[key].label}"
-            found = self._labels[(key, begins)] = laid(words, self.label_font, self.label_room)
+            found = self._labels[(key, begins, rows)] = laid(words, self.label_font, self.label_room, rows)
         return found
 
     @property
@@ -267,8 +268,8 @@ class Typesetter:
         return self.sheet.label - 18 * TWIPS
 
 
-def laid(words: str, font: QFont, width: float) -> QTextLayout:
-    """A label wrapped to a width, its lines a row apart; the last one that is allowed is cut."""
+def laid(words: str, font: QFont, width: float, rows: int) -> QTextLayout:
+    """A label wrapped to a width, its lines a row apart; the last one that is allowed ends in dots where it is cut."""
 
     def lay(text: str) -> QTextLayout:
         layout = QTextLayout(text, font)
@@ -283,17 +284,20 @@ def laid(words: str, font: QFont, width: float) -> QTextLayout:
         return layout
 
     layout = lay(words)
-    if layout.lineCount() > MOST_ROWS:
-        whole = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width * (MOST_ROWS - 0.4))
-        layout = lay(whole)
-    return layout
+    if layout.lineCount() <= rows:
+        return layout
+    # What stands in the rows before stays where it broke; the rest is cut to one row.
+    begin = layout.lineAt(rows - 1).textStart()
+    units = words.encode("utf-16-le")
+    before, rest = units[: 2 * begin].decode("utf-16-le"), units[2 * begin :].decode("utf-16-le")
+    return lay(before + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
 
 
 def _with_gap(line: LineBox, more: int) -> LineBox:
     return LineBox(line.start, line.end, line.height, line.gap + more, line.block, line.keep)
 
 
-def _is_rightward(text: str) -> bool:
+def is_rightward(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left."""
     from unicodedata import bidirectional
 
