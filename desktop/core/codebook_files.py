@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.core.errors import BadCodebook
 from desktop.core.model import Cardinality, FacetKind
+from desktop.core.notes import Note
 from desktop.core.storage import peeking
 from desktop.paths import resource
 
@@ -135,11 +136,16 @@ def load_codebook(path_or_name: str | Path) -> CodebookSpec:
         path = Path(path_or_name)
         if not path.is_file():
             known = ", ".join(f"“{name}”" for name in starter_names())
-            raise BadCodebook(name=str(path_or_name), reason=f"there is no such file, and the ready ones are {known}")
+            raise BadCodebook(
+                name=str(path_or_name),
+                reason=Note("there is no such file, and the ready ones are {known}", known=known),
+            )
     try:
         data = peeking.read(path)
     except OSError as error:
-        raise BadCodebook(name=path.name, reason=f"the file cannot be opened ({error.strerror})") from error
+        raise BadCodebook(
+            name=path.name, reason=Note("the file cannot be opened ({reason})", reason=str(error.strerror))
+        ) from error
     return parse_codebook(data, path.name)
 
 

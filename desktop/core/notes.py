@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from desktop.core.errors import TestimoniaError
 
 
+#: Data of these names may be a phrase of the program that stands within a sentence, such as a reason; of other names
+#: they are words of the project and never translated.
+PHRASES = frozenset({"reason", "why", "noun", "kind", "what", "read"})
+
+
 class Note(str):
     """A sentence for a report; a string that knows its template and data.
 

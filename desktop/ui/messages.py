@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.notes import PHRASES, Note
 from desktop.core.sentences import StepWords, step_sentence
 from desktop.ui.steps_said import translated
 from desktop.ui.translate import counted_words, number, tr
@@ -21,8 +22,6 @@ def sentence_of(error: TestimoniaError) -> str:
 
 def words_of(note: str) -> str:
     """A sentence of an importer or exporter in the user's language."""
-    from desktop.core.importers.parsed import Note
-
     if not isinstance(note, Note):
         return note
     if note.error:
@@ -38,8 +37,10 @@ def _told(data: dict[str, Any]) -> dict[str, Any]:
     for key, value in data.items():
         if isinstance(value, StepWords):
             told[key] = step_sentence(value.head, translated)
-        elif isinstance(value, str):
+        elif isinstance(value, Note):
             told[key] = words_of(value)
+        elif isinstance(value, str) and key in PHRASES:
+            told[key] = tr("Phrases", value)
         else:
             told[key] = number(value) if type(value) is int and key != "n" else value  # "n" chooses a plural
     return told

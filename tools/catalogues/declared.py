@@ -10,6 +10,7 @@ DECLARED: dict[tuple[str, str], tuple[str, ...]] = {
     ("desktop.ui.windows.menus", "BY_ID[f'code.favourite{number}'].text"): (),
     ("desktop.ui.messages", "error.template"): (),
     ("desktop.ui.messages", "note.template"): (),
+    ("desktop.ui.messages", "value"): (),
     ("desktop.ui.dialogs.salvage", "note.template"): (),
     ("desktop.ui.steps_said", "text"): (),
     ("desktop.ui.widgets.status_line", "template"): (),
@@ -20,4 +21,20 @@ DECLARED: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 #: Context -> tables whose sentences are said in it.
-TABLES: tuple[tuple[str, tuple[str, ...]], ...] = ()
+TABLES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "Phrases",
+        (
+            "desktop.core.storage.reasons:BY_CODE[each]",
+            "desktop.core.storage.reasons:BY_TEXT[each]",
+            "desktop.core.storage.reasons:OF_SYSTEM[each]",
+            "desktop.core.importers.kinds:_SIGNATURES[each][2]",
+            "desktop.core.importers.kinds:OTHER_SUFFIXES[each]",
+            "desktop.core.importers.kinds:OPEN_DOCUMENT",
+            "desktop.core.importers.kinds:ARCHIVE",
+            "desktop.core.salvage.report:DAMAGED",
+            "desktop.core.salvage.report:SOME",
+            "desktop.core.salvage.report:KINDS[each]",
+        ),
+    ),
+)

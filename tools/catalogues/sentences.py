@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop.core.notes import PHRASES
 from tools.catalogues.declared import DECLARED, TABLES
 from tools.catalogues.tree import Module, Source
 from tools.catalogues.values import Reader, Unknown
@@ -17,10 +18,19 @@ from tools.catalogues.values import Reader, Unknown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-COUNTS, REPORTS, ERRORS, STEPS, STATUS, ACTIONS = "Counts", "Reports", "Errors", "Steps", "Status", "Actions"
+COUNTS, REPORTS, ERRORS, STEPS, STATUS, ACTIONS, WITHIN = (
+    "Counts",
+    "Reports",
+    "Errors",
+    "Steps",
+    "Status",
+    "Actions",
+    "Phrases",
+)
 _NOTES, _TRANSLATE = "desktop.core.notes", "desktop.ui.translate"
 #: Said by the command line alone, which speaks English.
 _SILENT = ("desktop.cli", "desktop.commands", "desktop.__main__")
+_WITH_DATA = ("Note", "counted", "refused", "finding")
 _REMARK = "# translators: "
 
 
@@ -109,7 +119,9 @@ class Gatherer:
                     self.of_argument(module, call, REPORTS, 0)
                 elif name in self.error_names and call.args:
                     self.of_argument(module, call, ERRORS, 0)
-                elif name == "emit" and isinstance(call.func, ast.Attribute) and _is_said(call.func.value):
+                if name in self.error_names or name in _WITH_DATA:
+                    self.phrases(module, call)
+                if name == "emit" and isinstance(call.func, ast.Attribute) and _is_said(call.func.value):
                     self.of_argument(module, call, STATUS, 0)
 
     def is_note(self, module: Module, name: str) -> bool:
@@ -128,6 +140,21 @@ class Gatherer:
             plural = any(each.arg == "n" for each in call.keywords)
             for text in self.texts(module, call, call.args[1]):
                 self.add(module, call, Key(context, text), plural)
+
+    def phrases(self, module: Module, call: ast.Call) -> None:
+        """Reasons and nouns within sentences, as far as they are the program's."""
+        for each in call.keywords:
+            if each.arg not in PHRASES:
+                continue
+            self.reader.with_notes = False
+            try:
+                texts = self.reader.strings(module, each.value)
+            except (Unknown, IndexError, KeyError):
+                continue  # what another program or the project says
+            finally:
+                self.reader.with_notes = True
+            for text in texts:
+                self.add(module, call, Key(WITHIN, text), False)
 
     def of_argument(self, module: Module, call: ast.Call, context: str, place: int) -> None:
         for text in self.texts(module, call, call.args[place]):

@@ -44,6 +44,8 @@ class Reader:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.with_notes = True
+        """Whether the sentence of a note counts as a string here; elsewhere it is read where it is made."""
 
     def strings(self, module: Module, node: ast.expr) -> list[str]:
         """All strings that an expression can be, in the order in which they stand; raises ``Unknown``."""
@@ -138,6 +140,8 @@ class Reader:
         for held in self.values(module, node.value, depth):
             if isinstance(held, dict):
                 found += [held[index]] if index in held else list(held.values())
+            elif isinstance(held, list) and isinstance(node.slice, ast.Slice):
+                found.append(held)  # whichever part of it
             elif isinstance(held, list):
                 found += [held[index]] if isinstance(index, int) else held
             else:
@@ -179,6 +183,8 @@ class Reader:
             if name == "get" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
                 found.append(node.args[1].value)
             return found
+        if name == "fromkeys" and len(node.args) == 2:
+            return [{ast.unparse(node.args[0]): self._part(module, node.args[1], depth)}]
         if isinstance(node.func, ast.Name) and node.args:
             if name in ("tuple", "list", "sorted", "reversed"):
                 return self.values(module, node.args[0], depth)
@@ -195,6 +201,8 @@ class Reader:
             if name == "zip":
                 tables = [_list_of(self.values(module, each, depth)[0], node) for each in node.args]
                 return [[list(pair) for pair in zip(*tables, strict=False)]]
+            if name == "Note" and not self.with_notes:
+                return []
             if name in ("Note", "MappingProxyType"):
                 return self.values(module, node.args[0], depth)
         return [self._record(module, node, depth)]

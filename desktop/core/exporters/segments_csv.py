@@ -133,7 +133,9 @@ def read_segments_csv(path: Path | str, *, guard: bool = True) -> list[dict[str,
         with place.open(encoding="utf-8-sig", newline="") as file:
             lines = list(csv.reader(file, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadExchangeFile(name=place.name, reason=f"it cannot be read as CSV in UTF-8 ({error})") from error
+        raise BadExchangeFile(
+            name=place.name, reason=Note("it cannot be read as CSV in UTF-8 ({reason})", reason=str(error))
+        ) from error
     finally:
         csv.field_size_limit(limit)
     if not lines:

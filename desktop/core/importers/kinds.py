@@ -35,6 +35,8 @@ _SIGNATURES: Final = (
     (0, b"{\\rtf", "Rich Text Format (RTF)"),
 )
 _SHORT: Final = 4
+OPEN_DOCUMENT: Final = "an OpenDocument file"
+ARCHIVE: Final = "an archive (zip)"
 
 # Named so that a sentence can say what the file is; their texts are not plain text.
 OTHER_SUFFIXES: Final = {
@@ -68,7 +70,7 @@ def container(data: bytes) -> str:
                 if "opendocument.text" in kind:
                     return "an OpenDocument text"
                 if "opendocument" in kind:
-                    return "an OpenDocument file"
+                    return OPEN_DOCUMENT
     except Exception:  # an archive can be broken in many ways, and zipfile lets zlib.error, struct.error and more out
         return "damaged"
     if any(name.startswith("word/") for name in names) and "[Content_Types].xml" in names:
@@ -79,7 +81,7 @@ def container(data: bytes) -> str:
         return "a presentation"
     if any(name.endswith(".qde") for name in names):
         return "a project or codebook"
-    return "an archive (zip)"
+    return ARCHIVE
 
 
 def recognise(data: bytes) -> str:

@@ -48,6 +48,31 @@ COUNTED: Final = {
     "codings": CODING,
     "memos": MEMO,
 }
+# What sentences call the kinds of rows.
+KINDS: Final[dict[str, str]] = {
+    CODER: "coder",
+    DOCUMENT: "document",
+    DOCUMENT_VERSION: "document version",
+    FACET: "facet",
+    CODE: "code",
+    CODE_PART: "code part",
+    CODE_ALIAS: "code alias",
+    CODE_CONFUSION: "code confusion",
+    CODE_EXAMPLE: "code example",
+    SEGMENT: "segment",
+    CODING: "coding",
+    MEMO: "memo",
+    MEMO_KIND: "memo kind",
+    ASSIGNMENT: "assignment",
+    PROJECT: "project",
+    REVISION: "revision",
+    CONFIRMATION: "confirmation",
+    RETIREMENT: "retirement",
+    ANSWER_SET: "answer set",
+    ANSWER_SET_CODE: "answer set code",
+    DOCUMENT_DEFAULT: "document default",
+    JOURNAL_ENTRY: "journal entry",
+}
 DAMAGED: Final = "it cannot be read, or nothing confirms what is left of it"
 SOME: Final = "one that cannot be read"
 
@@ -239,7 +264,10 @@ def _more(told: Counter[str], known: dict[str, str]) -> list[Note]:
         if rest > 0:
             found.append(
                 counted(
-                    rest, "1 more of the kind {kind}.", "{count} more of the kind {kind}.", kind=table.replace("_", " ")
+                    rest,
+                    "1 more of the kind {kind}.",
+                    "{count} more of the kind {kind}.",
+                    kind=KINDS.get(table, table.replace("_", " ")),
                 )
             )
     return found

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2 as driver
 
 from desktop.core.errors import Cancelled, ProjectInUse, RewriteFailed, StorageFailed
+from desktop.core.notes import Note
 from desktop.core.storage import connection as files
 from desktop.core.storage import peeking
 from desktop.core.storage.filing import bound, share_like
@@ -149,7 +150,7 @@ def compare(
         tables = [name for kind, name, _table, _sql in objects if kind == "table"]
         for place, table in enumerate(tables):
             if not _same(_rows(old, table), _rows(new, table)):
-                raise RewriteFailed(path=path, reason=f"the copy of {table} differs")
+                raise RewriteFailed(path=path, reason=Note("the copy of {table} differs", table=table))
             if on_progress is not None and not on_progress(place + 1, len(tables)):
                 raise Cancelled
 

@@ -11,6 +11,7 @@ from desktop.core.codebook_exchange.columns import SEPARATORS
 from desktop.core.codebook_exchange.roles import ROLE_WORDS, Role
 from desktop.core.codebook_exchange.tables import DELIMITERS
 from desktop.core.importers.encodings import LABELS
+from desktop.ui.messages import words_of
 from desktop.ui.theme import current
 from desktop.ui.translate import number, tr
 from desktop.ui.widgets.elided import ElidedLabel
@@ -114,7 +115,9 @@ class ColumnRoles(QWidget):
         )
         self.ways["sheet"].setVisible(len(table.sheets) > 1)
         self.ways["encoding"].set_choices(
-            list(LABELS.items()), table.encoding, tr("Codebooks", "Encoding: {choice}", choice="{choice}")
+            [(code, words_of(label)) for code, label in LABELS.items()],
+            table.encoding,
+            tr("Codebooks", "Encoding: {choice}", choice="{choice}"),
         )
         self.ways["encoding"].setVisible(bool(table.encoding))
         self.ways["delimiter"].set_choices(
