@@ -2372,6 +2372,10 @@
         <translation>ويسمى أيضًا: {names}</translation>
     </message>
     <message>
+        <source>changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorted by hand</source>
         <translation>مرتَّب باليد</translation>
     </message>
@@ -2900,6 +2904,10 @@
     <message>
         <source>Codes, one a line</source>
         <translation>الرموز، رمز في كل سطر</translation>
+    </message>
+    <message>
+        <source>Tab moves a code in; Ctrl+Tab goes to the next part, Shift+Tab to the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into</source>
@@ -3581,6 +3589,10 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>More answers than the facet takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>إلزامي</translation>
     </message>
@@ -4000,6 +4012,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more codes</source>
+        <comment>{n} more code</comment>
+        <translation>
+            <numerusform>لا رموز أخرى</numerusform>
+            <numerusform>رمز واحد آخر</numerusform>
+            <numerusform>رمزان آخران</numerusform>
+            <numerusform>{n} رموز أخرى</numerusform>
+            <numerusform>{n} رمزًا آخر</numerusform>
+            <numerusform>{n} رمز آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more documents</source>
+        <comment>and {n} more document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The passages of {n} codes are covered</source>
         <comment>The passages of {n} code are covered</comment>
         <translation>
@@ -4069,18 +4105,6 @@
             <numerusform>{n} مرمَّزة هكذا من قبل</numerusform>
             <numerusform>{n} مرمَّزًا هكذا من قبل</numerusform>
             <numerusform>{n} مرمَّز هكذا من قبل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more codes</source>
-        <comment>{n} more code</comment>
-        <translation>
-            <numerusform>لا رموز أخرى</numerusform>
-            <numerusform>رمز واحد آخر</numerusform>
-            <numerusform>رمزان آخران</numerusform>
-            <numerusform>{n} رموز أخرى</numerusform>
-            <numerusform>{n} رمزًا آخر</numerusform>
-            <numerusform>{n} رمز آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4588,6 +4612,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages are covered</source>
+        <comment>{n} passage is covered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} codes chosen</source>
         <comment>{n} code chosen</comment>
         <translation>
@@ -4991,12 +5027,16 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Desk</name>
     <message>
-        <source>Testimonia projects</source>
-        <translation>مشاريع Testimonia</translation>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Testimonia projects</source>
+        <translation>مشاريع Testimonia</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -5093,10 +5133,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>الوثائق</translation>
     </message>
     <message>
         <source>A memo could not be written. Its words are on the clipboard.</source>
@@ -5854,6 +5890,18 @@ The rest stands in the definition editor.</source>
         <translation>دليل الرموز الذي تبدأ منه</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file of this name. Choose another name or place.</source>
         <translation>يوجد ملف بهذا الاسم من قبل. اختر اسمًا أو مكانًا آخر.</translation>
     </message>
@@ -5862,8 +5910,72 @@ The rest stands in the definition editor.</source>
         <translation>إنشاء المشروع</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Segments are kept apart by this name. It is a declaration, not a password.</source>
         <translation>تُفصل المقاطع بهذا الاسم. وهو تصريح لا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Plain text, Markdown, Word and PDF. The files themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>دليل الرموز</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>{how}: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}; its codes come while you code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {codes}, and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it. You make facets and codes as you go, or bring a codebook later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet. Choose them, drop them here, or bring them in later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is one line of at most {longest} characters.</source>
@@ -6004,6 +6116,30 @@ The rest stands in the definition editor.</source>
         <translation>لم يُرمَّز شيء</translation>
     </message>
     <message>
+        <source>{group}, {count}, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>{group}, {count}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} segments complete</source>
         <translation>اكتمل {done} من {all} من المقاطع</translation>
     </message>
@@ -6014,6 +6150,78 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, group and filter the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Only with something open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, in their own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import documents</source>
@@ -6066,18 +6274,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Move down</source>
         <translation>نقل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>لم يبدأ</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -6986,12 +7182,16 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Go</name>
     <message>
+        <source>{words}, not possible now</source>
+        <translation>{words}، غير ممكن الآن</translation>
+    </message>
+    <message>
         <source>{row}. {place} of {count}</source>
         <translation>{row}. {place} من {count}</translation>
     </message>
     <message>
-        <source>{words}, not possible now</source>
-        <translation>{words}، غير ممكن الآن</translation>
+        <source>{words}, not possible now: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to or do anything</source>
@@ -7010,12 +7210,12 @@ The rest stands in the definition editor.</source>
         <translation>العثور على أمر أو وثيقة أو رمز ({key})</translation>
     </message>
     <message>
-        <source>document</source>
-        <translation>وثيقة</translation>
-    </message>
-    <message>
         <source>answer the passage</source>
         <translation>إجابة عن الموضع</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code the passage</source>
@@ -7024,6 +7224,54 @@ The rest stands in the definition editor.</source>
     <message>
         <source>code</source>
         <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Code as {name}</source>
+        <translation>الترميز باسم {name}</translation>
+    </message>
+    <message>
+        <source>Hide the segments of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the segments of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document, open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cited passage, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7366,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Size, spacing and face of the text</source>
         <translation>حجم النص وتباعده وخطّه</translation>
+    </message>
+    <message>
+        <source>What the margin shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
@@ -8939,6 +9191,10 @@ The rest stands in the definition editor.</source>
         <translation>الحماية بعبارة مرور</translation>
     </message>
     <message>
+        <source>Without a passphrase everybody who gets at the file can read it. One can also be set, changed and removed at any time later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -9284,6 +9540,544 @@ The rest stands in the definition editor.</source>
     <message>
         <source>It was saved. {names} can be found by the same name.</source>
         <translation>حُفظت. ويُعثر على {names} بالاسم نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not well-formed JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project was written anew again and again meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no pause in the work long enough to copy the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>an action is still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the project itself; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project or database is there; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no permission to write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name that a file can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older Word document (.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project or codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich Text Format (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (.txt), Markdown (.md), Word (.docx) and PDF are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would contradict what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer set code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its newest step cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a snapshot of another project; restore it into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy is not the same as the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one is being taken at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy that was written cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy ends with another step than the project has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy holds other rows than the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is missing from the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy has other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine keeps encrypted pages in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody writes to it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk gave an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot keep two programs apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece is larger than a project can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot hold so large a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has written to it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not closed properly and may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was moved, replaced or deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk could not read a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk could not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its side files could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder lies in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link lies in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave way to something else; begin it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected against changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your space on the disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long for the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (BMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (7z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (RAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording (MP3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording (Ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording (FLAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound, film or picture (RIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film or sound recording (MP4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film (Matroska)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read, or nothing confirms what is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Document “{name}” of the project “{project}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}, {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>{coder} ({letters})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>المرمِّزون</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>coded by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>المذكرات</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation>{name}، {count}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} without room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9712,6 +10506,10 @@ The rest stands in the definition editor.</source>
         </translation>
     </message>
     <message>
+        <source>there is no such file, and the ready ones are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is said to be confused with “{other}”, which is not there.</source>
         <translation>قيل إن «{name}» يختلط بـ «{other}» وهو غير موجود.</translation>
     </message>
@@ -9786,6 +10584,14 @@ The rest stands in the definition editor.</source>
             <numerusform>أُخرج {count} رمزًا من الاستعمال؛ وتبقى ترميزاتها.</numerusform>
             <numerusform>أُخرج {count} رمز من الاستعمال؛ وتبقى ترميزاتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memos and notes on anything else stay, also where they quote from it.</source>
@@ -10281,6 +11087,10 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Segments: {segments}. Codings: {codings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as CSV in UTF-8 ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11168,6 +11978,26 @@ The rest stands in the definition editor.</source>
         </translation>
     </message>
     <message>
+        <source>no snapshot of how it is now could be taken ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk has {free} free, and {size} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy is not sound: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {folder} that was chosen for snapshots is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written to {folder} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, but two computers that work in it at once make two different projects. Let only one write, close the project and let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11177,6 +12007,10 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Somebody else has this project open, so its last changes still lie in files beside it. Close it there and open it here again before {client} copies it, or the copy may be an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of {table} differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12147,6 +12981,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure of any answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12458,10 +13296,6 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>No passages are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13511,6 +14345,26 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted {count} documents</source>
+        <extracomment>DONE document.delete_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kind of {count} documents to “{kind}”</source>
+        <extracomment>DONE document.describe_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away what kind of source {count} documents are</source>
+        <extracomment>DONE document.undescribe_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {count} documents to “{state}”</source>
+        <extracomment>DONE document.state_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {name} to “{state}”</source>
         <extracomment>DONE document.state</extracomment>
         <translation type="unfinished"></translation>
@@ -14124,6 +14978,26 @@ The rest stands in the definition editor.</source>
     <message>
         <source>delete {name}</source>
         <extracomment>NAMED document.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} documents</source>
+        <extracomment>NAMED document.delete_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the kind of {count} documents to “{kind}”</source>
+        <extracomment>NAMED document.describe_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away the kind of {count} documents</source>
+        <extracomment>NAMED document.undescribe_many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {count} documents to “{state}”</source>
+        <extracomment>NAMED document.state_many</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15437,6 +16311,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ‎%</translation>
     </message>
     <message>
         <source>Close this message</source>
