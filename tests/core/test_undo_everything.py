@@ -82,7 +82,7 @@ def test_random_users_between_them_do_everything(tmp_path: Path) -> None:
     done: set[str] = set()
     actions: set[str] = set()
     verbs, wanted = {name_of(verb) for verb in every_verb()}, set(DONE) - ELSEWHERE
-    for seed in range(12):  # the rarest is done once or twice by three or four of them
+    for seed in range(20):  # the rarest is done once or twice by three or four of them
         project = small_project(tmp_path / f"all{seed}.testimonia")
         user = RandomUser(project, 1000 + seed)
         for turn in range(1_200):

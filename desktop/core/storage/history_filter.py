@@ -89,3 +89,9 @@ def lasting_after(store: Store, number: int) -> StepHead | None:
         ORDER BY s.number DESC LIMIT 1"""
     found = store.query(sql, (number,))
     return head_from(found[0]) if found else None
+
+
+def last_in_documents(store: Store, coder: int) -> list[tuple[int, str]]:
+    """(document, when) of the newest step of a coder in each."""
+    sql = "SELECT document_id, max(at) FROM step WHERE coder_id = ? AND document_id IS NOT NULL GROUP BY document_id"
+    return [(int(row[0]), str(row[1])) for row in store.query(sql, (coder,))]

@@ -16,6 +16,8 @@ from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.model import DocumentId
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 class DocumentAnswers(Dialog):
     """Ticks for the answers of ``document``, and below them for the documents that get the same."""
 
-    def __init__(self, parent: QWidget | None, session: Session, document: DocumentId) -> None:
+    def __init__(
+        self, parent: QWidget | None, session: Session, document: DocumentId, also: Sequence[DocumentId] = ()
+    ) -> None:
         self.session, self.project = session, session.project
         documents = self.project.documents.all()
         name = self.project.documents.get(document).name
@@ -52,7 +56,7 @@ class DocumentAnswers(Dialog):
         self.also = TickList(tr("Answers", "Documents"), self._content, rows=4)
         self.also.field.setPlaceholderText(tr("Answers", "Type to filter documents, Space to tick"))
         self.also.nothing.setText(tr("Answers", "No document fits."))
-        self.also.show_items([self._item(each.id, each.name) for each in documents], [document])
+        self.also.show_items([self._item(each.id, each.name) for each in documents], [document, *also])
         if len(documents) > 1:
             self.add_field(tr("Answers", "Set them for"), self.also, stretch=2)
             self._add_all()
@@ -112,6 +116,8 @@ class DocumentAnswers(Dialog):
         return True
 
 
-def answer_document(parent: QWidget | None, session: Session, document: DocumentId) -> bool:
-    """Ask for the answers of a whole document; whether they were kept."""
-    return DocumentAnswers(parent, session, document).run()
+def answer_document(
+    parent: QWidget | None, session: Session, document: DocumentId, also: Sequence[DocumentId] = ()
+) -> bool:
+    """Ask for the answers of a whole document, and of others at once; whether they were kept."""
+    return DocumentAnswers(parent, session, document, also).run()

@@ -2,36 +2,31 @@
 
 Signals for the window: ``import_wanted`` (a list of paths that were dropped, or None to ask for files),
 ``rename_wanted``, ``describe_wanted`` (the kind of source), ``answers_wanted``, ``memo_wanted`` and ``delete_wanted``
-with a document,
-``state_wanted`` with a document and the value of a DocumentState, and ``left`` on Escape and when Enter opened one.
-``field`` is the filter.
+with a document, ``state_wanted`` with a document and the value of a DocumentState, ``several_wanted`` with what is to
+be done to a list of documents ("state", "kind", "answers", "delete"), the list and the state, and ``left`` on Escape
+and when Enter opened one. ``field`` is the filter.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.model import DocumentId, DocumentState
+from desktop.core.model import DocumentId
+from desktop.core.queries.documents_list import Arrangement
 from desktop.ui.guarded import guarded
-from desktop.ui.models.documents_model import ROW, DocumentRow, DocumentsModel
-from desktop.ui.theme import current
-from desktop.ui.translate import tr
-from desktop.ui.widgets.base import claims_list_keys, known_viewport, set_margins, shape, with_key
-from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
+from desktop.ui.models.documents_model import DocumentsModel
+from desktop.ui.translate import number, tr
+from desktop.ui.widgets.base import set_margins, shape
+from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.document_list import DocumentList
+from desktop.ui.widgets.documents_arranging import ArrangeButton, summary
+from desktop.ui.widgets.documents_menu import DocumentsMenu
 from desktop.ui.widgets.dropping import dropped_files
+from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Surface
 from desktop.ui.widgets.panel import EmptyState, PanelHead
@@ -39,94 +34,17 @@ from desktop.ui.widgets.unsettled_foot import UnsettledFoot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
-        QContextMenuEvent,
         QDragEnterEvent,
         QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
         QHideEvent,
-        QKeyEvent,
         QPaintEvent,
         QShowEvent,
     )
+    from PySide6.QtWidgets import QMenu
 
     from desktop.ui.session import Session
-
-
-class DocumentList(QListView):
-    """Enter and a click open; the rest is the list's own."""
-
-    opened = Signal(object)
-    moved = Signal(object, object)
-    left = Signal()
-    menu_wanted = Signal(object, QPoint)
-    delete_wanted = Signal(object)
-    rename_wanted = Signal(object)
-
-    def __init__(self, model: DocumentsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._viewport = known_viewport(self)
-        self.theme = current()
-        self.documents = model
-        self.setModel(model)
-        self.setItemDelegate(DocumentDelegate(self.theme, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName(tr("Documents", "Documents"))
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._open)
-        self.theme.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
-
-    def _open(self, index: QModelIndex) -> None:
-        document = self.documents.document_at(index)
-        if document is not None:
-            self.opened.emit(document)
-
-    def event(self, event: QEvent) -> bool:
-        # In the text these keys go to and delete segments.
-        return claims_list_keys(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        document = self.documents.document_at(self.currentIndex())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if document is not None and plain:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-                self.opened.emit(document)
-                if event.key() != Qt.Key.Key_Space:
-                    self.left.emit()  # it was opened to be worked on
-                return
-            if event.key() == Qt.Key.Key_Delete:
-                self.delete_wanted.emit(document)
-                return
-            if event.key() == Qt.Key.Key_F2:
-                self.rename_wanted.emit(document)
-                return
-        if document is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            direction = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            if direction is not None:
-                self.moved.emit(document, direction)
-                return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is event.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        document = self.documents.document_at(index)
-        if document is not None:
-            at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
-            self.menu_wanted.emit(document, at)
 
 
 class DocumentsPanel(Surface):
@@ -141,6 +59,7 @@ class DocumentsPanel(Surface):
     delete_wanted = Signal(object)
     erase_wanted = Signal(object)
     state_wanted = Signal(object, str)
+    several_wanted = Signal(str, object, str)
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -152,9 +71,15 @@ class DocumentsPanel(Surface):
         self.plus = IconButton("plus", tr("Documents", "Import documents"), self)
         self.plus.setEnabled(not session.project.read_only)
         self.plus.clicked.connect(lambda: self.import_wanted.emit(None))
+        self.arrange = ArrangeButton(self.model, self)
+        self.head.add(self.arrange)
         self.head.add(self.plus)
         self.field = SearchField(tr("Documents", "Filter documents"), self)
         self.list = DocumentList(self.model, self)
+        self.menus = DocumentsMenu(self)
+        self.narrow = QWidget(self)
+        self.narrow_words = ElidedLabel("", self.narrow, least=0, role="text2", size=12)
+        self.every = LinkButton(tr("Documents", "Show all"), self.narrow)
         self.empty = EmptyState(
             tr("Documents", "No documents yet."),
             self,
@@ -169,6 +94,11 @@ class DocumentsPanel(Surface):
         self.column.setSpacing(0)
         self.field_room = QVBoxLayout()
         self.field_room.addWidget(self.field)
+        narrow_row = QHBoxLayout(self.narrow)
+        narrow_row.setContentsMargins(0, 0, 0, 0)
+        narrow_row.addWidget(self.narrow_words, 1)
+        narrow_row.addWidget(self.every)
+        self.field_room.addWidget(self.narrow)
         self.column.addWidget(self.head)
         self.column.addLayout(self.field_room)
         self.column.addWidget(self.stack, 1)
@@ -186,6 +116,7 @@ class DocumentsPanel(Surface):
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self.open_menu)
         self.list.delete_wanted.connect(self._delete)
+        self.every.clicked.connect(lambda: self.model.set_arrangement(Arrangement(group=self.model.how.group)))
         self.list.rename_wanted.connect(self._rename)
         self.list.moved.connect(self._move)
         self.list.left.connect(self.left)
@@ -219,13 +150,19 @@ class DocumentsPanel(Surface):
         self.show_current()
 
     def _count(self) -> None:
-        self.head.set_count(self.model.total)
+        total, shown = self.model.total, self.model.count
+        if shown == total:
+            self.head.set_count(total)
+        else:
+            self.head.set_remark(tr("Documents", "{shown} of {all}", shown=number(shown), all=number(total)))
+        words = summary(self.model.how)
+        self.narrow_words.setText(words)
+        self.narrow.setVisible(bool(words))
 
     def show_current(self) -> None:
         index = self.model.index_of(self.session.document)
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+        if index.isValid() and len(self.list.chosen()) < 2:
+            self.list.take(index)
 
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:
@@ -241,13 +178,14 @@ class DocumentsPanel(Surface):
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
+        self._count()
         if text and not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.take(self.model.first_document())
 
     def _open_first(self) -> None:
         index = self.list.currentIndex()
-        if not index.isValid() or self.field.text():
-            index = self.model.index(0)
+        if self.model.document_at(index) is None or self.field.text():
+            index = self.model.first_document()
         document = self.model.document_at(index)
         if document is not None:
             self._open(document)
@@ -256,7 +194,7 @@ class DocumentsPanel(Surface):
     def _step(self, direction: int) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(0 if direction > 0 else self.model.rowCount() - 1))
+            self.list.take(self.model.index(0 if direction > 0 else self.model.rowCount() - 1))
 
     # what is done to a document
 
@@ -264,9 +202,12 @@ class DocumentsPanel(Surface):
         assert isinstance(document, int)
         self.session.open_document(DocumentId(document))
 
-    def _delete(self, document: object) -> None:
-        if not self.session.project.read_only:
-            self.delete_wanted.emit(document)
+    def _delete(self, documents: object) -> None:
+        if isinstance(documents, list) and documents and not self.session.project.read_only:
+            if len(documents) == 1:
+                self.delete_wanted.emit(documents[0])
+            else:
+                self.several_wanted.emit("delete", documents, "")
 
     def _rename(self, document: object) -> None:
         if not self.session.project.read_only:
@@ -278,56 +219,16 @@ class DocumentsPanel(Surface):
         documents = self.session.project.documents
         order = [item.id for item in documents.all()]
         at = order.index(DocumentId(document)) + direction
-        if self.model.filtered or self.session.project.read_only or not 0 <= at < len(order):
+        if not self.model.movable or self.session.project.read_only or not 0 <= at < len(order):
             return
         rest = [item for item in order if item != document]
         self.session.attempt(documents.move, DocumentId(document), rest[at] if at < len(rest) else None)
-        self.list.setCurrentIndex(self.model.index_of(DocumentId(document)))
+        self.list.take(self.model.index_of(DocumentId(document)))
 
     def build_menu(self, document: DocumentId) -> QMenu:
-        """The context menu of one document."""
-        menu = QMenu(self)
-        row = self.model.index_of(document).data(ROW)
-        writable = not self.session.project.read_only
-        menu.addAction(tr("Documents", "Open"), lambda: self._open(document))
-        menu.addAction(tr("Documents", "Open beside"), lambda: self.beside_wanted.emit(document))
-        menu.addSeparator()
-        for state in DocumentState:
-            words = {
-                DocumentState.TO_DO: tr("Documents", "To do"),
-                DocumentState.IN_PROGRESS: tr("Documents", "In progress"),
-                DocumentState.FINISHED: tr("Documents", "Finished"),
-            }[state]
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked=False, state=state: self.state_wanted.emit(document, state.value))
-            action.setCheckable(True)
-            action.setChecked(isinstance(row, DocumentRow) and row.state is state)
-            action.setEnabled(writable and self.session.coder is not None)
-        menu.addSeparator()
-        changes = (
-            (with_key(tr("Documents", "Rename…"), "F2"), self.rename_wanted),
-            (tr("Documents", "Kind of source…"), self.describe_wanted),
-            (tr("Documents", "Answers for the whole document…"), self.answers_wanted),
-            (tr("Documents", "Memo…"), self.memo_wanted),
-            (with_key(tr("Documents", "Delete…"), "Del"), self.delete_wanted),
-            (tr("Documents", "Erase for good…"), self.erase_wanted),
-        )
-        for words, signal in changes:
-            if signal is self.delete_wanted:
-                self._add_moves(menu, document)
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(document))
-            action.setEnabled(writable)
-        return menu
-
-    def _add_moves(self, menu: QMenu, document: DocumentId) -> None:
-        menu.addSeparator()
-        possible = not self.model.filtered and not self.session.project.read_only
-        up = menu.addAction(with_key(tr("Documents", "Move up"), "Alt+Up"), lambda: self._move(document, -1))
-        down = menu.addAction(with_key(tr("Documents", "Move down"), "Alt+Down"), lambda: self._move(document, 1))
-        up.setEnabled(possible)
-        down.setEnabled(possible)
-        menu.addSeparator()
+        """The context menu of one document, or of all that are chosen where it is one of them."""
+        chosen = self.list.chosen()
+        return self.menus.build(chosen if document in chosen else [document])
 
     def open_menu(self, document: object, at: QPoint) -> None:
         assert isinstance(document, int)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.model import DocumentState
+from desktop.ui.windows.several_documents import do_to_several
 
 if TYPE_CHECKING:
     from desktop.ui.widgets.document_view import DocumentView
@@ -22,6 +23,7 @@ def join_desk(window: MainWindow, desk: DeskPage) -> None:
     documents.delete_wanted.connect(work.delete_document)
     documents.erase_wanted.connect(window.safety.erase)
     documents.state_wanted.connect(lambda document, state: work.set_state(DocumentState(state), document))
+    documents.several_wanted.connect(lambda what, which, state: do_to_several(window, what, which, state))
     documents.left.connect(lambda: desk.view.focus_text())
     desk.right.built.connect(lambda: join_right(window, desk))
     desk.sides_changed.connect(window.wait.start)

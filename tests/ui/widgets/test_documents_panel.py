@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from desktop.core.model import DocumentState
 from desktop.ui.widgets.documents_panel import DocumentsPanel
@@ -156,3 +156,134 @@ def test_the_foot_says_what_is_open_and_goes_there(qtbot: QtBot, panel: Document
     for segment in session.own_segments():
         session.project.coding.delete(segment.id)
     qtbot.waitUntil(lambda: not panel.foot.isVisible())
+
+
+# sorting, groups, several
+
+
+def shown(panel: DocumentsPanel) -> list[str]:
+    return [str(panel.model.index(row).data()) for row in range(panel.model.rowCount())]
+
+
+def arrange(panel: DocumentsPanel, *names: str) -> None:
+    """Choose from the menu of the arrangement."""
+    menu = panel.arrange.build_menu()
+    for name in names[:-1]:
+        below = next(action.menu() for action in menu.actions() if action.text() == name)
+        assert isinstance(below, QMenu)
+        menu = below
+    entry(menu, names[-1]).trigger()
+
+
+def test_the_menu_sorts_and_the_project_remembers(qtbot: QtBot, panel: DocumentsPanel, session: Session) -> None:
+    arrange(panel, "Sort by", "Name")
+    assert shown(panel) == ["Interview 2", "Interview 3", "Review"]
+    assert panel.narrow.isVisible()
+    arrange(panel, "Sort by", "Turned round")
+    assert shown(panel) == ["Review", "Interview 3", "Interview 2"]
+    assert not entry(panel.build_menu(panel.model.row(0).document), "Move down").isEnabled()
+    again = DocumentsPanel(session)
+    qtbot.addWidget(again)
+    assert shown(again) == ["Review", "Interview 3", "Interview 2"]
+    qtbot.mouseClick(panel.every, Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Review", "Interview 2", "Interview 3"]
+    assert not panel.narrow.isVisible()
+
+
+def test_what_is_left_out_is_said(qtbot: QtBot, panel: DocumentsPanel, session: Session) -> None:
+    session.set_span((0, 5))
+    session.code(code(session, "Surveillance"))
+    arrange(panel, "Only with something open")
+    assert shown(panel) == ["Review"]
+    assert panel.head._count.text() == "1 of 3"
+    assert panel.narrow_words.text() == "Only with something open"
+    for segment in session.own_segments():
+        session.project.coding.delete(segment.id)
+    qtbot.waitUntil(lambda: panel.none.isVisible())
+    qtbot.mouseClick(panel.every, Qt.MouseButton.LeftButton)
+    assert len(shown(panel)) == 3
+
+
+def test_groups_fold_by_click_and_by_keys(qtbot: QtBot, panel: DocumentsPanel, session: Session) -> None:
+    session.project.documents.set_state(session.project.documents.all()[2].id, DocumentState.FINISHED)
+    arrange(panel, "Groups", "By state")
+    assert shown(panel) == ["To do", "Review", "Interview 2", "Finished", "Interview 3"]
+    assert panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "To do, 2 documents, unfolded"
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place(panel, 0))
+    assert shown(panel) == ["To do", "Finished", "Interview 3"]
+    assert panel.head._count.text() == "3"
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Right)
+    assert len(shown(panel)) == 5
+    qtbot.keyClick(panel.list, Qt.Key.Key_Left)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert len(shown(panel)) == 5
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.document == session.project.documents.all()[0].id
+    # Setting a state moves a document to its group at once.
+    session.project.documents.set_state(session.project.documents.all()[1].id, DocumentState.FINISHED)
+    assert shown(panel) == ["To do", "Review", "Finished", "Interview 2", "Interview 3"]
+
+
+def test_several_are_chosen_by_keys_and_asked_for_together(
+    qtbot: QtBot, panel: DocumentsPanel, session: Session
+) -> None:
+    ids = [document.id for document in session.project.documents.all()]
+    panel.list.setFocus()
+    panel.list.take(panel.model.index(0))
+    before = session.document
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.list.chosen() == ids[:2]
+    assert panel.list.rows.several
+    assert session.document == before
+    menu = panel.build_menu(ids[0])
+    assert menu.actions()[0].text() == "2 documents"
+    for words, asked in (
+        ("Finished", ["state", ids[:2], "finished"]),
+        ("Kind of source…", ["kind", ids[:2], ""]),
+        ("Answers for the whole documents…", ["answers", ids[:2], ""]),
+        ("Delete…", ["delete", ids[:2], ""]),
+    ):
+        with qtbot.waitSignal(panel.several_wanted) as wanted:
+            entry(menu, words).trigger()
+        assert wanted.args == asked
+    with qtbot.waitSignal(panel.several_wanted) as wanted:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert wanted.args == ["delete", ids[:2], ""]
+    # Of a document that is not among them the menu is its own.
+    assert entry(panel.build_menu(ids[2]), "Rename…").isEnabled()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place(panel, 2))
+    assert not panel.list.rows.several
+    assert session.document == ids[2]
+
+
+def test_a_click_with_ctrl_chooses_and_opens_nothing(qtbot: QtBot, panel: DocumentsPanel, session: Session) -> None:
+    before = session.document
+    control = Qt.KeyboardModifier.ControlModifier
+    for row in (1, 2):
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, control, place(panel, row))
+    assert session.document == before
+    assert len(panel.list.chosen()) == 3
+    assert not panel.grab().isNull()
+
+
+def test_letters_go_to_a_name(qtbot: QtBot, panel: DocumentsPanel) -> None:
+    panel.list.setFocus()
+    qtbot.keyClicks(panel.list, "inter")
+    assert panel.list.currentIndex().data() == "Interview 2"
+
+
+def test_reading_only_nothing_is_asked_of_several(qtbot: QtBot, session: Session) -> None:
+    from desktop.core.project import Project
+    from desktop.ui.session import Session
+
+    beside = Session(Project.open(session.project.path, read_only=True))
+    panel = DocumentsPanel(beside)
+    qtbot.addWidget(panel)
+    panel.list.selectAll()
+    menu = panel.build_menu(beside.project.documents.all()[0].id)
+    assert not any(action.isEnabled() for action in menu.actions() if action.text())
+    with qtbot.assertNotEmitted(panel.several_wanted):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    beside.close()

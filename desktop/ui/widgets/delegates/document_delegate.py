@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import icons
-from desktop.ui.models.documents_model import ROW, DocumentRow
-from desktop.ui.translate import isolate
+from desktop.ui.models.documents_model import HEADING, ROW, DocumentRow, HeadingRow
+from desktop.ui.translate import isolate, number
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.rows import RowState, paint_row, row_state
 
@@ -21,26 +21,32 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-HEIGHT, INSET, BAR, LEAST_BAR, BAR_HIGH = 68, 8, 60, 20, 3
+HEIGHT, HEADING_HEIGHT, INSET, BAR, LEAST_BAR, BAR_HIGH = 68, 32, 8, 60, 20, 3
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Paints a ``DocumentRow``: the document on screen is filled, whatever row the keyboard is on."""
+    """Paints a ``DocumentRow``: the document on screen is filled, whatever row the keyboard is on.
+
+    While ``several`` are chosen, all of these are filled.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.several = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.px(160), self.theme.px(HEIGHT))
+        heading = index.isValid() and index.data(HEADING) is not None
+        return QSize(self.theme.px(160), self.theme.px(HEADING_HEIGHT if heading else HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
-        if not isinstance(row, DocumentRow):
-            return
+        row, heading = index.data(ROW), index.data(HEADING)
         painter.save()
         try:
-            self._paint(painter, option, row)
+            if isinstance(row, DocumentRow):
+                self._paint(painter, option, row)
+            elif isinstance(heading, HeadingRow):
+                self._heading(painter, option, heading)
         finally:
             painter.restore()
 
@@ -49,7 +55,9 @@ class DocumentDelegate(QStyledItemDelegate):
         found = row_state(option)
         # Only the document on screen is filled, so the ring tells which row the keys are on.
         on_row = bool(option.state & QStyle.StateFlag.State_HasFocus) and not row.current
-        state = RowState(row.current, found.hover, found.focused or on_row, True)
+        chosen = self.several and bool(option.state & QStyle.StateFlag.State_Selected)
+        filled = chosen if self.several else row.current
+        state = RowState(filled, found.hover, found.focused or on_row, True)
         body = option.rect.adjusted(px(INSET), px(2), -px(INSET), -px(2))
         paint_row(painter, body, self.theme, state)
         inner = body.adjusted(px(INSET), 0, -px(INSET), 0)
@@ -65,6 +73,26 @@ class DocumentDelegate(QStyledItemDelegate):
         kind_ink = t.text2
         self._line(painter, option, inner, top + px(25), inner.width(), self.theme.ui(12), kind_ink, row.kind)
         self._progress(painter, option, inner, top + px(43), row, quiet)
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: HeadingRow) -> None:
+        """A group: whether it is folded, what it is, how many are in it."""
+        px, t = self.theme.px, self.theme.tokens
+        found = row_state(option)
+        on_row = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        body = option.rect.adjusted(px(INSET), px(4), -px(INSET), -px(2))
+        paint_row(painter, body, self.theme, RowState(False, found.hover, found.focused or on_row, True))
+        inner = body.adjusted(px(4), 0, -px(INSET), 0)
+        top = body.top() + (body.height() - px(18)) // 2
+        closed = "chevron-left" if self._mirrored(option) else "chevron-right"
+        side = px(14)
+        box = self._place(option, inner, QRect(0, (px(18) - side) // 2, side, side), top)
+        icons.draw(painter, closed if row.folded else "chevron-down", box, t.text2, side)
+        count, quiet = isolate(number(row.count)), self.theme.tabular(12)
+        width = advance(quiet, count)
+        at = side + px(6)
+        room = inner.width() - at - width - px(8)
+        self._line(painter, option, inner, top, room, self.theme.ui(12, 600), t.text2, row.title, at)
+        self._line(painter, option, inner, top, width + 1, quiet, t.text3, count, inner.width() - width)
 
     def _progress(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, top: int, row: DocumentRow, ink: QColor
