@@ -10496,13 +10496,13 @@ The rest stands in the definition editor.</source>
     <message numerus="yes">
         <source>{count} cells were cut after {most} characters.</source>
         <comment>1 cell was cut after {most} characters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقصّ خلية بعد {most} محرفًا ({count}).</numerusform>
+            <numerusform>قُصّت خلية واحدة بعد {most} محرفًا ({count}).</numerusform>
+            <numerusform>قُصّت خليتان بعد {most} محرفًا ({count}).</numerusform>
+            <numerusform>قُصّت {count} خلايا بعد {most} محرفًا.</numerusform>
+            <numerusform>قُصّت {count} خلية بعد {most} محرفًا.</numerusform>
+            <numerusform>قُصّت {count} خلية بعد {most} محرفًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -10615,479 +10615,479 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The originals of {names} stay. What they hold besides their text, such as properties or comments, was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أصول {names}. ولم يُبحث فيما تحويه غير نصها، كالخصائص أو الملاحظات.</translation>
     </message>
     <message>
         <source>The codebook quotes from it, and that stays: {names}. Change it, then erase these words as well: the history keeps what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس منه دليل الرموز، وذلك يبقى: {names}. غيّره، ثم امحُ هذه الكلمات أيضًا: فالسجل يحتفظ بما كان هناك من قبل.</translation>
     </message>
     <message>
         <source>In the codebook, the project’s name or the coders’ names the words stay: {names}. Change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الكلمات في دليل الرموز أو اسم المشروع أو أسماء المرمِّزين: {names}. غيّرها أولًا.</translation>
     </message>
     <message>
         <source>The words are erased, but traces of them stay in the file while it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت الكلمات، لكن تبقى آثار منها في الملف ما دام مفتوحًا في مكان آخر.</translation>
     </message>
     <message>
         <source>The words are erased, but traces of them stay in the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت الكلمات، لكن تبقى آثار منها في الملف: {reason}.</translation>
     </message>
     <message>
         <source>It will be written anew when the project is next opened here for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب من جديد حين يُفتح المشروع هنا للكتابة في المرة القادمة.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف اللقطة {path}.</translation>
     </message>
     <message>
         <source>“{name}” has the same text, original or passage and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{name}» النص أو الأصل أو الموضع نفسه، ويحتفظ به.</translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}”: {count} places.</source>
         <comment>Written “{form}”: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتوبًا «{form}»: لا موضع ({count}).</numerusform>
+            <numerusform>مكتوبًا «{form}»: موضع واحد ({count}).</numerusform>
+            <numerusform>مكتوبًا «{form}»: موضعان ({count}).</numerusform>
+            <numerusform>مكتوبًا «{form}»: {count} مواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}»: {count} موضعًا.</numerusform>
+            <numerusform>مكتوبًا «{form}»: {count} موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with letters made of several signs and signs that do not show: {count} places.</source>
         <comment>Written “{form}” with letters made of several signs and signs that do not show: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with letters made of several signs: {count} places.</source>
         <comment>Written “{form}” with letters made of several signs: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with signs in it that do not show: {count} places.</source>
         <comment>Written “{form}” with signs in it that do not show: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of “{name}”; its original goes as a whole.</source>
         <comment>1 character of “{name}”; its original goes as a whole.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of “{name}”.</source>
         <comment>1 character of “{name}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>{count} من محارف «{name}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written in {count} more ways.</source>
         <comment>Written in 1 more way.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments of {name}.</source>
         <comment>1 segment of {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>{count} من مقاطع {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments reach beyond what is erased: they stay, and stand on blocks there.</source>
         <comment>1 segment reaches beyond what is erased: it stays, and stands on blocks there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps of the history are blanked: who did them and when stays.</source>
         <comment>1 step of the history is blanked: who did it and when stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps can no longer be undone.</source>
         <comment>1 step can no longer be undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps of the history were blanked.</source>
         <comment>1 step of the history was blanked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codings.</source>
         <comment>1 coding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>عدد الترميزات: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} notes on codings or examples.</source>
         <comment>1 note on a coding or an example.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} memos or journal entries.</source>
         <comment>1 memo or journal entry.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The states of {count} documents.</source>
         <comment>The state of 1 document.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers for whole documents.</source>
         <comment>1 answer for a whole document.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} links to passages as examples.</source>
         <comment>1 link to a passage as an example.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} confirmations of codings.</source>
         <comment>1 confirmation of a coding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names of other programs.</source>
         <comment>1 name of another program.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The words in {count} deleted codes, facets or earlier definitions.</source>
         <comment>The words in 1 deleted code, facet or earlier definition.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows that were deleted before.</source>
         <comment>1 row that was deleted before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document “{name}”, which was deleted before, with its text and original.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة «{name}» التي حُذفت من قبل، مع نصها وأصلها.</translation>
     </message>
     <message>
         <source>The document “{name}” with its text of {number} characters and its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة «{name}» مع نصها وعدد محارفه {number}، ومع أصلها.</translation>
     </message>
     <message>
         <source>The words in the name of the document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في اسم الوثيقة «{name}».</translation>
     </message>
     <message>
         <source>1 character was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي محرف واحد نهائيًا.</translation>
     </message>
     <message>
         <source>1 segment was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي مقطع واحد.</translation>
     </message>
     <message>
         <source>1 coding was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي ترميز واحد.</translation>
     </message>
     <message>
         <source>1 memo or journal entry was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت مذكرة واحدة أو قيد واحد من اليوميات.</translation>
     </message>
     <message>
         <source>{count} characters were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت {count} من المحارف نهائيًا.</translation>
     </message>
     <message>
         <source>{count} segments were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت {count} من المقاطع.</translation>
     </message>
     <message>
         <source>{count} codings were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت {count} من الترميزات.</translation>
     </message>
     <message>
         <source>{count} memos or journal entries were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت {count} من المذكرات وقيود اليوميات.</translation>
     </message>
     <message>
         <source>The coder {before} will be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسمى المرمِّز {before} «{name}».</translation>
     </message>
     <message>
         <source>The snapshot {path} still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ذلك في اللقطة {path}.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر النظر في اللقطة {path}.</translation>
     </message>
     <message>
         <source>The file was written anew without a trace of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف من جديد بلا أثر من ذلك.</translation>
     </message>
     <message>
         <source>The snapshot {path} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت اللقطة {path}.</translation>
     </message>
     <message>
         <source>The snapshot {path} may still hold it; delete it if that must go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ذلك ما زال في اللقطة {path}؛ احذفها إن وجب أن يذهب ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Facets: {facets}. Codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوجه: {facets}. الرموز: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes out of use were left out.</source>
         <comment>1 code out of use was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cells were cut after {most} characters, more than which no workbook holds.</source>
         <comment>1 cell was cut after {most} characters, more than which no workbook holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters that no workbook can hold were replaced by “�”.</source>
         <comment>1 character that no workbook can hold was replaced by “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.</source>
         <comment>1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps: {steps}. Changed rows: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات: {steps}. الصفوف المتغيّرة: {changes}.</translation>
     </message>
     <message>
         <source>Memos: {memos}. Journal entries: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات: {memos}. قيود اليوميات: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} links lead to something that is no longer there.</source>
         <comment>1 link leads to something that is no longer there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows were written.</source>
         <comment>1 row was written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتبت {count} من الصفوف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments have no code.</source>
         <comment>1 segment has no code.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are the documents’, marked “document” in the columns for it.</source>
         <comment>1 answer is the document’s, marked “document” in the column for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments: {segments}. Codings: {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع: {segments}. الترميزات: {codings}.</translation>
     </message>
     <message>
         <source>it cannot be read as CSV in UTF-8 ({reason})</source>
@@ -11095,886 +11095,886 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>This project is being written by {holder}. You can read it here and see each change as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {holder} في هذا المشروع الآن. ويمكنك هنا قراءته ورؤية كل تغيير حين يأتي.</translation>
     </message>
     <message>
         <source>The project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مغلق.</translation>
     </message>
     <message>
         <source>This desk writes to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب يكتب في المشروع.</translation>
     </message>
     <message>
         <source>This project can only be read here ({reason}). Copy it to a folder of yours to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إلا قراءة هذا المشروع ({reason}). انسخه إلى مجلد لك لتعمل فيه.</translation>
     </message>
     <message>
         <source>Nobody else writes to this project any more. You can go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد سواك يكتب في هذا المشروع. يمكنك المضي هنا.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16، الأصغر أولًا)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16، الأكبر أولًا)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-32)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-32، الأصغر أولًا)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-32، الأكبر أولًا)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية (Windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية (Windows-1258)</translation>
     </message>
     <message>
         <source>Korean (CP949, EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية (CP949، EUC-KR)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (Shift JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية (ISO-2022-KR)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية المبسطة (GB18030، GBK)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (KOI8-R)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية (KOI8-U)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (DOS 866)</translation>
     </message>
     <message>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلندية (Windows-874)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Turkish (ISO 8859-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية (ISO 8859-9)</translation>
     </message>
     <message>
         <source>Celtic (ISO 8859-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلتية (ISO 8859-14)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Mac)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (DOS 850)</translation>
     </message>
     <message>
         <source>English (DOS 437)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية (DOS 437)</translation>
     </message>
     <message>
         <source>Its bytes can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ بايتاته بأكثر من طريقة.</translation>
     </message>
     <message>
         <source>{label}, damaged places replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، واستُبدلت المواضع التالفة</translation>
     </message>
     <message>
         <source>It is nearly {label}, but parts of it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون {label}، لكن أجزاء منه تالفة.</translation>
     </message>
     <message>
         <source>It begins as {label}, but parts of it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ على أنه {label}، لكن أجزاء منه تالفة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places could not be read as {label} and show “�”.</source>
         <comment>1 place could not be read as {label} and shows “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters that no text can hold (such as NUL) were replaced by “�”.</source>
         <comment>1 character that no text can hold (such as NUL) was replaced by “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds no text, only blank space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه نص، بل فراغ فقط.</translation>
     </message>
     <message>
         <source>none of its pages can be read; the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ صفحة من صفحاته؛ فملف PDF تالف.</translation>
     </message>
     <message>
         <source>it holds no text; its pages are probably pictures of text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه نص؛ ولعل صفحاته صور لنص (مسح ضوئي).</translation>
     </message>
     <message>
         <source>the PDF is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF تالف ولا يمكن فتحه.</translation>
     </message>
     <message>
         <source>the PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف PDF صفحات.</translation>
     </message>
     <message>
         <source>it is protected with a password. Save a copy without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور واستوردها.</translation>
     </message>
     <message>
         <source>this is no text; its bytes are those of a program, a picture or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا نصًا؛ فبايتاته بايتات برنامج أو صورة أو نوع آخر من الملفات.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{encoding}» ليس ترميز محارف معروفًا.</translation>
     </message>
     <message>
         <source>it is not {label}: byte {position} (line {line}) does not fit. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {label}: البايت {position} (السطر {line}) لا يوافق. اختر ترميز محارف آخر.</translation>
     </message>
     <message>
         <source>it is {kind} ({suffix}). {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {kind} ({suffix}). {read}</translation>
     </message>
     <message>
         <source>it is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ (0 بايت).</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {size} ميغابايت.</translation>
     </message>
     <message>
         <source>it is damaged: its end is missing or broken. Fetch or save it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف: نهايته ناقصة أو مكسورة. اجلبه أو احفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>it is protected with a password or in an older format of Word. Open it in Word and save it as a Word document (.docx) without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محمي بكلمة مرور أو بصيغة قديمة من Word. افتحه في Word واحفظه مستند Word (.docx) بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>it is a document of an older Office version. Open it there and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو وثيقة من إصدار قديم من Office. افتحه هناك واحفظه بصيغة .docx.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it is {kind}. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمه بـ {suffix}، لكنه {kind}. {read}</translation>
     </message>
     <message>
         <source>it is {kind}. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {kind}. {read}</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it holds plain text. Rename it to end in .txt to import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمه بـ {suffix}، لكن فيه نصًا عاديًا. أعد تسميته لينتهي بـ .txt فيُستورد كما هو.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it is no such file; it may be damaged. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمه بـ {suffix}، لكنه ليس كذلك؛ ولعله تالف. {read}</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف كهذا.</translation>
     </message>
     <message>
         <source>it is a folder. Choose the documents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد. اختر الوثائق التي فيه.</translation>
     </message>
     <message>
         <source>it is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>you have no permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن بقراءته.</translation>
     </message>
     <message>
         <source>it could not be read from the disk ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته من القرص ({reason}).</translation>
     </message>
     <message>
         <source>it would unpack to far more than a document holds and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر كثيرًا مما في وثيقة، فلم يُفتح.</translation>
     </message>
     <message>
         <source>it declares XML entities, which no Word document does, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن كيانات XML، وليس في مستند Word ذلك، فلم يُفتح.</translation>
     </message>
     <message>
         <source>the Word document is damaged and cannot be opened. If Word still opens it, save it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word تالف ولا يمكن فتحه. إن كان Word ما زال يفتحه فاحفظه هناك مرة أخرى.</translation>
     </message>
     <message>
         <source>it holds pictures but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صور وليس فيه نص.</translation>
     </message>
     <message>
         <source>Its name says otherwise, but it is a PDF and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يقول غير ذلك، لكنه PDF وقُرئ كذلك.</translation>
     </message>
     <message>
         <source>Only the first {count} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الصفحات الـ {count} الأولى فقط.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages could not be read.</source>
         <comment>1 page could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {pages} pages hold no text (perhaps pictures).</source>
         <comment>1 of {pages} pages holds no text (perhaps a picture).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
+            <numerusform>{count} من {pages} من الصفحات ليس فيها نص (لعلها صور).</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the source of a web page; its marks are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مصدر صفحة ويب؛ وأُبقيت علاماتها نصًا.</translation>
     </message>
     <message>
         <source>its content is already here as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه هنا من قبل باسم «{document}».</translation>
     </message>
     <message>
         <source>its text is already here as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه هنا من قبل باسم «{document}».</translation>
     </message>
     <message>
         <source>its encoding is not certain. Name it; it may be one of {guesses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز محارفه غير مؤكَّد. سمِّه؛ ولعله واحد من {guesses}.</translation>
     </message>
     <message>
         <source>{name} was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد {name}: {reason}</translation>
     </message>
     <message>
         <source>it holds the same as {other}, which came in as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ما في {other} نفسه، وقد دخل باسم «{document}».</translation>
     </message>
     <message>
         <source>{name} came in as “{document}”, {chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name} باسم «{document}»، وعدد محارفه {chars}.</translation>
     </message>
     <message>
         <source>{name} came in as “{document}”, 1 character.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name} باسم «{document}»، وفيه محرف واحد.</translation>
     </message>
     <message>
         <source>Its name says otherwise, but it is a Word document and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يقول غير ذلك، لكنه مستند Word وقُرئ كذلك.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pictures were left out.</source>
         <comment>1 picture was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت {count} من الصور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} footnotes were left out.</source>
         <comment>1 footnote was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} endnotes were left out.</source>
         <comment>1 endnote was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} page headers were left out.</source>
         <comment>1 page header was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} page footers were left out.</source>
         <comment>1 page footer was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} remarks in the margin were left out.</source>
         <comment>1 remark in the margin was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tracked deletions were left out.</source>
         <comment>1 tracked deletion was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tracked insertions came in.</source>
         <comment>1 tracked insertion came in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The numbers or bullets of {count} list paragraphs were left out.</source>
         <comment>The number or bullet of 1 list paragraph was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages marked as hidden came in.</source>
         <comment>1 passage marked as hidden came in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of symbol fonts became “�”.</source>
         <comment>1 character of a symbol font became “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reading aids above characters were left out.</source>
         <comment>1 reading aid above characters was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} embedded documents were left out.</source>
         <comment>1 embedded document was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The originals of {count} documents are not in the file; their SHA-256 were kept.</source>
         <comment>The original of 1 document is not in the file; its SHA-256 was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة فتُركت: {names}.</translation>
     </message>
     <message>
         <source>Documents: {documents}. Segments: {segments}. Codings: {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: {documents}. المقاطع: {segments}. الترميزات: {codings}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codings and memos were left out, because what they are on is no longer in the project.</source>
         <comment>1 coding or memo was left out, because what it is on is no longer in the project.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} had a second name on this disk (a hard link). The file under that name is as it was before, and whoever could open it can do so still; find it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لـ {path} اسم ثانٍ على هذا القرص (رابط صلب). والملف الذي بذلك الاسم كما كان من قبل، ومن كان يستطيع فتحه ما زال يستطيع؛ ابحث عنه واحذفه.</translation>
     </message>
     <message>
         <source>The other snapshots were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت اللقطات الأخرى كما هي.</translation>
     </message>
     <message>
         <source>{path} was left as it is: it is protected in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {path} كما هو: فهو محمي بطريقة أخرى.</translation>
     </message>
     <message>
         <source>{path} could not be deleted. It is still there; delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف {path}. ما زال هناك؛ احذفه بنفسك.</translation>
     </message>
     <message>
         <source>Who changed the definition of “{code}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من غيّر تعريف «{code}».</translation>
     </message>
     <message>
         <source>Who confirmed an answer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من أكّد جوابًا.</translation>
     </message>
     <message>
         <source>Who answered “{code}” for all of “{document}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من أجاب بـ «{code}» عن كل «{document}».</translation>
     </message>
     <message>
         <source>Who wrote the entry “{title}” of the journal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من كتب القيد «{title}» في اليوميات.</translation>
     </message>
     <message>
         <source>The code “{name}” stands at the top of its facet now: the code above it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الرمز «{name}» في أعلى وجهه الآن: فُقد الرمز الذي فوقه.</translation>
     </message>
     <message>
         <source>The code “{name}” is a deleted one now: the code it was merged into is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الرمز «{name}» محذوفًا الآن: فُقد الرمز الذي دُمج فيه.</translation>
     </message>
     <message>
         <source>The code “{name}” is a deleted one now: its facet was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الرمز «{name}» محذوفًا الآن: حُذف وجهه.</translation>
     </message>
     <message>
         <source>Who imported “{name}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من استورد «{name}».</translation>
     </message>
     <message>
         <source>Who wrote a memo on a {kind} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من كتب مذكرة ({kind}).</translation>
     </message>
     <message>
         <source>What is given instead of the retired “{code}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد ما يُعطى بدل الرمز المسحوب «{code}».</translation>
     </message>
     <message>
         <source>The document “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت الوثيقة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>A text of “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد نص من «{document}»: {why}.</translation>
     </message>
     <message>
         <source>The segment of {coder} in “{document}” from {start} to {end} ({codes}) is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مقطع {coder} في «{document}» من {start} إلى {end} ({codes}): {why}.</translation>
     </message>
     <message>
         <source>The code “{code}” on the segment of {coder} in “{document}” from {start} to {end} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الرمز «{code}» على مقطع {coder} في «{document}» من {start} إلى {end}: {why}.</translation>
     </message>
     <message>
         <source>The code “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الرمز «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The facet “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الوجه «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The coder {name} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد المرمِّز {name}: {why}.</translation>
     </message>
     <message>
         <source>A memo on a {kind} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت مذكرة ({kind}): {why}.</translation>
     </message>
     <message>
         <source>How far {coder} was in “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد إلى أين وصل {coder} في «{document}»: {why}.</translation>
     </message>
     <message>
         <source>The name of the project is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد اسم المشروع: {why}.</translation>
     </message>
     <message>
         <source>A part of the definition of “{code}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد جزء من تعريف «{code}»: {why}.</translation>
     </message>
     <message>
         <source>A further name of “{code}” ({name}) is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد اسم آخر لـ «{code}» ({name}): {why}.</translation>
     </message>
     <message>
         <source>What “{code}” is easily confused with is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد ما يسهل خلط «{code}» به: {why}.</translation>
     </message>
     <message>
         <source>A passage that is an example of “{code}” is no longer linked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موضعٌ هو مثال على «{code}» مربوطًا: {why}.</translation>
     </message>
     <message>
         <source>A revision of the definition of “{code}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت صيغة من تعريف «{code}»: {why}.</translation>
     </message>
     <message>
         <source>That an answer was confirmed is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد أن جوابًا أُكّد: {why}.</translation>
     </message>
     <message>
         <source>That “{code}” is retired is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد أن «{code}» مسحوب: {why}.</translation>
     </message>
     <message>
         <source>The set of answers “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت مجموعة الأجوبة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The code “{code}” of a set of answers is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الرمز «{code}» من مجموعة أجوبة: {why}.</translation>
     </message>
     <message>
         <source>The answer “{code}” for all of “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الجواب «{code}» عن كل «{document}»: {why}.</translation>
     </message>
     <message>
         <source>What a memo is for is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الغرض من مذكرة: {why}.</translation>
     </message>
     <message>
         <source>The entry “{title}” of the journal is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد القيد «{title}» من اليوميات: {why}.</translation>
     </message>
     <message>
         <source>The document “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة «{name}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The text of “{document}” is as it was, but nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «{document}» كما كان، لكن لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The segment of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع {coder} في «{document}» من {start} إلى {end}: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The code “{code}” of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code}» لـ {coder} في «{document}» من {start} إلى {end}: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The code “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{name}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The facet “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه «{name}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The coder {name}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرمِّز {name}: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>A memo on a {kind}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة ({kind}): لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>How far {coder} was in “{document}”: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل {coder} في «{document}»: لا شيء يؤكد ذلك.</translation>
     </message>
     <message>
         <source>The project “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع «{name}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>A part of the definition of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من تعريف «{code}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>A further name of “{code}” ({name}): nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر لـ «{code}» ({name}): لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>What “{code}” is easily confused with: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسهل خلط «{code}» به: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>A passage that is an example of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع هو مثال على «{code}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>A revision of the definition of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة من تعريف «{code}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>That an answer was confirmed: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن جوابًا أُكّد: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>That “{code}” is retired: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن «{code}» مسحوب: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The set of answers “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأجوبة «{name}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>The code “{code}” of a set of answers: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code}» من مجموعة أجوبة: لا شيء يؤكد ذلك.</translation>
     </message>
     <message>
         <source>The answer “{code}” for all of “{document}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب «{code}» عن كل «{document}»: لا شيء يؤكد {columns}.</translation>
     </message>
     <message>
         <source>What a memo is for: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من مذكرة: لا شيء يؤكد ذلك.</translation>
     </message>
     <message>
         <source>The entry “{title}” of the journal: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد «{title}» من اليوميات: لا شيء يؤكد {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more of the kind {kind}.</source>
         <comment>1 more of the kind {kind}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
+            <numerusform>وغيرها من النوع {kind}: {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was being written when that was cut short; with {name} beside it the last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف يُكتب حين انقطع ذلك؛ وبـ {name} إلى جانبه رُجع عن الفعل الأخير.</translation>
     </message>
     <message>
         <source>The new project begins a history of its own; the old steps stay in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المشروع الجديد سجلًا خاصًا به؛ وتبقى الخطوات القديمة في الملف التالف.</translation>
     </message>
     <message>
         <source>The name of the project is lost; it is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد اسم المشروع؛ ويسمى الآن «{name}».</translation>
     </message>
     <message>
         <source>The file was being written when that was cut short, and {name} beside it, which holds how it was before, is damaged too; the last action may be there in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف يُكتب حين انقطع ذلك، و{name} إلى جانبه، وفيه كيف كان من قبل، تالف أيضًا؛ فقد يكون الفعل الأخير موجودًا بعضه.</translation>
     </message>
     <message>
         <source>Only {sealed} of {known} steps of the history could be proven, so it cannot vouch for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت إلا {sealed} من {known} من خطوات السجل، فلا يشهد على كل شيء.</translation>
     </message>
     <message>
         <source>What was done after {at} may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ما فُعل بعد {at} ناقصًا.</translation>
     </message>
     <message>
         <source>What is left of the text of “{name}” is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي من نص «{name}» في {path}.</translation>
     </message>
     <message>
         <source>The damaged text of “{name}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة نص «{name}» التالف ({reason}).</translation>
     </message>
     <message numerus="yes">
         <source>The originals of {count} documents cannot be read; their texts are as they were.</source>
         <comment>The original of 1 document cannot be read; its text is as it was.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows lay in the file otherwise than the history says; they are as the history says now.</source>
         <comment>1 row lay in the file otherwise than the history says; it is as the history says now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of which the history knows nothing were left out.</source>
         <comment>1 row of which the history knows nothing was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -11999,15 +11999,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, but two computers that work in it at once make two different projects. Let only one write, close the project and let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع في مجلد لـ {client} ينسخه وهو يُكتب. كل خطوة تبقى كاملة، لكن حاسوبين يعملان فيه معًا يصنعان مشروعين مختلفين. دع واحدًا فقط يكتب، وأغلق المشروع ودع {client} ينتهي قبل أن يفتحه الآخر؛ أو احفظه في مجلد لك وأرسل نسخًا.</translation>
     </message>
     <message>
         <source>This project lies on a network drive ({client}), where Testimonia is slower and cannot be sure to keep a second desk from writing. Let only one desk write; better, work on a disk of this computer and pass on copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع على قرص شبكة ({client})، وفيه Testimonia أبطأ ولا يضمن منع مكتب ثانٍ من الكتابة. دع مكتبًا واحدًا فقط يكتب؛ وأفضل منه العمل على قرص هذا الحاسوب وإرسال نسخ.</translation>
     </message>
     <message>
         <source>Somebody else has this project open, so its last changes still lie in files beside it. Close it there and open it here again before {client} copies it, or the copy may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرك يفتح هذا المشروع، فآخر تغييراته ما زالت في ملفات إلى جانبه. أغلقه هناك وافتحه هنا من جديد قبل أن ينسخه {client}، وإلا فقد تكون النسخة أقدم.</translation>
     </message>
     <message>
         <source>the copy of {table} differs</source>
@@ -12015,790 +12015,790 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A part of the file could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء من الملف: {reason}.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الملف «{name}» ({kind}).</translation>
     </message>
     <message>
         <source>The {kind} “{name}” was altered from outside; it is not as Testimonia makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر «{name}» ({kind}) من خارج البرنامج؛ فليس كما يصنعه Testimonia.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is not Testimonia’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» ({kind}) من Testimonia.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” on “{table}” is not Testimonia’s and would act when the project is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» ({kind}) على «{table}» من Testimonia، ويعمل حين يُستعمل المشروع.</translation>
     </message>
     <message>
         <source>The record of layouts was changed from outside: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل البنى من خارج البرنامج: {fault}.</translation>
     </message>
     <message>
         <source>A page of the encrypted file is damaged: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الملف المشفَّر تالفة: {message}.</translation>
     </message>
     <message>
         <source>The file itself was not checked, because what others put there would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص الملف نفسه، لأن ما وضعه غيرنا فيه كان سيُنفَّذ.</translation>
     </message>
     <message>
         <source>The file is damaged: {table} row {row} refers to a missing {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: الصف {row} من {table} يشير إلى {target} غير موجود.</translation>
     </message>
     <message>
         <source>The document {row} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للوثيقة {row} نص.</translation>
     </message>
     <message>
         <source>The text of “{name}” has {length} characters, and {noted} are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص «{name}» {length} محرفًا، والمسجَّل {noted}.</translation>
     </message>
     <message>
         <source>The file is damaged: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {message}.</translation>
     </message>
     <message>
         <source>The text or original of “{name}” is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «{name}» أو أصلها ليس كما كان.</translation>
     </message>
     <message>
         <source>The text or original of “{name}” has not the length that is noted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنص «{name}» أو أصلها الطول المسجَّل معه.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {table} are not as the history left them; the first is {row}.</source>
         <comment>1 row of {table} is not as the history left it: {row}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} texts or originals are in the file that nothing refers to.</source>
         <comment>1 text or original is in the file that nothing refers to.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} is not behind the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: الخطوة {number} ليست بعد التي قبلها.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: الخطوة {number} («{step}») لا توافق التي قبلها.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not hold what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: ليس في الخطوة {number} («{step}») ما خُتم.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) holds again what was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: في الخطوة {number} («{step}») من جديد ما مُحي نهائيًا.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not lie as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: الخطوة {number} («{step}») ليست كما كُتبت.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) cannot be as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل من خارج البرنامج: الخطوة {number} («{step}») لا يمكن أن تكون كما هي هناك.</translation>
     </message>
     <message>
         <source>The file says that something was erased for good where nothing was (erasure {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إن شيئًا مُحي نهائيًا حيث لم يُمحَ شيء (المحو {row}).</translation>
     </message>
     <message>
         <source>The file says that the original of a document was erased that never was (erasure {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إنه مُحي أصل وثيقة لم يُمحَ قط (المحو {row}).</translation>
     </message>
     <message>
         <source>The original of “{name}” is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أصل «{name}» في الملف.</translation>
     </message>
     <message>
         <source>A text or original that the history needs is not in the file any more: {sha}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في الملف نص أو أصل يحتاج إليه السجل: {sha}.</translation>
     </message>
     <message>
         <source>The original of “{name}” was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي أصل «{name}».</translation>
     </message>
     <message>
         <source>The original of “{name}” is not in this file; its SHA-256 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أصل «{name}» في هذا الملف؛ وبصمة SHA-256 له محفوظة.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under a code of another facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code_name}» تحت رمز من وجه آخر.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under something that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code_name}» تحت شيء حُذف.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{code_name}» تحت نفسه.</translation>
     </message>
     <message>
         <source>The code “{code_name}” was merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج الرمز «{code_name}» في نفسه.</translation>
     </message>
     <message>
         <source>The segment {segment} from {start} to {end} does not lie inside “{name}”, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {segment} من {start} إلى {end} ليس داخل «{name}» التي عدد محارفها {length}.</translation>
     </message>
     <message>
         <source>{coder} has {number} segments from {start} to {end} in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {coder} {number} من المقاطع من {start} إلى {end} في «{name}».</translation>
     </message>
     <message>
         <source>The file holds {number} projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {number} من المشاريع.</translation>
     </message>
     <message>
         <source>The segment {segment} has the code “{code_name}”, which was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقطع {segment} الرمز «{code_name}» الذي حُذف.</translation>
     </message>
     <message>
         <source>Something ({what}) is kept about the code “{code_name}”, which was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ شيء ({what}) عن الرمز «{code_name}» الذي حُذف.</translation>
     </message>
     <message>
         <source>An answer “{code_name}” was confirmed under the definition of another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد جواب «{code_name}» بتعريف رمز آخر.</translation>
     </message>
     <message>
         <source>The memo {memo} is on a {kind} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة {memo} على شيء ({kind}) غير موجود.</translation>
     </message>
     <message>
         <source>The id {row} of another program stands for nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف برنامج آخر {row} لا يدل على شيء موجود.</translation>
     </message>
     <message>
         <source>The name “{name}” is kept under a wrong key.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الاسم «{name}» بمفتاح خاطئ.</translation>
     </message>
     <message numerus="yes">
         <source>{count} segments of {coder} have more than one answer to “{facet}”.</source>
         <comment>1 segment of {coder} has more than one answer to “{facet}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
         </translation>
     </message>
     <message>
         <source>The snapshots were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت اللقطات كما هي.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>None ticked means every code. Space or a click ticks; Enter in the line takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُعلَّم شيء فكل رمز. المسافة أو النقر يعلِّم؛ و Enter في السطر يأخذ الأول.</translation>
     </message>
     <message>
         <source>mixed, number {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلوطة، الرقم {seed}</translation>
     </message>
     <message>
         <source>Review passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مواضع</translation>
     </message>
     <message>
         <source>Go on where I was: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضي من حيث كنت: {what}</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الرموز</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Passages of these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع هذه الرموز</translation>
     </message>
     <message>
         <source>With the codes under them</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الرموز التي تحتها</translation>
     </message>
     <message>
         <source>Whose: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن: {choice}</translation>
     </message>
     <message>
         <source>Answered: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب: {choice}</translation>
     </message>
     <message>
         <source>Basis: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس: {choice}</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {choice}</translation>
     </message>
     <message>
         <source>Only where I was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم أكن متيقنًا فقط</translation>
     </message>
     <message>
         <source>Only with a note on the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توجد ملاحظة على الجواب فقط</translation>
     </message>
     <message>
         <source>Only codes that are out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز الخارجة من الاستعمال فقط</translation>
     </message>
     <message>
         <source>Only where the definition changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تغيّر التعريف منذ ذلك فقط</translation>
     </message>
     <message>
         <source>No passage is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع كذلك.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Every coder’s</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرمِّزين</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ يوم</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>from a day to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم إلى يوم</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به أو مستنتَج</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج</translation>
     </message>
     <message>
         <source>as in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النصوص</translation>
     </message>
     <message>
         <source>from, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>من، مثل 2026-11-23</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message numerus="yes">
         <source>Review {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مراجعة {n}</numerusform>
+            <numerusform>مراجعة {n}</numerusform>
+            <numerusform>مراجعة {n}</numerusform>
+            <numerusform>مراجعة {n}</numerusform>
+            <numerusform>مراجعة {n}</numerusform>
+            <numerusform>مراجعة {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لي</translation>
     </message>
     <message>
         <source>A day is written as year, month and day: 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اليوم سنةً وشهرًا ويومًا: 2026-11-23.</translation>
     </message>
     <message>
         <source>{found} in {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} في {there}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{more} غيرها</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {left}</translation>
     </message>
     <message>
         <source>{total}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}: {summary}</translation>
     </message>
     <message>
         <source>everything of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لك</translation>
     </message>
     <message>
         <source>{facet}: unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: بلا جواب</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message>
         <source>codes out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خارج الاستعمال</translation>
     </message>
     <message>
         <source>definition changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التعريف منذ ذلك</translation>
     </message>
     <message>
         <source>{facet}: too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: أجوبة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة أكثر مما ينبغي</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُبقي {n}</numerusform>
+            <numerusform>أُبقي {n}</numerusform>
+            <numerusform>أُبقي {n}</numerusform>
+            <numerusform>أُبقي {n}</numerusform>
+            <numerusform>أُبقي {n}</numerusform>
+            <numerusform>أُبقي {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غُيّر {n}</numerusform>
+            <numerusform>غُيّر {n}</numerusform>
+            <numerusform>غُيّر {n}</numerusform>
+            <numerusform>غُيّر {n}</numerusform>
+            <numerusform>غُيّر {n}</numerusform>
+            <numerusform>غُيّر {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل {n}</numerusform>
+            <numerusform>أُزيل {n}</numerusform>
+            <numerusform>أُزيل {n}</numerusform>
+            <numerusform>أُزيل {n}</numerusform>
+            <numerusform>أُزيل {n}</numerusform>
+            <numerusform>أُزيل {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
+            <numerusform>تُجووز {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>every coder</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرمِّز</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Go through the skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بما تُجووز</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ومتابعة</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>This passage is {name}’s; it can be read here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع لـ {name}؛ يُقرأ هنا ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم إلى أسفل</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Take “{name}” away (Delete); typing puts another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{name}» ‏(Delete)؛ والكتابة تضع غيره مكانه</translation>
     </message>
     <message>
         <source>Several answers are looked at here: take them away one by one in the panel beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر هنا في عدة أجوبة: أزلها واحدًا واحدًا في اللوح المجاور.</translation>
     </message>
 </context>
 <context>
     <name>Revisions</name>
     <message>
         <source>The text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ النص.</translation>
     </message>
     <message>
         <source>{note}; Space shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}؛ والمسافة تُظهره</translation>
     </message>
     <message>
         <source>The words are the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الكلمات كما كانت.</translation>
     </message>
     <message>
         <source>The passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Answer anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة من جديد</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>{left} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {left} من {total}</translation>
     </message>
     <message>
         <source>Changed since it was coded, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ رُمِّز، {when}</translation>
     </message>
     <message>
         <source>Back to the revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصيغ</translation>
     </message>
     <message>
         <source>Nobody is coding yet. Choose a coder to confirm their codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرمِّز بعد. اختر مرمِّزًا لتؤكَّد ترميزاته.</translation>
     </message>
     <message>
         <source>All of them are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيها كلها.</translation>
     </message>
     <message>
         <source>Nothing of yours was coded before a definition changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز شيء لك قبل أن يتغيّر تعريف.</translation>
     </message>
     <message>
         <source>{part}, gone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، ذهب: {text}</translation>
     </message>
     <message>
         <source>{part}, new: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، جديد: {text}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {number}</translation>
     </message>
     <message>
         <source>Nothing differs from the revision before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يختلف عن الصيغة السابقة.</translation>
     </message>
     <message>
         <source>Edit the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التعريف</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>What this revision changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هذه الصيغة</translation>
     </message>
     <message>
         <source>Go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بها</translation>
     </message>
     <message>
         <source>{revision} · means something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} · يعني شيئًا آخر</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب.</translation>
     </message>
     <message>
         <source>The first definition that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تعريف حُفظ.</translation>
     </message>
     <message>
         <source>Not all of this revision can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ هذه الصيغة كلها.</translation>
     </message>
     <message>
         <source>Every coding was made or confirmed under the definition as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ترميز عُمل أو أُكّد بالتعريف كما هو الآن.</translation>
     </message>
     <message>
         <source>{revision} · only the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} · الكلمات فقط</translation>
     </message>
     <message>
         <source>No definition has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر تعريف بعد.</translation>
     </message>
     <message>
         <source>{codes}, {number} of your codings to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}، و{number} من ترميزاتك للتأكيد</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ التعريفات</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الرموز</translation>
     </message>
     <message>
         <source>Codes whose definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي تغيّر تعريفها</translation>
     </message>
     <message>
         <source>Confirm codings</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الترميزات</translation>
     </message>
     <message>
         <source>Back to the revisions, and from there to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصيغ، ومنها إلى النص</translation>
     </message>
     <message>
         <source>rev {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {number}</translation>
     </message>
     <message>
         <source>Each change is kept here, with who made it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا كل تغيير: من عمله ومتى ولماذا.</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} للتأكيد</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله</translation>
     </message>
     <message>
         <source>Everything was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ كل شيء</translation>
     </message>
     <message>
         <source>What could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكن إنقاذه</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُقد</translation>
     </message>
     <message>
         <source>This project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع تالف</translation>
     </message>
     <message>
         <source>Is this project damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهذا المشروع تالف؟</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <source>Read out what is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يُقرأ</translation>
     </message>
     <message>
         <source>Everything that can be read and believed goes into a new project, with a list of what is lost. The damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُقرأ ويُصدَّق يذهب إلى مشروع جديد، مع قائمة بما فُقد. ويُترك الملف التالف كما هو.</translation>
     </message>
     <message>
         <source>Open the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع الجديد</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ: {counts}.</translation>
     </message>
     <message>
         <source>Nothing could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن إنقاذ شيء.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد</translation>
     </message>
     <message>
         <source>Saved, and not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ ولم يثبت</translation>
     </message>
     <message>
         <source>Wrong in the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في المشروع الجديد</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالمعرفة</translation>
     </message>
     <message>
         <source>Open an earlier snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح لقطة أقدم</translation>
     </message>
     <message>
         <source>{count}, the newest from {moment}. What was done after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، وأحدثها من {moment}. وما فُعل بعدها ليس فيها.</translation>
     </message>
     <message>
         <source>Either the passphrase is another one, or the beginning of the file is damaged. If you are sure of the passphrase, most of the project can still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن عبارة المرور غيرها، أو أن بداية الملف تالفة. فإن كنت متيقنًا من عبارة المرور فقد يكون أكثر المشروع باقيًا.</translation>
     </message>
     <message>
         <source>It is a Testimonia project, but damaged or not complete. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مشروع Testimonia، لكنه تالف أو غير كامل. تُرك كما هو.</translation>
     </message>
     <message>
         <source>Sure of the passphrase? See what can still be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>أمتيقن من عبارة المرور؟ انظر ما يمكن فعله بعد…</translation>
     </message>
     <message>
         <source>{name}, read out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مُنقَذ</translation>
     </message>
     <message>
         <source>The damaged file is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنما يُقرأ الملف التالف.</translation>
     </message>
     <message>
         <source>Read out a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ مشروع تالف</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل صفحة</translation>
     </message>
     <message>
         <source>The file is protected: without its passphrase nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي: وبغير عبارة مروره لا يُقرأ منه شيء.</translation>
     </message>
 </context>
 <context>
     <name>Segment</name>
     <message>
         <source>{name}, from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، من الوثيقة</translation>
     </message>
     <message>
         <source>It holds for the whole document, unless the passage says otherwise.</source>
