@@ -5,2265 +5,2265 @@
     <name>About</name>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesa</translation>
     </message>
     <message>
         <source>the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del proyecto</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos de Word</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>libros de Excel</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos PDF</translation>
     </message>
     <message>
         <source>encodings of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>codificaciones de textos</translation>
     </message>
     <message>
         <source>periods</source>
-        <translation type="unfinished"></translation>
+        <translation>períodos</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de órdenes</translation>
     </message>
     <message>
         <source>places of files</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares de los archivos</translation>
     </message>
     <message>
         <source>what the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice el programa</translation>
     </message>
     <message>
         <source>what sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dicen las fuentes</translation>
     </message>
     <message>
         <source>LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL-3.0</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio público</translation>
     </message>
     <message>
         <source>BSD-3-Clause, zlib</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause, zlib</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>BSD-3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause</translation>
     </message>
     <message>
         <source>MIT, BSD-2-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, BSD-2-Clause</translation>
     </message>
     <message>
         <source>BSD-3-Clause, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause, Apache-2.0</translation>
     </message>
     <message>
         <source>SIL Open Font License</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un proyecto</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para leer</translation>
     </message>
     <message>
         <source>Open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un documento</translation>
     </message>
     <message>
         <source>Select a passage or a segment first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un pasaje o un segmento</translation>
     </message>
     <message>
         <source>Select one of your own segments first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero uno de sus propios segmentos</translation>
     </message>
     <message>
         <source>Open a document and choose a coder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un documento y elija primero un codificador</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada suyo que deshacer</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <source>Comparing needs at least two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar hacen falta al menos dos codificadores</translation>
     </message>
     <message>
         <source>Answer a passage first; then its answers can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero un pasaje; después se pueden repetir sus respuestas</translation>
     </message>
     <message>
         <source>This project has no passphrase, or is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene frase de contraseña, o está abierto solo para leer</translation>
     </message>
     <message>
         <source>This project has a passphrase already, or is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto ya tiene una frase de contraseña, o está abierto solo para leer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Move an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un borde</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste de la selección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Name these answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a estas respuestas…</translation>
     </message>
     <message>
         <source>No snapping</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ajuste</translation>
     </message>
     <message>
         <source>Snap to words</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a palabras</translation>
     </message>
     <message>
         <source>Snap to sentences</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a frases</translation>
     </message>
     <message>
         <source>Snap to paragraphs</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a párrafos</translation>
     </message>
     <message>
         <source>Give a set of answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar un juego de respuestas…</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Make a new project file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un archivo de proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open a project file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de proyecto</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de muestra</translation>
     </message>
     <message>
         <source>Open a copy of the sample project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia del proyecto de muestra</translation>
     </message>
     <message>
         <source>Restore a project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un proyecto…</translation>
     </message>
     <message>
         <source>Make a new project from a snapshot of one that is damaged or lost</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un proyecto nuevo de una instantánea de uno dañado o perdido</translation>
     </message>
     <message>
         <source>Read out a damaged project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer un proyecto dañado…</translation>
     </message>
     <message>
         <source>Make a new project of everything that is still readable in a damaged one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un proyecto nuevo con todo lo que aún se puede leer de uno dañado</translation>
     </message>
     <message>
         <source>Import documents…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos…</translation>
     </message>
     <message>
         <source>Bring documents into the project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer documentos al proyecto</translation>
     </message>
     <message>
         <source>Add a ready codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de códigos listo…</translation>
     </message>
     <message>
         <source>Add facets and codes from a ready codebook</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir facetas y códigos de un libro de códigos listo</translation>
     </message>
     <message>
         <source>Export coded segments…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar segmentos codificados…</translation>
     </message>
     <message>
         <source>Write coded segments as a table (CSV)</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los segmentos codificados como tabla (CSV)</translation>
     </message>
     <message>
         <source>Export the whole project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el proyecto entero…</translation>
     </message>
     <message>
         <source>Write the whole project as one JSON file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el proyecto entero como un archivo JSON</translation>
     </message>
     <message>
         <source>Export the history…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial…</translation>
     </message>
     <message>
         <source>Write who did what and when as a table (CSV) or as JSON</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir quién hizo qué y cuándo como tabla (CSV) o como JSON</translation>
     </message>
     <message>
         <source>Rename the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del proyecto…</translation>
     </message>
     <message>
         <source>Give the project another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre al proyecto</translation>
     </message>
     <message>
         <source>Memo on the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del proyecto…</translation>
     </message>
     <message>
         <source>Write a memo on the whole project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota de análisis sobre el proyecto entero</translation>
     </message>
     <message>
         <source>Snapshots…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas…</translation>
     </message>
     <message>
         <source>See the snapshots of the project and go back to one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las instantáneas del proyecto y volver a una</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una instantánea</translation>
     </message>
     <message>
         <source>Keep a whole copy of the project as it is now</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia entera del proyecto tal como está ahora</translation>
     </message>
     <message>
         <source>Check the project…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el proyecto…</translation>
     </message>
     <message>
         <source>Read the whole file again and tell whether everything in it is sound</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez el archivo entero y decir si todo en él está bien</translation>
     </message>
     <message>
         <source>Erase for good…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Remove a document, somebody’s work or passages from the file and its history</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un documento, el trabajo de alguien o pasajes del archivo y de su historial</translation>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger con una frase de contraseña…</translation>
     </message>
     <message>
         <source>Encrypt the whole project file, so that only the passphrase opens it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el archivo entero del proyecto, para que solo la frase de contraseña lo abra</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Give the project another passphrase</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra frase de contraseña al proyecto</translation>
     </message>
     <message>
         <source>Remove the passphrase…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Make the project an ordinary file that everybody can open</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer del proyecto un archivo corriente que cualquiera puede abrir</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Theme, text size, language</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema, tamaño del texto, idioma</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Close the project; everything is written already</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto; todo está ya escrito</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close the program</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana nueva</translation>
     </message>
     <message>
         <source>Open a further window, for another project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra ventana, para otro proyecto</translation>
     </message>
     <message>
         <source>Project settings…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del proyecto…</translation>
     </message>
     <message>
         <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proyecto, qué pregunta, qué lo mantiene a salvo y qué hay en él</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Write the whole project to another place, and go on in this one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el proyecto entero en otro lugar y seguir en este</translation>
     </message>
     <message>
         <source>Widths of the panels</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de los paneles</translation>
     </message>
     <message>
         <source>Move the edges of the panels by the arrow keys</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover los bordes de los paneles con las teclas de flecha</translation>
     </message>
     <message>
         <source>Next window</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana siguiente</translation>
     </message>
     <message>
         <source>Go to the next window of the program</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la ventana siguiente del programa</translation>
     </message>
     <message>
         <source>Take back your last step</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su último paso</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra vez lo que se deshizo</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Every step of the project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos del proyecto</translation>
     </message>
     <message>
         <source>Copy passage</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje</translation>
     </message>
     <message>
         <source>Copy the selected passage</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje seleccionado</translation>
     </message>
     <message>
         <source>Find in document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el documento…</translation>
     </message>
     <message>
         <source>Find words in the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en el documento</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar encontrado</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lugar encontrado anterior</translation>
     </message>
     <message>
         <source>Select word</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra</translation>
     </message>
     <message>
         <source>Select the word at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra en la que está el cursor</translation>
     </message>
     <message>
         <source>Select sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la frase</translation>
     </message>
     <message>
         <source>Select the sentence at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la frase en la que está el cursor</translation>
     </message>
     <message>
         <source>Select paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo en el que está el cursor</translation>
     </message>
     <message>
         <source>Extend by a sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una frase</translation>
     </message>
     <message>
         <source>Extend the selection by a sentence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección una frase</translation>
     </message>
     <message>
         <source>Extend by a paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar un párrafo</translation>
     </message>
     <message>
         <source>Extend the selection by a paragraph</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección un párrafo</translation>
     </message>
     <message>
         <source>Extend back by a sentence</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar una frase hacia atrás</translation>
     </message>
     <message>
         <source>Extend the selection back by a sentence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección una frase hacia atrás</translation>
     </message>
     <message>
         <source>Extend back by a paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar un párrafo hacia atrás</translation>
     </message>
     <message>
         <source>Extend the selection back by a paragraph</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección un párrafo hacia atrás</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento siguiente</translation>
     </message>
     <message>
         <source>Open the next document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el documento siguiente</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior</translation>
     </message>
     <message>
         <source>Open the previous document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el documento anterior</translation>
     </message>
     <message>
         <source>To do</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>You have not begun this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted no ha empezado este documento</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>You are coding this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted está codificando este documento</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>You are done with this document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha terminado este documento</translation>
     </message>
     <message>
         <source>Rename document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del documento…</translation>
     </message>
     <message>
         <source>Give the document another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre al documento</translation>
     </message>
     <message>
         <source>Kind of source…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente…</translation>
     </message>
     <message>
         <source>Say what kind of source this is</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué tipo de fuente es</translation>
     </message>
     <message>
         <source>Memo on the document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del documento…</translation>
     </message>
     <message>
         <source>Write a memo on the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota de análisis sobre el documento</translation>
     </message>
     <message>
         <source>Delete document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el documento…</translation>
     </message>
     <message>
         <source>Remove the document and all segments in it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el documento y todos sus segmentos</translation>
     </message>
     <message>
         <source>Answer…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Answer the facets of the passage by typing</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder las facetas del pasaje escribiendo</translation>
     </message>
     <message>
         <source>Repeat the last answers</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir las últimas respuestas</translation>
     </message>
     <message>
         <source>Give the passage the last set of answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el último juego de respuestas</translation>
     </message>
     <message>
         <source>Favourite 1</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 1</translation>
     </message>
     <message>
         <source>Give the passage favourite 1</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 2</translation>
     </message>
     <message>
         <source>Give the passage favourite 2</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 3</translation>
     </message>
     <message>
         <source>Give the passage favourite 3</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 4</translation>
     </message>
     <message>
         <source>Give the passage favourite 4</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 5</translation>
     </message>
     <message>
         <source>Give the passage favourite 5</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 6</translation>
     </message>
     <message>
         <source>Give the passage favourite 6</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 7</translation>
     </message>
     <message>
         <source>Give the passage favourite 7</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 8</translation>
     </message>
     <message>
         <source>Give the passage favourite 8</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito 9</translation>
     </message>
     <message>
         <source>Give the passage favourite 9</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje el favorito 9</translation>
     </message>
     <message>
         <source>Move the start a character to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio un carácter a la izquierda</translation>
     </message>
     <message>
         <source>Move the start of the segment a character to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio del segmento un carácter a la izquierda; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the start a character to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio un carácter a la derecha</translation>
     </message>
     <message>
         <source>Move the start of the segment a character to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio del segmento un carácter a la derecha; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the start a word to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio una palabra a la izquierda</translation>
     </message>
     <message>
         <source>Move the start of the segment a word to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio del segmento una palabra a la izquierda; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the start a word to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio una palabra a la derecha</translation>
     </message>
     <message>
         <source>Move the start of the segment a word to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio del segmento una palabra a la derecha; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the end a character to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final un carácter a la izquierda</translation>
     </message>
     <message>
         <source>Move the end of the segment a character to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del segmento un carácter a la izquierda; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the end a character to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final un carácter a la derecha</translation>
     </message>
     <message>
         <source>Move the end of the segment a character to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del segmento un carácter a la derecha; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the end a word to the left</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra a la izquierda</translation>
     </message>
     <message>
         <source>Move the end of the segment a word to the left; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del segmento una palabra a la izquierda; Enter lo conserva</translation>
     </message>
     <message>
         <source>Move the end a word to the right</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra a la derecha</translation>
     </message>
     <message>
         <source>Move the end of the segment a word to the right; Enter keeps it</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del segmento una palabra a la derecha; Enter lo conserva</translation>
     </message>
     <message>
         <source>Mark without a code</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar sin código</translation>
     </message>
     <message>
         <source>Make a segment of the passage, to be answered</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer del pasaje un segmento, que se responderá después</translation>
     </message>
     <message>
         <source>Next segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmento siguiente</translation>
     </message>
     <message>
         <source>Go to your next segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su segmento siguiente</translation>
     </message>
     <message>
         <source>Previous segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmento anterior</translation>
     </message>
     <message>
         <source>Go to your previous segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su segmento anterior</translation>
     </message>
     <message>
         <source>Next incomplete segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente segmento incompleto</translation>
     </message>
     <message>
         <source>Go to your next segment with an open facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su siguiente segmento con una faceta sin respuesta</translation>
     </message>
     <message>
         <source>Memo on the segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del segmento</translation>
     </message>
     <message>
         <source>Write a memo on the segment</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota de análisis sobre el segmento</translation>
     </message>
     <message>
         <source>Delete segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el segmento</translation>
     </message>
     <message>
         <source>Remove the segment with its answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el segmento con sus respuestas</translation>
     </message>
     <message>
         <source>New code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo…</translation>
     </message>
     <message>
         <source>Make a code</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código</translation>
     </message>
     <message>
         <source>New facet…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faceta nueva…</translation>
     </message>
     <message>
         <source>Make a facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una faceta</translation>
     </message>
     <message>
         <source>Select speaker turn</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el turno de palabra</translation>
     </message>
     <message>
         <source>Select what one speaker says around the caret</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que dice una persona donde está el cursor</translation>
     </message>
     <message>
         <source>Select whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el documento</translation>
     </message>
     <message>
         <source>Select the whole text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el texto entero</translation>
     </message>
     <message>
         <source>Select the place found last</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el último lugar encontrado</translation>
     </message>
     <message>
         <source>Select the words that finding stands at, or stood at last</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las palabras en las que está o estuvo la búsqueda</translation>
     </message>
     <message>
         <source>Next snapping</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste siguiente</translation>
     </message>
     <message>
         <source>Go on from selections as they are to whole words, sentences and paragraphs</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar de las selecciones tal cual a palabras, frases y párrafos enteros</translation>
     </message>
     <message>
         <source>Keep selections as they are made</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las selecciones tal como se hacen</translation>
     </message>
     <message>
         <source>Let selections grow to whole words</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que las selecciones crezcan a palabras enteras</translation>
     </message>
     <message>
         <source>Let selections grow to whole sentences</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que las selecciones crezcan a frases enteras</translation>
     </message>
     <message>
         <source>Let selections grow to whole paragraphs</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que las selecciones crezcan a párrafos enteros</translation>
     </message>
     <message>
         <source>Split at the caret</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en el cursor</translation>
     </message>
     <message>
         <source>Make two segments of the one in which the caret stands; both keep the codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer dos segmentos de aquel en el que está el cursor; los dos conservan los códigos</translation>
     </message>
     <message>
         <source>Join with the next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juntar con el siguiente</translation>
     </message>
     <message>
         <source>Make one segment of this and your next one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un segmento de este y el siguiente de los suyos</translation>
     </message>
     <message>
         <source>Join with the previous</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juntar con el anterior</translation>
     </message>
     <message>
         <source>Make one segment of this and your previous one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un segmento de este y el anterior de los suyos</translation>
     </message>
     <message>
         <source>Copy to another code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otro código…</translation>
     </message>
     <message>
         <source>Give the segment one more code and keep those that it has</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al segmento un código más y conservar los que tiene</translation>
     </message>
     <message>
         <source>Move to another code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro código…</translation>
     </message>
     <message>
         <source>Put another code in the place of one that the segment has</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro código en lugar de uno que el segmento tiene</translation>
     </message>
     <message>
         <source>Code with its own words</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con sus propias palabras</translation>
     </message>
     <message>
         <source>Make a code of the selected words, under the facet that colours the page, and give it to them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código de las palabras seleccionadas, bajo la faceta que colorea la página, y dárselo</translation>
     </message>
     <message>
         <source>Code the same words everywhere…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codificar las mismas palabras en todas partes…</translation>
     </message>
     <message>
         <source>Find the selected words in all documents and code those that you choose, in one step</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las palabras seleccionadas en todos los documentos y codificar las que se elijan, en un paso</translation>
     </message>
     <message>
         <source>Answer for the whole paragraph</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder por el párrafo entero</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret and answer its facets</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo en el que está el cursor y responder sus facetas</translation>
     </message>
     <message>
         <source>Answer for the whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder por el documento entero</translation>
     </message>
     <message>
         <source>Select the whole text and answer its facets</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el texto entero y responder sus facetas</translation>
     </message>
     <message>
         <source>Segments that are nearly the same…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos casi iguales…</translation>
     </message>
     <message>
         <source>See which of your segments might be one, and unite them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cuáles de sus segmentos podrían ser uno, y unirlos</translation>
     </message>
     <message>
         <source>Not sure</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Say of the answer in hand that you are not sure of it, or take that back</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir de la respuesta en curso que no es segura, o retirarlo</translation>
     </message>
     <message>
         <source>Note on the answer</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la respuesta</translation>
     </message>
     <message>
         <source>Write a note on the answer in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre la respuesta en curso</translation>
     </message>
     <message>
         <source>Tick answers in a list</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar respuestas en una lista</translation>
     </message>
     <message>
         <source>Open the list of answers to the first open facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de respuestas de la primera faceta sin respuesta</translation>
     </message>
     <message>
         <source>Give the passage several answers that have a name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar al pasaje varias respuestas que tienen un nombre</translation>
     </message>
     <message>
         <source>Keep the answers of the segment, or the last ones, as a set with a name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas del segmento, o las últimas, como un juego con nombre</translation>
     </message>
     <message>
         <source>Sets of answers…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de respuestas…</translation>
     </message>
     <message>
         <source>Rename, reorder, change and delete sets of answers</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de nombre, ordenar, cambiar y eliminar juegos de respuestas</translation>
     </message>
     <message>
         <source>Answers for the whole document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para todo el documento…</translation>
     </message>
     <message>
         <source>Set answers that every segment of the document has unless it has its own</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar respuestas que tiene cada segmento del documento si no tiene las suyas</translation>
     </message>
     <message>
         <source>The whole codebook</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos entero</translation>
     </message>
     <message>
         <source>Every code with its definition and numbers, and what can be done with several at once</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada código con su definición y sus números, y lo que se puede hacer con varios a la vez</translation>
     </message>
     <message>
         <source>Merge codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir códigos…</translation>
     </message>
     <message>
         <source>Make the chosen codes one with another code of their facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de los códigos elegidos uno solo con otro código de su faceta</translation>
     </message>
     <message>
         <source>Split the code…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el código…</translation>
     </message>
     <message>
         <source>Go through the passages of a code and give each the code that it has from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los pasajes de un código y dar a cada uno el código que tendrá de ahora en adelante</translation>
     </message>
     <message>
         <source>Move codes to…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover códigos a…</translation>
     </message>
     <message>
         <source>Put the chosen codes under another one, or at the top of their facet</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner los códigos elegidos bajo otro, o en lo más alto de su faceta</translation>
     </message>
     <message>
         <source>Properties of codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades de los códigos…</translation>
     </message>
     <message>
         <source>Set the colour, the place and the use of all chosen codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el color, el lugar y el uso de todos los códigos elegidos</translation>
     </message>
     <message>
         <source>Retire codes…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar códigos…</translation>
     </message>
     <message>
         <source>Take the chosen codes out of use; their codings stay</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner fuera de uso los códigos elegidos; sus codificaciones quedan</translation>
     </message>
     <message>
         <source>Use codes again</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar códigos</translation>
     </message>
     <message>
         <source>Take retired codes into use again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en uso códigos retirados</translation>
     </message>
     <message>
         <source>Define the code in hand…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definir el código en curso…</translation>
     </message>
     <message>
         <source>Say what the code in hand means: definition, examples, what it is confused with</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué significa el código en curso: definición, ejemplos, con qué se confunde</translation>
     </message>
     <message>
         <source>Link as an example</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar como ejemplo</translation>
     </message>
     <message>
         <source>Let the passage stand as an example beside the definition of the code in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el pasaje como ejemplo junto a la definición del código en curso</translation>
     </message>
     <message>
         <source>Link as a near miss</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar como casi ejemplo</translation>
     </message>
     <message>
         <source>Let the passage stand beside the definition of the code in hand as what only seems to belong</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el pasaje junto a la definición del código en curso como algo que solo parece serlo</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones de las definiciones</translation>
     </message>
     <message>
         <source>How definitions changed: when, by whom and why</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambiaron las definiciones: cuándo, quién y por qué</translation>
     </message>
     <message>
         <source>Confirm codings</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar codificaciones</translation>
     </message>
     <message>
         <source>Go through the codings that you made before a definition changed</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las codificaciones que usted hizo antes de que cambiara una definición</translation>
     </message>
     <message>
         <source>Health of the codebook</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado del libro de códigos</translation>
     </message>
     <message>
         <source>Codes without a definition, unused ones, pairs that are always together</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códigos sin definición, códigos sin uso, parejas que van siempre juntas</translation>
     </message>
     <message>
         <source>Periods in time</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Períodos en el tiempo</translation>
     </message>
     <message>
         <source>See the periods as a list in time, name them and unite equal ones</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver los períodos como una lista en el tiempo, darles nombre y unir los iguales</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de códigos…</translation>
     </message>
     <message>
         <source>Add codes from a table, from indented text or from a codebook file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir códigos de una tabla, de un texto con sangrías o de un archivo de libro de códigos</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de códigos…</translation>
     </message>
     <message>
         <source>Write the codebook as a document, a table, Markdown or a codebook file</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de códigos como documento, tabla, Markdown o archivo de libro de códigos</translation>
     </message>
     <message>
         <source>Compare with another codebook…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otro libro de códigos…</translation>
     </message>
     <message>
         <source>See how the codebook of another project differs, and take over what you choose</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en qué difiere el libro de códigos de otro proyecto, y tomar lo que se elija</translation>
     </message>
     <message>
         <source>Memos and journal</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis y diario</translation>
     </message>
     <message>
         <source>All memos and the journal, to be searched, read and written</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas de análisis y el diario, para buscar, leer y escribir</translation>
     </message>
     <message>
         <source>New journal entry</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva del diario</translation>
     </message>
     <message>
         <source>Write something into the journal, with today’s date</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir algo en el diario, con la fecha de hoy</translation>
     </message>
     <message>
         <source>Export memos and journal…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas de análisis y diario…</translation>
     </message>
     <message>
         <source>Write all memos and the journal as Markdown, as a Word document or as a table</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las notas de análisis y el diario como Markdown, documento de Word o tabla</translation>
     </message>
     <message>
         <source>Find everywhere…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes…</translation>
     </message>
     <message>
         <source>Find words in all texts, memos, codes and notes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los textos, notas de análisis, códigos y notas</translation>
     </message>
     <message>
         <source>Review passages…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar pasajes…</translation>
     </message>
     <message>
         <source>Go through the passages of codes, coders or days again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer otra vez los pasajes de códigos, codificadores o días</translation>
     </message>
     <message>
         <source>Review passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar pasajes del código en curso</translation>
     </message>
     <message>
         <source>Go through your passages of the code whose definition is shown</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer sus pasajes del código cuya definición se muestra</translation>
     </message>
     <message>
         <source>Keep and go on</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y seguir</translation>
     </message>
     <message>
         <source>Keep the passage under review as it is and go to the next one</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tal como está el pasaje en repaso e ir al siguiente</translation>
     </message>
     <message>
         <source>Previous under review</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior en el repaso</translation>
     </message>
     <message>
         <source>Go back to the passage before in the review</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al pasaje anterior del repaso</translation>
     </message>
     <message>
         <source>End the review</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el repaso</translation>
     </message>
     <message>
         <source>Leave the review; it can be gone on with later</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el repaso; se puede seguir más tarde</translation>
     </message>
     <message>
         <source>Completeness</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compleción</translation>
     </message>
     <message>
         <source>How far each facet is answered, and what is still to do</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde está respondida cada faceta, y qué queda por hacer</translation>
     </message>
     <message>
         <source>Answer what is open</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder lo que falta</translation>
     </message>
     <message>
         <source>Go through everything of yours that leaves a required facet unanswered</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todo lo suyo que deja sin respuesta una faceta obligatoria</translation>
     </message>
     <message>
         <source>Next over-answered segment</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente segmento con respuestas de más</translation>
     </message>
     <message>
         <source>Go to your next segment with too many answers, in any document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su siguiente segmento con demasiadas respuestas, en cualquier documento</translation>
     </message>
     <message>
         <source>Cover passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir pasajes del código en curso</translation>
     </message>
     <message>
         <source>Cover the passages of this code, and of those under it, until somebody asks for them</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir los pasajes de este código, y de los que están debajo, hasta que alguien los pida</translation>
     </message>
     <message>
         <source>Cover distressing passages</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir pasajes penosos</translation>
     </message>
     <message>
         <source>Cover them, or let everything be read for this sitting</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrirlos, o dejar que en esta sesión se lea todo</translation>
     </message>
     <message>
         <source>Go to or do anything…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a o hacer cualquier cosa…</translation>
     </message>
     <message>
         <source>Find an action, a document or a code</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un documento o un código</translation>
     </message>
     <message>
         <source>Go to the text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al texto</translation>
     </message>
     <message>
         <source>Put the caret into the document</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el documento</translation>
     </message>
     <message>
         <source>Filter documents</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar documentos</translation>
     </message>
     <message>
         <source>Put the caret into the filter of documents</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el filtro de documentos</translation>
     </message>
     <message>
         <source>Filter codes</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Put the caret into the filter of codes</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el filtro de códigos</translation>
     </message>
     <message>
         <source>Colour by the next facet</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear por la faceta siguiente</translation>
     </message>
     <message>
         <source>Let another facet colour the page</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que otra faceta coloree la página</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel de documentos</translation>
     </message>
     <message>
         <source>Show or hide the documents</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los documentos</translation>
     </message>
     <message>
         <source>Codebook panel</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel del libro de códigos</translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el libro de códigos</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Make everything larger</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo todo más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Make everything smaller</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo todo más pequeño</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al 100 %</translation>
     </message>
     <message>
         <source>Follow the system</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light or dark as the system says</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro según diga el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark letters on light</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras oscuras sobre fondo claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light letters on dark</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras claras sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la referencia</translation>
     </message>
     <message>
         <source>Copy the passage with document, paragraph, version and hash of its text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pasaje con documento, párrafo, versión y huella de su texto</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al párrafo…</translation>
     </message>
     <message>
         <source>Go to a paragraph by its number, or to where a citation stands</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un párrafo por su número, o al lugar de una referencia</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura…</translation>
     </message>
     <message>
         <source>Size, distance of lines, width and face of the text</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, distancia entre líneas, ancho y letra del texto</translation>
     </message>
     <message>
         <source>Larger document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento más grande</translation>
     </message>
     <message>
         <source>Make the text of documents larger, and nothing else</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más grande el texto de los documentos, y nada más</translation>
     </message>
     <message>
         <source>Smaller document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento más pequeño</translation>
     </message>
     <message>
         <source>Make the text of documents smaller, and nothing else</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más pequeño el texto de los documentos, y nada más</translation>
     </message>
     <message>
         <source>Normal document text</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento normal</translation>
     </message>
     <message>
         <source>Show the text of documents at 100 % again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez el texto de los documentos al 100 %</translation>
     </message>
     <message>
         <source>Focus mode</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de concentración</translation>
     </message>
     <message>
         <source>Show the text alone, without panels and bars</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el texto, sin paneles ni barras</translation>
     </message>
     <message>
         <source>Margin by the next</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen por lo siguiente</translation>
     </message>
     <message>
         <source>Let the margin speak by facet, by code or by coder, one after the other</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el margen hable por faceta, por código o por codificador, uno tras otro</translation>
     </message>
     <message>
         <source>Margin by facet</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen por faceta</translation>
     </message>
     <message>
         <source>One bracket a segment, with its answer to the facet that colours the page</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un corchete por segmento, con su respuesta a la faceta que colorea la página</translation>
     </message>
     <message>
         <source>Margin by code</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen por código</translation>
     </message>
     <message>
         <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos de un segmento, en cada faceta: una línea en su corchete y un rótulo para cada uno</translation>
     </message>
     <message>
         <source>Margin by coder</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen por codificador</translation>
     </message>
     <message>
         <source>Who marked a segment: bracket and initial in the colour of the coder, and the name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién marcó un segmento: corchete e inicial del color del codificador, y el nombre</translation>
     </message>
     <message>
         <source>Wider margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen más ancho</translation>
     </message>
     <message>
         <source>Give labels in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar más sitio a los rótulos del margen</translation>
     </message>
     <message>
         <source>Narrower margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen más estrecho</translation>
     </message>
     <message>
         <source>Give the text more room; a narrow margin shows brackets and swatches without words</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar más sitio al texto; un margen estrecho muestra corchetes y muestras de color sin palabras</translation>
     </message>
     <message>
         <source>Normal margin</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen normal</translation>
     </message>
     <message>
         <source>Go back to the usual width</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al ancho de siempre</translation>
     </message>
     <message>
         <source>Patterns of brackets</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazos de los corchetes</translation>
     </message>
     <message>
         <source>Draw brackets and lines dashed, doubled and dotted too, so that colours need not be told apart</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar corchetes y líneas también con rayas, dobles y con puntos, para no tener que distinguir colores</translation>
     </message>
     <message>
         <source>Strip of the whole document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tira del documento entero</translation>
     </message>
     <message>
         <source>Show all segments and hits of the document as a thin strip beside the text; a click goes there</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los segmentos y lugares encontrados como una tira delgada junto al texto; un clic lleva allí</translation>
     </message>
     <message>
         <source>All codes at the caret</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos en el cursor</translation>
     </message>
     <message>
         <source>Show every code where the caret stands, with coder, certainty, note and memo</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada código donde está el cursor, con codificador, certeza, nota y nota de análisis</translation>
     </message>
     <message>
         <source>Two documents beside each other</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos documentos uno junto a otro</translation>
     </message>
     <message>
         <source>Open a second text beside this one, or close it again</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un segundo texto junto a este, o cerrarlo otra vez</translation>
     </message>
     <message>
         <source>Go to the other document</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al otro documento</translation>
     </message>
     <message>
         <source>Put the caret into the other of two texts</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el otro de los dos textos</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Sharper letters, lines and borders, in light and in dark</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras, líneas y bordes más nítidos, en claro y en oscuro</translation>
     </message>
     <message>
         <source>Say where I am</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde estoy</translation>
     </message>
     <message>
         <source>Say the document, the paragraph, and what stands at the caret; a screen reader reads it out</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir el documento, el párrafo y lo que hay en el cursor; un lector de pantalla lo lee</translation>
     </message>
     <message>
         <source>Language of the system</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Speak the language of the system where the program knows it, else English</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablar el idioma del sistema si el programa lo conoce; si no, inglés</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Speak English from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablar inglés de ahora en adelante</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Speak Spanish from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablar español de ahora en adelante</translation>
     </message>
     <message>
         <source>العربية</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Speak Arabic from now on</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablar árabe de ahora en adelante</translation>
     </message>
     <message>
         <source>Compare coders…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar codificadores…</translation>
     </message>
     <message>
         <source>See what several coders marked, side by side</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que marcaron varios codificadores, uno junto a otro</translation>
     </message>
     <message>
         <source>Code as…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como…</translation>
     </message>
     <message>
         <source>Choose who is coding</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién codifica</translation>
     </message>
     <message>
         <source>Add a coder…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un codificador…</translation>
     </message>
     <message>
         <source>Add somebody who codes in this project</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien que codifica en este proyecto</translation>
     </message>
     <message>
         <source>Rename the coder…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del codificador…</translation>
     </message>
     <message>
         <source>Give the current coder another name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre al codificador actual</translation>
     </message>
     <message>
         <source>Show all coders</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos los codificadores</translation>
     </message>
     <message>
         <source>Show everybody’s segments</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los segmentos de todos</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Read how things are done, from the section about what has the keyboard now</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer cómo se hacen las cosas, desde el apartado sobre lo que tiene ahora el teclado</translation>
     </message>
     <message>
         <source>What is this?</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>Click a part of the window, or go to it with Tab, and read what it is for</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer clic en una parte de la ventana, o llegar a ella con Tab, y leer para qué sirve</translation>
     </message>
     <message>
         <source>A tour of the desk</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por la mesa</translation>
     </message>
     <message>
         <source>Do the six things that everything else is made of, one after another</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las seis cosas de las que se compone todo lo demás, una tras otra</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>See and change the keys</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar las teclas</translation>
     </message>
     <message>
         <source>Sheet of shortcuts…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de atajos…</translation>
     </message>
     <message>
         <source>All keys as they are now, on a sheet to print or to keep</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas tal como son ahora, en una hoja para imprimir o guardar</translation>
     </message>
     <message>
         <source>About Testimonia</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Testimonia</translation>
     </message>
     <message>
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo en tanto por ciento</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>Overlap (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento (Jaccard)</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas</translation>
     </message>
     <message>
         <source>There is already a set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un juego “{name}”.</translation>
     </message>
     <message>
         <source>A set needs at least one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego necesita al menos una respuesta.</translation>
     </message>
     <message>
         <source>Name these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a estas respuestas</translation>
     </message>
     <message>
         <source>Change the set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el juego de respuestas</translation>
     </message>
     <message>
         <source>Keep the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el juego</translation>
     </message>
     <message>
         <source>A set of answers is given to a passage in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego de respuestas se da a un pasaje en un solo paso.</translation>
     </message>
     <message>
         <source>Sets of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de respuestas</translation>
     </message>
     <message>
         <source>No sets yet. Answer a passage and name its answers, or make a set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay juegos. Responda un pasaje y dé nombre a sus respuestas, o haga un juego aquí.</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego nuevo…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el juego</translation>
     </message>
     <message>
         <source>not given: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dan: {names}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The first nine are given by their number. What is changed here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nueve primeros se dan por su número. Lo que se cambia aquí se puede deshacer.</translation>
     </message>
     <message>
         <source>Change name and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre y respuestas</translation>
     </message>
     <message>
         <source>Answers for the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para todo el documento</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Type to filter documents, Space to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para filtrar documentos, Space para marcar</translation>
     </message>
     <message>
         <source>No document fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento encaja.</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos los mostrados</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>They hold for every segment of “{name}”, of every coder, that has no answer of its own to the same facet. They answer the facet and count as inherited: never as a coding, and never in agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen para cada segmento de “{name}”, de cada codificador, que no tenga respuesta propia a la misma faceta. Responden la faceta y cuentan como heredadas: nunca como codificación, y nunca en el acuerdo.</translation>
     </message>
     <message>
         <source>Set them for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijarlas para</translation>
     </message>
     <message>
         <source>Tick at least one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un documento.</translation>
     </message>
     <message>
         <source>Keep for {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para {documents}</translation>
     </message>
     <message>
         <source>Give a set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un juego de respuestas</translation>
     </message>
     <message>
         <source>No sets yet. Answer a passage, then name its answers with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay juegos. Responda un pasaje y dé nombre a sus respuestas con {key}.</translation>
     </message>
     <message>
         <source>No set fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún juego encaja.</translation>
     </message>
     <message>
         <source>Sets of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de respuestas…</translation>
     </message>
     <message>
         <source>Not given, because they are no longer in use or do not fit: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dieron, porque ya no están en uso o no encajan: {names}.</translation>
     </message>
     <message>
         <source>nothing that can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que se pueda dar</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Close this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este documento</translation>
     </message>
     <message>
         <source>Text {number} of 2, in hand: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {number} de 2, en curso: {name}</translation>
     </message>
     <message>
         <source>Text {number} of 2: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {number} de 2: {name}</translation>
     </message>
     <message>
         <source>Close this document; it stays in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este documento; sigue en el proyecto</translation>
     </message>
 </context>
 <context>
     <name>Breaks</name>
     <message>
         <source>You have worked for {time}. A pause might do you good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva trabajando {time}. Una pausa podría venirle bien.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Do not remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>No recordármelo</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>del documento</translation>
     </message>
     <message>
         <source>{facet}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {code}</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>Open: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: {facets}</translation>
     </message>
     <message>
         <source>The passage is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje está cubierto</translation>
     </message>
     <message>
         <source>Memo: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis: {memo}</translation>
     </message>
     <message>
         <source>Note: {note}</source>

@@ -47,9 +47,9 @@ def main(arguments: list[str] | None = None) -> int:
     of_open.add_argument("--part", type=_part, default=(1, 1), metavar="1/4")
     of_open.add_argument("--all", action="store_true", help="also what is translated, for reading it again")
     of_take = jobs.add_parser("take", help="take translations over")
-    of_take.add_argument("file", type=Path, metavar="FILE")
     for each in (of_open, of_take):
         each.add_argument("language", choices=sorted(LANGUAGES))
+    of_take.add_argument("file", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     if options.job == "take":
         taken, refused = take_part(options.language, options.file)
