@@ -13,6 +13,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.at_a_point import SegmentHere, segments_here, spoken
+from desktop.ui.covering import covering_of
 from desktop.ui.guarded import answering
 from desktop.ui.speaking import speak
 from desktop.ui.theme import current
@@ -222,6 +223,7 @@ class Hovering(QObject):
         pane.verticalScrollBar().valueChanged.connect(self.close)
         for signal in (session.document_changed, session.work_changed, session.visible_changed, session.reloaded):
             signal.connect(self.close)
+        covering_of(session).changed.connect(self.close)
         pane.theme.changed.connect(self.close)
 
     # coming

@@ -86,9 +86,9 @@ class Strip(Side):
         """What is on screen as a part of the strip."""
         start, end = self.shown()
         length = max(1, len(self.pane.document_text()))
-        top = start / length * self.height()
         high = max(float(_LEAST_SHOWN), (end - start) / length * self.height())
-        top = min(top, self.height() - high)
+        top = (start + end) / 2 / length * self.height() - high / 2
+        top = max(0.0, min(top, self.height() - high))
         return QRectF(0.5, top + 0.5, self.width() - 1, high - 1)
 
     # keeping up
