@@ -110,6 +110,7 @@ def _pane() -> tuple[DocumentPane, BenchStyle]:
     pane = DocumentPane()
     style = BenchStyle()
     pane.set_style(style)
+    pane.show_strip(True)
     _shown(pane)
     return pane, style
 
