@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from desktop.ui.actions.specs import ActionSpec, Need
 
-if TYPE_CHECKING:
-    from desktop.ui.actions.specs import ActionSpec
-
-ACTIONS: tuple[ActionSpec, ...] = ()
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "print.document",
+        "Print the document…",
+        "Show the document with its margin as it will be on paper, print it or save it as a PDF",
+        "file",
+        ("Ctrl+P",),
+        Need.DOCUMENT,
+        "document",
+        group="print",
+    ),
+)

@@ -243,6 +243,15 @@ class Typesetter:
         """The segments that cross a line of the document."""
         return self._on_line.get(line, [])
 
+    def words_of(self, page: int) -> str:
+        """The words of a page, to be read aloud."""
+        words: list[str] = []
+        for placed in self.pages[page]:
+            box, block = self.lines[placed.line], self.set_lines[placed.line].block
+            shift = max(0, block.start)
+            words.append(block.text[box.start - shift : box.end - shift].strip())
+        return " ".join(each for each in words if each)
+
     # the margin
 
     def margin(self, page: int) -> PageMargin:

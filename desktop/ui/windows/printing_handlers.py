@@ -14,4 +14,13 @@ class PrintingHandlers(HandlerPart):
     """What these actions do."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {}
+        return {"print.document": self.show}
+
+    def show(self) -> None:
+        """The preview of the document in hand."""
+        from desktop.ui.dialogs.print_preview import show_print_preview
+
+        document = self.session.document
+        if document is not None:
+            self.window.flush()
+            show_print_preview(self.window, self.session, document, self.window.files.folder())
