@@ -24,18 +24,18 @@ FOUND, IN_HAND = 0.2, 0.34
 _STEP = 0.02
 
 
-def hit_fill(theme: Theme, ink: QColor, in_hand: bool) -> tuple[QColor, bool]:
-    """The fill under a found place, and whether it had to be weaker than wished for words in this ink.
+def hit_fill(theme: Theme, ink: QColor, in_hand: bool) -> QColor:
+    """The fill under a found place, so strong as words in this ink bear it.
 
     It is opaque: what lies under it would make the words harder to read, and different from place to place.
     """
     tokens = theme.tokens
     least = colours.HIGH_CONTRAST if theme.high_contrast else colours.LEAST_CONTRAST
     least = min(least, contrast(ink, tokens.page))
-    wanted = share = IN_HAND if in_hand else FOUND
+    share = IN_HAND if in_hand else FOUND
     while share > 0 and contrast(ink, mix(tokens.page, tokens.accent, share)) < least:
         share = max(0.0, share - _STEP)
-    return mix(tokens.page, tokens.accent, share), share < wanted
+    return mix(tokens.page, tokens.accent, share)
 
 
 def paint_hits(painter: TextPainter, hits: Sequence[Span], current: int | None) -> None:
@@ -57,9 +57,9 @@ def paint_hits(painter: TextPainter, hits: Sequence[Span], current: int | None) 
                     framed += band
             number += 1
     for (key, in_hand), rects in fills.items():
-        fill, weaker = hit_fill(look.theme, inks[key], in_hand)
-        painter.fill(rects, fill)
-        if weaker and not in_hand:
+        painter.fill(rects, hit_fill(look.theme, inks[key], in_hand))
+        if not in_hand:
+            # On a coloured ground the fill alone would hardly be seen.
             painter.outline(rects, thin=True)
     if framed:
         painter.outline(framed)

@@ -74,6 +74,9 @@ class Look:
         self.below = min(5 * t, step - base - 2 * t)
         self.line = max(1.0, round(2 * t))
         self.line_gap = max(1.0, round(t))
+        # So many lines of codes stand one below the other without touching the letters of the next line of text.
+        free = step - self.below - 11.5 * t
+        self.levels = max(1, min(3, int((free + self.line_gap) // (self.line + self.line_gap))))
 
         def role(font: QFont, colour: QColor, lines: float, first: float, before: float, gap: float) -> RoleLook:
             apart = max(1.0, (1 + loose) / 2) if lines > 28 else loose

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.ui.theme import mix
 from desktop.ui.widgets.document_pane.hits import hit_fill, paint_hits
-from desktop.ui.widgets.document_pane.scene import MOST_LINES
 from desktop.ui.widgets.document_pane.stamps import PATTERNS, paint_line, pattern_of
 from desktop.ui.widgets.document_pane.text_edge import role_of_state
 
@@ -101,17 +101,17 @@ class TextPainter:
             self.fill(rects, self._look.fill(colours, is_selected, is_hovered, roles[role].colour))
 
     def lines(self, style: PaneStyle, *, patterns: bool = False) -> None:
-        """Up to three thin lines below the text, each code's at the same level along the whole segment."""
+        """Thin lines below the text, as many as there is room for, each code’s at one level along the whole segment."""
         by_code: dict[int | None, list[QRectF]] = {}
         look, left, scene = self._look, self._left, self._scene
         step = look.line + look.line_gap
         for view in self.blocks():
             for start, end, one in scene.mine(view):
-                if one.levels[0] >= MOST_LINES:
+                if one.levels[0] >= look.levels:
                     continue
                 pieces = scene.rects.pieces(view, scene.edge, start, end)
                 for code, level in zip(one.codes, one.levels, strict=True):
-                    if level < MOST_LINES:
+                    if level < look.levels:
                         drop = view.top + look.below + level * step
                         by_code.setdefault(code, []).extend(
                             QRectF(left + x0, drop + baseline, x1 - x0, look.line) for x0, x1, baseline in pieces
@@ -143,15 +143,16 @@ class TextPainter:
             low, high = max(0, span[0] - view.start), min(view.end - view.start, span[1] - view.start)
             if low < high:
                 ink = look.roles[role_of_state(view.block.userState())].colour
-                colour = QColor(hit_fill(look.theme, ink, in_hand=True)[0])
+                colour = QColor(hit_fill(look.theme, ink, in_hand=True))
                 colour.setAlphaF(share)
                 self.fill(self.band(view, low, high), colour)
 
     def outline(self, rects: list[QRectF], *, thin: bool = False) -> None:
         """An accent frame round some bands."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        width = 1.0 if thin else max(1.0, 1.5 * self._look.k)
-        self._painter.setPen(QPen(self._look.theme.tokens.accent, width))
+        tokens = self._look.theme.tokens
+        colour = mix(tokens.page, tokens.accent, 0.5) if thin else tokens.accent
+        self._painter.setPen(QPen(colour, 1.0 if thin else max(2.0, 2 * self._look.k)))
         self._painter.drawRects(rects)
         self._painter.setPen(Qt.PenStyle.NoPen)
 

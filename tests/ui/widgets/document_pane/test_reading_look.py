@@ -82,6 +82,9 @@ def test_bands_of_neighbouring_lines_never_meet(qtbot: QtBot, wanted: Reading) -
     assert look.above <= role.base
     for each in look.roles.values():
         assert each.step >= each.font.pixelSize() * 1.05
+    lowest = look.below + look.levels * look.line + (look.levels - 1) * look.line_gap
+    assert look.levels == 1 or lowest <= role.step - 11 * look.t, "lines of codes keep clear of the next letters"
+    assert look.levels == 3 or wanted.spacing < 1.5
 
 
 def test_the_margin_keeps_its_size_when_the_text_grows(qtbot: QtBot) -> None:
