@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {when}</translation>
     </message>
     <message>
         <source>Sorted by hand</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Tab moves a code in; Ctrl+Tab goes to the next part, Shift+Tab to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Tab يُدخل الرمز؛ و Ctrl+Tab إلى الجزء التالي، و Shift+Tab إلى السابق</translation>
     </message>
     <message>
         <source>Put into</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>More answers than the facet takes</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة أكثر مما يقبله الوجه</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4026,13 +4026,13 @@
     <message numerus="yes">
         <source>and {n} more documents</source>
         <comment>and {n} more document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا وثائق أخرى</numerusform>
+            <numerusform>ووثيقة أخرى واحدة</numerusform>
+            <numerusform>ووثيقتان أخريان</numerusform>
+            <numerusform>و{n} وثائق أخرى</numerusform>
+            <numerusform>و{n} وثيقة أخرى</numerusform>
+            <numerusform>و{n} وثيقة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4614,13 +4614,13 @@
     <message numerus="yes">
         <source>{n} passages are covered</source>
         <comment>{n} passage is covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع محجوب</numerusform>
+            <numerusform>موضع واحد محجوب</numerusform>
+            <numerusform>موضعان محجوبان</numerusform>
+            <numerusform>{n} مواضع محجوبة</numerusform>
+            <numerusform>{n} موضعًا محجوبًا</numerusform>
+            <numerusform>{n} موضع محجوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5891,15 +5891,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه</translation>
     </message>
     <message>
         <source>Documents to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق للبدء</translation>
     </message>
     <message>
         <source>Step {step} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {step} من {all}: {name}</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name or place.</source>
@@ -5923,11 +5923,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Plain text, Markdown, Word and PDF. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي وMarkdown وWord وPDF. وتبقى الملفات نفسها كما هي.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمكان</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -5943,39 +5943,39 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{how}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {codes}</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>{how}; its codes come while you code</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}؛ وتأتي رموزه وأنت ترمِّز</translation>
     </message>
     <message>
         <source>{how}: {codes}, and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {codes}، و{more}</translation>
     </message>
     <message>
         <source>Choose documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وثائق…</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {name}</translation>
     </message>
     <message>
         <source>Choose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وثائق</translation>
     </message>
     <message>
         <source>Nothing is in it. You make facets and codes as you go, or bring a codebook later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه شيء. تُنشئ الأوجه والرموز وأنت تعمل، أو تأتي بدليل رموز فيما بعد.</translation>
     </message>
     <message>
         <source>No documents yet. Choose them, drop them here, or bring them in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق بعد. اخترها، أو أسقطها هنا، أو أدخلها فيما بعد.</translation>
     </message>
     <message>
         <source>A name is one line of at most {longest} characters.</source>
@@ -6117,11 +6117,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{group}, {count}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}، {count}، مفتوحة</translation>
     </message>
     <message>
         <source>No kind said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر نوع</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6137,7 +6137,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{group}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}، {count}، مطوية</translation>
     </message>
     <message>
         <source>{done} of {all} segments complete</source>
@@ -6153,7 +6153,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الخاص</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6161,47 +6161,47 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>Last worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عمل فيها</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحال</translation>
     </message>
     <message>
         <source>Sort, group and filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الوثائق وجمعها وترشيحها</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بحسب</translation>
     </message>
     <message>
         <source>Turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6209,19 +6209,19 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Only with something open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه شيء بلا جواب فقط</translation>
     </message>
     <message>
         <source>All of them, in their own order</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها، بترتيبها الخاص</translation>
     </message>
     <message>
         <source>sorted: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتَّبة: {order}</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحوال</translation>
     </message>
     <message>
         <source>Import documents</source>
@@ -7191,7 +7191,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{words}, not possible now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، غير ممكن الآن: {reason}</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
@@ -7215,7 +7215,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>preference</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل</translation>
     </message>
     <message>
         <source>code the passage</source>
@@ -7231,31 +7231,31 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Hide the segments of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مقاطع {name}</translation>
     </message>
     <message>
         <source>Show the segments of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مقاطع {name}</translation>
     </message>
     <message>
         <source>Suggestions of a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات الاستراحة</translation>
     </message>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز</translation>
     </message>
     <message>
         <source>guide: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: {page}</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>document, open before</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة، فُتحت من قبل</translation>
     </message>
     <message>
         <source>document</source>
@@ -7263,15 +7263,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>Go to the cited passage, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الموضع المُحال إليه، {place}</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
 </context>
 <context>
@@ -7369,7 +7369,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>What the margin shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهره الهامش</translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
@@ -9192,7 +9192,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Without a passphrase everybody who gets at the file can read it. One can also be set, changed and removed at any time later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بغير عبارة مرور يقرأ الملف كل من وصل إليه. ويمكن أيضًا وضعها وتغييرها وإزالتها في أي وقت فيما بعد.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9546,7 +9546,7 @@ The rest stands in the definition editor.</source>
     <name>Phrases</name>
     <message>
         <source>set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أجوبة</translation>
     </message>
     <message>
         <source>code</source>
@@ -9554,35 +9554,35 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>facet</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه</translation>
     </message>
     <message>
         <source>it is not well-formed JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON سليمًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>the project was written anew again and again meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المشروع من جديد مرة بعد مرة في هذه الأثناء</translation>
     </message>
     <message>
         <source>no file can have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لملف</translation>
     </message>
     <message>
         <source>there was no pause in the work long enough to copy the project</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في العمل وقفة تكفي لنسخ المشروع</translation>
     </message>
     <message>
         <source>document</source>
@@ -9590,450 +9590,450 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>an action is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال فعل جاريًا</translation>
     </message>
     <message>
         <source>it has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له عنوان</translation>
     </message>
     <message>
         <source>it is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد؛ سمِّ ملفًا فيه</translation>
     </message>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير موجود</translation>
     </message>
     <message>
         <source>it is the project itself; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المشروع نفسه؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>a project or database is there; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مشروع أو قاعدة بيانات؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن بالكتابة هناك</translation>
     </message>
     <message>
         <source>this is no name that a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لملف</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>an older Word document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word قديم (.doc)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>a file of subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ترجمة مرئية</translation>
     </message>
     <message>
         <source>a letter by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
         <source>a project or codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع أو دليل رموز</translation>
     </message>
     <message>
         <source>a file of data</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات</translation>
     </message>
     <message>
         <source>Rich Text Format (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسق (RTF)</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Pages</translation>
     </message>
     <message>
         <source>Plain text (.txt), Markdown (.md), Word (.docx) and PDF are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ النص العادي (.txt) وصيغة Markdown ‏(.md) ومستندات Word ‏(.docx) وملفات PDF.</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في اليوميات</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>it would contradict what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض ما هو موجود</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>document version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة وثيقة</translation>
     </message>
     <message>
         <source>code part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء تعريف</translation>
     </message>
     <message>
         <source>code alias</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر لرمز</translation>
     </message>
     <message>
         <source>code confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يختلط بغيره</translation>
     </message>
     <message>
         <source>code example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال على رمز</translation>
     </message>
     <message>
         <source>memo kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مذكرة</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>حال</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
     <message>
         <source>confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب رمز</translation>
     </message>
     <message>
         <source>answer set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أجوبة</translation>
     </message>
     <message>
         <source>answer set code</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب في مجموعة</translation>
     </message>
     <message>
         <source>document default</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب وثيقة</translation>
     </message>
     <message>
         <source>it holds no step</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه خطوة</translation>
     </message>
     <message>
         <source>its newest step cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ أحدث خطواته</translation>
     </message>
     <message>
         <source>it is a snapshot of another project; restore it into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لقطة لمشروع آخر؛ استعده في ملف جديد</translation>
     </message>
     <message>
         <source>the copy is not the same as the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة ليست هي واللقطة سواء</translation>
     </message>
     <message>
         <source>another one is being taken at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ أخرى في هذه اللحظة</translation>
     </message>
     <message>
         <source>the copy that was written cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ النسخة التي كُتبت</translation>
     </message>
     <message>
         <source>the copy ends with another step than the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي النسخة بخطوة غير خطوة المشروع</translation>
     </message>
     <message>
         <source>the copy holds other rows than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة صفوف غير صفوف المشروع</translation>
     </message>
     <message>
         <source>a text is missing from the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص النسخةَ نص</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل</translation>
     </message>
     <message>
         <source>what is in it contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه يناقض بعضه بعضًا</translation>
     </message>
     <message>
         <source>the copy has other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>للنسخة جداول أخرى</translation>
     </message>
     <message>
         <source>the engine keeps encrypted pages in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المحرك الصفحات المشفَّرة بطريقة غير معروفة</translation>
     </message>
     <message>
         <source>somebody writes to it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فيه شخص ما في هذه الأثناء</translation>
     </message>
     <message>
         <source>you may not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك أن تفتحه</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فيه برنامج آخر</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة</translation>
     </message>
     <message>
         <source>the file may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إنما يجوز أن يُقرأ الملف</translation>
     </message>
     <message>
         <source>the disk gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى القرص خطأ</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف</translation>
     </message>
     <message>
         <source>the folder cannot keep two programs apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المجلد الفصل بين برنامجين</translation>
     </message>
     <message>
         <source>a piece is larger than a project can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة أكبر مما يسعه مشروع</translation>
     </message>
     <message>
         <source>the disk cannot hold so large a file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسع القرص ملفًا بهذا الكبر</translation>
     </message>
     <message>
         <source>another program has written to it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب فيه برنامج آخر في هذه الأثناء</translation>
     </message>
     <message>
         <source>it was not closed properly and may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق إغلاقًا سليمًا، وإنما يجوز أن يُقرأ</translation>
     </message>
     <message>
         <source>the file was moved, replaced or deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف أو استُبدل أو حُذف في هذه الأثناء</translation>
     </message>
     <message>
         <source>nothing may be written in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يُكتب شيء في مجلده</translation>
     </message>
     <message>
         <source>the disk could not read a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع القرص قراءة جزء منه</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جزء منه</translation>
     </message>
     <message>
         <source>the disk could not write</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع القرص الكتابة</translation>
     </message>
     <message>
         <source>the drive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب القرص</translation>
     </message>
     <message>
         <source>its side files could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء ملفاته الجانبية</translation>
     </message>
     <message>
         <source>a folder lies in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه مجلد</translation>
     </message>
     <message>
         <source>a link lies in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه رابط</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد فيه أكبر مما ينبغي</translation>
     </message>
     <message>
         <source>it gave way to something else; begin it again</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح لشيء آخر؛ ابدأه من جديد</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك أن تكتب هناك</translation>
     </message>
     <message>
         <source>it is protected against changes</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محمي من التغيير</translation>
     </message>
     <message>
         <source>the disk may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إنما يجوز أن يُقرأ القرص</translation>
     </message>
     <message>
         <source>your space on the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد مكانك على القرص</translation>
     </message>
     <message>
         <source>the folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب المجلد</translation>
     </message>
     <message>
         <source>its name is too long for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أطول مما يسعه القرص</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كثيرة مفتوحة</translation>
     </message>
     <message>
         <source>a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>a picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (JPEG)</translation>
     </message>
     <message>
         <source>a picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (GIF)</translation>
     </message>
     <message>
         <source>a picture (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (TIFF)</translation>
     </message>
     <message>
         <source>a picture (BMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (BMP)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (gzip)</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (xz)</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (tar)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a sound recording (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي (MP3)</translation>
     </message>
     <message>
         <source>a sound recording (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي (Ogg)</translation>
     </message>
     <message>
         <source>a sound recording (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي (FLAC)</translation>
     </message>
     <message>
         <source>a sound, film or picture (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أو فيلم أو صورة (RIFF)</translation>
     </message>
     <message>
         <source>a film or sound recording (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم أو تسجيل صوتي (MP4)</translation>
     </message>
     <message>
         <source>a film (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم (Matroska)</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OpenDocument</translation>
     </message>
     <message>
         <source>an archive (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (zip)</translation>
     </message>
     <message>
         <source>it cannot be read, or nothing confirms what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ، أو لا شيء يؤكد ما بقي منه</translation>
     </message>
     <message>
         <source>one that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد لا يُقرأ</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Document “{name}” of the project “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة «{name}» من المشروع «{project}»</translation>
     </message>
     <message>
         <source>version {number}, {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، {hash}</translation>
     </message>
     <message>
         <source>printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت {day}</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -10041,7 +10041,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{coder} ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} ({letters})</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -10053,15 +10053,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>coded by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمَّزها {names}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عنه</translation>
     </message>
     <message>
         <source>{coder}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {label}</translation>
     </message>
     <message>
         <source>Memos</source>
@@ -10073,11 +10073,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>+{count} without room</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} بلا مكان</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10507,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>there is no such file, and the ready ones are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف كهذا، والجاهزة هي {known}</translation>
     </message>
     <message>
         <source>“{name}” is said to be confused with “{other}”, which is not there.</source>
@@ -10587,11 +10587,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>the folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود</translation>
     </message>
     <message>
         <source>{path} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد</translation>
     </message>
     <message>
         <source>Memos and notes on anything else stay, also where they quote from it.</source>
@@ -11091,7 +11091,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>it cannot be read as CSV in UTF-8 ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ على أنه CSV بترميز UTF-8 ({reason})</translation>
     </message>
     <message>
         <source>This project is being written by {holder}. You can read it here and see each change as it comes.</source>
@@ -11979,23 +11979,23 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>no snapshot of how it is now could be taken ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ لقطة كما هو الآن ({reason})</translation>
     </message>
     <message>
         <source>the disk has {free} free, and {size} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>على القرص {free} فارغة، ويلزم {size}</translation>
     </message>
     <message>
         <source>the copy is not sound: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير سليمة: {found}</translation>
     </message>
     <message>
         <source>the folder {folder} that was chosen for snapshots is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} الذي اختير للقطات غير موجود</translation>
     </message>
     <message>
         <source>nothing can be written to {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في {folder} ({reason})</translation>
     </message>
     <message>
         <source>This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, but two computers that work in it at once make two different projects. Let only one write, close the project and let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies.</source>
@@ -12011,7 +12011,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>the copy of {table} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {table} تختلف</translation>
     </message>
     <message>
         <source>A part of the file could not be read: {reason}.</source>
@@ -12802,473 +12802,473 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>It holds for the whole document, unless the passage says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على الوثيقة كلها، ما لم يقل الموضع غير ذلك.</translation>
     </message>
     <message>
         <source>Press to make it this segment’s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ليصير جوابًا خاصًا بهذا المقطع</translation>
     </message>
     <message>
         <source>Show in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في دليل الرموز</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Press for certainty, basis and a note; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لدرجة اليقين والأساس وملاحظة؛ و Delete يزيله</translation>
     </message>
     <message>
         <source>{key} says that one is not sure of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يقول إنك غير متيقن منه</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متيقَّن</translation>
     </message>
     <message>
         <source>Certainty not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر درجة اليقين</translation>
     </message>
     <message>
         <source>Stated in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به في الموضع</translation>
     </message>
     <message>
         <source>Inferred from it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج منه</translation>
     </message>
     <message>
         <source>Basis not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الأساس</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متيقَّن</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقَّن</translation>
     </message>
     <message>
         <source>Answers to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة {facet}</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {name}</translation>
     </message>
     <message>
         <source>This facet takes one answer. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل هذا الوجه جوابًا واحدًا. أبقِ الذي يصح.</translation>
     </message>
     <message>
         <source>type to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتجيب</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عنه بعد</translation>
     </message>
     <message>
         <source>Answer {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن {facet}</translation>
     </message>
     <message>
         <source>List of answers to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أجوبة {facet}</translation>
     </message>
     <message>
         <source>Tick answers to {facet} in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم أجوبة {facet} في قائمة</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>موروث</translation>
     </message>
     <message>
         <source>Answer {facet} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى عن {facet}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عنه</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>Add an answer to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جواب عن {facet}</translation>
     </message>
     <message>
         <source>Write a memo on this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة على هذا المقطع</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>Write a note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على هذا الجواب</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>More about this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا المقطع</translation>
     </message>
     <message>
         <source>Code this passage yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>رمِّز هذا الموضع بنفسك</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء.</translation>
     </message>
     <message>
         <source>{place}  ·  {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  ·  {size}</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>Next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <source>Previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <source>Next incomplete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الناقص التالي</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في النص</translation>
     </message>
     <message>
         <source>Copy the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس</translation>
     </message>
     <message>
         <source>Copy it with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه مع إحالته</translation>
     </message>
     <message>
         <source>Not sure of any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متيقن من أيّ جواب</translation>
     </message>
     <message>
         <source>Delete the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقطع</translation>
     </message>
     <message>
         <source>Select a passage and type, or drag a code onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا واكتب، أو اسحب رمزًا إليه.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>This passage is covered. Space in the text lets it be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع محجوب. والمسافة في النص تتيح قراءته.</translation>
     </message>
     <message>
         <source>This segment is {name}’s; it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع لـ {name}؛ وإنما يُقرأ هنا.</translation>
     </message>
     <message>
         <source>The first answer makes it a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول جواب يجعله مقطعًا.</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>Move to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى رمز آخر</translation>
     </message>
     <message>
         <source>Copy to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى رمز آخر</translation>
     </message>
     <message>
         <source>The other code takes the place of the one that is there, with its certainty and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الرمز الآخر مكان الموجود، مع درجة يقينه وملاحظته.</translation>
     </message>
     <message>
         <source>The segment keeps its codes and gets one more, with the same certainty and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المقطع برموزه ويأخذ رمزًا آخر بدرجة اليقين والملاحظة نفسيهما.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي وُجدت</translation>
     </message>
     <message>
         <source>Code {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {choice}</translation>
     </message>
     <message>
         <source>Code the same words everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الكلمات نفسها في كل موضع</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يُبحث عنها</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Capitals as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الكبيرة كما كُتبت</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء</translation>
     </message>
     <message>
         <source>Codes to give</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي تُعطى</translation>
     </message>
     <message>
         <source>Show {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {choice}</translation>
     </message>
     <message>
         <source>Type the words to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات التي يُبحث عنها.</translation>
     </message>
     <message>
         <source>{said}; {coded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ {coded}</translation>
     </message>
     <message>
         <source>{said}; there are more, say the words more exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ وهناك غيرها، فاكتب الكلمات بدقة أكثر</translation>
     </message>
     <message>
         <source>Coding the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز المواضع</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>What you have coded so already is passed over. Everything chosen is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رمَّزته هكذا من قبل يُتجاوز. وكل ما اختير خطوة واحدة.</translation>
     </message>
     <message>
         <source>Find a code to give; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رمز تعطيه؛ و Enter يضيفه</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوثائق</translation>
     </message>
     <message>
         <source>These words stand nowhere that is not coded so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الكلمات في موضع غير مرمَّز هكذا من قبل.</translation>
     </message>
     <message>
         <source>{chosen} of {found} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {chosen} من {found}</translation>
     </message>
     <message>
         <source>Code {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز {passages}</translation>
     </message>
     <message>
         <source>Choose a code to give first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا رمزًا يُعطى</translation>
     </message>
     <message>
         <source>the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات وحدها</translation>
     </message>
     <message>
         <source>whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Nothing was coded; what was chosen is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز شيء؛ وما اختير كما كان.</translation>
     </message>
     <message>
         <source>Segments that are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تكاد تتطابق</translation>
     </message>
     <message>
         <source>Pairs of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج المقاطع</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation type="unfinished"></translation>
+        <translation>توحيد</translation>
     </message>
     <message>
         <source>Uniting joins their codes and memos in one segment; each is one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع التوحيد رموزها ومذكراتها في مقطع واحد؛ وكل توحيد خطوة واحدة للتراجع.</translation>
     </message>
     <message>
         <source>Leave both</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كليهما</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث…</translation>
     </message>
     <message>
         <source>No two of your segments are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد يتطابق مقطعان من مقاطعك.</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد تتطابق</translation>
     </message>
     <message>
         <source>one inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما داخل الآخر</translation>
     </message>
     <message>
         <source>overlapping, with the same codes</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخلان بالرموز نفسها</translation>
     </message>
     <message>
         <source>now {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {answer}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Between the two segments stand {count} that are in neither. They will be in the joined one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المقطعين {count} ليست في أيّ منهما. وستكون في المقطع المضموم.</translation>
     </message>
     <message>
         <source>Join over a gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتضمّ عبر فجوة؟</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ</translation>
     </message>
     <message>
         <source>Two of your segments here are on the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعان من مقاطعك هنا على الكلمات نفسها.</translation>
     </message>
     <message>
         <source>Two of your segments here are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعان من مقاطعك هنا يكادان يتطابقان.</translation>
     </message>
     <message>
         <source>Two of your segments here overlap and have the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعان من مقاطعك هنا متداخلان ولهما الرموز نفسها.</translation>
     </message>
     <message>
         <source>Two of your segments here have the same codes, one inside the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعان من مقاطعك هنا لهما الرموز نفسها وأحدهما داخل الآخر.</translation>
     </message>
     <message>
         <source>Close this to leave both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا لترك كليهما كما هما.</translation>
     </message>
     <message>
         <source>Unite them</source>
-        <translation type="unfinished"></translation>
+        <translation>توحيدهما</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>layout {layout}, opened with Testimonia {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية {layout}، فُتح بـ Testimonia {version}</translation>
     </message>
     <message>
         <source>This project is open for reading only, so its settings can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط، فإعداداته هنا للقراءة وحدها.</translation>
     </message>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13276,39 +13276,39 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة على المشروع</translation>
     </message>
     <message>
         <source>{who} is writing to this project, so its settings can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {who} في هذا المشروع الآن، فإعداداته هنا للقراءة وحدها.</translation>
     </message>
     <message>
         <source>What every segment is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه كل مقطع</translation>
     </message>
     <message>
         <source>{codes} in {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} في {facets}</translation>
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دليل الرموز…</translation>
     </message>
     <message>
         <source>No passages are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضع محجوبة</translation>
     </message>
     <message>
         <source>What keeps it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه</translation>
     </message>
     <message>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب المشروع</translation>
     </message>
     <message>
         <source>Snapshots {where}: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات {where}: {kept}</translation>
     </message>
     <message>
         <source>Snapshots…</source>
@@ -13316,7 +13316,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Place</source>
@@ -13324,19 +13324,19 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه</translation>
     </message>
     <message>
         <source>Form</source>
@@ -13344,15 +13344,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>غير إلزامي</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>one answer</source>
@@ -13360,23 +13360,23 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{facet}: {required}, {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {required}، {many}</translation>
     </message>
     <message>
         <source>Nothing yet: the codebook has no facets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: ليس في دليل الرموز أوجه.</translation>
     </message>
     <message>
         <source>What the project is about, where its documents come from, who may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>عمَّ المشروع، ومن أين تأتي وثائقه، ومن يجوز له أن يقرأها</translation>
     </message>
     <message>
         <source>Protected with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بعبارة مرور</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمي</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -13388,7 +13388,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Not protected: whoever gets at the file can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمي: من وصل إلى الملف قرأه</translation>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
@@ -13399,386 +13399,386 @@ The rest stands in the definition editor.</source>
     <name>Shortcuts</name>
     <message>
         <source>How the sheet comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تخرج الورقة</translation>
     </message>
     <message>
         <source>Sheet of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاختصارات</translation>
     </message>
     <message>
         <source>The keys as they are now, on {pages} of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح كما هي الآن، على {pages} من قياس A4.</translation>
     </message>
     <message>
         <source>Testimonia: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح في Testimonia</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>{name} could not be written. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {name}. لم يتغيّر شيء. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The printer took nothing. Save the sheet as PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الطابعة شيئًا. احفظ الورقة بصيغة PDF واطبعها من هناك.</translation>
     </message>
     <message>
         <source>Testimonia shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات Testimonia</translation>
     </message>
     <message>
         <source>{key} alone is for typing: it would open the palette. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} وحده للكتابة: كان سيفتح لوح الأجوبة. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>{key} is “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو «{action}». أتأخذه منه؟</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Find an action by its name, or press its key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر باسمه، أو اضغط مفتاحه</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
     <message>
         <source>Give the action the key again that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأمر المفتاح الذي جاء به من جديد</translation>
     </message>
     <message>
         <source>{key} does nothing yet: any action may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لا يفعل شيئًا بعد: ويجوز لأي أمر أن يأخذه.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Give all actions their first keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كل الأوامر مفاتيحها الأولى من جديد</translation>
     </message>
     <message>
         <source>Sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة للطباعة…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اسمه كذلك.</translation>
     </message>
     <message>
         <source>{key} is “{action}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو «{action}». أعطِ ذاك مفتاحًا آخر أولًا.</translation>
     </message>
     <message>
         <source>In the text and the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص ولوح الأجوبة</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّلات</translation>
     </message>
     <message>
         <source>Open the palette for the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح لوح الأجوبة للموضع المحدَّد</translation>
     </message>
     <message>
         <source>Give the code that is shown, go to the next facet</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الرمز الظاهر والذهاب إلى الوجه التالي</translation>
     </message>
     <message>
         <source>Make a new code of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز جديد مما كُتب</translation>
     </message>
     <message>
         <source>Leave the facet open for now</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الوجه مفتوحًا الآن</translation>
     </message>
     <message>
         <source>End the palette, leave a page, put an edge back</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء لوح الأجوبة، وترك صفحة، وإرجاع حدّ</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ حرف</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Restore a project</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة مشروع</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Snapshots are whole copies. What you restore becomes a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات نسخ كاملة. وما تستعيده يصير ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>The snapshots of a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات ملف مشروع</translation>
     </message>
     <message>
         <source>The file may be damaged or gone from where it was; its snapshots lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف تالفًا أو ذهب من مكانه؛ ولقطاته إلى جانبه.</translation>
     </message>
     <message>
         <source>A folder of snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لقطات</translation>
     </message>
     <message>
         <source>If they are kept on another drive or came from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت محفوظة على قرص آخر أو جاءت من حاسوب آخر.</translation>
     </message>
     <message>
         <source>Folder of snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد اللقطات</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع</translation>
     </message>
     <message>
         <source>Last step in it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خطوة فيها</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>Restore into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في ملف جديد…</translation>
     </message>
     <message>
         <source>Restore in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في المكان نفسه…</translation>
     </message>
     <message>
         <source>Delete this snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه اللقطة…</translation>
     </message>
     <message>
         <source>{reason}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}، {size}</translation>
     </message>
     <message>
         <source>Opens it in a window of its own, where it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح في نافذة خاصة بها، للقراءة فقط.</translation>
     </message>
     <message>
         <source>Give its passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء عبارة مرورها…</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>This snapshot is protected with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة محمية بعبارة مرور.</translation>
     </message>
     <message>
         <source>This snapshot is under another passphrase than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة بعبارة مرور غير عبارة المشروع.</translation>
     </message>
     <message>
         <source>Everybody can read this snapshot without a passphrase. Delete it when you do not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل أحد قراءة هذه اللقطة بلا عبارة مرور. احذفها إن لم تعد تحتاج إليها.</translation>
     </message>
     <message>
         <source>Somebody worked on this snapshot itself after it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل أحد في هذه اللقطة نفسها بعد أن أُخذت.</translation>
     </message>
     <message>
         <source>What cannot be read cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُقرأ لا يُستعاد.</translation>
     </message>
     <message>
         <source>This snapshot is damaged and cannot be read whole. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة تالفة ولا تُقرأ كلها. اختر لقطة أخرى.</translation>
     </message>
     <message>
         <source>A newer Testimonia took this snapshot. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه اللقطة إصدار أحدث من Testimonia. ثبِّت ذلك الإصدار لقراءتها.</translation>
     </message>
     <message>
         <source>The file is no longer there. Choose another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف هناك. اختر لقطة أخرى.</translation>
     </message>
     <message>
         <source>The project goes back to {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع المشروع إلى {moment}.</translation>
     </message>
     <message>
         <source>What was erased for good since this snapshot was taken may come back with it, to be erased once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي نهائيًا منذ أُخذت هذه اللقطة قد يرجع معها، فيُمحى مرة أخرى.</translation>
     </message>
     <message>
         <source>{steps} out of the project, for every coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج {steps} من المشروع، لكل مرمِّز.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Keeping snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اللقطات</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُحفظ منها</translation>
     </message>
     <message>
         <source>Room for the snapshots of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المتاح للقطات مشروع</translation>
     </message>
     <message>
         <source>Folder for snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد اللقطات</translation>
     </message>
     <message>
         <source>Beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب المشروع</translation>
     </message>
     <message>
         <source>In a folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد تختاره</translation>
     </message>
     <message>
         <source>On another drive they survive the loss of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>على قرص آخر تنجو إذا ضاع هذا.</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل</translation>
     </message>
     <message>
         <source>Never more than a fifth of the free disk. The oldest go first, the newest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد أبدًا على خُمس الفارغ من القرص. وتذهب الأقدم أولًا، وتبقى الأحدث.</translation>
     </message>
     <message>
         <source>One is taken at every opening and every half hour of work, and before anything large. None is taken when nothing changed. These settings hold for every project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ واحدة عند كل فتح، وكل نصف ساعة من العمل، وقبل كل شيء كبير. ولا تؤخذ إذا لم يتغيّر شيء. وهذه الإعدادات لكل المشاريع على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder now, so nothing would be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن كتابة شيء في هذا المجلد، فلن يُحفظ شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>As they are kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُحفظ الآن</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {name}</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في ملف جديد</translation>
     </message>
     <message>
         <source>Snapshot taken, {size}, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت لقطة، {size}، وفُحصت.</translation>
     </message>
     <message>
         <source>What was in the snapshot is now in {path}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في اللقطة صار الآن في {path}. ولم يتغيّر شيء آخر.</translation>
     </message>
     <message>
         <source>A snapshot of now is taken first, so that you can come back to it. Undo does not take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ أولًا لقطة لما هو الآن، فيمكنك الرجوع إليه. والتراجع لا يرجع عن هذا.</translation>
     </message>
     <message>
         <source>The snapshot of {moment} is removed from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال اللقطة المأخوذة {moment} من القرص.</translation>
     </message>
     <message>
         <source>The project and the other snapshots stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المشروع واللقطات الأخرى. ولا رجعة عن ذلك.</translation>
     </message>
     <message>
         <source>Take one now</source>
