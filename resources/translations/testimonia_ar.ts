@@ -513,6 +513,16 @@
         <translation>الذهاب إلى نافذة البرنامج التالية</translation>
     </message>
     <message>
+        <source>Print the document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back your last step</source>
         <extracomment>tooltip</extracomment>
         <translation>الرجوع عن خطوتك الأخيرة</translation>
@@ -4935,6 +4945,18 @@
             <numerusform>{n} مقطع جديد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For {n} documents</source>
+        <comment>For {n} document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Covering</name>
@@ -6224,32 +6246,12 @@ The rest stands in the definition editor.</source>
         <translation>كل الأحوال</translation>
     </message>
     <message>
-        <source>Import documents</source>
-        <translation>استيراد وثائق</translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <translation>ترشيح الوثائق</translation>
-    </message>
-    <message>
-        <source>No documents yet.</source>
-        <translation>لا وثائق بعد.</translation>
-    </message>
-    <message>
-        <source>No document fits.</source>
-        <translation>لا وثيقة توافق.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>Open beside</source>
         <translation>فتح إلى جانبها</translation>
     </message>
     <message>
-        <source>Drop texts, Word files or PDFs here.</source>
-        <translation>أسقط نصوصًا أو ملفات Word أو PDF هنا.</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Kind of source…</source>
@@ -6276,12 +6278,44 @@ The rest stands in the definition editor.</source>
         <translation>نقل إلى أسفل</translation>
     </message>
     <message>
+        <source>Answers for the whole documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>استيراد وثائق</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>ترشيح الوثائق</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>لا وثائق بعد.</translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation>لا وثيقة توافق.</translation>
+    </message>
+    <message>
+        <source>Drop texts, Word files or PDFs here.</source>
+        <translation>أسقط نصوصًا أو ملفات Word أو PDF هنا.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>Still to settle</source>
@@ -10024,6 +10058,150 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Print</name>
     <message>
+        <source>Sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the memos in the margin and print them at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours: patterns tell codes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered passages too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the words that are covered on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ‎%</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>المرمِّزون</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation>{name}، {count}</translation>
+    </message>
+    <message>
+        <source>Print this coder&apos;s segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer and the pages in the system&apos;s own dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
         <source>Document “{name}” of the project “{project}”</source>
         <translation>الوثيقة «{name}» من المشروع «{project}»</translation>
     </message>
@@ -10036,16 +10214,8 @@ The rest stands in the definition editor.</source>
         <translation>طُبعت {day}</translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation>توافق</translation>
-    </message>
-    <message>
         <source>{coder} ({letters})</source>
         <translation>{coder} ({letters})</translation>
-    </message>
-    <message>
-        <source>Coders</source>
-        <translation>المرمِّزون</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -10068,16 +10238,16 @@ The rest stands in the definition editor.</source>
         <translation>المذكرات</translation>
     </message>
     <message>
-        <source>{name}, {count}</source>
-        <translation>{name}، {count}</translation>
-    </message>
-    <message>
         <source>{page} of {pages}</source>
         <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>+{count} without room</source>
         <translation>+{count} بلا مكان</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15663,11 +15833,51 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its drive gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found at this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in step by {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} · {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15711,6 +15921,22 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens, Space pins, Delete takes a project out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recent project has these words in its name or place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15719,12 +15945,16 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin with a new one, or look around in the sample. A project file can be dropped here.</source>
+        <source>Begin with a new one, or look around in the sample. A project can be dropped here, and so can documents or a codebook for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>إظهاره في مجلده</translation>
     </message>
     <message>
         <source>Take out of this list</source>

@@ -513,6 +513,16 @@
         <translation>Ir a la ventana siguiente del programa</translation>
     </message>
     <message>
+        <source>Print the document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back your last step</source>
         <extracomment>tooltip</extracomment>
         <translation>Retirar su último paso</translation>
@@ -2267,439 +2277,439 @@
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>All codes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos aquí</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>The passage is covered; notes and memo too</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje está cubierto; también las notas y la nota de análisis</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Every text is what it was, every segment lies in its document, and every step of the history fits the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto es lo que era, cada segmento está dentro de su documento y cada paso del historial encaja con el anterior.</translation>
     </message>
     <message>
         <source>The project is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está bien</translation>
     </message>
     <message>
         <source>Looked at: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró: {counts}.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la comprobación</translation>
     </message>
     <message>
         <source>Nothing was changed. Make a copy of the file before you go on, and go back to a snapshot from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Haga una copia del archivo antes de seguir, y vuelva a una instantánea anterior.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {path}.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>The report was not saved: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se guardó: {reason}. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>Codebook</name>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>many answers, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas, no obligatoria</translation>
     </message>
     <message>
         <source>Retired: it keeps its codings and is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: conserva sus codificaciones y ya no se da.</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>one answer, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta, no obligatoria</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {reason}</translation>
     </message>
     <message>
         <source>Given instead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da en su lugar: {name}</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>también: {names}</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió {when}</translation>
     </message>
     <message>
         <source>Sorted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden hecho a mano</translation>
     </message>
     <message>
         <source>Sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Sorted by use</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uso</translation>
     </message>
     <message>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este orden</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo…</translation>
     </message>
     <message>
         <source>Colour the page by this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear la página por esta faceta</translation>
     </message>
     <message>
         <source>Describe and set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir y ajustar…</translation>
     </message>
     <message>
         <source>Define…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir…</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis…</translation>
     </message>
     <message>
         <source>New code under it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo debajo…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Review its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar sus pasajes</translation>
     </message>
     <message>
         <source>Review their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar sus pasajes</translation>
     </message>
     <message>
         <source>Cover its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir sus pasajes</translation>
     </message>
     <message>
         <source>Cover their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir sus pasajes</translation>
     </message>
     <message>
         <source>Sort what is under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar lo que está debajo</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>No favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún favorito</translation>
     </message>
     <message>
         <source>New facet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta nueva…</translation>
     </message>
     <message>
         <source>Add a ready codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de códigos listo…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Give it to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo al pasaje</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uso</translation>
     </message>
     <message>
         <source>{key}, now {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, ahora {code}</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>It was taken out of use: take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso fuera de uso: vuelva a ponerlo en uso primero.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un pasaje.</translation>
     </message>
     <message>
         <source>Move under the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover bajo el anterior</translation>
     </message>
     <message>
         <source>Move out one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar un nivel</translation>
     </message>
     <message>
         <source>{what}: under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bajo “{name}”</translation>
     </message>
     <message>
         <source>{what}: before “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: antes de “{name}”</translation>
     </message>
     <message>
         <source>{what}: after “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: después de “{name}”</translation>
     </message>
     <message>
         <source>{what}: last at the top of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el último en lo alto de “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is among what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está entre lo que se mueve.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Add to the codebook, or sort it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir algo al libro de códigos, u ordenarlo</translation>
     </message>
     <message>
         <source>No codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay códigos.</translation>
     </message>
     <message>
         <source>No code fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código encaja.</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>by use</source>
-        <translation type="unfinished"></translation>
+        <translation>por uso</translation>
     </message>
     <message>
         <source>Sorted for looking only; the order made by hand is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado solo para mirar; se conserva el orden hecho a mano.</translation>
     </message>
     <message>
         <source>Type on a selection, or start from a ready codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sobre una selección, o empiece con un libro de códigos listo.</translation>
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codings} de {coders} en {documents}</translation>
     </message>
     <message>
         <source>Edit definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la definición</translation>
     </message>
     <message>
         <source>Open its passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus pasajes</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Choose a code to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un código para leer qué significa.</translation>
     </message>
     <message>
         <source>Not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin describir.</translation>
     </message>
     <message>
         <source>Also called {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llama {names}</translation>
     </message>
     <message>
         <source>Retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>Retired {day}: it keeps its codings and is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado {day}: conserva sus codificaciones y ya no se da.</translation>
     </message>
     <message>
         <source>Nobody has coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha codificado con él.</translation>
     </message>
     <message>
         <source>Nobody has coded with it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha codificado con él mismo</translation>
     </message>
     <message>
         <source>, {count} with the codes under it</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} con los códigos de debajo</translation>
     </message>
     <message>
         <source>“{name}” is given in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da “{name}” en su lugar.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Choose codes below first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero códigos abajo</translation>
     </message>
     <message>
         <source>No code chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código elegido</translation>
     </message>
     <message>
         <source>All are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están en uso</translation>
     </message>
     <message>
         <source>One code is split at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se divide un código cada vez</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Filter names and definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar nombres y definiciones</translation>
     </message>
     <message>
         <source>Start from a ready codebook, or import one from a table or from indented text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un libro de códigos listo, o importe uno de una tabla o de un texto con sangrías.</translation>
     </message>
     <message numerus="yes">
         <source>{n} retired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} retirado</numerusform>
+            <numerusform>{n} retirados</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,940 +2717,942 @@
     <name>Codebooks</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo nuevo</translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las diferencias</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>No para</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ejemplo</translation>
     </message>
     <message>
         <source>Further names</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nombres</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Answers a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde un pasaje</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>Compared with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con “{name}”</translation>
     </message>
     <message>
         <source>Both say the same of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos dicen lo mismo de {codes}.</translation>
     </message>
     <message>
         <source>Here is this project, there the other one. What you choose is taken over as one step; no coding is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está este proyecto, allí el otro. Lo que elija se toma como un solo paso; no se toca ninguna codificación.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de códigos</translation>
     </message>
     <message>
         <source>As a journal prints it: hierarchy, definitions, examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo imprime una revista: jerarquía, definiciones, ejemplos.</translation>
     </message>
     <message>
         <source>A row for each code. Can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por código. Se puede volver a importar.</translation>
     </message>
     <message>
         <source>The same as plain text for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como texto sin formato para cualquier programa.</translation>
     </message>
     <message>
         <source>For repositories and web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repositorios y páginas web.</translation>
     </message>
     <message>
         <source>Everything a codebook holds, for another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene un libro de códigos, para otro proyecto.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>How often each code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se usa cada código</translation>
     </message>
     <message>
         <source>Passages linked as examples, with their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes enlazados como ejemplos, con sus lugares</translation>
     </message>
     <message>
         <source>Codes out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos fuera de uso</translation>
     </message>
     <message>
         <source>How the definitions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambiaron las definiciones</translation>
     </message>
     <message>
         <source>Write the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de códigos</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (DOCX)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Codebook file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de libro de códigos (JSON)</translation>
     </message>
     <message>
         <source>of all coders</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los codificadores</translation>
     </message>
     <message>
         <source>Replace the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el libro de códigos</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de códigos</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurriría</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Paste text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto en su lugar</translation>
     </message>
     <message>
         <source>Codes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, uno por línea</translation>
     </message>
     <message>
         <source>Tab moves a code in; Ctrl+Tab goes to the next part, Shift+Tab to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab mete un código un nivel; Ctrl+Tab va a la parte siguiente, Shift+Tab a la anterior</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en</translation>
     </message>
     <message>
         <source>Name of the new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la faceta nueva</translation>
     </message>
     <message>
         <source>Codebook to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos que importar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>{add}, change {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{add}, cambiar {n}</numerusform>
+            <numerusform>{add}, cambiar {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is chosen below is added as one step; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido abajo se añade como un solo paso; se deshace de una vez.</translation>
     </message>
     <message>
         <source>Or paste codes here, one a line. An indented line lies below the line above it; what stands behind a colon is the definition. Rows copied from a spreadsheet work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue aquí códigos, uno por línea. Una línea con sangría queda bajo la línea de encima; lo que va tras dos puntos es la definición. También sirven filas copiadas de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>a new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>una faceta nueva</translation>
     </message>
     <message>
         <source>facets named by the codes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>facetas con el nombre de los códigos de arriba</translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Pasted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos pegados</translation>
     </message>
     <message>
         <source>the facets that the table names</source>
-        <translation type="unfinished"></translation>
+        <translation>las facetas que nombra la tabla</translation>
     </message>
     <message>
         <source>the facet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la faceta “{name}”</translation>
     </message>
     <message>
         <source>{column} means: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} significa: {role}</translation>
     </message>
     <message>
         <source>Sheet: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: {choice}</translation>
     </message>
     <message>
         <source>Encoding: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del texto: {choice}</translation>
     </message>
     <message>
         <source>Between cells: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre celdas: {choice}</translation>
     </message>
     <message>
         <source>Headings: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados: {choice}</translation>
     </message>
     <message>
         <source>Between the names of a path: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los nombres de una ruta: {choice}</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee</translation>
     </message>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del código</translation>
     </message>
     <message>
         <source>Path of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del código</translation>
     </message>
     <message>
         <source>One level of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel de la ruta</translation>
     </message>
     <message>
         <source>Depth in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad en el árbol</translation>
     </message>
     <message>
         <source>Code above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de encima</translation>
     </message>
     <message>
         <source>Number of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del código</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta</translation>
     </message>
     <message>
         <source>Favourite (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito (1 a 9)</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de uso</translation>
     </message>
     <message>
         <source>Kind of the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de faceta</translation>
     </message>
     <message>
         <source>Answers of the facet (one or many)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de la faceta (una o varias)</translation>
     </message>
     <message>
         <source>Facet is required</source>
-        <translation type="unfinished"></translation>
+        <translation>La faceta es obligatoria</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>{sign} without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} sin espacios</translation>
     </message>
     <message>
         <source>{name} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es distinto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número</translation>
     </message>
     <message>
         <source>new facet</source>
-        <translation type="unfinished"></translation>
+        <translation>faceta nueva</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>not there; delete it here</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no está; eliminarlo aquí</translation>
     </message>
     <message>
         <source>there “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>allí “{name}”</translation>
     </message>
     <message>
         <source>{name}: there {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: allí {value}</translation>
     </message>
     <message>
         <source>hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>not there; out of use, {passages} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no está; fuera de uso, quedan {passages}</translation>
     </message>
     <message>
         <source>there under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>allí bajo “{name}”</translation>
     </message>
     <message>
         <source>there on top</source>
-        <translation type="unfinished"></translation>
+        <translation>allí en lo más alto</translation>
     </message>
     <message>
         <source>Codebook to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos con el que comparar</translation>
     </message>
     <message>
         <source>Compare codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar libros de códigos</translation>
     </message>
     <message>
         <source>Codebook imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos importado</translation>
     </message>
     <message>
         <source>Codebook updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos actualizado</translation>
     </message>
     <message>
         <source>Codebook written</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos escrito</translation>
     </message>
     <message>
         <source>This is the project that is open. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el proyecto que está abierto. Elija otro.</translation>
     </message>
     <message>
         <source>Projects and codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y libros de códigos</translation>
     </message>
 </context>
 <context>
     <name>Coders</name>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Coding as</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Choose who is coding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién codifica…</translation>
     </message>
     <message>
         <source>Add a coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un codificador…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Erase this work for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este trabajo para siempre…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Choose who is coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién codifica</translation>
     </message>
     <message>
         <source>{name} codes: {count} in this document. Press to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica {name}: {count} en este documento. Pulse para cambiar.</translation>
     </message>
     <message>
         <source>{name}: {count} shown in this document. Press to hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} a la vista en este documento. Pulse para ocultarlos</translation>
     </message>
     <message>
         <source>{name}: {count} hidden in this document. Press to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} fuera de la vista en este documento. Pulse para mostrarlos</translation>
     </message>
     <message>
         <source>{coders}, {count} hidden in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>{coders}, {count} fuera de la vista en este documento</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>ocre</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>verde bosque</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>oliva</translation>
     </message>
     <message>
         <source>mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>malva</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>iris</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>ciruela</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>índigo</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrón</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>verde azulado</translation>
     </message>
     <message>
         <source>no colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin color propio</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Hollow mark: α below .667. {coders}, {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca hueca: α por debajo de .667. {coders}, {codes}.</translation>
     </message>
     <message>
         <source>All codes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos juntos</translation>
     </message>
     <message>
         <source>Any code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier código</translation>
     </message>
     <message>
         <source>{measures}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measures}: {why}</translation>
     </message>
     <message>
         <source>Only one coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno codificó</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde</translation>
     </message>
     <message>
         <source>Other code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>Other period</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro período</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>{coder}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {codes}</translation>
     </message>
     <message>
         <source>not that</source>
-        <translation type="unfinished"></translation>
+        <translation>eso no</translation>
     </message>
     <message>
         <source>also {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>también {codes}</translation>
     </message>
     <message>
         <source>no code in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código en común</translation>
     </message>
     <message>
         <source>{words} (not {coder})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (no {coder})</translation>
     </message>
     <message>
         <source>no code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin código</translation>
     </message>
     <message>
         <source>Agreement by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo por código</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>overlap %</source>
-        <translation type="unfinished"></translation>
+        <translation>solap. %</translation>
     </message>
     <message>
         <source>{facet}: another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: otra respuesta</translation>
     </message>
     <message>
         <source>One period lies inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un período está dentro del otro</translation>
     </message>
     <message>
         <source>{codes}: the edge differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}: el borde es distinto</translation>
     </message>
     <message>
         <source>Only {coder} coded this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {coder} codificó esto</translation>
     </message>
     <message>
         <source>The periods have no day in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos no tienen ningún día en común</translation>
     </message>
     <message>
         <source>The periods are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos son iguales</translation>
     </message>
     <message>
         <source>The periods overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos se solapan</translation>
     </message>
     <message>
         <source>difference {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia {number} de {total}</translation>
     </message>
     <message>
         <source>The edge differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde es distinto</translation>
     </message>
     <message>
         <source>Only {coder} coded {codes} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {coder} codificó aquí {codes}</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de esto</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos</translation>
     </message>
     <message>
         <source>some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de ellos</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos</translation>
     </message>
     <message>
         <source>other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>otros códigos</translation>
     </message>
     <message>
         <source>both, other codes</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos, otros códigos</translation>
     </message>
     <message>
         <source>per character, {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>por carácter, {documents}</translation>
     </message>
     <message>
         <source>Show {codes} that nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {codes} que nadie usó</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta</translation>
     </message>
     <message>
         <source>Every character of the compared documents is looked at, code by code: each coder either put the code there or did not. A document is compared when all chosen coders have set it to finished; a finished document without segments says that nothing applies, and counts. An answer that a segment only inherits from its document is no coding and never counts.
 % is the share of characters on which the coders say the same, blank text included. κ (Cohen) and α (Krippendorff, nominal) take away what they would agree on by chance: κ for exactly two coders, each with an own share of coded text; α for any number of coders with one share for all. Overlap is the text that both coded, divided by the text that either coded; text that nobody coded does not raise it. With more than two coders, % and overlap are means over all pairs.
 α of .667 is customarily the least from which tentative conclusions are drawn, .8 the least for firm ones. A dash is a number that is not defined; choose its row to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira cada carácter de los documentos comparados, código por código: cada codificador puso allí el código o no lo puso. Un documento se compara cuando todos los codificadores elegidos lo han dado por terminado; un documento terminado sin segmentos dice que nada se aplica, y cuenta. Una respuesta que un segmento solo hereda de su documento no es una codificación y nunca cuenta.
+% es la parte de los caracteres en los que los codificadores dicen lo mismo, también el texto en blanco. κ (Cohen) y α (Krippendorff, nominal) quitan aquello en lo que coincidirían por azar: κ para exactamente dos codificadores, cada uno con su propia parte de texto codificado; α para cualquier número de codificadores con una parte para todos. El solapamiento es el texto que codificaron los dos, dividido por el texto que codificó alguno; el texto que nadie codificó no lo aumenta. Con más de dos codificadores, % y solapamiento son medias de todas las parejas.
+α de .667 es por costumbre lo mínimo para sacar conclusiones provisionales, .8 lo mínimo para las firmes. Una raya es un número que no está definido; elija su fila para leer por qué.</translation>
     </message>
     <message>
         <source>Count codes below as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también los códigos de debajo</translation>
     </message>
     <message>
         <source>A coding also counts to the codes above its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una codificación cuenta también para los códigos que están encima del suyo</translation>
     </message>
     <message>
         <source>The coders do not differ in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los codificadores no difieren en este documento.</translation>
     </message>
     <message>
         <source>Counting agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando el acuerdo</translation>
     </message>
     <message>
         <source>Counting was stopped. What stands here is what was counted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la cuenta. Lo que hay aquí es lo que se contó antes.</translation>
     </message>
     <message>
         <source>{documents} left out: not finished by all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} fuera de la cuenta: no terminados por todos.</translation>
     </message>
     <message>
         <source>Hide codes that nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los códigos que nadie usó</translation>
     </message>
     <message>
         <source>{document} is not finished by {coders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} no está terminado por {coders}.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar.</translation>
     </message>
     <message>
         <source>{documents} left out as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} también fuera de la cuenta.</translation>
     </message>
     <message>
         <source>Hide how this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cómo se cuenta</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>No document is finished by all of them, so nothing is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento está terminado por todos ellos, así que aún no se cuenta nada.</translation>
     </message>
     <message>
         <source>Set a document to finished when its coding is done (menu Document). The differences below are shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un documento por terminado cuando su codificación esté hecha (menú Documento). Las diferencias de abajo se muestran de todos modos.</translation>
     </message>
     <message>
         <source>None of these coders used a code in the finished documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos codificadores usó un código en los documentos terminados.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia anterior</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente</translation>
     </message>
     <message>
         <source>The text between the coders</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto entre los codificadores</translation>
     </message>
     <message>
         <source>The document that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento que se compara</translation>
     </message>
     <message>
         <source>The coders who are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Los codificadores que se comparan</translation>
     </message>
     <message>
         <source>Compare the answers of one facet or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las respuestas de una faceta o de todas</translation>
     </message>
     <message>
         <source>Every facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las facetas</translation>
     </message>
     <message>
         <source>Choose a difference, or go through them with N and P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una diferencia, o recórralas con N y P.</translation>
     </message>
     <message>
         <source>Two coders at least are compared; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan al menos dos codificadores; añada primero otro.</translation>
     </message>
     <message>
         <source>Comparing needs two coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar hacen falta dos codificadores.</translation>
     </message>
     <message>
         <source>No document is in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos en este proyecto.</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>no segment of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún segmento suyo</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>More answers than the facet takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Más respuestas de las que admite la faceta</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>{facet} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} es obligatoria</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>{facet}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {words}</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count}</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Compleción</translation>
     </message>
     <message>
         <source>Answer what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder lo que falta</translation>
     </message>
     <message>
         <source>Work them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolverlos uno a uno</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>{coder}: {segments} in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {segments} en {inside}</translation>
     </message>
     <message>
         <source>{title}; the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; se muestran los primeros {shown}</translation>
     </message>
     <message>
         <source>Nobody has been chosen who codes. Choose a coder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido quién codifica. Elija primero un codificador.</translation>
     </message>
     <message>
         <source>You have no segments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aún no tiene segmentos.</translation>
     </message>
     <message>
         <source>Select a passage in a text and answer it by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un pasaje en un texto y respóndalo escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -3648,401 +3660,401 @@
     <message numerus="yes">
         <source>{n} segments here</source>
         <comment>{n} segment here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento aquí</numerusform>
+            <numerusform>{n} segmentos aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times:</source>
         <comment>Once:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una vez:</numerusform>
+            <numerusform>{n} veces:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <comment>And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <comment>once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>{n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new codes</source>
         <comment>{n} new code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código nuevo</numerusform>
+            <numerusform>{n} códigos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} different</source>
         <comment>{n} different</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} distinto</numerusform>
+            <numerusform>{n} distintos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} the same</source>
         <comment>{n} the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} igual</numerusform>
+            <numerusform>{n} iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} only here</source>
         <comment>{n} only here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solo aquí</numerusform>
+            <numerusform>{n} solo aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments</source>
         <comment>{n} segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento</numerusform>
+            <numerusform>{n} segmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings</source>
         <comment>{n} coding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación</numerusform>
+            <numerusform>{n} codificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes</source>
         <comment>{n} code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código</numerusform>
+            <numerusform>{n} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memos</source>
         <comment>{n} memo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota de análisis</numerusform>
+            <numerusform>{n} notas de análisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
         <comment>{n} step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso</numerusform>
+            <numerusform>{n} pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are wrong in the project</source>
         <comment>{n} thing is wrong in the project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cosa está mal en el proyecto</numerusform>
+            <numerusform>{n} cosas están mal en el proyecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over {n} changes</source>
         <comment>Take over {n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar {n} cambio</numerusform>
+            <numerusform>Tomar {n} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add {n} codes</source>
         <comment>Add {n} code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir {n} código</numerusform>
+            <numerusform>Añadir {n} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks more; all are told afterwards.</source>
         <comment>{n} remark more; it is told afterwards.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observación más; se dice después.</numerusform>
+            <numerusform>{n} observaciones más; se dicen todas después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers that {n} other documents have for the whole text are replaced.</source>
         <comment>The answers that {n} other document has for the whole text are replaced.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sustituyen las respuestas que {n} documento más tiene para todo el texto.</numerusform>
+            <numerusform>Se sustituyen las respuestas que {n} documentos más tienen para todo el texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the {n} snapshots that still hold it</source>
         <comment>Delete the snapshot that still holds it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar la instantánea que aún lo contiene</numerusform>
+            <numerusform>Eliminar las {n} instantáneas que aún lo contienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
         <comment>{n} character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <comment>{n} was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba aquí.</numerusform>
+            <numerusform>{n} ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read.</source>
         <comment>{n} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se pudo leer.</numerusform>
+            <numerusform>{n} no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for their encoding.</source>
         <comment>{n} waits for its encoding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} espera su codificación del texto.</numerusform>
+            <numerusform>{n} esperan su codificación del texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings go over</source>
         <comment>{n} coding goes over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación se traspasa</numerusform>
+            <numerusform>{n} codificaciones se traspasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages have</source>
         <comment>{n} passage has</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje tiene</numerusform>
+            <numerusform>{n} pasajes tienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facets</source>
         <comment>{n} facet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} faceta</numerusform>
+            <numerusform>{n} facetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more codes</source>
         <comment>{n} more code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código más</numerusform>
+            <numerusform>{n} códigos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more documents</source>
         <comment>and {n} more document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} documento más</numerusform>
+            <numerusform>y {n} documentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passages of {n} codes are covered</source>
         <comment>The passages of {n} code are covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los pasajes de {n} código están cubiertos</numerusform>
+            <numerusform>Los pasajes de {n} códigos están cubiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} coders</source>
         <comment>{n} coder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificador</numerusform>
+            <numerusform>{n} codificadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings stay</source>
         <comment>{n} coding stays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación queda</numerusform>
+            <numerusform>{n} codificaciones quedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <comment>{n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} snapshots</source>
         <comment>{n} snapshot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} instantánea</numerusform>
+            <numerusform>{n} instantáneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are coded so already</source>
         <comment>{n} is coded so already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya está codificado así</numerusform>
+            <numerusform>{n} ya están codificados así</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later steps go</source>
         <comment>{n} later step goes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso posterior se pierde</numerusform>
+            <numerusform>{n} pasos posteriores se pierden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <comment>{n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left</source>
         <comment>{n} left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n}</numerusform>
+            <numerusform>quedan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings change</source>
         <comment>{n} coding changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación cambia</numerusform>
+            <numerusform>{n} codificaciones cambian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs</source>
         <comment>{n} pair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pareja</numerusform>
+            <numerusform>{n} parejas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were undone.</source>
         <comment>{n} step was undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deshizo {n} paso.</numerusform>
+            <numerusform>Se deshicieron {n} pasos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps are undone, back to this one.</source>
         <comment>{n} step is undone, back to this one.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deshace {n} paso, hasta volver a este.</numerusform>
+            <numerusform>Se deshacen {n} pasos, hasta volver a este.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps that were undone since are done again.</source>
         <comment>{n} step that was undone since is done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rehace {n} paso que se había deshecho desde entonces.</numerusform>
+            <numerusform>Se rehacen {n} pasos que se habían deshecho desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more coders</source>
         <comment>{n} more coder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificador más</numerusform>
+            <numerusform>{n} codificadores más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were done again.</source>
         <comment>{n} step was done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rehizo {n} paso.</numerusform>
+            <numerusform>Se rehicieron {n} pasos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were undone or done again.</source>
         <comment>{n} step was undone or done again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deshizo o rehízo {n} paso.</numerusform>
+            <numerusform>Se deshicieron o rehicieron {n} pasos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <comment>{n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,6 +4500,14 @@
     <message numerus="yes">
         <source>{n} new segments</source>
         <comment>{n} new segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {n} documents</source>
+        <comment>For {n} document</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5781,31 +5801,11 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop texts, Word files or PDFs here.</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,11 +5833,43 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers for the whole documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop texts, Word files or PDFs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9573,6 +9605,150 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Print</name>
     <message>
+        <source>Sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the memos in the margin and print them at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours: patterns tell codes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered passages too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the words that are covered on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this coder&apos;s segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer and the pages in the system&apos;s own dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document “{name}” of the project “{project}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9585,15 +9761,7 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{coder} ({letters})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9617,15 +9785,15 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+{count} without room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14740,11 +14908,51 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its drive gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found at this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in step by {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} · {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14788,6 +14996,22 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens, Space pins, Delete takes a project out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recent project has these words in its name or place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14796,11 +15020,15 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin with a new one, or look around in the sample. A project file can be dropped here.</source>
+        <source>Begin with a new one, or look around in the sample. A project can be dropped here, and so can documents or a codebook for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
