@@ -16,6 +16,7 @@ from desktop.ui.widgets.history_view import HistoryPage
 from desktop.ui.windows.compare_window import ComparePage
 from desktop.ui.windows.welcome_window import WelcomePage
 from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot, settle
+from tests.ui.window_case import look_of_a_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ class Stage:
         for name, file, days, documents, segments in RECENT:
             path = self.folder / f"{file}.testimonia"
             if file != "returnees":
-                path.touch()
+                path.write_bytes(look_of_a_project())
             opened = (datetime.now(UTC) - timedelta(days=days)).isoformat().replace("+00:00", "Z")
             protected = file in PROTECTED
             settings.add_recent(RecentProject(str(path), name, opened, documents, segments, encrypted=protected))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from desktop.core.storage.schema import APPLICATION_ID
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
 from desktop.ui.windows.codebook_page import CodebookPage
@@ -25,6 +26,16 @@ if TYPE_CHECKING:
 def own_settings(folder: Path, name: str = "desk.ini") -> Settings:
     """Settings in a file of the test."""
     return Settings(QSettings(str(folder / name), QSettings.Format.IniFormat))
+
+
+def look_of_a_project() -> bytes:
+    """So much of a file that a glance takes it for a whole project; nothing can be opened of it."""
+    head = bytearray(4096)
+    head[:16] = b"SQLite format 3\0"
+    head[16:18] = (4096).to_bytes(2, "big")
+    head[28:32] = (1).to_bytes(4, "big")
+    head[68:72] = APPLICATION_ID.to_bytes(4, "big")
+    return bytes(head)
 
 
 def window_on(

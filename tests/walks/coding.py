@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def make_project(me: Person, name: str, coder: str) -> Path:
     """Make a project with the starter codebook in the person's folder, by keys alone."""
     me.press("Ctrl+N")
-    me.sees("Codebook to start from", "Human-rights evidence")
+    me.sees("Step 1 of 4", "Who is coding?")
     me.type(name)
     me.press("Tab", "Tab", "Space")
     me.answer_file_dialog(me.folder / name.lower())

@@ -314,7 +314,9 @@ class CodebookImport(Dialog):
         return True
 
 
-def import_codebook(parent: QWidget | None, session: Session, folder: Path) -> Updated | None:
-    """Ask for codes and add them; what was done, or None when cancelled."""
+def import_codebook(parent: QWidget | None, session: Session, folder: Path, path: Path | None = None) -> Updated | None:
+    """Ask for codes, or begin with those at ``path``, and add them; what was done, or None when cancelled."""
     dialog = CodebookImport(parent, session, folder)
+    if path is not None:
+        dialog.take_file(path)
     return dialog.done_with if dialog.run() else None

@@ -14,11 +14,14 @@ from desktop.ui.translate import count_of, tr
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from desktop.core.glancing import Glance
     from desktop.ui.settings import RecentProject
 
 Index = QModelIndex | QPersistentModelIndex
 PROJECT_ROLE = Qt.ItemDataRole.UserRole
 MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
+TROUBLE_ROLE = Qt.ItemDataRole.UserRole + 2
+STATE_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 def shown_path(path: str) -> str:
@@ -41,24 +44,67 @@ def numbers_of(project: RecentProject) -> str:
     )
 
 
+def trouble_of(found: Glance | None) -> str:
+    """What keeps a project from being opened, or nothing; None is a file that gives no answer."""
+    if found is None:
+        return tr("Welcome", "its drive gives no answer")
+    if found.state == "missing":
+        return tr("Welcome", "not found at this place")
+    if found.state == "unreadable":
+        return tr("Welcome", "cannot be read here")
+    return tr("Welcome", "damaged or not complete") if found.state == "damaged" else ""
+
+
+def whereabouts_of(found: Glance | None) -> str:
+    """Who has the project open elsewhere, or in what kind of folder it lies; nothing where there is nothing to say."""
+    if found is None:
+        return ""
+    if found.written_to:
+        return tr("Welcome", "open: {who}", who=found.writer) if found.writer else tr("Welcome", "open elsewhere")
+    if found.place.kind == "synchronised":
+        return tr("Welcome", "kept in step by {program}", program=found.place.client)
+    return tr("Welcome", "on the network") if found.place.kind == "network" else ""
+
+
 class RecentModel(QAbstractListModel):
-    """``PROJECT_ROLE`` gives the RecentProject, ``MISSING_ROLE`` whether its file is not where it was."""
+    """``PROJECT_ROLE`` gives the RecentProject, ``MISSING_ROLE`` whether its file is not where it was.
+
+    ``TROUBLE_ROLE`` says why it cannot be opened now, ``STATE_ROLE`` what else is to be known of it, each or nothing.
+    Before anybody has looked at the file nothing is said of it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.projects: list[RecentProject] = []
         self.rows: list[RecentProject] = []
-        self.missing: frozenset[str] = frozenset()
+        self.found: dict[str, Glance | None] = {}
+        self.shown: frozenset[str] = frozenset()
         self.words = ""
 
     def set_projects(self, projects: Sequence[RecentProject]) -> None:
         self.projects = list(projects)
         self._gather()
 
-    def set_missing(self, paths: Collection[str]) -> None:
-        self.missing = frozenset(paths)
+    def set_found(self, path: str, found: Glance | None) -> None:
+        """What was seen of the file at ``path``."""
+        self.found[path] = found
+        for row, project in enumerate(self.rows):
+            if project.path == path:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_shown(self, paths: Collection[str]) -> None:
+        """The projects that another window of the program shows."""
+        self.shown = frozenset(paths)
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    def _trouble(self, project: RecentProject) -> str:
+        return trouble_of(self.found[project.path]) if project.path in self.found else ""
+
+    def _state(self, project: RecentProject) -> str:
+        if project.path in self.shown:
+            return tr("Welcome", "open in another window")
+        return whereabouts_of(self.found.get(project.path))
 
     def set_filter(self, words: str) -> None:
         """Keep the projects whose name or path holds every word."""
@@ -83,17 +129,29 @@ class RecentModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         project = self.rows[index.row()]
-        gone = project.path in self.missing
+        found = self.found.get(project.path)
+        trouble = self._trouble(project)
         if role == Qt.ItemDataRole.DisplayRole:
             return project.name
         if role == PROJECT_ROLE:
             return project
         if role == MISSING_ROLE:
-            return gone
+            return found is not None and found.state == "missing"
+        if role == TROUBLE_ROLE:
+            return trouble
+        if role == STATE_ROLE:
+            return self._state(project)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return project.path
+            return "\n".join(part for part in (project.name, project.path, trouble or self._state(project)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = tr("Welcome", "not found at this place") if gone else numbers_of(project)
-            lock = (tr("Welcome", "protected"),) if project.encrypted else ()
-            return ", ".join((project.name, *lock, shown_path(project.path), when(project.opened_at), state))
+            parts = (
+                project.name,
+                tr("Welcome", "pinned") if project.pinned else "",
+                tr("Welcome", "protected") if project.encrypted else "",
+                shown_path(project.path),
+                when(project.opened_at),
+                trouble or numbers_of(project),
+                "" if trouble else self._state(project),
+            )
+            return ", ".join(part for part in parts if part)
         return None

@@ -4,23 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import icons
-from desktop.ui.models.recent_model import MISSING_ROLE, PROJECT_ROLE, numbers_of, shown_path
+from desktop.ui.models.recent_model import PROJECT_ROLE, STATE_ROLE, TROUBLE_ROLE, numbers_of, shown_path
 from desktop.ui.moments import when
 from desktop.ui.translate import isolate, tr
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.rows import paint_row, row_state
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPainter
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 
     from desktop.ui.settings import RecentProject
     from desktop.ui.theme import Theme
 
 HEIGHT = 70
+
+
+class RecentView(QListView):
+    """The list; Enter opens, Space pins, Delete forgets, the menu key offers more."""
+
+    opened = Signal(object)
+    forgotten = Signal(object)
+    pinned = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        index = self.currentIndex()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(index)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            self.forgotten.emit(index)
+        elif key == Qt.Key.Key_Space and index.isValid():
+            self.pinned.emit(index)
+        else:
+            super().keyPressEvent(event)
 
 
 class RecentDelegate(QStyledItemDelegate):
@@ -37,7 +66,8 @@ class RecentDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         project: RecentProject = index.data(PROJECT_ROLE)
-        missing = bool(index.data(MISSING_ROLE))
+        trouble, state_words = str(index.data(TROUBLE_ROLE) or ""), str(index.data(STATE_ROLE) or "")
+        missing = bool(trouble)
         t, px = self.theme.tokens, self.theme.px
         row: QRect = option.rect
         direction: Qt.LayoutDirection = option.direction
@@ -49,7 +79,11 @@ class RecentDelegate(QStyledItemDelegate):
             if not state.selected:
                 painter.fillRect(row.left() + px(16), row.bottom(), row.width() - px(32), 1, t.line)
             quiet = state.quiet(self.theme)
-            number = tr("Welcome", "not found at this place") if missing else numbers_of(project)
+            number = trouble or (
+                tr("Welcome", "{numbers} · {state}", numbers=numbers_of(project), state=state_words)
+                if state_words
+                else numbers_of(project)
+            )
             number_font = self.theme.ui(12, 500 if missing else 400)
             lines: tuple[tuple[int, str, QFont, QColor, str, QFont, QColor], ...] = (
                 (
@@ -72,7 +106,8 @@ class RecentDelegate(QStyledItemDelegate):
                 ),
             )
             whole = row.width() - px(32)
-            lock = px(22) if project.encrypted else 0
+            signs = [*(["lock"] if project.encrypted else []), *(["star-full"] if project.pinned else [])]
+            lock = px(22) * len(signs)
             for top, lead, lead_font, lead_ink, trail, trail_font, trail_ink in lines:
                 after = min(advance(trail_font, trail), whole - px(96))
                 before = whole - after - px(16) - lock
@@ -89,8 +124,9 @@ class RecentDelegate(QStyledItemDelegate):
                     painter.drawText(where, int(flags), isolate(elided(font, text, width)))
                 if lock:
                     x = px(16) + min(before, advance(lead_font, lead)) + px(8)
-                    box = QRect(row.left() + x, row.top() + top, px(14), px(22))
-                    icons.draw(painter, "lock", QStyle.visualRect(direction, row, box), quiet, px(14))
+                    for place, sign in enumerate(signs):
+                        box = QRect(row.left() + x + place * px(22), row.top() + top, px(14), px(22))
+                        icons.draw(painter, sign, QStyle.visualRect(direction, row, box), quiet, px(14))
                     lock = 0  # the second line has the whole width
         finally:
             painter.restore()

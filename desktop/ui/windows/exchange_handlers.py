@@ -23,19 +23,20 @@ class ExchangeHandlers(HandlerPart):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "codebook.import": self.import_codebook,
+            "codebook.import": lambda: self.import_codebook(),
             "codebook.export": self.export_codebook,
             "codebook.compare": self.compare_codebook,
         }
 
-    def import_codebook(self) -> None:
+    def import_codebook(self, path: Path | None = None) -> None:
+        """Choose a codebook, or begin with that one; it is previewed before it comes in."""
         from desktop.ui.dialogs.codebook_import import import_codebook
 
         session = self.window.session
         if session is None or session.project.read_only:
             return
         self.window.flush()
-        done = import_codebook(self.window, session, self.window.files.folder())
+        done = import_codebook(self.window, session, self.window.files.folder(), path)
         self._report(tr("Codebooks", "Codebook imported"), done)
 
     def export_codebook(self) -> None:

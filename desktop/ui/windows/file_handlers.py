@@ -36,7 +36,7 @@ class FileHandlers(HandlerPart):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "file.new": self.new,
+            "file.new": lambda: self.new(),
             "file.open": self.open,
             "file.sample": self.sample,
             "file.import": lambda: self.import_files(None),
@@ -70,10 +70,17 @@ class FileHandlers(HandlerPart):
 
     # projects
 
-    def new(self) -> None:
+    def new(self, documents: Sequence[Path] = (), codebook: Path | None = None) -> None:
+        """Make a project and bring in what was chosen with it; a codebook of a file is shown before it comes in."""
         from desktop.ui.dialogs.new_project import ask_new_project
 
-        answer = ask_new_project(self.window, self.folder(), self.window.settings.preferences.coder)
+        answer = ask_new_project(
+            self.window,
+            self.folder(),
+            self.window.settings.preferences.coder,
+            documents=documents,
+            codebook="Blank" if codebook is not None else "",
+        )
         if answer is None:
             return
         from desktop.core.codebook_files import load_codebook
@@ -89,7 +96,12 @@ class FileHandlers(HandlerPart):
         except TestimoniaError as error:
             tell(self.window, tr("Desk", "New project"), sentence_of(error))
             return
-        self.window.windows.show_project(project, self.window, answer.coder).remember_coder()
+        window = self.window.windows.show_project(project, self.window, answer.coder)
+        window.remember_coder()
+        if codebook is not None:
+            window.more.exchange.import_codebook(codebook)
+        if answer.documents:
+            window.files.import_files(answer.documents)
 
     def open(self) -> None:
         from PySide6.QtWidgets import QFileDialog

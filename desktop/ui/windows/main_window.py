@@ -99,11 +99,13 @@ class MainWindow(QMainWindow):
             page.sample_wanted.connect(self.files.sample)
             page.restore_wanted.connect(self.safety.restore)
             page.salvage_wanted.connect(self.book["file.salvage"].trigger)
+            page.new_with.connect(self.files.new)
             self.book.shortcuts_changed.connect(page.name_keys)
             self.pages["welcome"] = page
             self.stack.addWidget(page)
         else:
             page.refresh()  # type: ignore[attr-defined]
+        page.model.set_shown(self.windows.paths())  # type: ignore[attr-defined]
         self.stack.setCurrentWidget(page)
         self.top.setVisible(False)
         self.show_title()

@@ -117,6 +117,10 @@ class Windows(QObject):
                 return window
         return None
 
+    def paths(self) -> list[str]:
+        """The projects that are on screen, as they are remembered."""
+        return [str(window.session.project.path) for window in self.all if window.session is not None]
+
     def room(self, wanted: MainWindow) -> MainWindow:
         """Where a project can be shown: in ``wanted`` or another window without one, else in a new window."""
         free = [window for window in reversed(self.all) if window.session is None]

@@ -1,127 +1,45 @@
 """The first page: begin a project, open one, or look at the sample; beside it what was opened last.
 
 Signals: ``new_wanted``, ``open_wanted(Path | None)`` (None asks for a file), ``sample_wanted``, ``restore_wanted``,
-``salvage_wanted``.
+``salvage_wanted``; ``new_with(documents, codebook)`` when documents or a codebook are dropped.
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.ui.actions.shown_keys import shown_key
+from desktop.ui.glances import Glances
 from desktop.ui.guarded import guarded
 from desktop.ui.models.recent_model import RecentModel
-from desktop.ui.tasks import Task
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button, LinkButton
+from desktop.ui.widgets.dropping import dropped_files
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Label, Surface
 from desktop.ui.widgets.panel import EmptyState, MessageStrip
-from desktop.ui.widgets.recent_list import RecentDelegate
+from desktop.ui.widgets.recent_list import RecentDelegate, RecentView
+from desktop.ui.widgets.wordmark import COLUMN, INSET, Wordmark
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from desktop.ui.settings import Settings
 
-LEFT_WIDTH, INSET, COLUMN = 500, 84, 320
+LEFT_WIDTH = 500
 LIST_WIDTH = 784
 SUFFIX = ".testimonia"
-
-
-class Wordmark(QWidget):
-    """The name with its bracket and what the program is for."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = current()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Testimonia")
-        self.theme.changed.connect(self.updateGeometry)
-
-    def motto(self) -> str:
-        return tr("Welcome", "Read testimony, mark what matters, and show where every number came from.")
-
-    def fit(self, width: int) -> None:
-        """Take the height that the motto needs in so much width."""
-        px = self.theme.px
-        self.setFixedHeight(px(54) + max(2, len(self._lines(width - px(INSET + 16)))) * px(26))
-
-    def _lines(self, room: int) -> list[str]:
-        """The motto in lines, broken between words."""
-        metrics = QFontMetrics(self.theme.reading(17, italic=True))
-        line, lines = "", list[str]()
-        for word in self.motto().split():
-            longer = f"{line} {word}".strip()
-            if line and metrics.horizontalAdvance(longer) > min(room, self.theme.px(COLUMN)):
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        return [*lines, line]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        px, t = self.theme.px, self.theme.tokens
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        try:
-            width, height = self.width(), self.height()
-
-            def box(x: int, y: int, w: int, h: int) -> QRect:
-                return QRect(width - x - w if mirrored else x, y, w, h)
-
-            for part in (
-                box(px(58), px(2), px(3), height - px(2)),
-                box(px(58), px(2), px(11), px(3)),
-                box(px(58), height - px(3), px(11), px(3)),
-            ):
-                painter.fillRect(part, t.accent)
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            flags = side | Qt.AlignmentFlag.AlignAbsolute
-            painter.setFont(self.theme.reading(44))
-            painter.setPen(t.text)
-            room = width - px(INSET)
-            painter.drawText(
-                box(px(INSET), -px(12), room, px(66)), int(flags | Qt.AlignmentFlag.AlignVCenter), "Testimonia"
-            )
-            font = self.theme.reading(17, italic=True)
-            painter.setFont(font)
-            painter.setPen(t.text2)
-            self._draw_motto(painter, px(56), room, box, int(flags))
-        finally:
-            painter.end()
-
-    def _draw_motto(self, painter: QPainter, top: int, room: int, box: Any, flags: int) -> None:
-        step = self.theme.px(26)
-        for number, text in enumerate(self._lines(room - self.theme.px(16))):
-            where = box(self.theme.px(INSET), top + number * step, room, step)
-            painter.drawText(where, flags | int(Qt.AlignmentFlag.AlignVCenter), isolate(text))
-
-
-class RecentView(QListView):
-    """The list; Enter opens, Delete forgets."""
-
-    opened = Signal(object)
-    forgotten = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        index = self.currentIndex()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.opened.emit(index)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
-            self.forgotten.emit(index)
-        else:
-            super().keyPressEvent(event)
+#: From so many projects on they can be filtered.
+MANY = 5
+#: What is dropped with one of these endings is a codebook, everything else a document.
+CODEBOOKS = (".json", ".csv", ".tsv", ".xlsx", ".xlsm")
 
 
 class WelcomePage(QWidget):
@@ -132,12 +50,13 @@ class WelcomePage(QWidget):
     sample_wanted = Signal()
     restore_wanted = Signal()
     salvage_wanted = Signal()
+    new_with = Signal(object, object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.theme = current()
-        self.task: Task | None = None
+        self.glances = Glances(self)
         self.setAcceptDrops(True)
         self.leading = Surface("page", self, edges="r")
         self.trailing = Surface("panel", self)
@@ -206,9 +125,13 @@ class WelcomePage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Welcome", "Recent projects"))
-        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.setAccessibleDescription(
+            tr("Welcome", "Enter opens, Space pins, Delete takes a project out of the list")
+        )
+        self.list.menu_wanted.connect(self._open_menu)
+        self.list.pinned.connect(self._pin)
+        self.glances.seen.connect(self.model.set_found)
         self.list.clicked.connect(self._open_index)
         self.list.opened.connect(self._open_index)
         self.list.forgotten.connect(self._forget)
@@ -280,12 +203,8 @@ class WelcomePage(QWidget):
         self.name_keys()
         self.model.set_projects(self.settings.recent())
         self._show_rows()
-        paths = [project.path for project in self.model.projects]
-        if paths:
-            # A file on a drive that sleeps or is gone may take seconds to answer.
-            self.task = Task(lambda _progress: [path for path in paths if not os.path.exists(path)], self)
-            self.task.finished.connect(self.model.set_missing)
-            self.task.start()
+        # A file on a drive that sleeps or is gone may take seconds to answer, or for ever.
+        self.glances.look([project.path for project in self.model.projects])
 
     def name_keys(self) -> None:
         """Show the keys that the person has for the buttons."""
@@ -295,7 +214,7 @@ class WelcomePage(QWidget):
     def _show_rows(self) -> None:
         some = bool(self.model.rows)
         self.stack.setCurrentWidget(self.list if some else self.empty)
-        self.filter.setVisible(bool(self.model.projects))
+        self.filter.setVisible(len(self.model.projects) >= MANY or bool(self.model.words))
         if some:
             self.list.setCurrentIndex(self.model.index(0))
         elif self.model.projects:
@@ -304,7 +223,9 @@ class WelcomePage(QWidget):
             self.empty.set_sentence(
                 tr("Welcome", "No project was opened yet."),
                 tr(
-                    "Welcome", "Begin with a new one, or look around in the sample. A project file can be dropped here."
+                    "Welcome",
+                    "Begin with a new one, or look around in the sample. A project can be dropped here, and so can "
+                    "documents or a codebook for a new one.",
                 ),
             )
 
@@ -355,35 +276,51 @@ class WelcomePage(QWidget):
         if self.model.rows:
             self.list.setCurrentIndex(self.model.index(min(row, len(self.model.rows) - 1)))
 
-    def _open_menu(self, point: QPoint) -> None:
-        index = self.list.indexAt(point)
-        if not index.isValid():
-            return
+    def _pin(self, index: Any) -> None:
+        """Keep a project before the others, or no longer; it stays the chosen one."""
+        project = self.model.rows[index.row()]
+        self.settings.pin_recent(project.path, not project.pinned)
+        self.model.set_projects(self.settings.recent())
+        places = [row for row, each in enumerate(self.model.rows) if each.path == project.path]
+        if places:
+            self.list.setCurrentIndex(self.model.index(places[0]))
+
+    def _show_folder(self, index: Any) -> None:
+        from desktop.ui.showing_files import show_in_folder
+
+        if not show_in_folder(Path(self.model.rows[index.row()].path)):
+            self.tell(tr("Welcome", "The folder could not be shown here. Nothing was changed."))
+
+    def _open_menu(self, index: Any, point: QPoint) -> None:
+        pinned = self.model.rows[index.row()].pinned
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Welcome", "Open")).triggered.connect(lambda: self._open_index(index))
+        words = tr("Welcome", "Pin no longer") if pinned else tr("Welcome", "Pin to the top")
+        menu.addAction(words).triggered.connect(lambda: self._pin(index))
+        menu.addAction(tr("Welcome", "Show in its folder")).triggered.connect(lambda: self._show_folder(index))
+        menu.addSeparator()
         menu.addAction(tr("Welcome", "Take out of this list")).triggered.connect(lambda: self._forget(index))
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        menu.popup(point)
 
-    # dropping a project
-
-    @staticmethod
-    def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile() and url.toLocalFile().endswith(SUFFIX):
-                return Path(url.toLocalFile())
-        return None
+    # dropping: a project opens, documents or a codebook begin a new one
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
-        if path is None:
+        paths = dropped_files(event.mimeData())
+        if not paths:
             event.ignore()
             return
         event.acceptProposedAction()
-        self.open_wanted.emit(path)
+        project = next((path for path in paths if path.suffix == SUFFIX), None)
+        if project is not None:
+            self.open_wanted.emit(project)
+            return
+        codebooks = [path for path in paths if path.suffix.lower() in CODEBOOKS]
+        documents = [path for path in paths if path not in codebooks]
+        self.new_with.emit(documents, codebooks[0] if codebooks else None)

@@ -206,6 +206,7 @@ def test_a_new_project_can_be_protected(qtbot: QtBot, theme: Theme, tmp_path: Pa
     def act(dialog: Any) -> None:
         qtbot.keyClicks(dialog.name.edit, "Valley")
         assert dialog.primary.isEnabled()
+        dialog.go(2)
         assert not dialog.passphrase.isVisible()
         qtbot.mouseClick(dialog.protect, Qt.MouseButton.LeftButton)
         assert dialog.passphrase.isVisible()

@@ -151,6 +151,7 @@ def test_a_project_can_be_made_of_the_answer(qtbot: QtBot, theme: Theme, tmp_pat
 def test_arrows_choose_another_codebook(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     def act(dialog: Any) -> None:
         qtbot.keyClicks(dialog.name.edit, "Pilot")
+        dialog.go(1)
         dialog.codebook.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)

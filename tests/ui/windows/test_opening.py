@@ -318,7 +318,7 @@ def test_a_new_project_with_a_passphrase(
     from desktop.ui.dialogs import new_project
 
     answer = new_project.NewProject(tmp_path / "new.testimonia", "New", "Ana", "Blank", RIGHT)
-    monkeypatch.setattr(new_project, "ask_new_project", lambda *_given: answer)
+    monkeypatch.setattr(new_project, "ask_new_project", lambda *_given, **_more: answer)
     window.files.new()
     assert window.session is not None
     assert window.session.project.encrypted

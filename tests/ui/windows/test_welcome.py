@@ -12,12 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.glancing import Glance
 from desktop.ui.actions import shown_keys
-from desktop.ui.models.recent_model import MISSING_ROLE, RecentModel, shown_path
+from desktop.ui.models.recent_model import MISSING_ROLE, TROUBLE_ROLE, RecentModel, shown_path
 from desktop.ui.settings import RecentProject, Settings
 from desktop.ui.windows.welcome_window import WelcomePage
 from tests.ui.desk_case import in_front
-from tests.ui.window_case import own_settings
+from tests.ui.window_case import look_of_a_project, own_settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -30,7 +31,7 @@ def settings(tmp_path: Path, qapp: QApplication) -> Settings:
     for days, name in ((40, "Gone away"), (1, "Border clinic"), (0, "Closed country")):
         path = tmp_path / f"{name}.testimonia"
         if name != "Gone away":
-            path.write_bytes(b"")
+            path.write_bytes(look_of_a_project())
         opened = (moment - timedelta(days=days)).isoformat().replace("+00:00", "Z")
         made.add_recent(RecentProject(str(path), name, opened, 4, 52))
     return made
@@ -123,19 +124,81 @@ def test_what_hinders_opening_is_said_on_the_page(page: WelcomePage) -> None:
     assert not page.strip.isVisible()
 
 
-@pytest.mark.parametrize(("name", "taken"), [("a.testimonia", True), ("a.pdf", False)])
-def test_a_dropped_project_is_opened(qtbot: QtBot, page: WelcomePage, tmp_path: Path, name: str, taken: bool) -> None:
+@pytest.mark.parametrize(
+    ("names", "opened", "begun"),
+    [
+        (["a.testimonia", "b.pdf"], ["a.testimonia"], []),
+        (["a.pdf", "b.txt"], [], [(["a.pdf", "b.txt"], None)]),
+        (["book.json"], [], [([], "book.json")]),
+        (["a.docx", "book.xlsx"], [], [(["a.docx"], "book.xlsx")]),
+    ],
+)
+def test_what_is_dropped_opens_or_begins_a_project(
+    page: WelcomePage,
+    tmp_path: Path,
+    names: list[str],
+    opened: list[str],
+    begun: list[tuple[list[str], str | None]],
+) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
     actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    opened: list[object] = []
-    page.open_wanted.connect(opened.append)
+    found: list[Path] = []
+    new: list[tuple[list[str], str | None]] = []
+    page.open_wanted.connect(found.append)
+    page.new_with.connect(
+        lambda documents, book: new.append(([path.name for path in documents], book.name if book else None))
+    )
     enter = QDragEnterEvent(QPoint(20, 20), actions, data, button, none)
     QApplication.sendEvent(page, enter)
-    assert enter.isAccepted() is taken
-    drop = QDropEvent(QPointF(20, 20), actions, data, button, none)
-    QApplication.sendEvent(page, drop)
-    assert opened == ([tmp_path / name] if taken else [])
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(20, 20), actions, data, button, none))
+    assert [path.name for path in found] == opened
+    assert new == begun
+
+
+def test_a_pinned_project_stays_before_the_others(qtbot: QtBot, page: WelcomePage, settings: Settings) -> None:
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(2))
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    assert names(page) == ["Gone away", "Closed country", "Border clinic"]
+    assert page.list.currentIndex().row() == 0
+    assert "pinned" in page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    moment = datetime.now(UTC).isoformat().replace("+00:00", "Z")
+    settings.add_recent(RecentProject("/a/newest.testimonia", "Newest", moment, 1, 1))
+    assert [project.name for project in settings.recent()][:2] == ["Gone away", "Newest"]
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    assert not any(project.pinned for project in settings.recent())
+
+
+def test_a_drive_without_an_answer_holds_up_nobody(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page stands, the other projects have their states, and of the one that hangs it is said that it does."""
+    import threading
+
+    from desktop.core import glancing
+    from desktop.ui import glances
+
+    until = threading.Event()
+    real = glancing.glance
+
+    def hanging(path: Path | str) -> Glance:
+        if "Border clinic" in str(path):
+            until.wait(30)
+        return real(path)
+
+    monkeypatch.setattr(glancing, "glance", hanging)
+    monkeypatch.setattr(glances, "PATIENCE", 0.1)
+    page = shown(qtbot, settings)
+    try:
+        rows = {page.model.index(row).data(): page.model.index(row) for row in range(3)}
+        qtbot.waitUntil(lambda: rows["Border clinic"].data(TROUBLE_ROLE) == "its drive gives no answer")
+        assert rows["Gone away"].data(TROUBLE_ROLE) == "not found at this place"
+        assert rows["Closed country"].data(TROUBLE_ROLE) == ""
+    finally:
+        until.set()
+    qtbot.waitUntil(lambda: rows["Border clinic"].data(TROUBLE_ROLE) == "")
 
 
 def test_the_model_keeps_its_promises(qapp: QApplication, settings: Settings) -> None:
@@ -144,7 +207,7 @@ def test_the_model_keeps_its_promises(qapp: QApplication, settings: Settings) ->
     assert tester.model() is model
     model.set_projects(settings.recent())
     model.set_filter("gone")
-    model.set_missing([settings.recent()[-1].path])
+    model.set_found(settings.recent()[-1].path, Glance("missing"))
     assert model.rowCount() == 1
 
 
