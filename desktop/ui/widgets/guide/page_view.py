@@ -155,8 +155,12 @@ class PageView(QTextBrowser):
 
     def _fill(self) -> None:
         self.room = self.viewport().width()
+        before = self.textCursor().position()
         filler = Filler(self.theme, self.guide, self.zoom, self.room, self.devicePixelRatioF())
         self.places = filler.fill(self.document(), self.page)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(before, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
         self._paint_marks()
         self._take_aim()
 
