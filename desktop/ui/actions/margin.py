@@ -30,7 +30,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A(
         "margin.code",
         "Margin by code",
-        "All codes of a segment, in every facet: a line in its bracket and a label for each",
+        "All codes of a segment, in every facet: each with a line in the bracket and its name",
         "margin",
         (),
         checkable=True,
@@ -45,7 +45,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
         group="by",
     ),
-    A("margin.wider", "Wider margin", "Give labels in the margin more room", "margin", (), N.DOCUMENT, group="width"),
+    A(
+        "margin.wider",
+        "Wider margin",
+        "Give the words in the margin more room",
+        "margin",
+        (),
+        N.DOCUMENT,
+        group="width",
+    ),
     A(
         "margin.narrower",
         "Narrower margin",

@@ -31,6 +31,8 @@ STRIP, _COLUMN, _COLUMNS = 16, 3, 3
 _LEAST, _LEAST_SHOWN = 3, 10
 #: So many rows are painted before the clock is looked at, and so many seconds of it at once.
 _ROWS, _TURN = 8, 0.004
+#: Of so many touched pieces nobody keeps account any longer.
+_MOST_PIECES = 64
 
 
 class Strip(Side):
@@ -108,7 +110,9 @@ class Strip(Side):
     def mark(self, span: Span) -> None:
         """Have the rows of a span painted again."""
         top, bottom = self.row_of(span[0]), self.row_of(max(span[0], span[1] - 1)) + 1
-        if self._dirty != [(0, self.rows())]:
+        if len(self._dirty) > _MOST_PIECES:
+            self._dirty = [(0, self.rows())]
+        elif self._dirty != [(0, self.rows())]:
             self._dirty.append((top, min(self.rows(), bottom + self._least())))
         self._start()
 
