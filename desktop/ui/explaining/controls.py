@@ -40,7 +40,8 @@ def control_words() -> dict[str, str]:
         ),
         "DocumentView.pane": tr(
             "WhatIsThis",
-            "Select a passage with the mouse, or with Shift and the arrow keys, and type: letters open the palette for it. "
+            "Select a passage with the mouse, or with Shift and the arrow "
+            "keys, and type: letters open the palette for it. "
             "A click on a marked passage takes its segment in hand.",
         ),
         "SegmentPanel.dots": tr("WhatIsThis", "What else can be done with this segment: split, move, join, delete."),

@@ -23,6 +23,7 @@ PLACES: Final[dict[str, str]] = {
     "CoderChooser": "guide/coding.md#whose-segments",
     "CsvDialog": "guide/exporting.md#coded-segments-as-a-table-csv",
     "DamagedDialog": "guide/keeping-safe.md#is-the-file-whole",
+    "DefectDialog": "guide/keeping-safe.md#nothing-to-save",
     "DocumentAnswers": "guide/coding.md#answers-for-the-whole-document",
     "EncodingQuestion": "guide/importing.md#encodings",
     "EraseChoice": "guide/keeping-safe.md#erasing-for-good",
@@ -37,6 +38,9 @@ PLACES: Final[dict[str, str]] = {
     "NewProjectDialog": "guide/first-project.md#1-make-a-project",
     "OtherCode": "guide/codebook.md#splitting",
     "PreferencesDialog": "guide/keyboard.md#view",
+    "PrintPreview": "guide/exporting.md#other-things-that-go-out",
+    "ProjectSettings": "guide/first-project.md#1-make-a-project",
+    "ReadingDialog": "guide/reading.md#size-spacing-width-and-type-face",
     "ReportDialog": "guide/importing.md#what-is-read",
     "RestoreSource": "guide/keeping-safe.md#snapshots",
     "RetireCodes": "guide/codebook.md#retiring",
@@ -101,6 +105,10 @@ def dialog_words() -> dict[str, str]:
         "DamagedDialog": tr(
             "WhatIsThis", "This project is damaged. Choose how to go on; the file itself is left alone."
         ),
+        "DefectDialog": tr(
+            "WhatIsThis",
+            "Something in the program went wrong. The project stays open and sound; the report holds no word of it.",
+        ),
         "DocumentAnswers": tr(
             "WhatIsThis", "Answers that hold for the whole document: its segments have them unless they say otherwise."
         ),
@@ -132,6 +140,15 @@ def dialog_words() -> dict[str, str]:
         "PreferencesDialog": tr("WhatIsThis", "How the desk looks and behaves on this machine, whatever the project."),
         "Question": tr(
             "WhatIsThis", "A question before something large. The choice that changes nothing is the safe one."
+        ),
+        "PrintPreview": tr(
+            "WhatIsThis", "The document with its margin as it comes out on paper, before it is printed."
+        ),
+        "ProjectSettings": tr(
+            "WhatIsThis", "What holds for this project, whoever opens it: its name, what it is about."
+        ),
+        "ReadingDialog": tr(
+            "WhatIsThis", "How the text of documents looks on this machine: size, distance of lines, width and face."
         ),
         "ReportDialog": tr("WhatIsThis", "What came in, what did not and why, document by document."),
         "RestoreSource": tr("WhatIsThis", "The project, or the folder of snapshots, from which one is to be restored."),

@@ -14,7 +14,8 @@ PLACES: Final[dict[str, str]] = {
     "UnsettledFoot": "guide/review.md#what-is-still-unanswered",
     "DocumentView": "guide/coding.md#marking-a-passage",
     "DocumentHead": "guide/coding.md#going-about",
-    "FindBar": "guide/coding.md#going-about",
+    "FindBar": "guide/reading.md#finding-in-the-document",
+    "Margin": "guide/reading.md#beside-the-text-the-margin",
     "ReviewBar": "guide/review.md#going-through-passages-again",
     "CodingPalette": "guide/coding.md#answering-by-typing",
     "CommandPalette": "guide/help.md#one-field-for-everything",
@@ -73,6 +74,11 @@ def part_words() -> dict[str, str]:
             "WhatIsThis",
             "The line above the text: what it is called, the answers that "
             "hold for all of it, and how the page is shown.",
+        ),
+        "Margin": tr(
+            "WhatIsThis",
+            "A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the "
+            "segment in hand; its ends can be dragged.",
         ),
         "FindBar": tr(
             "WhatIsThis",

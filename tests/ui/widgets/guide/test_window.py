@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -31,8 +31,17 @@ def window(qtbot: QtBot) -> Iterator[GuideWindow]:
     made.close()
 
 
+def formats(document: QTextDocument) -> Iterator[Any]:
+    """The looks of every stretch of a document."""
+    block: Any = document.begin()
+    while block.isValid():
+        for piece in [] if block.begin().atEnd() else block:
+            yield piece.fragment().charFormat()
+        block = block.next()
+
+
 def selected(window: GuideWindow) -> list[str]:
-    return [str(each.cursor.selectedText()) for each in window.view.extraSelections()]  # type: ignore[attr-defined]
+    return [str(each.cursor.selectedText()) for each in window.view.extraSelections()]
 
 
 @pytest.mark.parametrize("name", guide().names)
@@ -53,17 +62,13 @@ def test_every_word_of_every_page_is_laid_out_where_its_place_says(qtbot: QtBot,
 def test_pictures_fit_the_page_and_say_in_words_what_they_show(window: GuideWindow) -> None:
     window.open_place("guide/coding.md")
     document, seen = window.view.document(), 0
-    block = document.begin()
-    while block.isValid():
-        for piece in block.begin() if not block.begin().atEnd() else ():
-            form = piece.fragment().charFormat()
-            if form.isImageFormat():
-                image = form.toImageFormat()
-                assert 100 < image.width() <= window.view.viewport().width()
-                assert document.resource(QTextDocument.ResourceType.ImageResource, QUrl(image.name())) is not None
-                assert len(str(form.property(QTextFormat.Property.ImageAltText)).split()) > 4
-                seen += 1
-        block = block.next()
+    for form in formats(document):
+        if form.isImageFormat():
+            image = form.toImageFormat()
+            assert 100 < image.width() <= window.view.viewport().width()
+            assert document.resource(QTextDocument.ResourceType.ImageResource, QUrl(image.name())) is not None
+            assert len(str(form.property(QTextFormat.Property.ImageAltText)).split()) > 4
+            seen += 1
     assert seen == sum(each.kind is Kind.PICTURE for each in guide().page("guide/coding.md").blocks)
     assert seen > 2
 
@@ -86,12 +91,9 @@ def test_a_link_is_followed_and_back_and_forward_return(qtbot: QtBot, window: Gu
 def test_every_link_that_is_shown_can_be_followed(window: GuideWindow) -> None:
     for name in guide().names:
         window.open_place(name)
-        block = window.view.document().begin()
-        while block.isValid():
-            for piece in block.begin() if not block.begin().atEnd() else ():
-                link = piece.fragment().charFormat().anchorHref()
-                assert not link or link.startswith("http") or guide().leads(link.removeprefix("guide:")), (name, link)
-            block = block.next()
+        for form in formats(window.view.document()):
+            link = form.anchorHref()
+            assert not link or link.startswith("http") or guide().leads(link.removeprefix("guide:")), (name, link)
 
 
 def test_words_are_found_counted_and_gone_through(qtbot: QtBot, window: GuideWindow) -> None:
