@@ -13952,1885 +13952,1885 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Take one now</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ واحدة الآن</translation>
     </message>
     <message>
         <source>Whole copies of the project, kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاملة من المشروع، محفوظة في {folder}.</translation>
     </message>
     <message>
         <source>Taking a snapshot and checking it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ لقطة وفحصها</translation>
     </message>
     <message>
         <source>Restoring into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في ملف جديد</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Checking the snapshot, and keeping one of now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص اللقطة، وحفظ واحدة لما هو الآن</translation>
     </message>
     <message>
         <source>Delete this snapshot?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتحذف هذه اللقطة؟</translation>
     </message>
     <message>
         <source>This snapshot is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة محمية</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات…</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطة بعد.</translation>
     </message>
     <message>
         <source>One is taken at every opening and every half hour of work. You can take the first one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ واحدة عند كل فتح وكل نصف ساعة من العمل. ويمكنك أخذ الأولى الآن.</translation>
     </message>
     <message>
         <source>There is no snapshot here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطة هنا.</translation>
     </message>
     <message>
         <source>If you keep them in another folder, choose that folder under Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تحفظها في مجلد آخر فاختر ذلك المجلد تحت «استعادة».</translation>
     </message>
     <message>
         <source>Nothing changed since the newest snapshot, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ أحدث لقطة، فلم تؤخذ.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>Restore in place?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتستعيد في المكان نفسه؟</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>No second window could be opened. Restore it into a new file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح نافذة ثانية. استعدها في ملف جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{documents}, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {segments}</translation>
     </message>
     <message>
         <source>other steps than now</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات غير التي الآن</translation>
     </message>
     <message>
         <source>{snapshots}, {size} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>{snapshots}، {size} من {budget}</translation>
     </message>
     <message>
         <source>the last {hourly} hours, {daily} days and {weekly} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر {hourly} ساعة و{daily} يومًا و{weekly} أسبوعًا</translation>
     </message>
     <message>
         <source>Taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من نفسها</translation>
     </message>
     <message>
         <source>Taken by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذتها أنت</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل حذف</translation>
     </message>
     <message>
         <source>Before encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التشفير</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الرجوع</translation>
     </message>
     <message>
         <source>{said}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، غير محمية</translation>
     </message>
     <message>
         <source>the same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>هي وما هو الآن سواء</translation>
     </message>
     <message>
         <source>{snapshots}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{snapshots}، {size}</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>of a newer Testimonia</source>
-        <translation type="unfinished"></translation>
+        <translation>من إصدار أحدث من Testimonia</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك</translation>
     </message>
     <message>
         <source>under another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور أخرى</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى عبارة مرورها</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ…</translation>
     </message>
     <message>
         <source>This is a snapshot of {moment}. It can only be read, so that it stays as it was. To work on it, restore it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لقطة مأخوذة {moment}. إنما تُقرأ لتبقى كما كانت. ولتعمل فيها استعدها في ملف جديد.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Pauses are not called for any more; the preferences bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح استراحات بعد ذلك؛ والتفضيلات ترجعها</translation>
     </message>
     <message>
         <source>Not repeated, because out of use or not fitting: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكرَّر لأنها خارج الاستعمال أو لا توافق: {names}</translation>
     </message>
     <message>
         <source>Taking a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ لقطة…</translation>
     </message>
     <message>
         <source>Built-in answers keep their place</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الموجودة أصلًا تبقى في مكانها</translation>
     </message>
     <message>
         <source>First already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الأول من قبل: {what}</translation>
     </message>
     <message>
         <source>Last already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الأخير من قبل: {what}</translation>
     </message>
     <message>
         <source>No code stands before, under which to put {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز قبله يوضع تحته {what}</translation>
     </message>
     <message>
         <source>At the top of the facet already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى الوجه من قبل: {what}</translation>
     </message>
     <message>
         <source>Keys move only codes together that stand under the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنقل المفاتيح معًا إلا رموزًا تحت رمز واحد</translation>
     </message>
     <message>
         <source>Codes keep their place while the codebook is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرموز في أماكنها ما دام دليل الرموز مرشَّحًا</translation>
     </message>
     <message>
         <source>Select a passage first, then give it a code</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا أولًا، ثم أعطه رمزًا</translation>
     </message>
     <message>
         <source>Paragraph {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number} من {all}</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there; this is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقطع هذه الخطوة موجودًا؛ وهنا كان</translation>
     </message>
     <message>
         <source>What is covered is not copied: ask for it first, with Space in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوب لا يُنسخ: اطلبه أولًا بالمسافة في النص</translation>
     </message>
     <message>
         <source>last {hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها قبل {hours} ساعة</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>last {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها قبل {seconds} ثانية</translation>
     </message>
     <message>
         <source>last {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها قبل {minutes} دقيقة</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ‎%</translation>
     </message>
     <message>
         <source>¶ {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {at} من {all}</translation>
     </message>
     <message>
         <source>{step} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} على {place}</translation>
     </message>
     <message>
         <source>Nothing is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب الآن شيء</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>{key} undoes: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يتراجع عن: {step}</translation>
     </message>
     <message>
         <source>{count} ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ‏¶</translation>
     </message>
     <message>
         <source>{only}: {who} is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}: يكتب {who} الآن</translation>
     </message>
     <message>
         <source>All written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب كل شيء</translation>
     </message>
     <message>
         <source>All written, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب كل شيء، {when}</translation>
     </message>
     <message>
         <source>There is no answer of yours here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك جواب هنا بعد</translation>
     </message>
     <message>
         <source>Nothing can be answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجاب هنا عن شيء</translation>
     </message>
     <message>
         <source>{key}, {number} gives these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}، {number} يعطي هذه الأجوبة</translation>
     </message>
     <message>
         <source>{name} is beside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} إلى الجانب</translation>
     </message>
     <message>
         <source>There is one text only: a second opens beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نص واحد فقط: ويُفتح ثانٍ إلى جانبه</translation>
     </message>
     <message>
         <source>Choose a code first; then it can be defined</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا أولًا، ثم يمكن تعريفه</translation>
     </message>
     <message>
         <source>Choose a code first; then a passage can be linked to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا أولًا، ثم يمكن ربط موضع به</translation>
     </message>
     <message>
         <source>Nothing of yours is incomplete in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لك ناقص في هذه الوثيقة</translation>
     </message>
     <message>
         <source>You have no segments here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك مقاطع هنا بعد</translation>
     </message>
     <message>
         <source>This place is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الموضع موجودًا</translation>
     </message>
     <message>
         <source>The margin shows the facet that colours the page</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الهامش الوجه الذي يلوِّن الصفحة</translation>
     </message>
     <message>
         <source>The margin shows all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الهامش كل الرموز</translation>
     </message>
     <message>
         <source>The margin shows who coded</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الهامش من رمَّز</translation>
     </message>
     <message>
         <source>Nothing is coded at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرمَّز شيء عند المؤشر</translation>
     </message>
     <message>
         <source>What this link led to is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هذا الرابط يقود إليه لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Choose codes in the codebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رموزًا في دليل الرموز أولًا</translation>
     </message>
     <message>
         <source>Choose one code; then it can be split</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا واحدًا، ثم يمكن تقسيمه</translation>
     </message>
     <message>
         <source>None of these codes is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الرموز رمز مسحوب</translation>
     </message>
     <message>
         <source>The file is not protected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف محميًا</translation>
     </message>
     <message>
         <source>The file is protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الملف محميًا الآن</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت عبارة المرور</translation>
     </message>
     <message>
         <source>Copied with its citation: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع إحالته: {citation}</translation>
     </message>
     <message>
         <source>Text of documents at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثائق بحجم {percent} %</translation>
     </message>
     <message>
         <source>There is no such passage to review</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع كذلك للمراجعة</translation>
     </message>
     <message>
         <source>Choose a code in the codebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا في دليل الرموز أولًا</translation>
     </message>
     <message>
         <source>Nothing of yours has too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لك زائد الأجوبة</translation>
     </message>
     <message>
         <source>{facet} has too many answers here: {at} of {all} such segments</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {facet} هنا أجوبة أكثر مما ينبغي: {at} من {all} من هذه المقاطع</translation>
     </message>
     <message>
         <source>No code is covered. Its menu in the codebook covers the passages of one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز محجوب. وقائمة الرمز في دليل الرموز تحجب مواضعه</translation>
     </message>
     <message>
         <source>Nothing of yours is left to answer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق لك هناك ما تجيب عنه</translation>
     </message>
     <message>
         <source>Passages of {n} codes are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع {n} من الرموز محجوبة</translation>
     </message>
     <message>
         <source>Everything can be read for this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُقرأ في هذه الجلسة</translation>
     </message>
     <message>
         <source>The review waits: {left} left. Review passages goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المراجعة: بقي {left}. و«مراجعة مواضع» تمضي فيها</translation>
     </message>
     <message>
         <source>Nothing changed since the newest snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ أحدث لقطة</translation>
     </message>
     <message>
         <source>Snapshot taken, {size}, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت لقطة، {size}، وفُحصت</translation>
     </message>
     <message>
         <source>The project is back at the snapshot; one of before was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رجع المشروع إلى اللقطة؛ وحُفظت واحدة لما كان قبل ذلك</translation>
     </message>
     <message>
         <source>High contrast stays, because the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التباين عاليًا لأن النظام يطلبه</translation>
     </message>
     <message>
         <source>High contrast is on</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين العالي مشغَّل</translation>
     </message>
     <message>
         <source>High contrast is off</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين العالي متوقف</translation>
     </message>
     <message>
         <source>Nobody is named as speaking here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ متحدث هنا</translation>
     </message>
     <message>
         <source>Nothing was found in this document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء في هذه الوثيقة بعد</translation>
     </message>
     <message>
         <source>Selecting: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد: {unit}</translation>
     </message>
     <message>
         <source>Put the caret into one of your segments to split it</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في أحد مقاطعك لتقسّمه</translation>
     </message>
     <message>
         <source>You have no segment after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك مقطع بعد هذا</translation>
     </message>
     <message>
         <source>You have no segment before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك مقطع قبل هذا</translation>
     </message>
     <message>
         <source>Make a facet first: a code stands under one</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ وجهًا أولًا: فالرمز يكون تحت وجه</translation>
     </message>
     <message>
         <source>What is covered gives no words: ask for it first, with Space in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوب لا يعطي كلمات: اطلبه أولًا بالمسافة في النص</translation>
     </message>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُمِّزت {passages} في {documents}: {made}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Created the project</source>
         <extracomment>DONE project.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المشروع</translation>
     </message>
     <message>
         <source>Read the project from {source}</source>
         <extracomment>DONE project.build</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ المشروع من {source}</translation>
     </message>
     <message>
         <source>Renamed the project to “{name}”</source>
         <extracomment>DONE project.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم المشروع إلى «{name}»</translation>
     </message>
     <message>
         <source>Brought the project from layout {from} to layout {to}</source>
         <extracomment>DONE project.migrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل المشروع من البنية {from} إلى البنية {to}</translation>
     </message>
     <message>
         <source>Added the coder {name}</source>
         <extracomment>DONE coder.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المرمِّز {name}</translation>
     </message>
     <message>
         <source>Renamed the coder {before} to {name}</source>
         <extracomment>DONE coder.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم المرمِّز {before} إلى {name}</translation>
     </message>
     <message>
         <source>Imported {name}</source>
         <extracomment>DONE document.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {name}</translation>
     </message>
     <message numerus="yes">
         <source>Imported {count} documents</source>
         <comment>Imported 1 document</comment>
         <extracomment>DONE document.import_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد وثائق ({count})</numerusform>
+            <numerusform>استُوردت وثيقة واحدة ({count})</numerusform>
+            <numerusform>استُوردت وثيقتان ({count})</numerusform>
+            <numerusform>استُوردت {count} وثائق</numerusform>
+            <numerusform>استُوردت {count} وثيقة</numerusform>
+            <numerusform>استُوردت {count} وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed {before} to {name}</source>
         <extracomment>DONE document.rename; DONE code.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم {before} إلى {name}</translation>
     </message>
     <message>
         <source>Set the kind of {name} to “{kind}”</source>
         <extracomment>DONE document.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّد نوع {name}: «{kind}»</translation>
     </message>
     <message>
         <source>Took away what kind of source {name} is</source>
         <extracomment>DONE document.undescribe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نوع مصدر {name}</translation>
     </message>
     <message>
         <source>Changed what the paragraphs of {name} are</source>
         <extracomment>DONE document.layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ما عليه فقرات {name}</translation>
     </message>
     <message>
         <source>Moved {name} in the list</source>
         <extracomment>DONE document.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} في القائمة</translation>
     </message>
     <message>
         <source>Deleted the document {name}</source>
         <extracomment>DONE document.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الوثيقة {name}</translation>
     </message>
     <message>
         <source>Deleted {count} documents</source>
         <extracomment>DONE document.delete_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {count} من الوثائق</translation>
     </message>
     <message>
         <source>Set the kind of {count} documents to “{kind}”</source>
         <extracomment>DONE document.describe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّد نوع {count} من الوثائق: «{kind}»</translation>
     </message>
     <message>
         <source>Took away what kind of source {count} documents are</source>
         <extracomment>DONE document.undescribe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نوع مصدر {count} من الوثائق</translation>
     </message>
     <message>
         <source>Set {count} documents to “{state}”</source>
         <extracomment>DONE document.state_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جُعلت {count} من الوثائق «{state}»</translation>
     </message>
     <message>
         <source>Set {name} to “{state}”</source>
         <extracomment>DONE document.state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جُعلت {name} «{state}»</translation>
     </message>
     <message>
         <source>Added the codebook {name}</source>
         <extracomment>DONE codebook.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف دليل الرموز {name}</translation>
     </message>
     <message>
         <source>Added codes from {name}</source>
         <extracomment>DONE codebook.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت رموز من {name}</translation>
     </message>
     <message>
         <source>Updated the codebook from {name}</source>
         <extracomment>DONE codebook.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث دليل الرموز من {name}</translation>
     </message>
     <message>
         <source>Created the facet {name}</source>
         <extracomment>DONE facet.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الوجه {name}</translation>
     </message>
     <message>
         <source>Renamed the facet {before} to {name}</source>
         <extracomment>DONE facet.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم الوجه {before} إلى {name}</translation>
     </message>
     <message>
         <source>Described the facet {name}</source>
         <extracomment>DONE facet.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُصف الوجه {name}</translation>
     </message>
     <message>
         <source>Changed the facet {name}</source>
         <extracomment>DONE facet.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الوجه {name}</translation>
     </message>
     <message>
         <source>Moved the facet {name}</source>
         <extracomment>DONE facet.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الوجه {name}</translation>
     </message>
     <message>
         <source>Deleted the facet {name}</source>
         <extracomment>DONE facet.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوجه {name}</translation>
     </message>
     <message>
         <source>Created {name}</source>
         <extracomment>DONE code.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {name}</translation>
     </message>
     <message>
         <source>Defined {name}</source>
         <extracomment>DONE code.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرِّف {name}</translation>
     </message>
     <message>
         <source>Changed the example passages of {name}</source>
         <extracomment>DONE definition.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت مواضع الأمثلة على {name}</translation>
     </message>
     <message>
         <source>Linked a passage as an example of {name}</source>
         <extracomment>DONE definition.link_example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُبط موضع مثالًا على {name}</translation>
     </message>
     <message>
         <source>Linked a passage as a near miss of {name}</source>
         <extracomment>DONE definition.link_near_miss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُبط موضع شبيهًا بـ {name}</translation>
     </message>
     <message>
         <source>Took a passage away from the definition of {name}</source>
         <extracomment>DONE definition.unlink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبعد موضع عن تعريف {name}</translation>
     </message>
     <message>
         <source>Confirmed {code}</source>
         <extracomment>DONE definition.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد {code}</translation>
     </message>
     <message>
         <source>Recoloured {name}</source>
         <extracomment>DONE code.recolour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر لون {name}</translation>
     </message>
     <message>
         <source>Moved {name}</source>
         <extracomment>DONE code.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name}</translation>
     </message>
     <message>
         <source>Deleted the code {name}</source>
         <extracomment>DONE code.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الرمز {name}</translation>
     </message>
     <message>
         <source>Set the favourites</source>
         <extracomment>DONE code.shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت المفضَّلات</translation>
     </message>
     <message>
         <source>Covered the passages of {name}</source>
         <extracomment>DONE code.cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُجبت مواضع {name}</translation>
     </message>
     <message>
         <source>Covered the passages of {name} no longer</source>
         <extracomment>DONE code.uncover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجب عن مواضع {name}</translation>
     </message>
     <message numerus="yes">
         <source>Covered the passages of {count} codes</source>
         <comment>Covered the passages of 1 code</comment>
         <extracomment>DONE code.cover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Covered the passages of {count} codes no longer</source>
         <comment>Covered the passages of 1 code no longer</comment>
         <extracomment>DONE code.uncover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved {count} codes</source>
         <comment>Moved 1 code</comment>
         <extracomment>DONE code.move_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقلت {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged {merged} into {name}</source>
         <extracomment>DONE code.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {merged} في {name}</translation>
     </message>
     <message numerus="yes">
         <source>Merged {count} codes into {name}</source>
         <comment>Merged 1 code into {name}</comment>
         <extracomment>DONE code.merge_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recoloured {count} codes</source>
         <comment>Recoloured 1 code</comment>
         <extracomment>DONE code.recolour_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {name}</source>
         <extracomment>DONE code.properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {name}</translation>
     </message>
     <message numerus="yes">
         <source>Changed {count} codes</source>
         <comment>Changed 1 code</comment>
         <extracomment>DONE code.properties_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّرت {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired {name}</source>
         <extracomment>DONE code.retire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب {name}</translation>
     </message>
     <message numerus="yes">
         <source>Retired {count} codes</source>
         <comment>Retired 1 code</comment>
         <extracomment>DONE code.retire_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحبت {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>Took {name} into use again</source>
         <extracomment>DONE code.use_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع {name} إلى الاستعمال</translation>
     </message>
     <message numerus="yes">
         <source>Took {count} codes into use again</source>
         <comment>Took 1 code into use again</comment>
         <extracomment>DONE code.use_again_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted {count} codes</source>
         <comment>Deleted 1 code</comment>
         <extracomment>DONE code.delete_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذفت {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>Sorted what is under {name}</source>
         <extracomment>DONE code.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُتّب ما تحت {name}</translation>
     </message>
     <message>
         <source>Sorted the codebook</source>
         <extracomment>DONE codebook.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُتّب دليل الرموز</translation>
     </message>
     <message numerus="yes">
         <source>Split {name} ({count} codings)</source>
         <comment>Split {name} (1 coding)</comment>
         <extracomment>DONE code.split</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the other names of {name}</source>
         <extracomment>DONE code.aliases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الأسماء الأخرى لـ {name}</translation>
     </message>
     <message>
         <source>Set the dates of {name} to {edtf}</source>
         <extracomment>DONE code.edtf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت تواريخ {name}: {edtf}</translation>
     </message>
     <message>
         <source>Named the period {name}</source>
         <extracomment>DONE code.named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت الفترة {name}</translation>
     </message>
     <message>
         <source>United equal periods ({count})</source>
         <extracomment>DONE code.unite_periods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُحّدت فترات متساوية ({count})</translation>
     </message>
     <message>
         <source>Coded {code}</source>
         <extracomment>DONE coding.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُمِّز {code}</translation>
     </message>
     <message numerus="yes">
         <source>Coded {count} answers</source>
         <comment>Coded 1 answer</comment>
         <extracomment>DONE coding.apply_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
         </translation>
     </message>
     <message>
         <source>Created {code} and coded it</source>
         <extracomment>DONE coding.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {code} ورُمِّز به</translation>
     </message>
     <message>
         <source>Removed {code}</source>
         <extracomment>DONE coding.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {code}</translation>
     </message>
     <message>
         <source>Qualified {code}</source>
         <extracomment>DONE coding.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُيّد {code}</translation>
     </message>
     <message>
         <source>Copied a passage to {code}</source>
         <extracomment>DONE coding.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ موضع إلى {code}</translation>
     </message>
     <message>
         <source>Recoded {before} as {code}</source>
         <extracomment>DONE coding.recode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترميز {before} إلى {code}</translation>
     </message>
     <message numerus="yes">
         <source>Coded {count} passages as {code}</source>
         <comment>Coded 1 passage as {code}</comment>
         <extracomment>DONE coding.everywhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>Coded the answers “{set}”</source>
         <extracomment>DONE coding.apply_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُمِّزت الأجوبة «{set}»</translation>
     </message>
     <message>
         <source>Answered {facet}</source>
         <extracomment>DONE coding.set_answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {facet}</translation>
     </message>
     <message>
         <source>Marked as not sure: {code}</source>
         <extracomment>DONE coding.unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم غير متيقَّن: {code}</translation>
     </message>
     <message>
         <source>Marked as no longer unsure: {code}</source>
         <extracomment>DONE coding.not_unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت علامة عدم التيقن: {code}</translation>
     </message>
     <message>
         <source>Wrote a note on {code}</source>
         <extracomment>DONE coding.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظة على {code}</translation>
     </message>
     <message>
         <source>Named the answers “{name}”</source>
         <extracomment>DONE answer_set.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>Renamed the answers “{before}” to “{name}”</source>
         <extracomment>DONE answer_set.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم الأجوبة «{before}» إلى «{name}»</translation>
     </message>
     <message>
         <source>Changed the answers “{name}”</source>
         <extracomment>DONE answer_set.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>Deleted the set of answers “{name}”</source>
         <extracomment>DONE answer_set.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مجموعة الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>Moved the set of answers “{name}”</source>
         <extracomment>DONE answer_set.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت مجموعة الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>Set the answers for the whole of {name}</source>
         <extracomment>DONE default.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت أجوبة {name} كلها</translation>
     </message>
     <message numerus="yes">
         <source>Set the answers for {count} whole documents</source>
         <comment>Set the answers for 1 whole document</comment>
         <extracomment>DONE default.set_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>Took away the answers for the whole of {name}</source>
         <extracomment>DONE default.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أجوبة {name} كلها</translation>
     </message>
     <message numerus="yes">
         <source>Took away the answers for {count} whole documents</source>
         <comment>Took away the answers for 1 whole document</comment>
         <extracomment>DONE default.clear_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a passage</source>
         <extracomment>DONE segment.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم موضع</translation>
     </message>
     <message>
         <source>Moved the edge of a segment</source>
         <extracomment>DONE segment.edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل حدّ مقطع</translation>
     </message>
     <message>
         <source>United two segments</source>
         <extracomment>DONE segment.unite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُحّد مقطعان</translation>
     </message>
     <message>
         <source>Split a segment</source>
         <extracomment>DONE segment.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم مقطع</translation>
     </message>
     <message>
         <source>Joined {count} segments</source>
         <extracomment>DONE segment.join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّت {count} من المقاطع</translation>
     </message>
     <message>
         <source>Deleted a segment</source>
         <extracomment>DONE segment.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف مقطع</translation>
     </message>
     <message>
         <source>Wrote a memo</source>
         <extracomment>DONE memo.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت مذكرة</translation>
     </message>
     <message>
         <source>Deleted a memo</source>
         <extracomment>DONE memo.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مذكرة</translation>
     </message>
     <message>
         <source>Said what a memo is for</source>
         <extracomment>DONE memo.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُيّن الغرض من مذكرة</translation>
     </message>
     <message>
         <source>Ticked off a to do</source>
         <extracomment>DONE memo.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم إنجاز ما كان للإنجاز</translation>
     </message>
     <message>
         <source>Opened a to do again</source>
         <extracomment>DONE memo.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ما كان للإنجاز</translation>
     </message>
     <message>
         <source>Wrote a journal entry</source>
         <extracomment>DONE journal.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب قيد في اليوميات</translation>
     </message>
     <message>
         <source>Changed a journal entry</source>
         <extracomment>DONE journal.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر قيد في اليوميات</translation>
     </message>
     <message>
         <source>Said what a journal entry is for</source>
         <extracomment>DONE journal.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُيّن الغرض من قيد في اليوميات</translation>
     </message>
     <message>
         <source>Ticked off a to do of the journal</source>
         <extracomment>DONE journal.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم إنجاز ما كان للإنجاز في اليوميات</translation>
     </message>
     <message>
         <source>Opened a to do of the journal again</source>
         <extracomment>DONE journal.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ما كان للإنجاز في اليوميات</translation>
     </message>
     <message>
         <source>Deleted a journal entry</source>
         <extracomment>DONE journal.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف قيد من اليوميات</translation>
     </message>
     <message>
         <source>Erased documents for good ({count})</source>
         <extracomment>DONE erase.document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت وثائق نهائيًا ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Erased the work of a coder for good ({segments} segments)</source>
         <comment>Erased the work of a coder for good (1 segment)</comment>
         <extracomment>DONE erase.coder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erased passages for good ({characters} characters)</source>
         <comment>Erased passages for good (1 character)</comment>
         <extracomment>DONE erase.passages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
         </translation>
     </message>
     <message>
         <source>rename the project</source>
         <extracomment>NAMED project.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشروع</translation>
     </message>
     <message>
         <source>add the coder {name}</source>
         <extracomment>NAMED coder.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المرمِّز {name}</translation>
     </message>
     <message>
         <source>rename the coder {before}</source>
         <extracomment>NAMED coder.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المرمِّز {before}</translation>
     </message>
     <message>
         <source>import {name}</source>
         <extracomment>NAMED document.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message numerus="yes">
         <source>import {count} documents</source>
         <comment>import 1 document</comment>
         <extracomment>NAMED document.import_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد {count} من الوثائق</numerusform>
         </translation>
     </message>
     <message>
         <source>rename {before}</source>
         <extracomment>NAMED document.rename; NAMED code.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {before}</translation>
     </message>
     <message>
         <source>set the kind of {name} to “{kind}”</source>
         <extracomment>NAMED document.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد نوع {name}: «{kind}»</translation>
     </message>
     <message>
         <source>take away the kind of {name}</source>
         <extracomment>NAMED document.undescribe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نوع {name}</translation>
     </message>
     <message>
         <source>change what the paragraphs of {name} are</source>
         <extracomment>NAMED document.layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما عليه فقرات {name}</translation>
     </message>
     <message>
         <source>move {name}</source>
         <extracomment>NAMED document.move; NAMED code.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name}</translation>
     </message>
     <message>
         <source>delete {name}</source>
         <extracomment>NAMED document.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>delete {count} documents</source>
         <extracomment>NAMED document.delete_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف {count} من الوثائق</translation>
     </message>
     <message>
         <source>set the kind of {count} documents to “{kind}”</source>
         <extracomment>NAMED document.describe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد نوع {count} من الوثائق: «{kind}»</translation>
     </message>
     <message>
         <source>take away the kind of {count} documents</source>
         <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نوع {count} من الوثائق</translation>
     </message>
     <message>
         <source>set {count} documents to “{state}”</source>
         <extracomment>NAMED document.state_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل {count} من الوثائق «{state}»</translation>
     </message>
     <message>
         <source>set {name} to “{state}”</source>
         <extracomment>NAMED document.state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل {name} «{state}»</translation>
     </message>
     <message>
         <source>add the codebook {name}</source>
         <extracomment>NAMED codebook.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل الرموز {name}</translation>
     </message>
     <message>
         <source>add codes from {name}</source>
         <extracomment>NAMED codebook.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رموز من {name}</translation>
     </message>
     <message>
         <source>update the codebook from {name}</source>
         <extracomment>NAMED codebook.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث دليل الرموز من {name}</translation>
     </message>
     <message>
         <source>create the facet {name}</source>
         <extracomment>NAMED facet.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الوجه {name}</translation>
     </message>
     <message>
         <source>rename the facet {before}</source>
         <extracomment>NAMED facet.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوجه {before}</translation>
     </message>
     <message>
         <source>describe the facet {name}</source>
         <extracomment>NAMED facet.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصف الوجه {name}</translation>
     </message>
     <message>
         <source>change the facet {name}</source>
         <extracomment>NAMED facet.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوجه {name}</translation>
     </message>
     <message>
         <source>move the facet {name}</source>
         <extracomment>NAMED facet.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل الوجه {name}</translation>
     </message>
     <message>
         <source>delete the facet {name}</source>
         <extracomment>NAMED facet.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوجه {name}</translation>
     </message>
     <message>
         <source>create {name}</source>
         <extracomment>NAMED code.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {name}</translation>
     </message>
     <message>
         <source>define {name}</source>
         <extracomment>NAMED code.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعريف {name}</translation>
     </message>
     <message>
         <source>change the example passages of {name}</source>
         <extracomment>NAMED definition.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مواضع الأمثلة على {name}</translation>
     </message>
     <message>
         <source>link a passage as an example of {name}</source>
         <extracomment>NAMED definition.link_example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط موضع مثالًا على {name}</translation>
     </message>
     <message>
         <source>link a passage as a near miss of {name}</source>
         <extracomment>NAMED definition.link_near_miss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط موضع شبيهًا بـ {name}</translation>
     </message>
     <message>
         <source>take a passage away from the definition of {name}</source>
         <extracomment>NAMED definition.unlink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد موضع عن تعريف {name}</translation>
     </message>
     <message>
         <source>confirm {code}</source>
         <extracomment>NAMED definition.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد {code}</translation>
     </message>
     <message>
         <source>recolour {name}</source>
         <extracomment>NAMED code.recolour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لون {name}</translation>
     </message>
     <message>
         <source>delete the code {name}</source>
         <extracomment>NAMED code.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرمز {name}</translation>
     </message>
     <message>
         <source>set the favourites</source>
         <extracomment>NAMED code.shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المفضَّلات</translation>
     </message>
     <message>
         <source>cover the passages of {name}</source>
         <extracomment>NAMED code.cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجب مواضع {name}</translation>
     </message>
     <message>
         <source>cover the passages of {name} no longer</source>
         <extracomment>NAMED code.uncover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب عن مواضع {name}</translation>
     </message>
     <message numerus="yes">
         <source>cover the passages of {count} codes</source>
         <comment>cover the passages of 1 code</comment>
         <extracomment>NAMED code.cover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع {count} من الرموز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cover the passages of {count} codes no longer</source>
         <comment>cover the passages of 1 code no longer</comment>
         <extracomment>NAMED code.uncover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>move {count} codes</source>
         <comment>move 1 code</comment>
         <extracomment>NAMED code.move_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>merge {merged} into {name}</source>
         <extracomment>NAMED code.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج {merged} في {name}</translation>
     </message>
     <message numerus="yes">
         <source>merge {count} codes into {name}</source>
         <comment>merge 1 code into {name}</comment>
         <extracomment>NAMED code.merge_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج {count} من الرموز في {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recolour {count} codes</source>
         <comment>recolour 1 code</comment>
         <extracomment>NAMED code.recolour_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>change {name}</source>
         <extracomment>NAMED code.properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
     <message numerus="yes">
         <source>change {count} codes</source>
         <comment>change 1 code</comment>
         <extracomment>NAMED code.properties_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>retire {name}</source>
         <extracomment>NAMED code.retire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب {name}</translation>
     </message>
     <message numerus="yes">
         <source>retire {count} codes</source>
         <comment>retire 1 code</comment>
         <extracomment>NAMED code.retire_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>take {name} into use again</source>
         <extracomment>NAMED code.use_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {name} إلى الاستعمال</translation>
     </message>
     <message numerus="yes">
         <source>take {count} codes into use again</source>
         <comment>take 1 code into use again</comment>
         <extracomment>NAMED code.use_again_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete {count} codes</source>
         <comment>delete 1 code</comment>
         <extracomment>NAMED code.delete_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف {count} من الرموز</numerusform>
         </translation>
     </message>
     <message>
         <source>sort what is under {name}</source>
         <extracomment>NAMED code.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ما تحت {name}</translation>
     </message>
     <message>
         <source>sort the codebook</source>
         <extracomment>NAMED codebook.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب دليل الرموز</translation>
     </message>
     <message>
         <source>split {name}</source>
         <extracomment>NAMED code.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم {name}</translation>
     </message>
     <message>
         <source>change the other names of {name}</source>
         <extracomment>NAMED code.aliases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأسماء الأخرى لـ {name}</translation>
     </message>
     <message>
         <source>set the dates of {name} to {edtf}</source>
         <extracomment>NAMED code.edtf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين تواريخ {name}: {edtf}</translation>
     </message>
     <message>
         <source>name the period {name}</source>
         <extracomment>NAMED code.named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الفترة {name}</translation>
     </message>
     <message>
         <source>unite equal periods ({count})</source>
         <extracomment>NAMED code.unite_periods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توحيد فترات متساوية ({count})</translation>
     </message>
     <message>
         <source>code {code}</source>
         <extracomment>NAMED coding.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز {code}</translation>
     </message>
     <message numerus="yes">
         <source>code {count} answers</source>
         <comment>code 1 answer</comment>
         <extracomment>NAMED coding.apply_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز {count} من الأجوبة</numerusform>
         </translation>
     </message>
     <message>
         <source>create and code {code}</source>
         <extracomment>NAMED coding.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {code} والترميز به</translation>
     </message>
     <message>
         <source>remove {code}</source>
         <extracomment>NAMED coding.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {code}</translation>
     </message>
     <message>
         <source>qualify {code}</source>
         <extracomment>NAMED coding.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقييد {code}</translation>
     </message>
     <message>
         <source>copy a passage to {code}</source>
         <extracomment>NAMED coding.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ موضع إلى {code}</translation>
     </message>
     <message>
         <source>recode {before} as {code}</source>
         <extracomment>NAMED coding.recode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترميز {before} إلى {code}</translation>
     </message>
     <message numerus="yes">
         <source>code {count} passages as {code}</source>
         <comment>code 1 passage as {code}</comment>
         <extracomment>NAMED coding.everywhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>code the answers “{set}”</source>
         <extracomment>NAMED coding.apply_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الأجوبة «{set}»</translation>
     </message>
     <message>
         <source>answer {facet}</source>
         <extracomment>NAMED coding.set_answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن {facet}</translation>
     </message>
     <message>
         <source>mark as not sure: {code}</source>
         <extracomment>NAMED coding.unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم عدم التيقن: {code}</translation>
     </message>
     <message>
         <source>mark as no longer unsure: {code}</source>
         <extracomment>NAMED coding.not_unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع علامة عدم التيقن: {code}</translation>
     </message>
     <message>
         <source>write a note on {code}</source>
         <extracomment>NAMED coding.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على {code}</translation>
     </message>
     <message>
         <source>name the answers “{name}”</source>
         <extracomment>NAMED answer_set.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>rename the answers “{before}”</source>
         <extracomment>NAMED answer_set.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الأجوبة «{before}»</translation>
     </message>
     <message>
         <source>change the answers “{name}”</source>
         <extracomment>NAMED answer_set.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>delete the set of answers “{name}”</source>
         <extracomment>NAMED answer_set.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف مجموعة الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>move the set of answers “{name}”</source>
         <extracomment>NAMED answer_set.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل مجموعة الأجوبة «{name}»</translation>
     </message>
     <message>
         <source>set the answers for the whole of {name}</source>
         <extracomment>NAMED default.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين أجوبة {name} كلها</translation>
     </message>
     <message numerus="yes">
         <source>set the answers for {count} whole documents</source>
         <comment>set the answers for 1 whole document</comment>
         <extracomment>NAMED default.set_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>take away the answers for the whole of {name}</source>
         <extracomment>NAMED default.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أجوبة {name} كلها</translation>
     </message>
     <message numerus="yes">
         <source>take away the answers for {count} whole documents</source>
         <comment>take away the answers for 1 whole document</comment>
         <extracomment>NAMED default.clear_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>mark a passage</source>
         <extracomment>NAMED segment.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم موضع</translation>
     </message>
     <message>
         <source>move the edge of a segment</source>
         <extracomment>NAMED segment.edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل حدّ مقطع</translation>
     </message>
     <message>
         <source>unite two segments</source>
         <extracomment>NAMED segment.unite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توحيد مقطعين</translation>
     </message>
     <message>
         <source>split a segment</source>
         <extracomment>NAMED segment.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم مقطع</translation>
     </message>
     <message>
         <source>join {count} segments</source>
         <extracomment>NAMED segment.join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ {count} من المقاطع</translation>
     </message>
     <message>
         <source>delete a segment</source>
         <extracomment>NAMED segment.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف مقطع</translation>
     </message>
     <message>
         <source>write a memo</source>
         <extracomment>NAMED memo.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة</translation>
     </message>
     <message>
         <source>delete a memo</source>
         <extracomment>NAMED memo.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف مذكرة</translation>
     </message>
     <message>
         <source>say what a memo is for</source>
         <extracomment>NAMED memo.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض من مذكرة</translation>
     </message>
     <message>
         <source>tick off a to do</source>
         <extracomment>NAMED memo.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم إنجاز ما كان للإنجاز</translation>
     </message>
     <message>
         <source>open a to do again</source>
         <extracomment>NAMED memo.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما كان للإنجاز</translation>
     </message>
     <message>
         <source>write a journal entry</source>
         <extracomment>NAMED journal.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قيد في اليوميات</translation>
     </message>
     <message>
         <source>change a journal entry</source>
         <extracomment>NAMED journal.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير قيد في اليوميات</translation>
     </message>
     <message>
         <source>say what a journal entry is for</source>
         <extracomment>NAMED journal.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض من قيد في اليوميات</translation>
     </message>
     <message>
         <source>tick off a to do of the journal</source>
         <extracomment>NAMED journal.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم إنجاز ما كان للإنجاز في اليوميات</translation>
     </message>
     <message>
         <source>open a to do of the journal again</source>
         <extracomment>NAMED journal.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما كان للإنجاز في اليوميات</translation>
     </message>
     <message>
         <source>delete a journal entry</source>
         <extracomment>NAMED journal.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف قيد من اليوميات</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واحد</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة كثيرة</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَّم</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Type to filter, Space to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للترشيح، والمسافة للتعليم</translation>
     </message>
     <message>
         <source>No answer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب يوافق.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Where to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تسأل</translation>
     </message>
     <message>
         <source>{palette} finds every action, document and code by its name. {guide} opens the guide, and {what} says what a part of the window is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} يجد كل أمر ووثيقة ورمز باسمه. و {guide} يفتح الدليل، و {what} يقول لماذا وُضع جزء من النافذة.</translation>
     </message>
     <message>
         <source>That is all you need to begin. The tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما تحتاج إليه للبدء. والجولة في قائمة «مساعدة».</translation>
     </message>
     <message>
         <source>What there is to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُقرأ</translation>
     </message>
     <message>
         <source>These are the documents of the project. The bar shows how far you are with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وثائق المشروع. ويُظهر الشريط إلى أين وصلت في كل منها.</translation>
     </message>
     <message>
         <source>Open another one: click it, or go to it with the arrow keys and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح وثيقة أخرى: انقرها، أو اذهب إليها بمفاتيح الأسهم واضغط Enter.</translation>
     </message>
     <message>
         <source>Select and type</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد واكتب</translation>
     </message>
     <message>
         <source>Coding is one movement: select a passage and type a few letters of what it shows. The palette opens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز حركة واحدة: حدِّد موضعًا واكتب حروفًا مما يُظهره. فيُفتح لوح الأجوبة تحته.</translation>
     </message>
     <message>
         <source>Select some words, type “tor”, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات، واكتب «tor»، واضغط Enter.</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُجب عنه بعد</translation>
     </message>
     <message>
         <source>Each facet is a question to the passage. Amber says which have no answer yet; {key} takes you to the next such passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وجه سؤال عن الموضع. واللون الكهرماني يقول أيها بلا جواب بعد؛ و {key} يأخذك إلى الموضع التالي كذلك.</translation>
     </message>
     <message>
         <source>Answer the next facet: type a few letters and press Enter. A time is typed as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن الوجه التالي: اكتب حروفًا واضغط Enter. والزمن يُكتب كما تقوله.</translation>
     </message>
     <message>
         <source>The margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Every segment has a bracket with its answer. One facet colours the page at a time; {key} takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مقطع قوس عليه جوابه. ويلوِّن الصفحة وجه واحد في كل مرة؛ و {key} يأخذ التالي.</translation>
     </message>
     <message>
         <source>Click another bracket, or a coloured passage, to take its segment in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر قوسًا آخر، أو موضعًا ملوَّنًا، ليكون مقطعه بين يديك.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يضيع</translation>
     </message>
     <message>
         <source>There is no Save. Everything you do is a step that is written at once, can be taken back, and stands in the history ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك حفظ. كل ما تفعله خطوة تُكتب في الحال، ويمكن الرجوع عنها، وهي في السجل ({key}).</translation>
     </message>
     <message>
         <source>Take your last step back with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع عن خطوتك الأخيرة بـ {key}.</translation>
     </message>
     <message>
         <source>Tour of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في المكتب</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة (Esc)</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {all}</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>New here? Six small steps show what everything else is made of, in three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أأنت جديد هنا؟ ست خطوات صغيرة تُظهر ما يُصنع منه كل ما سواها، في ثلاث دقائق.</translation>
     </message>
     <message>
         <source>Begin the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجولة</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>{documents}, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {segments}</translation>
     </message>
     <message>
         <source>asks for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب عبارة مروره</translation>
     </message>
     <message>
         <source>its drive gives no answer</source>
@@ -15838,7 +15838,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>not found at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذا المكان</translation>
     </message>
     <message>
         <source>cannot be read here</source>
@@ -15874,7 +15874,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>{numbers} · {state}</source>
@@ -15882,43 +15882,43 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Read testimony, mark what matters, and show where every number came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الشهادات، وعلِّم ما يهم، وأرِ من أين جاء كل عدد.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي</translation>
     </message>
     <message>
         <source>The sample: four documents, two coders who differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: أربع وثائق ومرمِّزان مختلفان.</translation>
     </message>
     <message>
         <source>Restore a project from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة مشروع من لقطة…</translation>
     </message>
     <message>
         <source>Read out a damaged project…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ مشروع تالف…</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Enter opens, Space pins, Delete takes a project out of the list</source>
@@ -15938,11 +15938,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>No recent project has these words in its name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع أخيرًا في اسمه أو مكانه هذه الكلمات.</translation>
     </message>
     <message>
         <source>No project was opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح مشروع بعد.</translation>
     </message>
     <message>
         <source>Begin with a new one, or look around in the sample. A project can be dropped here, and so can documents or a codebook for a new one.</source>
@@ -15950,7 +15950,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -15958,442 +15958,442 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Take out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من هذه القائمة</translation>
     </message>
 </context>
 <context>
     <name>WhatIsThis</name>
     <message>
         <source>Opens a project with four documents and two coders, to try everything. It is your own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مشروعًا فيه أربع وثائق ومرمِّزان لتجربة كل شيء. وهو نسختك الخاصة.</translation>
     </message>
     <message>
         <source>Brings a project back as it was when a snapshot of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع المشروع كما كان حين أُخذت لقطة منه.</translation>
     </message>
     <message>
         <source>Reads what can still be read out of a damaged file into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ما بقي مقروءًا في ملف تالف إلى مشروع جديد.</translation>
     </message>
     <message>
         <source>Keeps only the recent projects with these words in name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي المشاريع الأخيرة التي في اسمها أو مكانها هذه الكلمات فقط.</translation>
     </message>
     <message>
         <source>Projects that you opened last. Enter opens one; Delete takes it off the list, not off the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع التي فتحتها أخيرًا. يفتحها Enter؛ و Delete يخرجها من القائمة لا من القرص.</translation>
     </message>
     <message>
         <source>The quickest way to anything: an action, a document, a code, a page of the guide. Type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع طريق إلى أي شيء: أمر أو وثيقة أو رمز أو صفحة من الدليل. اكتب اسمه.</translation>
     </message>
     <message>
         <source>Who is coding. Press to let somebody else code, or to add a coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرمِّز. اضغط ليرمِّز غيره، أو لإضافة مرمِّز.</translation>
     </message>
     <message>
         <source>Coders for whom there is no room here; press to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزون لا مكان لهم هنا؛ اضغط لتراهم.</translation>
     </message>
     <message>
         <source>Brings documents in: plain text, Markdown, Word and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل وثائق: نصًا عاديًا وMarkdown وWord وPDF.</translation>
     </message>
     <message>
         <source>Keeps only the documents with these words in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي الوثائق التي في أسمائها هذه الكلمات فقط.</translation>
     </message>
     <message>
         <source>The bar shows how much of a document is coded, amber words what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الشريط كم رُمِّز من الوثيقة، والكلمات الكهرمانية ما بقي فيها بلا جواب.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document. Press to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة تسري على الوثيقة كلها. اضغط لتغييرها.</translation>
     </message>
     <message>
         <source>One facet colours the page at a time; the margin names the answers to it. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلوِّن الصفحة وجه واحد في كل مرة؛ ويسمي الهامش أجوبته. اختر أيّها.</translation>
     </message>
     <message>
         <source>Lets a selection grow to whole words, sentences or paragraphs when you let the mouse go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمدّ التحديد إلى كلمات أو جمل أو فقرات كاملة حين تترك الفأرة.</translation>
     </message>
     <message>
         <source>Select a passage with the mouse, or with Shift and the arrow keys, and type: letters open the palette for it. A click on a marked passage takes its segment in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد موضعًا بالفأرة أو بـ Shift ومفاتيح الأسهم، واكتب: فالحروف تفتح له لوح الأجوبة. والنقر على موضع معلَّم يجعل مقطعه بين يديك.</translation>
     </message>
     <message>
         <source>What else can be done with this segment: split, move, join, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله أيضًا بهذا المقطع: تقسيم ونقل وضمّ وحذف.</translation>
     </message>
     <message>
         <source>Makes a segment of your own on the same words; the other one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل لك مقطعًا على الكلمات نفسها؛ ويبقى الآخر.</translation>
     </message>
     <message>
         <source>Your own words on this segment, written when you stop typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت عن هذا المقطع، تُكتب حين تكف عن الكتابة.</translation>
     </message>
     <message>
         <source>Keeps only the codes with these letters, as the palette finds them. Down goes into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي الرموز التي فيها هذه الحروف فقط، كما يجدها لوح الأجوبة. والسهم إلى أسفل يدخل الشجرة.</translation>
     </message>
     <message>
         <source>Adds a code or a facet, or takes the codes in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف رمزًا أو وجهًا، أو يأخذ الرموز بترتيب آخر.</translation>
     </message>
     <message>
         <source>Enter gives the code to the passage, F2 gives it another name, Alt with arrows moves it. Numbers count your segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي Enter الرمز للموضع، ويغيّر F2 اسمه، وينقله Alt مع الأسهم. والأعداد تعدّ مقاطعك.</translation>
     </message>
     <message>
         <source>When the definition was changed last; press to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تغيّر التعريف آخر مرة؛ اضغط لترى ما تغيّر.</translation>
     </message>
     <message>
         <source>Codings from before the last change of meaning, to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات من قبل آخر تغيير في المعنى، يُنظر فيها من جديد.</translation>
     </message>
     <message>
         <source>Counts all seals of the history again: one that does not fit shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ كل أختام السجل من جديد: وما لا يوافق يظهر هنا.</translation>
     </message>
     <message>
         <source>Where the coders differ, in the order of the text. Enter shows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يختلف المرمِّزون، بترتيب النص. ويُظهر Enter الموضع.</translation>
     </message>
     <message>
         <source>For each code how far the coders agree; the lines mark common thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حدّ يتفق المرمِّزون في كل رمز؛ والخطوط تعلِّم عتبات معتادة.</translation>
     </message>
     <message>
         <source>Codes that neither coder used are left out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك من الأعداد رموز لم يستعملها أيّ المرمِّزين.</translation>
     </message>
     <message>
         <source>All codes. Choose several with Shift or Ctrl; the tools above act on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز. اختر عدة منها بـ Shift أو Ctrl؛ والأدوات أعلاه تعمل فيها كلها.</translation>
     </message>
     <message>
         <source>In which order codes stand. By hand is the order that you give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب تأتي الرموز. والترتيب باليد هو الذي تعطيه أنت.</translation>
     </message>
     <message>
         <source>In which order memos are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب تُسرد المذكرات.</translation>
     </message>
     <message>
         <source>Leaves everything as it was before this window was opened. Escape does it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك كل شيء كما كان قبل فتح هذه النافذة. و Escape يفعل ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Does what this window is for. Enter does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ما وُضعت له هذه النافذة. و Enter يفعل مثله.</translation>
     </message>
     <message>
         <source>Shows the passphrase in letters for as long as you want to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر عبارة المرور بحروفها ما أردت أن تراها.</translation>
     </message>
     <message>
         <source>Stops the work that is under way; the project stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف العمل الجاري؛ ويبقى المشروع كما كان.</translation>
     </message>
     <message>
         <source>Type the words. Enter goes to the next place, Shift+Enter to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات. يذهب Enter إلى الموضع التالي، و Shift+Enter إلى السابق.</translation>
     </message>
     <message>
         <source>Type here; what cannot be taken is said in a sentence below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا؛ وما لا يُقبل تقوله جملة تحته.</translation>
     </message>
     <message>
         <source>Type to keep what fits. Down goes into the list, Escape empties the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ليبقى ما يوافق. السهم إلى أسفل يدخل القائمة، و Escape يفرغ الخانة.</translation>
     </message>
     <message>
         <source>On or off; Space changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغَّل أو متوقف؛ والمسافة تغيّره.</translation>
     </message>
     <message>
         <source>One of several that exclude each other; the arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من عدة لا تجتمع؛ ومفاتيح الأسهم تغيّره.</translation>
     </message>
     <message>
         <source>Shows what holds now; press it to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ما يسري الآن؛ اضغطه لتختار غيره.</translation>
     </message>
     <message>
         <source>Press to turn it on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لتشغيله أو إيقافه.</translation>
     </message>
     <message>
         <source>A coder, with the number of segments in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز، مع عدد مقاطعه في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>Goes there, or does this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إليه، أو يفعله في الحال.</translation>
     </message>
     <message>
         <source>Press it, or Enter or Space while it has the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطه، أو اضغط Enter أو المسافة والحلقة عليه.</translation>
     </message>
     <message>
         <source>Press it, or Enter while it has the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطه، أو اضغط Enter والحلقة عليه.</translation>
     </message>
     <message>
         <source>Arrow keys go from row to row, Enter does what a double click does.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تذهب من صف إلى صف، و Enter يفعل ما يفعله النقر المزدوج.</translation>
     </message>
     <message>
         <source>A line to type in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر للكتابة.</translation>
     </message>
     <message>
         <source>A field of several lines. Tab leaves it, Ctrl+Enter does what the window is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة من عدة أسطر. يخرج منها Tab، ويفعل Ctrl+Enter ما وُضعت له النافذة.</translation>
     </message>
     <message>
         <source>A field of several lines. Tab leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة من عدة أسطر. يخرج منها Tab.</translation>
     </message>
     <message>
         <source>Everything that the desk can do. What cannot be done now is grey, and its tooltip says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يستطيع المكتب فعله. وما لا يُفعل الآن رمادي، ويقول تلميحه لماذا.</translation>
     </message>
     <message>
         <source>Scrolls with the arrow keys while it has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمرَّر بمفاتيح الأسهم ما دامت لوحة المفاتيح عليه.</translation>
     </message>
     <message>
         <source>What this program is, its version, and the terms under which it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا البرنامج وما إصداره وبأي شروط يُستعمل.</translation>
     </message>
     <message>
         <source>Gives the segment another code in the place of one that it has, or besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي المقطع رمزًا آخر مكان رمز له، أو معه.</translation>
     </message>
     <message>
         <source>A set of answers under one name, which a passage can be given all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أجوبة باسم واحد، يُعطاها الموضع دفعة واحدة.</translation>
     </message>
     <message>
         <source>All sets of answers: give one to the passage, make, change or delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعات الأجوبة: أعطِ إحداها للموضع، أو أنشئ أو غيّر أو احذف.</translation>
     </message>
     <message>
         <source>This project is encrypted. Its passphrase opens it; nobody can open it without, and it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مشفَّر. تفتحه عبارة مروره؛ وبغيرها لا يفتحه أحد، وهي غير محفوظة في مكان.</translation>
     </message>
     <message>
         <source>What the check of the whole file found: the file, the texts, every place and every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده فحص الملف كله: الملف والنصوص وكل موضع وكل خطوة.</translation>
     </message>
     <message>
         <source>A passphrase for this project. Write it down in a safe place: without it nobody can read the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور لهذا المشروع. اكتبها في مكان آمن: فبغيرها لا يقرأ أحد المشروع من جديد.</translation>
     </message>
     <message>
         <source>A code: its name and colour, and its definition in six parts. When the meaning changes, say so, and what was coded before waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز: اسمه ولونه وتعريفه في ستة أجزاء. إذا تغيّر المعنى فقل ذلك، فينتظر ما رُمِّز من قبل أن يؤكَّد.</translation>
     </message>
     <message>
         <source>What holds for all of the chosen codes; what you leave alone stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري على كل الرموز المختارة؛ وما تتركه يبقى كما هو.</translation>
     </message>
     <message>
         <source>A codebook that comes with the program. Its facets are added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموز يأتي مع البرنامج. وتضاف أوجهه إلى أوجهك.</translation>
     </message>
     <message>
         <source>Two codebooks side by side: what one has and the other has not, and what they say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليلا رموز جنبًا إلى جنب: ما في أحدهما وليس في الآخر، وما يقولانه مختلفًا.</translation>
     </message>
     <message>
         <source>Writes the codebook as a table, as text, or to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب دليل الرموز جدولًا أو نصًا أو للطباعة.</translation>
     </message>
     <message>
         <source>Takes codes from a table or pasted text. Below you see what would happen; nothing is added before you say so, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ رموزًا من جدول أو نص ملصق. وترى أدناه ما سيحدث؛ ولا يضاف شيء قبل أن تقول، وتراجع واحد يرجع عنه.</translation>
     </message>
     <message>
         <source>Who is coding from now on. The segments of each coder are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرمِّز من الآن. ومقاطع كل مرمِّز مفصولة.</translation>
     </message>
     <message>
         <source>Writes one row for each coded segment, for a spreadsheet or for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب صفًا لكل مقطع مرمَّز، لجدول حسابي أو للإحصاء.</translation>
     </message>
     <message>
         <source>This project is damaged. Choose how to go on; the file itself is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع تالف. اختر كيف تمضي؛ ويُترك الملف نفسه.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة تسري على الوثيقة كلها: هي لمقاطعها ما لم تقل غير ذلك.</translation>
     </message>
     <message>
         <source>This text can be read in more than one way. Choose the reading whose letters are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ هذا النص بأكثر من طريقة. اختر القراءة التي حروفها صحيحة.</translation>
     </message>
     <message>
         <source>What is to be erased for good: a document, passages, or what a coder wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمحى نهائيًا: وثيقة أو مواضع أو ما كتبه مرمِّز.</translation>
     </message>
     <message>
         <source>Everything that would go, before it goes. Erasing is the one thing here that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سيذهب، قبل أن يذهب. والمحو هو الشيء الوحيد هنا الذي لا رجعة فيه.</translation>
     </message>
     <message>
         <source>What was erased, and which snapshots still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي، وأيّ اللقطات ما زال فيها.</translation>
     </message>
     <message>
         <source>What was written, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب، وأين هو.</translation>
     </message>
     <message>
         <source>A facet is a question to every passage: its name, its kind, and how many answers it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه سؤال عن كل موضع: اسمه ونوعه وكم جوابًا يقبل.</translation>
     </message>
     <message>
         <source>Some passages have not been given to a new code yet. Go on later, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع لم تُعطَ رمزًا جديدًا بعد. امضِ فيما بعد، أو ابقَ.</translation>
     </message>
     <message>
         <source>What you think about this, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه في هذا، بكلماتك.</translation>
     </message>
     <message>
         <source>Makes one code of several: the codings go over to the one that stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل من عدة رموز رمزًا واحدًا: تنتقل الترميزات إلى الباقي، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Something that you should know before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ينبغي أن تعرفه قبل أن تمضي.</translation>
     </message>
     <message>
         <source>Puts the chosen codes, with those below them, under another code or facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع الرموز المختارة، مع ما تحتها، تحت رمز أو وجه آخر.</translation>
     </message>
     <message>
         <source>A new project is one file. Choose its name, where it lies, who codes, and a codebook to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجديد ملف واحد. اختر اسمه ومكانه ومن يرمِّز ودليل رموز يبدأ منه.</translation>
     </message>
     <message>
         <source>One of the codes into which this one is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الرموز التي يُقسَّم إليها هذا.</translation>
     </message>
     <message>
         <source>How the desk looks and behaves on this machine, whatever the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو المكتب ويعمل على هذا الجهاز، أيًّا كان المشروع.</translation>
     </message>
     <message>
         <source>A question before something large. The choice that changes nothing is the safe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال قبل شيء كبير. والاختيار الذي لا يغيّر شيئًا هو الآمن.</translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دخل، وما لم يدخل ولماذا، وثيقة وثيقة.</translation>
     </message>
     <message>
         <source>The project, or the folder of snapshots, from which one is to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع أو مجلد اللقطات الذي يُستعاد منه.</translation>
     </message>
     <message>
         <source>Takes codes out of use: what is coded with them stays, new passages cannot be given them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج رموزًا من الاستعمال: يبقى ما رُمِّز بها، ولا تُعطاها مواضع جديدة.</translation>
     </message>
     <message>
         <source>Which passages to go through again, in which order, and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ المواضع يُمرّ بها من جديد، وبأي ترتيب، وكم منها.</translation>
     </message>
     <message>
         <source>What could be read out of the damaged project, and what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكن قراءته من المشروع التالف، وما لم يمكن.</translation>
     </message>
     <message>
         <source>Every place where the same words stand. Leave out what does not belong; the rest is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موضع فيه الكلمات نفسها. اترك ما ليس منه؛ والباقي خطوة واحدة.</translation>
     </message>
     <message>
         <source>All keys as they are now, as they come out on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما هي الآن، كما تخرج على الورق.</translation>
     </message>
     <message>
         <source>All actions with their keys. Choose one, press the key that it should have, and it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر مع مفاتيحها. اختر أمرًا واضغط المفتاح الذي يكون له، فيصير له.</translation>
     </message>
     <message>
         <source>How often snapshots are taken, how many are kept, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تؤخذ اللقطات، وكم يُحفظ منها، وأين هي.</translation>
     </message>
     <message>
         <source>Snapshots of this project: what each holds against now. One can be opened or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات هذا المشروع: ما في كل منها مقابل الآن. وتُفتح إحداها أو تُستعاد.</translation>
     </message>
     <message>
         <source>Splits a code: say for each of its passages to which of the new codes it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقسّم رمزًا: قل لكل موضع من مواضعه إلى أيّ الرموز الجديدة ينتمي.</translation>
     </message>
     <message>
         <source>Asks for a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كلمات قليلة.</translation>
     </message>
     <message>
         <source>Segments that are nearly the same, in pairs: unite them or leave them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تكاد تتطابق، أزواجًا: وحّدها أو اتركها منفصلة.</translation>
     </message>
     <message>
         <source>Covers what is hard to read, until you ask to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب ما تصعب قراءته إلى أن تطلب رؤيته.</translation>
     </message>
     <message>
         <source>Here a project begins: make one, open one, or look around in the sample. Beside it stand the projects that you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يبدأ المشروع: أنشئ واحدًا، أو افتح واحدًا، أو انظر في النموذج. وإلى جانبه المشاريع التي فتحتها أخيرًا.</translation>
     </message>
     <message>
         <source>The desk: the documents, the text that you read and code, and beside it the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب: الوثائق، والنص الذي تقرؤه وترمِّزه، وإلى جانبه دليل الرموز.</translation>
     </message>
     <message>
         <source>The documents of this project, each with how far you are. Enter opens the one in hand; the menu of a row holds what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق هذا المشروع، مع ما وصلت إليه في كل منها. يفتح Enter التي بين يديك؛ وقائمة الصف فيها ما يمكن فعله بها.</translation>
     </message>
     <message>
         <source>What is still to settle in your segments. A line takes you to the next one of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحسم بعد في مقاطعك. ويأخذك كل سطر إلى التالي من نوعه.</translation>
     </message>
     <message>
         <source>The text. Select a passage and type a few letters of an answer: the palette opens below it. What is coded has a bracket in the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص. حدِّد موضعًا واكتب حروفًا من جواب: فيُفتح لوح الأجوبة تحته. ولما رُمِّز قوس في الهامش.</translation>
     </message>
     <message>
         <source>The line above the text: what it is called, the answers that hold for all of it, and how the page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فوق النص: اسمه، والأجوبة التي تسري عليه كله، وكيف تظهر الصفحة.</translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد كلمات في هذه الوثيقة، أيًّا كانت حالة حروفها وحركاتها. ويحدِّد Ctrl+Enter الموضع جاهزًا للترميز.</translation>
     </message>
     <message>
         <source>The round through passages that is under way: how far it is, and going on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الجاري بالمواضع: إلى أين وصل، والمضي أو الرجوع.</translation>
     </message>
     <message>
         <source>Answers the facets for the passage, one after another. Type letters of a code; Enter takes the one that is shown and goes on to the next facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن أوجه الموضع واحدًا بعد الآخر. اكتب حروف رمز؛ ويأخذ Enter الظاهر ويمضي إلى الوجه التالي.</translation>
     </message>
     <message>
         <source>Everything in one field: actions, documents, codes, coders, pages of the guide. Type any part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في خانة واحدة: أوامر ووثائق ورموز ومرمِّزون وصفحات من الدليل. اكتب أيّ جزء من الاسم.</translation>
     </message>
     <message>
         <source>All answers of a facet to tick, several at once if it allows several.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أجوبة وجه للتعليم، عدة معًا إن كان يقبل عدة.</translation>
     </message>
     <message>
         <source>The codebook: facets are questions, codes are their answers. Enter on a code gives it to the selected passage; a code can be dragged onto the text as well.</source>
@@ -16401,146 +16401,146 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الرمز الذي بين يديك: فيم يُستعمل، وفيم لا يُستعمل، ومثال.</translation>
     </message>
     <message>
         <source>The segment in hand: its words, an answer for each facet, what is still unanswered, and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الذي بين يديك: كلماته، وجواب لكل وجه، وما بقي بلا جواب، ومذكرته.</translation>
     </message>
     <message>
         <source>Who is coding, and whose segments are shown beside yours. Numbers count the segments in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرمِّز، ومقاطع مَن تظهر إلى جانب مقاطعك. والأعداد تعدّ المقاطع في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>The menus, undo and redo, the field that finds everything, and who is coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم، والتراجع والإعادة، والخانة التي تجد كل شيء، ومن يرمِّز.</translation>
     </message>
     <message>
         <source>What was written last. There is no Save: every step is written when you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب آخر مرة. ليس هناك حفظ: كل خطوة تُكتب حين تفعلها.</translation>
     </message>
     <message>
         <source>Every step that changed this project: who did what, and when. Choose one to see what was there before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة غيّرت هذا المشروع: من فعل ماذا ومتى. اختر واحدة لترى ما كان قبلها وبعدها.</translation>
     </message>
     <message>
         <source>The step in hand: what it changed, taking it back, and going to the place that it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي بين يديك: ما غيّرته، والرجوع عنها، والذهاب إلى الموضع الذي مسّته.</translation>
     </message>
     <message>
         <source>Two coders side by side over one text. Grey is where they agree, amber where one coded alone or the codes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزان جنبًا إلى جنب على نص واحد. الرمادي حيث يتفقان، والكهرماني حيث رمَّز أحدهما وحده أو اختلفت الرموز.</translation>
     </message>
     <message>
         <source>The differences one after another, and below them how far the coders agree, code by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات واحدًا بعد الآخر، وتحتها إلى أي حدّ يتفق المرمِّزون، رمزًا رمزًا.</translation>
     </message>
     <message>
         <source>The whole codebook with definitions and counts, to put it in order: sort, merge, split, move and retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز كله مع التعريفات والأعداد، لترتيبه: ترتيب ودمج وتقسيم ونقل وسحب.</translation>
     </message>
     <message>
         <source>What can be done with all codes that are chosen in the list, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بكل الرموز المختارة في القائمة، في خطوة واحدة.</translation>
     </message>
     <message>
         <source>The code in hand: its definition, where it stands, and what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي بين يديك: تعريفه، وأين هو، وما يمكن تغييره.</translation>
     </message>
     <message>
         <source>What is not well with the codebook: codes without a definition, codes that nobody uses, codes that are mixed up. Choose a kind, then a code, then a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس على ما يرام في دليل الرموز: رموز بلا تعريف، ورموز لا يستعملها أحد، ورموز تختلط. اختر نوعًا ثم رمزًا ثم موضعًا.</translation>
     </message>
     <message>
         <source>Codes whose definition was changed, each change with its reason, and the codings that wait to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تغيّر تعريفها، وكل تغيير مع سببه، والترميزات التي تنتظر نظرًا جديدًا.</translation>
     </message>
     <message>
         <source>The revisions of the code in hand, newest first, and what each changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الرمز الذي بين يديك، الأحدث أولًا، وما غيّرته كل منها.</translation>
     </message>
     <message>
         <source>A passage that was coded under an earlier meaning. Say whether the code still fits under the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع رُمِّز بمعنى سابق. قل هل ما زال الرمز يوافق بالمعنى الجديد.</translation>
     </message>
     <message>
         <source>All periods of the codebook with the dates that they cover, on one line of time, and how often each is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فترات دليل الرموز مع التواريخ التي تشملها، على خط زمني واحد، وكم استُعملت كل منها.</translation>
     </message>
     <message>
         <source>The period in hand: its dates in words or EDTF, its name, and its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التي بين يديك: تواريخها بالكلمات أو بصيغة EDTF، واسمها، ومواضعها.</translation>
     </message>
     <message>
         <source>How complete the answers are, facet by facet: unanswered, answered more often than allowed, answered. A number lists its segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حدّ اكتملت الأجوبة، وجهًا وجهًا: بلا جواب، وزائد الأجوبة، ومُجاب عنه. والعدد يسرد مقاطعه.</translation>
     </message>
     <message>
         <source>All memos and the journal: filter them, search them, read and write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المذكرات واليوميات: رشّحها وابحث فيها واقرأها واكتبها.</translation>
     </message>
     <message>
         <source>The memo in hand. It is written by itself when you stop typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة التي بين يديك. تُكتب من نفسها حين تكف عن الكتابة.</translation>
     </message>
     <message>
         <source>Finds words wherever they stand in this project: texts, memos, the journal, the codebook, notes and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد كلمات أينما كانت في هذا المشروع: النصوص والمذكرات واليوميات ودليل الرموز والملاحظات والأسماء.</translation>
     </message>
     <message>
         <source>The guide: contents and search beside a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: المحتويات والبحث إلى جانب صفحة تُقرأ.</translation>
     </message>
     <message>
         <source>The line above a page: back to the text, what the page shows, and how much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فوق الصفحة: العودة إلى النص، وما تُظهره الصفحة، وكم منه.</translation>
     </message>
     <message>
         <source>A message about what just happened here: what it was, what was kept, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عما حدث هنا الآن: ما هو، وما الذي حُفظ، وما يمكن فعله.</translation>
     </message>
     <message>
         <source>A line that offers something and waits for nothing: go on working if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر يعرض شيئًا ولا ينتظر شيئًا: امضِ في العمل إن شئت.</translation>
     </message>
     <message>
         <source>Read about it in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة عنه في الدليل</translation>
     </message>
     <message>
         <source>Click another part, or go to it with {tab}. {escape} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر جزءًا آخر، أو اذهب إليه بـ {tab}. و {escape} ينهي.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ‏({keys})</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {count}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يزيله</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الخانة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -16548,27 +16548,27 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مشغَّل.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 </TS>
