@@ -194,12 +194,17 @@ class Look:
         return self._shared(width, lead, trail, widest, dots)
 
     def compare_columns(self, width: int) -> Columns:
-        """Share out a width with brackets and labels on both sides."""
+        """Share out a width with brackets and labels on both sides.
+
+        Who compares wants to read names: they are cut before they go, and there are dots only where nothing else fits.
+        """
         k, inner = self.k, 2 * self.inner
         widest = round(self.reading.measure * self.t) + inner
         least = min(widest, round(340 * k * self._least_share()) + inner)
-        side, narrow = round(216 * k), round(64 * k)
-        dots = width < 2 * side + least
+        side, shorter, narrow = round(216 * k), round(124 * k), round(64 * k)
+        if width < 2 * side + least:
+            side = min(side, max(shorter, (width - least) // 2))
+        dots = width < 2 * side + min(least, round(300 * k) + inner)
         if dots:
             side = narrow
         return self._shared(width, side, side, widest, dots)

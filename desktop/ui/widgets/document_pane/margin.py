@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["Margin", "Numbers", "Side"]
 
 _DOTS_CAP = 3
-#: What labels keep beside the lanes, how near to the text the edge is taken hold of, and the least and widest margin.
-_LABELS, _GRIP = 112, 6
+#: What labels and dots keep beside the lanes, and how near to the text the edge is taken hold of.
+_LABELS, _DOTS, _GRIP = 104, 48, 6
+#: The least and the widest margin, in px at 100 %.
 LEAST, MOST = 60, 480
 #: So many of the segments behind a "+n" are listed, each with so many letters of its words.
 _LISTED, _LETTERS = 40, 48
@@ -77,8 +78,9 @@ class Margin(Side):
         pane, look = self.pane, self.pane.look
         members = [one for one in scene.drawn if pane.layer_of(one.segment) == self.layer]
         groups = pane.lane_groups(self.layer)
-        room = int((self.width() - _LABELS * look.k) / self.step())
-        cap = _DOTS_CAP if pane.dots else max(1, min(LANE_CAP, room))
+        labels = _DOTS if pane.dots else _LABELS
+        room = max(2, int((self.width() - labels * look.k) / self.step()))
+        cap = min(_DOTS_CAP if pane.dots else LANE_CAP, room)
         shares = share_lanes([pane.lanes.count(group) for group in groups], cap)
         offsets: dict[int, tuple[int, int]] = {}
         used = 0

@@ -112,7 +112,8 @@ class MarginPainter:
         space = margin.width() - offset - 8 * look.k
         if label.rest:
             # How many more there are is said whatever of the answer has to go.
-            more = look.text(f" +{label.rest}", selected, said.inherited)[1]
+            bare = tr("Document pane", "{answer} +{count}", answer="", count=label.rest)
+            more = look.text(bare, selected, said.inherited)[1]
             full = look.cut(full, selected, space - more, said.inherited)
             full = tr("Document pane", "{answer} +{count}", answer=full, count=label.rest)
         elif look.text(full, selected, said.inherited)[1] > space + 1:
