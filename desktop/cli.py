@@ -19,6 +19,7 @@ COMMANDS = frozenset(
         "import",
         "info",
         "export",
+        "print",
         "codebook",
         "codebook-import",
         "agreement",
@@ -33,6 +34,7 @@ COMMANDS = frozenset(
         "demo",
         "snapshot",
         "restore",
+        "copy",
     )
 )
 

@@ -44,6 +44,7 @@ _MODULES = {
     "import": "import_documents",
     "info": "info",
     "export": "export",
+    "print": "print_document",
     "codebook": "codebook:write",
     "codebook-import": "codebook:read",
     "agreement": "agreement",
@@ -56,6 +57,7 @@ _MODULES = {
     "decrypt": "protection:decrypt",
     "snapshot": "snapshots:snapshot",
     "restore": "snapshots:restore",
+    "copy": "copying",
     "erase": "erase",
     "demo": "demo",
 }

@@ -9,9 +9,12 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RECENT_LIMIT = 24
 #: Of how many screens it is remembered how the desk stood on them.
@@ -93,6 +96,7 @@ class Settings:
     def __init__(self, store: QSettings | None = None) -> None:
         self.store = store if store is not None else QSettings("Testimonia", "Testimonia")
         self.preferences = self._load()
+        self.listeners: list[Callable[[], object]] = []
 
     def _json(self, key: str, default: Any) -> Any:
         value = self.store.value(key)
@@ -120,7 +124,10 @@ class Settings:
         return preferences
 
     def save(self) -> None:
+        """Keep the preferences; whoever listens shows them."""
         self.store.setValue("preferences", json.dumps(asdict(self.preferences)))
+        for listener in list(self.listeners):
+            listener()
 
     def recent(self) -> list[RecentProject]:
         found = self._json("recent", [])

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.core import copying
 from desktop.core.copying import save_copy
 from desktop.core.errors import Cancelled, CopyFailed, CopyOntoItself, ProjectBusy, ProjectExists, WrongPassphrase
 from desktop.core.project import Project
@@ -35,11 +34,14 @@ def names(folder: Path) -> set[str]:
 def test_the_copy_is_the_project_with_its_history(project: Project, tmp_path: Path) -> None:
     steps = project.step_count()
     seen: list[int] = []
-    made = save_copy(
-        project.path, None, tmp_path / "copy.testimonia", on_progress=lambda done, _all: seen.append(done) or True
-    )
+
+    def note(done: int, _all: int) -> bool:
+        seen.append(done)
+        return True
+
+    made = save_copy(project.path, None, tmp_path / "copy.testimonia", on_progress=note)
     project.rename("Later")
-    assert seen[-1] == copying.ALL
+    assert seen[-1] == taking.ALL
     with Project.open(made) as copy:
         assert copy.info().id == project.info().id
         assert copy.info().name != "Later"
@@ -104,7 +106,7 @@ def test_nothing_half_is_left(project: Project, tmp_path: Path, monkeypatch: pyt
     with pytest.raises(Cancelled):
         save_copy(project.path, None, target, on_progress=lambda done, _all: done < taking.COPIED)
     assert names(tmp_path) == before
-    monkeypatch.setattr(taking.shutil, "disk_usage", lambda _folder: type("Usage", (), {"free": 10})())
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 10})())
     with pytest.raises(CopyFailed, match="free"):
         save_copy(project.path, None, target)
     assert names(tmp_path) == before

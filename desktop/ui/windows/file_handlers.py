@@ -190,14 +190,19 @@ class FileHandlers(HandlerPart):
             edit_memo(self.window, session, MemoTarget.PROJECT, info.id, info.name)
 
     def preferences(self) -> None:
-        from desktop.ui.dialogs.preferences import edit_preferences
+        from desktop.ui.dialogs.preferences import ask_preferences
 
-        language = self.window.settings.preferences.language
-        if edit_preferences(self.window, self.window.settings, self.window.theme):
-            self.window.settings.save()
-            if self.window.settings.preferences.language != language:
-                self.window.more.language.choose(self.window.settings.preferences.language)
-        self.window.refresh()
+        window, chosen = self.window, self.window.settings.preferences
+        language = chosen.language
+        answer = ask_preferences(window, window.settings, window.theme)
+        if answer is not None:
+            window.settings.save()
+            window.theme.set_reduced_motion(chosen.reduced_motion)
+            if chosen.language != language:
+                window.more.language.choose(chosen.language)
+            if answer:  # the rest is set where it shows what it does
+                window.book[answer].trigger()
+        window.refresh()
 
     # importing
 

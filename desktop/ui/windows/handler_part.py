@@ -44,3 +44,6 @@ class HandlerPart:
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:
         """The same for a text of the desk: called for the first after ``join``, and for one that opens beside it."""
+
+    def settings_changed(self) -> None:
+        """Show what was chosen, perhaps in another window; called after every saving of the preferences."""

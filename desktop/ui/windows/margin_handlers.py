@@ -108,6 +108,8 @@ class MarginHandlers(HandlerPart):
     def _dress(self) -> None:
         """Show in every pane what is chosen now, and keep it."""
         self.window.settings.save()
+
+    def settings_changed(self) -> None:
         for pane, session in self.panes:
             dress_margin(pane, session, self.preferences)
         self._tick()

@@ -118,6 +118,10 @@ class SegmentHandlers(HandlerPart):
         present = self.window.settings.preferences.snap
         self.set_snap(order[(order.index(present) + 1) % len(order)])
 
+    def settings_changed(self) -> None:
+        if self.window.desk is not None:
+            self.show_snap(self.window.desk, self.window.settings.preferences.snap)
+
     def show_snap(self, desk: DeskPage, mode: str) -> None:
         for view in desk.views():
             view.pane.snapping.unit = UNITS[mode]

@@ -41,6 +41,7 @@ class Windows(QObject):
         self.all: list[MainWindow] = []
         self.last: MainWindow | None = None
         theme.changed.connect(self.refresh)
+        settings.listeners.append(self.show_preferences)
 
     # coming and going
 
@@ -139,6 +140,13 @@ class Windows(QObject):
     def refresh(self) -> None:
         for window in self.all:
             window.wait.start()
+
+    def show_preferences(self) -> None:
+        """What was chosen in one window shows in every other one, too."""
+        for window in self.all:
+            for part in window.more.parts():
+                part.settings_changed()
+        self.refresh()
 
     def _share_keys(self, source: MainWindow) -> None:
         for window in self.all:
