@@ -55,6 +55,8 @@ class Impact:
 
 
 def _layout_of(column: str) -> tuple[tuple[int, str], ...]:
+    if column == "[]":  # of most documents, and there may be thousands
+        return ()
     try:
         return tuple((place, role) for place, role in loaded(column))
     except (TypeError, ValueError) as error:

@@ -122,7 +122,7 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """A name as people sort it: without case, and numbers by their size, so that 9 stands before 10."""
     return tuple(
         (0, int(part), "") if part.isdecimal() and len(part) <= LIMIT else (1, 0, part)
-        for part in _DIGITS.split(fold(name).text)
+        for part in _DIGITS.split(folded(name))
         if part
     )
 
@@ -132,8 +132,17 @@ def words_of(query: str) -> list[str]:
     return fold(query).text.split()
 
 
+# What folding makes of the letters of English alone, at a tenth of its cost: a first letter meets thousands of names.
+_ASCII = str.maketrans({code: (fold(chr(code)).text or " ") if chr(code).isprintable() else " " for code in range(128)})
+
+
+def folded(text: str) -> str:
+    """``fold(text).text``."""
+    return " ".join(text.translate(_ASCII).split()) if text.isascii() else fold(text).text
+
+
 def _said(document: Document) -> str:
-    return fold(f"{document.name} {document.kind}").text
+    return folded(f"{document.name} {document.kind}")
 
 
 def arranged(documents: Sequence[Document], query: Sequence[str], how: Arrangement, facts: Facts) -> list[Row]:

@@ -14,6 +14,8 @@ from desktop.ui.widgets.base import claims_list_keys, known_viewport
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
@@ -43,7 +45,7 @@ class DocumentList(QListView):
         self.theme = current()
         self.documents = model
         self.rows = DocumentDelegate(self.theme, self)
-        self.setModel(model)
+        self.settle()  # before anything is laid out: thousands of rows would be measured one by one
         self.setItemDelegate(self.rows)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,9 +55,9 @@ class DocumentList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(tr("Documents", "Documents"))
         self.viewport().setAutoFillBackground(False)
+        self.setModel(model)  # last: each of the above would lay out all rows
         model.modelAboutToBeReset.connect(self.settle)
         self.theme.changed.connect(self.restyle)
-        self.settle()
 
     def settle(self) -> None:
         """Rows are of one height, but where groups have headings; measuring each costs time with thousands."""
@@ -86,6 +88,10 @@ class DocumentList(QListView):
         if several or self.rows.several:
             self.rows.several = several
             self.viewport().update()
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        # Qt's list would measure and place all rows again; none becomes higher by what is said in it.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     # clicks
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.core import several_documents
 from desktop.core.documents import Progress
 from desktop.core.model import Document, DocumentId, DocumentState
+from desktop.core.queries.code_search_folding import fold
 from desktop.core.queries.documents_list import (
     Arrangement,
     Facts,
@@ -19,6 +20,7 @@ from desktop.core.queries.documents_list import (
     Heading,
     Order,
     arranged,
+    folded,
     last_worked,
     natural,
     words_of,
@@ -173,3 +175,9 @@ def test_every_arrangement_shows_each_that_fits_once(
     if headings:
         assert sum(row.count for row in headings) == len(shown)
         assert isinstance(rows[0], Heading)
+
+
+@settings(max_examples=scale(300, 3000), deadline=None)
+@given(st.one_of(st.text(alphabet=st.characters(max_codepoint=127), max_size=30), st.text(max_size=12)))
+def test_the_short_way_of_folding_is_folding(text: str) -> None:
+    assert folded(text) == fold(text).text
