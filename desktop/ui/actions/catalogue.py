@@ -19,7 +19,6 @@ from desktop.ui.actions import (
     organising,
     period_list,
     printing,
-    projects,
     reading,
     review,
     seeing,
@@ -29,7 +28,7 @@ from desktop.ui.actions.code_menu import CODE
 from desktop.ui.actions.compare_menu import COMPARE
 from desktop.ui.actions.document_menu import DOCUMENT
 from desktop.ui.actions.edit_menu import EDIT
-from desktop.ui.actions.file_menu import FILE
+from desktop.ui.actions.file_menu import FILE, LEAVING
 from desktop.ui.actions.help_menu import HELP
 from desktop.ui.actions.view_menu import VIEW
 
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
 
 CATALOGUE: tuple[ActionSpec, ...] = (
     *FILE,
-    *projects.ACTIONS,
     *printing.ACTIONS,
+    *LEAVING,
     *EDIT,
     *DOCUMENT,
     *CODE,

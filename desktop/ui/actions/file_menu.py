@@ -1,4 +1,4 @@
-"""The menu File: projects and what comes into them, goes out of them and keeps them safe."""
+"""The menu File: projects and what comes into them, goes out of them and keeps them safe; and how it is left."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ N = Need
 FILE: tuple[ActionSpec, ...] = (
     A("file.new", "New project…", "Make a new project file", "file", ("Ctrl+N",), icon="file-new", group="open"),
     A("file.open", "Open project…", "Open a project file", "file", ("Ctrl+O",), icon="folder-open", group="open"),
+    A(
+        "file.window",
+        "New window",
+        "Open a further window, for another project",
+        "file",
+        ("Ctrl+Alt+Shift+N",),
+        icon="window",
+        group="open",
+    ),
     A(
         "file.sample",
         "Open the sample project",
@@ -83,6 +92,26 @@ FILE: tuple[ActionSpec, ...] = (
         N.PROJECT,
         "history",
         group="out",
+    ),
+    A(
+        "file.copy",
+        "Save a copy…",
+        "Write the whole project to another place, and go on in this one",
+        "file",
+        (),
+        N.PROJECT,
+        "copy",
+        group="out",
+    ),
+    A(
+        "file.settings",
+        "Project settings…",
+        "The name of the project, what it asks, what keeps it safe, and what is in it",
+        "file",
+        ("Ctrl+Shift+P",),
+        N.PROJECT,
+        "settings",
+        group="project",
     ),
     A(
         "file.rename",
@@ -174,6 +203,9 @@ FILE: tuple[ActionSpec, ...] = (
         "minus",
         group="passphrase",
     ),
+)
+
+LEAVING: tuple[ActionSpec, ...] = (
     A(
         "file.preferences",
         "Preferences…",

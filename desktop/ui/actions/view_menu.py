@@ -68,6 +68,15 @@ VIEW: tuple[ActionSpec, ...] = (
         True,
         "panels",
     ),
+    A(
+        "view.widths",
+        "Widths of the panels",
+        "Move the edges of the panels by the arrow keys",
+        "view",
+        (),
+        N.PROJECT,
+        group="panels",
+    ),
     A("view.larger", "Larger text", "Make everything larger", "view", ("Ctrl++", "Ctrl+="), group="size"),
     A("view.smaller", "Smaller text", "Make everything smaller", "view", ("Ctrl+-",), group="size"),
     A("view.normal", "Normal text size", "Go back to 100 %", "view", ("Ctrl+0",), group="size"),
@@ -83,4 +92,5 @@ VIEW: tuple[ActionSpec, ...] = (
     ),
     A("view.light", "Light", "Dark letters on light", "view", (), icon="sun", checkable=True, group="theme"),
     A("view.dark", "Dark", "Light letters on dark", "view", (), icon="moon", checkable=True, group="theme"),
+    A("view.windows", "Next window", "Go to the next window of the program", "view", group="windows"),
 )

@@ -209,7 +209,7 @@ class SafetyHandlers(HandlerPart):
         if ask(
             self.window, tr("Desk", "Copy saved"), sentence, tr("Desk", "Open the copy"), no=tr("Desk", "Stay here")
         ):
-            self.window.close_project()  # of what is lost nothing stays on screen
+            self.window.close_project()  # nothing of what is lost stays on screen
             self.window.files.open_path(made)
 
     # snapshots
@@ -238,8 +238,7 @@ class SafetyHandlers(HandlerPart):
         from desktop.ui.snapshots import Shelf
 
         session = self.window.session
-        shelf = Shelf(session.project.path, session.project)
-        task = Task(shelf.take, self.window)
+        task = Task(Shelf(session.project.path, session.project).take, self.window)
         session.said.emit("Taking a snapshot…", {})
         task.finished.connect(lambda found: self.tell_taken(found) if self.window.session is session else None)
         task.failed.connect(lambda error: self.tell_not_taken(error) if self.window.session is session else None)
