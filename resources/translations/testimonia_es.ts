@@ -11603,1719 +11603,1719 @@ The rest stands in the definition editor.</source>
     <name>Review</name>
     <message>
         <source>None ticked means every code. Space or a click ticks; Enter in the line takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar ninguno valen todos los códigos. Space o un clic marca; Enter en la línea toma el primero.</translation>
     </message>
     <message>
         <source>mixed, number {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclados, número {seed}</translation>
     </message>
     <message>
         <source>Review passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar pasajes</translation>
     </message>
     <message>
         <source>Go on where I was: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde estaba: {what}</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Passages of these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes de estos códigos</translation>
     </message>
     <message>
         <source>With the codes under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los códigos que tienen debajo</translation>
     </message>
     <message>
         <source>Whose: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién: {choice}</translation>
     </message>
     <message>
         <source>Answered: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido: {choice}</translation>
     </message>
     <message>
         <source>Basis: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento: {choice}</translation>
     </message>
     <message>
         <source>Order: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {choice}</translation>
     </message>
     <message>
         <source>Only where I was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde no estaba seguro</translation>
     </message>
     <message>
         <source>Only with a note on the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con nota en la respuesta</translation>
     </message>
     <message>
         <source>Only codes that are out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo códigos fuera de uso</translation>
     </message>
     <message>
         <source>Only where the definition changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde la definición cambió desde entonces</translation>
     </message>
     <message>
         <source>No passage is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje es así.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar</translation>
     </message>
     <message>
         <source>Every coder’s</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los codificadores</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos siete días</translation>
     </message>
     <message>
         <source>from a day to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>de un día a otro</translation>
     </message>
     <message>
         <source>stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho o inferido</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>as in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>como en los textos</translation>
     </message>
     <message>
         <source>from, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>desde, como 2026-11-23</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message numerus="yes">
         <source>Review {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repasar {n}</numerusform>
+            <numerusform>Repasar {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>A day is written as year, month and day: 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día se escribe con año, mes y día: 2026-11-23.</translation>
     </message>
     <message>
         <source>{found} in {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} en {there}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {more} más</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left}</translation>
     </message>
     <message>
         <source>{total}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}: {summary}</translation>
     </message>
     <message>
         <source>everything of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo suyo</translation>
     </message>
     <message>
         <source>{facet}: unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: sin respuesta</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>codes out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos fuera de uso</translation>
     </message>
     <message>
         <source>definition changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>definición cambiada desde entonces</translation>
     </message>
     <message>
         <source>{facet}: too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: respuestas de más</translation>
     </message>
     <message>
         <source>too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de más</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dejado como estaba</numerusform>
+            <numerusform>{n} dejados como estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambiado</numerusform>
+            <numerusform>{n} cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quitado</numerusform>
+            <numerusform>{n} quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} saltado</numerusform>
+            <numerusform>{n} saltados</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {last}</translation>
     </message>
     <message>
         <source>every coder</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los codificadores</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Go through the skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer lo saltado</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar y seguir</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>This passage is {name}’s; it can be read here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje es de {name}; aquí se puede leer, no cambiar.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Enter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha abajo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Take “{name}” away (Delete); typing puts another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{name}” (Delete); al escribir se pone otro en su lugar</translation>
     </message>
     <message>
         <source>Several answers are looked at here: take them away one by one in the panel beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se miran varias respuestas: quítelas una por una en el panel de al lado.</translation>
     </message>
 </context>
 <context>
     <name>Revisions</name>
     <message>
         <source>The text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede leer.</translation>
     </message>
     <message>
         <source>{note}; Space shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}; Space lo muestra</translation>
     </message>
     <message>
         <source>The words are the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras vuelven a ser las mismas.</translation>
     </message>
     <message>
         <source>The passage</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Answer anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el código</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>{left} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {total}</translation>
     </message>
     <message>
         <source>Changed since it was coded, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde que se codificó, {when}</translation>
     </message>
     <message>
         <source>Back to the revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las revisiones</translation>
     </message>
     <message>
         <source>Nobody is coding yet. Choose a coder to confirm their codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie codifica todavía. Elija un codificador para confirmar sus codificaciones.</translation>
     </message>
     <message>
         <source>All of them are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se miraron todas.</translation>
     </message>
     <message>
         <source>Nothing of yours was coded before a definition changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada suyo codificado antes de que cambiara una definición.</translation>
     </message>
     <message>
         <source>{part}, gone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, desapareció: {text}</translation>
     </message>
     <message>
         <source>{part}, new: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, nuevo: {text}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {number}</translation>
     </message>
     <message>
         <source>Nothing differs from the revision before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de la revisión anterior.</translation>
     </message>
     <message>
         <source>Edit the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la definición</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>What this revision changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió esta revisión</translation>
     </message>
     <message>
         <source>Go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrerlas</translation>
     </message>
     <message>
         <source>{revision} · means something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} · significa otra cosa</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún motivo.</translation>
     </message>
     <message>
         <source>The first definition that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera definición que se guardó.</translation>
     </message>
     <message>
         <source>Not all of this revision can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer toda esta revisión.</translation>
     </message>
     <message>
         <source>Every coding was made or confirmed under the definition as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda codificación se hizo o se confirmó con la definición como está ahora.</translation>
     </message>
     <message>
         <source>{revision} · only the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} · solo las palabras</translation>
     </message>
     <message>
         <source>No definition has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna definición ha cambiado todavía.</translation>
     </message>
     <message>
         <source>{codes}, {number} of your codings to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}, {number} de sus codificaciones por confirmar</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones de las definiciones</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Codes whose definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos cuya definición cambió</translation>
     </message>
     <message>
         <source>Confirm codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar codificaciones</translation>
     </message>
     <message>
         <source>Back to the revisions, and from there to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las revisiones, y de allí al texto</translation>
     </message>
     <message>
         <source>rev {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rev. {number}</translation>
     </message>
     <message>
         <source>Each change is kept here, with who made it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí queda cada cambio, con quién lo hizo, cuándo y por qué.</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por confirmar</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>Everything was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvó todo</translation>
     </message>
     <message>
         <source>What could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo salvar</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se perdió</translation>
     </message>
     <message>
         <source>This project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado</translation>
     </message>
     <message>
         <source>Is this project damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está dañado este proyecto?</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir…</translation>
     </message>
     <message>
         <source>Read out what is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Everything that can be read and believed goes into a new project, with a list of what is lost. The damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede leer y creer va a un proyecto nuevo, con una lista de lo perdido. El archivo dañado se deja como está.</translation>
     </message>
     <message>
         <source>Open the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto nuevo</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvado: {counts}.</translation>
     </message>
     <message>
         <source>Nothing could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo salvar nada.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Saved, and not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvado, sin probar</translation>
     </message>
     <message>
         <source>Wrong in the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal en el proyecto nuevo</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Open an earlier snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una instantánea anterior</translation>
     </message>
     <message>
         <source>{count}, the newest from {moment}. What was done after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la más nueva de {moment}. Lo que se hizo después no está en ella.</translation>
     </message>
     <message>
         <source>Either the passphrase is another one, or the beginning of the file is damaged. If you are sure of the passphrase, most of the project can still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O la frase de contraseña es otra, o el comienzo del archivo está dañado. Si está seguro de la frase, la mayor parte del proyecto puede seguir ahí.</translation>
     </message>
     <message>
         <source>It is a Testimonia project, but damaged or not complete. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un proyecto de Testimonia, pero dañado o incompleto. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Sure of the passphrase? See what can still be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro de la frase de contraseña? Ver qué se puede hacer todavía…</translation>
     </message>
     <message>
         <source>{name}, read out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rescatado</translation>
     </message>
     <message>
         <source>The damaged file is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado solo se lee.</translation>
     </message>
     <message>
         <source>Read out a damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar un proyecto dañado</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cada página</translation>
     </message>
     <message>
         <source>The file is protected: without its passphrase nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido: sin su frase de contraseña no se puede leer nada.</translation>
     </message>
 </context>
 <context>
     <name>Segment</name>
     <message>
         <source>{name}, from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, del documento</translation>
     </message>
     <message>
         <source>It holds for the whole document, unless the passage says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todo el documento, salvo que el pasaje diga otra cosa.</translation>
     </message>
     <message>
         <source>Press to make it this segment’s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar para que sea respuesta propia de este segmento</translation>
     </message>
     <message>
         <source>Show in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el libro de códigos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Press for certainty, basis and a note; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar para certeza, fundamento y nota; Delete la quita</translation>
     </message>
     <message>
         <source>{key} says that one is not sure of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dice que no se está seguro de ella</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Certainty not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza sin decir</translation>
     </message>
     <message>
         <source>Stated in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en el pasaje</translation>
     </message>
     <message>
         <source>Inferred from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferido de él</translation>
     </message>
     <message>
         <source>Basis not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento sin decir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Answers to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a {facet}</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {name}</translation>
     </message>
     <message>
         <source>This facet takes one answer. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta faceta admite una respuesta. Deje la que valga.</translation>
     </message>
     <message>
         <source>type to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba para responder</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta todavía</translation>
     </message>
     <message>
         <source>Answer {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder {facet}</translation>
     </message>
     <message>
         <source>List of answers to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de respuestas a {facet}</translation>
     </message>
     <message>
         <source>Tick answers to {facet} in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar respuestas a {facet} en una lista</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>heredada</translation>
     </message>
     <message>
         <source>Answer {facet} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder {facet} de otro modo</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta</translation>
     </message>
     <message>
         <source>Add an answer to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta a {facet}</translation>
     </message>
     <message>
         <source>Write a memo on this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota de análisis sobre este segmento</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis</translation>
     </message>
     <message>
         <source>Write a note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre esta respuesta</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>More about this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este segmento</translation>
     </message>
     <message>
         <source>Code this passage yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar usted este pasaje</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <source>{place}  ·  {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  ·  {size}</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>Next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento siguiente</translation>
     </message>
     <message>
         <source>Previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento anterior</translation>
     </message>
     <message>
         <source>Next incomplete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente segmento incompleto</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el texto</translation>
     </message>
     <message>
         <source>Copy the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la cita</translation>
     </message>
     <message>
         <source>Copy it with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla con su referencia</translation>
     </message>
     <message>
         <source>Not sure of any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro de ninguna respuesta</translation>
     </message>
     <message>
         <source>Delete the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el segmento</translation>
     </message>
     <message>
         <source>Select a passage and type, or drag a code onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un pasaje y escriba, o arrastre un código hasta él.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>This passage is covered. Space in the text lets it be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje está cubierto. Space en el texto permite leerlo.</translation>
     </message>
     <message>
         <source>This segment is {name}’s; it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este segmento es de {name}; aquí solo se puede leer.</translation>
     </message>
     <message>
         <source>The first answer makes it a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta lo hace segmento.</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>Move to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro código</translation>
     </message>
     <message>
         <source>Copy to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otro código</translation>
     </message>
     <message>
         <source>The other code takes the place of the one that is there, with its certainty and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro código ocupa el lugar del que hay, con su certeza y su nota.</translation>
     </message>
     <message>
         <source>The segment keeps its codes and gets one more, with the same certainty and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento conserva sus códigos y recibe uno más, con la misma certeza y nota.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un código</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes encontrados</translation>
     </message>
     <message>
         <source>Code {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {choice}</translation>
     </message>
     <message>
         <source>Code the same words everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar las mismas palabras en todas partes</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se buscan</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message>
         <source>Capitals as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas como se escriben</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Codes to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que se dan</translation>
     </message>
     <message>
         <source>Show {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {choice}</translation>
     </message>
     <message>
         <source>Type the words to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras que se buscan.</translation>
     </message>
     <message>
         <source>{said}; {coded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {coded}</translation>
     </message>
     <message>
         <source>{said}; there are more, say the words more exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; hay más, precise las palabras</translation>
     </message>
     <message>
         <source>Coding the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando los pasajes</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>What you have coded so already is passed over. Everything chosen is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya codificó así se pasa por alto. Todo lo elegido es un solo paso.</translation>
     </message>
     <message>
         <source>Find a code to give; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un código que dar; Enter lo añade</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los documentos</translation>
     </message>
     <message>
         <source>These words stand nowhere that is not coded so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en ningún sitio que no esté ya codificado así.</translation>
     </message>
     <message>
         <source>{chosen} of {found} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {found} elegidos</translation>
     </message>
     <message>
         <source>Code {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar {passages}</translation>
     </message>
     <message>
         <source>Choose a code to give first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un código que dar</translation>
     </message>
     <message>
         <source>the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras solas</translation>
     </message>
     <message>
         <source>whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras enteras</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>la oración</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo</translation>
     </message>
     <message>
         <source>Nothing was coded; what was chosen is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se codificó nada; lo elegido está como estaba.</translation>
     </message>
     <message>
         <source>Segments that are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos casi iguales</translation>
     </message>
     <message>
         <source>Pairs of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de segmentos</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir</translation>
     </message>
     <message>
         <source>Uniting joins their codes and memos in one segment; each is one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al reunir se juntan sus códigos y notas de análisis en un segmento; cada vez es un paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Leave both</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los dos</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No two of your segments are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos segmentos suyos casi iguales.</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras</translation>
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>casi iguales</translation>
     </message>
     <message>
         <source>one inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>uno dentro del otro</translation>
     </message>
     <message>
         <source>overlapping, with the same codes</source>
-        <translation type="unfinished"></translation>
+        <translation>solapados, con los mismos códigos</translation>
     </message>
     <message>
         <source>now {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {answer}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>Between the two segments stand {count} that are in neither. They will be in the joined one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los dos segmentos hay {count} que no están en ninguno. Estarán en el que resulte.</translation>
     </message>
     <message>
         <source>Join over a gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Juntar por encima de un hueco?</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>Two of your segments here are on the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus segmentos aquí están en las mismas palabras.</translation>
     </message>
     <message>
         <source>Two of your segments here are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus segmentos aquí son casi iguales.</translation>
     </message>
     <message>
         <source>Two of your segments here overlap and have the same codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus segmentos aquí se solapan y tienen los mismos códigos.</translation>
     </message>
     <message>
         <source>Two of your segments here have the same codes, one inside the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus segmentos aquí tienen los mismos códigos, uno dentro del otro.</translation>
     </message>
     <message>
         <source>Close this to leave both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esto para dejar los dos como están.</translation>
     </message>
     <message>
         <source>Unite them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirlos</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>layout {layout}, opened with Testimonia {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición {layout}, abierto con Testimonia {version}</translation>
     </message>
     <message>
         <source>This project is open for reading only, so its settings can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para leer, así que sus ajustes aquí solo se pueden leer.</translation>
     </message>
     <message>
         <source>Project settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del proyecto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del proyecto</translation>
     </message>
     <message>
         <source>{who} is writing to this project, so its settings can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está escribiendo en este proyecto, así que sus ajustes aquí solo se pueden leer.</translation>
     </message>
     <message>
         <source>What every segment is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta a cada segmento</translation>
     </message>
     <message>
         <source>{codes} in {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} en {facets}</translation>
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el libro de códigos…</translation>
     </message>
     <message>
         <source>No passages are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasajes cubiertos</translation>
     </message>
     <message>
         <source>What keeps it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo mantiene a salvo</translation>
     </message>
     <message>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al proyecto</translation>
     </message>
     <message>
         <source>Snapshots {where}: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas {where}: {kept}</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>no obligatoria</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>{facet}: {required}, {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {required}, {many}</translation>
     </message>
     <message>
         <source>Nothing yet: the codebook has no facets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: el libro de códigos no tiene facetas.</translation>
     </message>
     <message>
         <source>What the project is about, where its documents come from, who may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el proyecto, de dónde vienen sus documentos, quién puede leerlos</translation>
     </message>
     <message>
         <source>Protected with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido con una frase de contraseña</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>No protegido</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Remove the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Not protected: whoever gets at the file can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>No protegido: quien llegue al archivo puede leerlo</translation>
     </message>
     <message>
         <source>Protect with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger con una frase de contraseña…</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>How the sheet comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sale la hoja</translation>
     </message>
     <message>
         <source>Sheet of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de atajos</translation>
     </message>
     <message>
         <source>The keys as they are now, on {pages} of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas como están ahora, en {pages} de A4.</translation>
     </message>
     <message>
         <source>Testimonia: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonia: atajos de teclado</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}.</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>{name} could not be written. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name}. No se cambió nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The printer took nothing. Save the sheet as PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tomó nada. Guarde la hoja como PDF e imprímala desde ahí.</translation>
     </message>
     <message>
         <source>Testimonia shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de Testimonia</translation>
     </message>
     <message>
         <source>{key} alone is for typing: it would open the palette. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} solo es para escribir: abriría la paleta. Pulse con ella Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{key} is “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es “{action}”. ¿Quitársela?</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action by its name, or press its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una acción por su nombre, o pulse su tecla</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Give the action the key again that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dar a la acción la tecla con la que vino</translation>
     </message>
     <message>
         <source>{key} does nothing yet: any action may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} todavía no hace nada: cualquier acción puede tenerla.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <source>Give all actions their first keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dar a todas las acciones sus primeras teclas</translation>
     </message>
     <message>
         <source>Sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para imprimir…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>{key} is “{action}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es “{action}”. Dele primero otra tecla a esa.</translation>
     </message>
     <message>
         <source>In the text and the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto y en la paleta</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Open the palette for the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la paleta para el pasaje seleccionado</translation>
     </message>
     <message>
         <source>Give the code that is shown, go to the next facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el código que se muestra, ir a la faceta siguiente</translation>
     </message>
     <message>
         <source>Make a new code of what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código nuevo de lo escrito</translation>
     </message>
     <message>
         <source>Leave the facet open for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la faceta abierta por ahora</translation>
     </message>
     <message>
         <source>End the palette, leave a page, put an edge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la paleta, dejar una página, devolver un borde</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier letra</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Restore a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un proyecto</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Snapshots are whole copies. What you restore becomes a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas son copias enteras. Lo que restaure será un archivo nuevo.</translation>
     </message>
     <message>
         <source>The snapshots of a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas de un archivo de proyecto</translation>
     </message>
     <message>
         <source>The file may be damaged or gone from where it was; its snapshots lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar dañado o no estar donde estaba; sus instantáneas están junto a él.</translation>
     </message>
     <message>
         <source>A folder of snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de instantáneas</translation>
     </message>
     <message>
         <source>If they are kept on another drive or came from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se guardan en otra unidad o vinieron de otro ordenador.</translation>
     </message>
     <message>
         <source>Folder of snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de instantáneas</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de proyecto</translation>
     </message>
     <message>
         <source>Last step in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso en ella</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Restore into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en un archivo nuevo…</translation>
     </message>
     <message>
         <source>Restore in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en su sitio…</translation>
     </message>
     <message>
         <source>Delete this snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta instantánea…</translation>
     </message>
     <message>
         <source>{reason}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {size}</translation>
     </message>
     <message>
         <source>Opens it in a window of its own, where it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La abre en una ventana propia, donde solo se puede leer.</translation>
     </message>
     <message>
         <source>Give its passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar su frase de contraseña…</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>This snapshot is protected with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea está protegida con una frase de contraseña.</translation>
     </message>
     <message>
         <source>This snapshot is under another passphrase than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea tiene otra frase de contraseña que el proyecto.</translation>
     </message>
     <message>
         <source>Everybody can read this snapshot without a passphrase. Delete it when you do not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede leer esta instantánea sin frase de contraseña. Elimínela cuando ya no la necesite.</translation>
     </message>
     <message>
         <source>Somebody worked on this snapshot itself after it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien trabajó en esta misma instantánea después de tomarla.</translation>
     </message>
     <message>
         <source>What cannot be read cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer no se puede restaurar.</translation>
     </message>
     <message>
         <source>This snapshot is damaged and cannot be read whole. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea está dañada y no se puede leer entera. Elija otra.</translation>
     </message>
     <message>
         <source>A newer Testimonia took this snapshot. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea la tomó un Testimonia más nuevo. Instale esa versión para leerla.</translation>
     </message>
     <message>
         <source>The file is no longer there. Choose another snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está. Elija otra instantánea.</translation>
     </message>
     <message>
         <source>The project goes back to {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto vuelve a {moment}.</translation>
     </message>
     <message>
         <source>What was erased for good since this snapshot was taken may come back with it, to be erased once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borró para siempre desde que se tomó esta instantánea puede volver con ella, y habría que borrarlo otra vez.</translation>
     </message>
     <message>
         <source>{steps} out of the project, for every coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} salen del proyecto, para todos los codificadores.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Keeping snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar instantáneas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se guardan</translation>
     </message>
     <message>
         <source>Room for the snapshots of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para las instantáneas de un proyecto</translation>
     </message>
     <message>
         <source>Folder for snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para instantáneas</translation>
     </message>
     <message>
         <source>Beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al proyecto</translation>
     </message>
     <message>
         <source>In a folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta a su elección</translation>
     </message>
     <message>
         <source>On another drive they survive the loss of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra unidad sobreviven a la pérdida de esta.</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas</translation>
     </message>
     <message>
         <source>Never more than a fifth of the free disk. The oldest go first, the newest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más de un quinto del disco libre. Las más antiguas se van primero, la más nueva queda.</translation>
     </message>
     <message>
         <source>One is taken at every opening and every half hour of work, and before anything large. None is taken when nothing changed. These settings hold for every project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma una en cada apertura y cada media hora de trabajo, y antes de algo grande. No se toma ninguna si nada cambió. Estos ajustes valen para todos los proyectos de este ordenador.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder now, so nothing would be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede escribir nada en esta carpeta, así que no se guardaría nada. Elija otra.</translation>
     </message>
     <message>
         <source>As they are kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se guardan ahora</translation>
     </message>
     <message>
         <source>{name} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró {name}</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar en un archivo nuevo</translation>
     </message>
     <message>
         <source>Snapshot taken, {size}, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea tomada, {size}, comprobada.</translation>
     </message>
     <message>
         <source>What was in the snapshot is now in {path}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en la instantánea está ahora en {path}. No se cambió nada más.</translation>
     </message>
     <message>
         <source>A snapshot of now is taken first, so that you can come back to it. Undo does not take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se toma una instantánea de ahora, para poder volver. Deshacer no revierte esto.</translation>
     </message>
     <message>
         <source>The snapshot of {moment} is removed from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea de {moment} se quita del disco.</translation>
     </message>
     <message>
         <source>The project and the other snapshots stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto y las demás instantáneas quedan. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Take one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una ahora</translation>
     </message>
     <message>
         <source>Whole copies of the project, kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias enteras del proyecto, guardadas en {folder}.</translation>
     </message>
     <message>
         <source>Taking a snapshot and checking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando una instantánea y comprobándola</translation>
     </message>
     <message>
         <source>Restoring into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando en un archivo nuevo</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Checking the snapshot, and keeping one of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la instantánea y guardando una de ahora</translation>
     </message>
     <message>
         <source>Delete this snapshot?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta instantánea?</translation>
     </message>
     <message>
         <source>This snapshot is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea está protegida</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna instantánea.</translation>
     </message>
     <message>
         <source>One is taken at every opening and every half hour of work. You can take the first one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma una en cada apertura y cada media hora de trabajo. Puede tomar la primera ahora.</translation>
     </message>
     <message>
         <source>There is no snapshot here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna instantánea.</translation>
     </message>
     <message>
         <source>If you keep them in another folder, choose that folder under Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las guarda en otra carpeta, elíjala en Restaurar.</translation>
     </message>
     <message>
         <source>Nothing changed since the newest snapshot, so none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde la instantánea más nueva, así que no se tomó ninguna.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>Restore in place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar en su sitio?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>No second window could be opened. Restore it into a new file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir otra ventana. Restáurela en un archivo nuevo.</translation>
     </message>
     <message>
         <source>{documents}, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {segments}</translation>
     </message>
     <message>
         <source>other steps than now</source>
-        <translation type="unfinished"></translation>
+        <translation>otros pasos que ahora</translation>
     </message>
     <message>
         <source>{snapshots}, {size} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>{snapshots}, {size} de {budget}</translation>
     </message>
     <message>
         <source>the last {hourly} hours, {daily} days and {weekly} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {hourly} horas, {daily} días y {weekly} semanas</translation>
     </message>
     <message>
         <source>Taken by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada por sí sola</translation>
     </message>
     <message>
         <source>Taken by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada por usted</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de unir</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eliminar</translation>
     </message>
     <message>
         <source>Before encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cifrar</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de volver atrás</translation>
     </message>
     <message>
         <source>{said}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, no protegida</translation>
     </message>
     <message>
         <source>the same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que ahora</translation>
     </message>
     <message>
         <source>{snapshots}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{snapshots}, {size}</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>of a newer Testimonia</source>
-        <translation type="unfinished"></translation>
+        <translation>de un Testimonia más nuevo</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>under another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>con otra frase de contraseña</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita su frase de contraseña</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyéndose…</translation>
     </message>
     <message>
         <source>This is a snapshot of {moment}. It can only be read, so that it stays as it was. To work on it, restore it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una instantánea de {moment}. Solo se puede leer, para que quede como estaba. Para trabajar en ella, restáurela en un archivo nuevo.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
@@ -14759,891 +14759,891 @@ The rest stands in the definition editor.</source>
     <name>Ticks</name>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Type to filter, Space to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para filtrar, Space para marcar</translation>
     </message>
     <message>
         <source>No answer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta coincide.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Where to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde preguntar</translation>
     </message>
     <message>
         <source>{palette} finds every action, document and code by its name. {guide} opens the guide, and {what} says what a part of the window is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} encuentra toda acción, documento y código por su nombre. {guide} abre la guía, y {what} dice para qué sirve una parte de la ventana.</translation>
     </message>
     <message>
         <source>That is all you need to begin. The tour is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto basta para empezar. El recorrido está en el menú Ayuda.</translation>
     </message>
     <message>
         <source>What there is to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay para leer</translation>
     </message>
     <message>
         <source>These are the documents of the project. The bar shows how far you are with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los documentos del proyecto. La barra muestra hasta dónde ha llegado en cada uno.</translation>
     </message>
     <message>
         <source>Open another one: click it, or go to it with the arrow keys and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otro: haga clic en él, o vaya con las flechas y pulse Enter.</translation>
     </message>
     <message>
         <source>Select and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar y escribir</translation>
     </message>
     <message>
         <source>Coding is one movement: select a passage and type a few letters of what it shows. The palette opens below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar es un solo movimiento: seleccione un pasaje y escriba unas letras de lo que muestra. La paleta se abre debajo.</translation>
     </message>
     <message>
         <source>Select some words, type “tor”, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione unas palabras, escriba “tor” y pulse Enter.</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda abierto</translation>
     </message>
     <message>
         <source>Each facet is a question to the passage. Amber says which have no answer yet; {key} takes you to the next such passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada faceta es una pregunta al pasaje. El ámbar dice cuáles no tienen respuesta todavía; {key} lleva al siguiente pasaje así.</translation>
     </message>
     <message>
         <source>Answer the next facet: type a few letters and press Enter. A time is typed as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda la faceta siguiente: escriba unas letras y pulse Enter. Un tiempo se escribe como se diría.</translation>
     </message>
     <message>
         <source>The margin</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen</translation>
     </message>
     <message>
         <source>Every segment has a bracket with its answer. One facet colours the page at a time; {key} takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada segmento tiene un corchete con su respuesta. Una faceta a la vez da color a la página; {key} pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Click another bracket, or a coloured passage, to take its segment in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en otro corchete, o en un pasaje con color, para tomar su segmento.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde</translation>
     </message>
     <message>
         <source>There is no Save. Everything you do is a step that is written at once, can be taken back, and stands in the history ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay Guardar. Todo lo que hace es un paso que se escribe al momento, se puede deshacer y está en el historial ({key}).</translation>
     </message>
     <message>
         <source>Take your last step back with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga su último paso con {key}.</translation>
     </message>
     <message>
         <source>Tour of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por la mesa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recorrido (Esc)</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el recorrido</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>New here? Six small steps show what everything else is made of, in three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la primera vez? Seis pasos cortos muestran en tres minutos de qué está hecho todo lo demás.</translation>
     </message>
     <message>
         <source>Begin the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el recorrido</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>{documents}, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {segments}</translation>
     </message>
     <message>
         <source>asks for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>pide su frase de contraseña</translation>
     </message>
     <message>
         <source>its drive gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>su unidad no contesta</translation>
     </message>
     <message>
         <source>not found at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este lugar</translation>
     </message>
     <message>
         <source>cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se puede leer</translation>
     </message>
     <message>
         <source>damaged or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado o incompleto</translation>
     </message>
     <message>
         <source>kept in step by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado por {program}</translation>
     </message>
     <message>
         <source>on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>en la red</translation>
     </message>
     <message>
         <source>open: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto: {who}</translation>
     </message>
     <message>
         <source>open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto en otro sitio</translation>
     </message>
     <message>
         <source>open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto en otra ventana</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>{numbers} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · {state}</translation>
     </message>
     <message>
         <source>Read testimony, mark what matters, and show where every number came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer testimonios, marcar lo que importa y mostrar de dónde salió cada número.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de muestra</translation>
     </message>
     <message>
         <source>The sample: four documents, two coders who differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra: cuatro documentos y dos codificadores que difieren.</translation>
     </message>
     <message>
         <source>Restore a project from a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un proyecto de una instantánea…</translation>
     </message>
     <message>
         <source>Read out a damaged project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar un proyecto dañado…</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Enter opens, Space pins, Delete takes a project out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre, Space fija, Delete saca un proyecto de la lista</translation>
     </message>
     <message>
         <source>Pin no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>The folder could not be shown here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se pudo mostrar aquí. No se cambió nada.</translation>
     </message>
     <message>
         <source>No recent project has these words in its name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto reciente tiene estas palabras en su nombre o lugar.</translation>
     </message>
     <message>
         <source>No project was opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se abrió ningún proyecto.</translation>
     </message>
     <message>
         <source>Begin with a new one, or look around in the sample. A project can be dropped here, and so can documents or a codebook for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con uno nuevo, o mire la muestra. Aquí se puede soltar un proyecto, y también documentos o un libro de códigos para uno nuevo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Take out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de esta lista</translation>
     </message>
 </context>
 <context>
     <name>WhatIsThis</name>
     <message>
         <source>Opens a project with four documents and two coders, to try everything. It is your own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un proyecto con cuatro documentos y dos codificadores, para probarlo todo. Es su propia copia.</translation>
     </message>
     <message>
         <source>Brings a project back as it was when a snapshot of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve un proyecto a como era cuando se tomó una instantánea.</translation>
     </message>
     <message>
         <source>Reads what can still be read out of a damaged file into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que todavía se puede leer de un archivo dañado y lo pone en un proyecto nuevo.</translation>
     </message>
     <message>
         <source>Keeps only the recent projects with these words in name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja solo los proyectos recientes con estas palabras en el nombre o el lugar.</translation>
     </message>
     <message>
         <source>Projects that you opened last. Enter opens one; Delete takes it off the list, not off the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos que abrió últimamente. Enter abre uno; Delete lo saca de la lista, no del disco.</translation>
     </message>
     <message>
         <source>The quickest way to anything: an action, a document, a code, a page of the guide. Type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino más corto a todo: una acción, un documento, un código, una página de la guía. Escriba su nombre.</translation>
     </message>
     <message>
         <source>Who is coding. Press to let somebody else code, or to add a coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién codifica. Pulse para que codifique otra persona, o para añadir un codificador.</translation>
     </message>
     <message>
         <source>Coders for whom there is no room here; press to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores para los que no hay sitio aquí; pulse para verlos.</translation>
     </message>
     <message>
         <source>Brings documents in: plain text, Markdown, Word and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae documentos: texto simple, Markdown, Word y PDF.</translation>
     </message>
     <message>
         <source>Keeps only the documents with these words in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja solo los documentos con estas palabras en sus nombres.</translation>
     </message>
     <message>
         <source>The bar shows how much of a document is coded, amber words what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra muestra cuánto de un documento está codificado; las palabras en ámbar, lo que sigue abierto.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document. Press to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que valen para todo el documento. Pulse para cambiarlas.</translation>
     </message>
     <message>
         <source>One facet colours the page at a time; the margin names the answers to it. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una faceta a la vez da color a la página; el margen nombra sus respuestas. Elija cuál.</translation>
     </message>
     <message>
         <source>Lets a selection grow to whole words, sentences or paragraphs when you let the mouse go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la selección crezca a palabras, oraciones o párrafos enteros al soltar el ratón.</translation>
     </message>
     <message>
         <source>Select a passage with the mouse, or with Shift and the arrow keys, and type: letters open the palette for it. A click on a marked passage takes its segment in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un pasaje con el ratón, o con Shift y las flechas, y escriba: las letras abren la paleta. Un clic en un pasaje marcado toma su segmento.</translation>
     </message>
     <message>
         <source>What else can be done with this segment: split, move, join, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se puede hacer con este segmento: dividir, mover, juntar, eliminar.</translation>
     </message>
     <message>
         <source>Makes a segment of your own on the same words; the other one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un segmento propio sobre las mismas palabras; el otro queda.</translation>
     </message>
     <message>
         <source>Your own words on this segment, written when you stop typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras sobre este segmento; se escriben cuando deja de teclear.</translation>
     </message>
     <message>
         <source>Keeps only the codes with these letters, as the palette finds them. Down goes into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja solo los códigos con estas letras, como los encuentra la paleta. La flecha abajo entra en el árbol.</translation>
     </message>
     <message>
         <source>Adds a code or a facet, or takes the codes in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un código o una faceta, o toma los códigos en otro orden.</translation>
     </message>
     <message>
         <source>Enter gives the code to the passage, F2 gives it another name, Alt with arrows moves it. Numbers count your segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter da el código al pasaje, F2 le da otro nombre, Alt con flechas lo mueve. Los números cuentan sus segmentos.</translation>
     </message>
     <message>
         <source>When the definition was changed last; press to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cambió la definición por última vez; pulse para ver qué cambió.</translation>
     </message>
     <message>
         <source>Codings from before the last change of meaning, to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones de antes del último cambio de significado, para mirarlas de nuevo.</translation>
     </message>
     <message>
         <source>Counts all seals of the history again: one that does not fit shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta otra vez todos los sellos del historial: el que no encaja se muestra aquí.</translation>
     </message>
     <message>
         <source>Where the coders differ, in the order of the text. Enter shows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren los codificadores, en el orden del texto. Enter muestra el lugar.</translation>
     </message>
     <message>
         <source>For each code how far the coders agree; the lines mark common thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde están de acuerdo los codificadores en cada código; las líneas marcan umbrales habituales.</translation>
     </message>
     <message>
         <source>Codes that neither coder used are left out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos que ningún codificador usó se dejan fuera de las cifras.</translation>
     </message>
     <message>
         <source>All codes. Choose several with Shift or Ctrl; the tools above act on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos. Elija varios con Shift o Ctrl; las herramientas de arriba actúan sobre todos.</translation>
     </message>
     <message>
         <source>In which order codes stand. By hand is the order that you give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden están los códigos. A mano es el orden que usted les da.</translation>
     </message>
     <message>
         <source>In which order memos are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden se listan las notas de análisis.</translation>
     </message>
     <message>
         <source>Leaves everything as it was before this window was opened. Escape does it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja todo como estaba antes de abrir esta ventana. Escape también lo hace.</translation>
     </message>
     <message>
         <source>Does what this window is for. Enter does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace aquello para lo que es esta ventana. Enter hace lo mismo.</translation>
     </message>
     <message>
         <source>Shows the passphrase in letters for as long as you want to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la frase de contraseña en letras mientras quiera verla.</translation>
     </message>
     <message>
         <source>Stops the work that is under way; the project stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el trabajo en curso; el proyecto queda como estaba.</translation>
     </message>
     <message>
         <source>Type the words. Enter goes to the next place, Shift+Enter to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras. Enter va al lugar siguiente, Shift+Enter al anterior.</translation>
     </message>
     <message>
         <source>Type here; what cannot be taken is said in a sentence below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí; lo que no se pueda aceptar se dice en una frase debajo.</translation>
     </message>
     <message>
         <source>Type to keep what fits. Down goes into the list, Escape empties the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para dejar lo que coincida. La flecha abajo entra en la lista, Escape vacía el campo.</translation>
     </message>
     <message>
         <source>On or off; Space changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no; Space lo cambia.</translation>
     </message>
     <message>
         <source>One of several that exclude each other; the arrow keys change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de varios que se excluyen; las flechas lo cambian.</translation>
     </message>
     <message>
         <source>Shows what holds now; press it to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que vale ahora; púlselo para elegir otra cosa.</translation>
     </message>
     <message>
         <source>Press to turn it on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para activarlo o desactivarlo.</translation>
     </message>
     <message>
         <source>A coder, with the number of segments in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codificador, con el número de sus segmentos en este documento.</translation>
     </message>
     <message>
         <source>Goes there, or does this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va allí, o lo hace al momento.</translation>
     </message>
     <message>
         <source>Press it, or Enter or Space while it has the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Púlselo, o pulse Enter o Space mientras tiene el anillo.</translation>
     </message>
     <message>
         <source>Press it, or Enter while it has the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Púlselo, o pulse Enter mientras tiene el anillo.</translation>
     </message>
     <message>
         <source>Arrow keys go from row to row, Enter does what a double click does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de fila en fila, Enter hace lo que un doble clic.</translation>
     </message>
     <message>
         <source>A line to type in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para escribir.</translation>
     </message>
     <message>
         <source>A field of several lines. Tab leaves it, Ctrl+Enter does what the window is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de varias líneas. Tab sale de él, Ctrl+Enter hace aquello para lo que es la ventana.</translation>
     </message>
     <message>
         <source>A field of several lines. Tab leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de varias líneas. Tab sale de él.</translation>
     </message>
     <message>
         <source>Everything that the desk can do. What cannot be done now is grey, and its tooltip says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que la mesa puede hacer. Lo que ahora no se puede está en gris, y su explicación dice por qué.</translation>
     </message>
     <message>
         <source>Scrolls with the arrow keys while it has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desplaza con las flechas mientras tiene el teclado.</translation>
     </message>
     <message>
         <source>What this program is, its version, and the terms under which it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este programa, su versión y las condiciones de uso.</translation>
     </message>
     <message>
         <source>Gives the segment another code in the place of one that it has, or besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da al segmento otro código en lugar de uno que tiene, o además.</translation>
     </message>
     <message>
         <source>A set of answers under one name, which a passage can be given all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego de respuestas con un nombre, que se puede dar a un pasaje de una vez.</translation>
     </message>
     <message>
         <source>All sets of answers: give one to the passage, make, change or delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los juegos de respuestas: dar uno al pasaje, hacer, cambiar o eliminar uno.</translation>
     </message>
     <message>
         <source>This project is encrypted. Its passphrase opens it; nobody can open it without, and it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está cifrado. Lo abre su frase de contraseña; sin ella nadie puede abrirlo, y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>What the check of the whole file found: the file, the texts, every place and every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la comprobación de todo el archivo: el archivo, los textos, cada lugar y cada paso.</translation>
     </message>
     <message>
         <source>A passphrase for this project. Write it down in a safe place: without it nobody can read the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para este proyecto. Anótela en un lugar seguro: sin ella nadie puede volver a leer el proyecto.</translation>
     </message>
     <message>
         <source>A code: its name and colour, and its definition in six parts. When the meaning changes, say so, and what was coded before waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código: su nombre y color, y su definición en seis partes. Si cambia el significado, dígalo, y lo codificado antes esperará confirmación.</translation>
     </message>
     <message>
         <source>What holds for all of the chosen codes; what you leave alone stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale para todos los códigos elegidos; lo que no toque queda como está.</translation>
     </message>
     <message>
         <source>A codebook that comes with the program. Its facets are added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de códigos que viene con el programa. Sus facetas se añaden a las suyas.</translation>
     </message>
     <message>
         <source>Two codebooks side by side: what one has and the other has not, and what they say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos libros de códigos lado a lado: lo que uno tiene y el otro no, y lo que dicen de modo distinto.</translation>
     </message>
     <message>
         <source>Writes the codebook as a table, as text, or to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el libro de códigos como tabla, como texto o para imprimir.</translation>
     </message>
     <message>
         <source>Takes codes from a table or pasted text. Below you see what would happen; nothing is added before you say so, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma códigos de una tabla o de texto pegado. Debajo se ve qué pasaría; nada se añade antes de que lo diga, y deshacer una vez lo revierte.</translation>
     </message>
     <message>
         <source>Who is coding from now on. The segments of each coder are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién codifica desde ahora. Los segmentos de cada codificador se guardan aparte.</translation>
     </message>
     <message>
         <source>Writes one row for each coded segment, for a spreadsheet or for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una fila por cada segmento codificado, para una hoja de cálculo o para estadística.</translation>
     </message>
     <message>
         <source>This project is damaged. Choose how to go on; the file itself is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado. Elija cómo seguir; el archivo mismo no se toca.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que valen para todo el documento: sus segmentos las tienen salvo que digan otra cosa.</translation>
     </message>
     <message>
         <source>This text can be read in more than one way. Choose the reading whose letters are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto se puede leer de más de un modo. Elija la lectura cuyas letras son correctas.</translation>
     </message>
     <message>
         <source>What is to be erased for good: a document, passages, or what a coder wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a borrar para siempre: un documento, pasajes o lo que escribió un codificador.</translation>
     </message>
     <message>
         <source>Everything that would go, before it goes. Erasing is the one thing here that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se iría, antes de que se vaya. Borrar es lo único aquí que no se puede deshacer.</translation>
     </message>
     <message>
         <source>What was erased, and which snapshots still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borró, y qué instantáneas todavía lo tienen.</translation>
     </message>
     <message>
         <source>What was written, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribió, y dónde está.</translation>
     </message>
     <message>
         <source>A facet is a question to every passage: its name, its kind, and how many answers it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una faceta es una pregunta a cada pasaje: su nombre, su tipo y cuántas respuestas admite.</translation>
     </message>
     <message>
         <source>Some passages have not been given to a new code yet. Go on later, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pasajes todavía no tienen un código nuevo. Siga después, o quédese.</translation>
     </message>
     <message>
         <source>What you think about this, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted piensa sobre esto, con sus propias palabras.</translation>
     </message>
     <message>
         <source>Makes one code of several: the codings go over to the one that stays, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un código de varios: las codificaciones pasan al que queda, y nada se pierde.</translation>
     </message>
     <message>
         <source>Something that you should know before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que conviene saber antes de seguir.</translation>
     </message>
     <message>
         <source>Puts the chosen codes, with those below them, under another code or facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los códigos elegidos, con los que tienen debajo, bajo otro código o faceta.</translation>
     </message>
     <message>
         <source>A new project is one file. Choose its name, where it lies, who codes, and a codebook to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto nuevo es un archivo. Elija su nombre, dónde está, quién codifica y un libro de códigos para empezar.</translation>
     </message>
     <message>
         <source>One of the codes into which this one is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los códigos en que se divide este.</translation>
     </message>
     <message>
         <source>How the desk looks and behaves on this machine, whatever the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve y se comporta la mesa en esta máquina, sea cual sea el proyecto.</translation>
     </message>
     <message>
         <source>A question before something large. The choice that changes nothing is the safe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta antes de algo grande. La opción que no cambia nada es la segura.</translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entró, qué no y por qué, documento por documento.</translation>
     </message>
     <message>
         <source>The project, or the folder of snapshots, from which one is to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto, o la carpeta de instantáneas, de donde se va a restaurar.</translation>
     </message>
     <message>
         <source>Takes codes out of use: what is coded with them stays, new passages cannot be given them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone códigos fuera de uso: lo codificado con ellos queda, y no se dan a pasajes nuevos.</translation>
     </message>
     <message>
         <source>Which passages to go through again, in which order, and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasajes recorrer de nuevo, en qué orden y cuántos.</translation>
     </message>
     <message>
         <source>What could be read out of the damaged project, and what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pudo leer del proyecto dañado, y qué no.</translation>
     </message>
     <message>
         <source>Every place where the same words stand. Leave out what does not belong; the rest is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar donde están las mismas palabras. Deje fuera lo que no corresponda; el resto es un solo paso.</translation>
     </message>
     <message>
         <source>All keys as they are now, as they come out on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas como están ahora, tal como salen en papel.</translation>
     </message>
     <message>
         <source>All actions with their keys. Choose one, press the key that it should have, and it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones con sus teclas. Elija una, pulse la tecla que deba tener, y la tiene.</translation>
     </message>
     <message>
         <source>How often snapshots are taken, how many are kept, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se toman instantáneas, cuántas se guardan y dónde están.</translation>
     </message>
     <message>
         <source>Snapshots of this project: what each holds against now. One can be opened or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas de este proyecto: qué contiene cada una frente a ahora. Se puede abrir o restaurar una.</translation>
     </message>
     <message>
         <source>Splits a code: say for each of its passages to which of the new codes it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide un código: diga de cada uno de sus pasajes a cuál de los códigos nuevos pertenece.</translation>
     </message>
     <message>
         <source>Asks for a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide unas palabras.</translation>
     </message>
     <message>
         <source>Segments that are nearly the same, in pairs: unite them or leave them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos casi iguales, en pares: reunirlos o dejarlos aparte.</translation>
     </message>
     <message>
         <source>Covers what is hard to read, until you ask to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre lo que cuesta leer, hasta que pida verlo.</translation>
     </message>
     <message>
         <source>Here a project begins: make one, open one, or look around in the sample. Beside it stand the projects that you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un proyecto: hacer uno, abrir uno o mirar la muestra. Al lado están los proyectos que abrió últimamente.</translation>
     </message>
     <message>
         <source>The desk: the documents, the text that you read and code, and beside it the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa: los documentos, el texto que se lee y codifica, y al lado el libro de códigos.</translation>
     </message>
     <message>
         <source>The documents of this project, each with how far you are. Enter opens the one in hand; the menu of a row holds what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de este proyecto, cada uno con lo que lleva hecho. Enter abre el elegido; el menú de la fila tiene lo que se puede hacer con él.</translation>
     </message>
     <message>
         <source>What is still to settle in your segments. A line takes you to the next one of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta por resolver en sus segmentos. Una línea lleva al siguiente de su clase.</translation>
     </message>
     <message>
         <source>The text. Select a passage and type a few letters of an answer: the palette opens below it. What is coded has a bracket in the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto. Seleccione un pasaje y escriba unas letras de una respuesta: la paleta se abre debajo. Lo codificado tiene un corchete en el margen.</translation>
     </message>
     <message>
         <source>The line above the text: what it is called, the answers that hold for all of it, and how the page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea sobre el texto: cómo se llama, las respuestas que valen para todo él y cómo se muestra la página.</translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras en este documento, sin mirar mayúsculas ni acentos. Ctrl+Enter selecciona el lugar, listo para codificar.</translation>
     </message>
     <message>
         <source>The round through passages that is under way: how far it is, and going on or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vuelta por los pasajes que está en curso: hasta dónde va, y seguir o volver.</translation>
     </message>
     <message>
         <source>Answers the facets for the passage, one after another. Type letters of a code; Enter takes the one that is shown and goes on to the next facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde las facetas del pasaje, una tras otra. Escriba letras de un código; Enter toma el que se muestra y pasa a la faceta siguiente.</translation>
     </message>
     <message>
         <source>Everything in one field: actions, documents, codes, coders, pages of the guide. Type any part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un campo: acciones, documentos, códigos, codificadores, páginas de la guía. Escriba cualquier parte del nombre.</translation>
     </message>
     <message>
         <source>All answers of a facet to tick, several at once if it allows several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas de una faceta para marcar, varias a la vez si admite varias.</translation>
     </message>
     <message>
         <source>The codebook: facets are questions, codes are their answers. Enter on a code gives it to the selected passage; a code can be dragged onto the text as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos: las facetas son preguntas, los códigos sus respuestas. Enter en un código lo da al pasaje seleccionado; también se puede arrastrar un código al texto.</translation>
     </message>
     <message>
         <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición del código elegido: para qué se usa, para qué no, y un ejemplo.</translation>
     </message>
     <message>
         <source>The segment in hand: its words, an answer for each facet, what is still unanswered, and its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento elegido: sus palabras, una respuesta por faceta, lo que sigue sin respuesta y su nota de análisis.</translation>
     </message>
     <message>
         <source>Who is coding, and whose segments are shown beside yours. Numbers count the segments in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién codifica, y de quién se muestran segmentos junto a los suyos. Los números cuentan los segmentos de este documento.</translation>
     </message>
     <message>
         <source>The menus, undo and redo, the field that finds everything, and who is coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menús, deshacer y rehacer, el campo que lo encuentra todo y quién codifica.</translation>
     </message>
     <message>
         <source>What was written last. There is no Save: every step is written when you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se escribió. No hay Guardar: cada paso se escribe cuando se hace.</translation>
     </message>
     <message>
         <source>Every step that changed this project: who did what, and when. Choose one to see what was there before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso que cambió este proyecto: quién hizo qué y cuándo. Elija uno para ver qué había antes y después.</translation>
     </message>
     <message>
         <source>The step in hand: what it changed, taking it back, and going to the place that it touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso elegido: qué cambió, deshacerlo e ir al lugar que tocó.</translation>
     </message>
     <message>
         <source>Two coders side by side over one text. Grey is where they agree, amber where one coded alone or the codes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos codificadores lado a lado sobre un texto. Gris donde están de acuerdo, ámbar donde uno codificó solo o los códigos difieren.</translation>
     </message>
     <message>
         <source>The differences one after another, and below them how far the coders agree, code by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias una tras otra, y debajo hasta dónde están de acuerdo los codificadores, código por código.</translation>
     </message>
     <message>
         <source>The whole codebook with definitions and counts, to put it in order: sort, merge, split, move and retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el libro de códigos con definiciones y recuentos, para ponerlo en orden: ordenar, unir, dividir, mover y retirar.</translation>
     </message>
     <message>
         <source>What can be done with all codes that are chosen in the list, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con todos los códigos elegidos en la lista, en un solo paso.</translation>
     </message>
     <message>
         <source>The code in hand: its definition, where it stands, and what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código elegido: su definición, dónde está y qué se puede cambiar.</translation>
     </message>
     <message>
         <source>What is not well with the codebook: codes without a definition, codes that nobody uses, codes that are mixed up. Choose a kind, then a code, then a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está bien en el libro de códigos: códigos sin definición, que nadie usa o que se confunden. Elija una clase, luego un código, luego un pasaje.</translation>
     </message>
     <message>
         <source>Codes whose definition was changed, each change with its reason, and the codings that wait to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos cuya definición cambió, cada cambio con su motivo, y las codificaciones que esperan otra mirada.</translation>
     </message>
     <message>
         <source>The revisions of the code in hand, newest first, and what each changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones del código elegido, la más nueva primero, y qué cambió cada una.</translation>
     </message>
     <message>
         <source>A passage that was coded under an earlier meaning. Say whether the code still fits under the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje codificado con un significado anterior. Diga si el código sigue valiendo con el nuevo.</translation>
     </message>
     <message>
         <source>All periods of the codebook with the dates that they cover, on one line of time, and how often each is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los períodos del libro de códigos con las fechas que abarcan, en una línea del tiempo, y cuánto se usa cada uno.</translation>
     </message>
     <message>
         <source>The period in hand: its dates in words or EDTF, its name, and its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período elegido: sus fechas en palabras o EDTF, su nombre y sus pasajes.</translation>
     </message>
     <message>
         <source>How complete the answers are, facet by facet: unanswered, answered more often than allowed, answered. A number lists its segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan completas están las respuestas, faceta por faceta: sin respuesta, con respuestas de más, con respuesta. Un número lista sus segmentos.</translation>
     </message>
     <message>
         <source>All memos and the journal: filter them, search them, read and write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas de análisis y el diario: filtrar, buscar, leer y escribir.</translation>
     </message>
     <message>
         <source>The memo in hand. It is written by itself when you stop typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de análisis elegida. Se escribe sola cuando deja de teclear.</translation>
     </message>
     <message>
         <source>Finds words wherever they stand in this project: texts, memos, the journal, the codebook, notes and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras dondequiera que estén en este proyecto: textos, notas de análisis, diario, libro de códigos, notas y nombres.</translation>
     </message>
     <message>
         <source>The guide: contents and search beside a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía: índice y búsqueda junto a una página para leer.</translation>
     </message>
     <message>
         <source>The line above a page: back to the text, what the page shows, and how much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea sobre una página: volver al texto, qué muestra la página y cuánto de ello.</translation>
     </message>
     <message>
         <source>A message about what just happened here: what it was, what was kept, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje sobre lo que acaba de pasar aquí: qué fue, qué quedó y qué se puede hacer.</translation>
     </message>
     <message>
         <source>A line that offers something and waits for nothing: go on working if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que ofrece algo y no espera nada: siga trabajando si quiere.</translation>
     </message>
     <message>
         <source>Read about it in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre esto en la guía</translation>
     </message>
     <message>
         <source>Click another part, or go to it with {tab}. {escape} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en otra parte, o vaya a ella con {tab}. {escape} termina.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {keys}</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete la quita</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock está activado.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 </TS>
