@@ -13322,303 +13322,303 @@ The rest stands in the definition editor.</source>
     <name>Status</name>
     <message>
         <source>Pauses are not called for any more; the preferences bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sugieren pausas; las preferencias lo vuelven a activar</translation>
     </message>
     <message>
         <source>Not repeated, because out of use or not fitting: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repitió, por estar fuera de uso o no encajar: {names}</translation>
     </message>
     <message>
         <source>Taking a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando una instantánea…</translation>
     </message>
     <message>
         <source>Built-in answers keep their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas incorporadas conservan su lugar</translation>
     </message>
     <message>
         <source>First already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es el primero: {what}</translation>
     </message>
     <message>
         <source>Last already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es el último: {what}</translation>
     </message>
     <message>
         <source>No code stands before, under which to put {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay delante ningún código bajo el que poner {what}</translation>
     </message>
     <message>
         <source>At the top of the facet already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está arriba del todo en la faceta: {what}</translation>
     </message>
     <message>
         <source>Keys move only codes together that stand under the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas solo mueven juntos códigos que están bajo el mismo</translation>
     </message>
     <message>
         <source>Codes keep their place while the codebook is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos conservan su lugar mientras el libro de códigos está filtrado</translation>
     </message>
     <message>
         <source>Select a passage first, then give it a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un pasaje y luego dele un código</translation>
     </message>
     <message>
         <source>Paragraph {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number} de {all}</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there; this is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento de este paso ya no está; aquí estaba</translation>
     </message>
     <message>
         <source>What is covered is not copied: ask for it first, with Space in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cubierto no se copia: pídalo antes con Space en el texto</translation>
     </message>
     <message>
         <source>last {hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lo último hace {hours} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>last {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lo último hace {seconds} s</translation>
     </message>
     <message>
         <source>last {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lo último hace {minutes} min</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>¶ {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {at} de {all}</translation>
     </message>
     <message>
         <source>{step} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} en {place}</translation>
     </message>
     <message>
         <source>Nothing is written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se escribe nada</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para leer</translation>
     </message>
     <message>
         <source>{key} undoes: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} deshace: {step}</translation>
     </message>
     <message>
         <source>{count} ¶</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ¶</translation>
     </message>
     <message>
         <source>{only}: {who} is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}: {who} está escribiendo</translation>
     </message>
     <message>
         <source>All written</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo escrito</translation>
     </message>
     <message>
         <source>All written, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo escrito, {when}</translation>
     </message>
     <message>
         <source>There is no answer of yours here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay aquí ninguna respuesta suya</translation>
     </message>
     <message>
         <source>Nothing can be answered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede responder nada</translation>
     </message>
     <message>
         <source>{key}, {number} gives these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, {number} da estas respuestas</translation>
     </message>
     <message>
         <source>{name} is beside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está al lado</translation>
     </message>
     <message>
         <source>There is one text only: a second opens beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un texto: otro se abre a su lado</translation>
     </message>
     <message>
         <source>Choose a code first; then it can be defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un código; entonces se puede definir</translation>
     </message>
     <message>
         <source>Choose a code first; then a passage can be linked to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un código; entonces se le puede enlazar un pasaje</translation>
     </message>
     <message>
         <source>Nothing of yours is incomplete in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada suyo está incompleto en este documento</translation>
     </message>
     <message>
         <source>You have no segments here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene segmentos aquí</translation>
     </message>
     <message>
         <source>This place is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar ya no está</translation>
     </message>
     <message>
         <source>The margin shows the facet that colours the page</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen muestra la faceta que da color a la página</translation>
     </message>
     <message>
         <source>The margin shows all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen muestra todos los códigos</translation>
     </message>
     <message>
         <source>The margin shows who coded</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen muestra quién codificó</translation>
     </message>
     <message>
         <source>Nothing is coded at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada codificado en el cursor</translation>
     </message>
     <message>
         <source>What this link led to is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que llevaba este enlace ya no está</translation>
     </message>
     <message>
         <source>Choose codes in the codebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero códigos en el libro de códigos</translation>
     </message>
     <message>
         <source>Choose one code; then it can be split</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un código; entonces se puede dividir</translation>
     </message>
     <message>
         <source>None of these codes is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos códigos está retirado</translation>
     </message>
     <message>
         <source>The file is not protected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está protegido</translation>
     </message>
     <message>
         <source>The file is protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está ahora protegido</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la frase de contraseña</translation>
     </message>
     <message>
         <source>Copied with its citation: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su referencia: {citation}</translation>
     </message>
     <message>
         <source>Text of documents at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de los documentos al {percent} %</translation>
     </message>
     <message>
         <source>There is no such passage to review</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pasaje así que repasar</translation>
     </message>
     <message>
         <source>Choose a code in the codebook first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un código en el libro de códigos</translation>
     </message>
     <message>
         <source>Nothing of yours has too many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada suyo tiene respuestas de más</translation>
     </message>
     <message>
         <source>{facet} has too many answers here: {at} of {all} such segments</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} tiene aquí respuestas de más: {at} de {all} segmentos así</translation>
     </message>
     <message>
         <source>No code is covered. Its menu in the codebook covers the passages of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código está cubierto. El menú de un código en el libro de códigos cubre sus pasajes</translation>
     </message>
     <message>
         <source>Nothing of yours is left to answer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no le queda nada por responder</translation>
     </message>
     <message>
         <source>Passages of {n} codes are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes de {n} códigos están cubiertos</translation>
     </message>
     <message>
         <source>Everything can be read for this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede leer durante esta sesión</translation>
     </message>
     <message>
         <source>The review waits: {left} left. Review passages goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>El repaso espera: quedan {left}. Repasar pasajes lo continúa</translation>
     </message>
     <message>
         <source>Nothing changed since the newest snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde la instantánea más nueva</translation>
     </message>
     <message>
         <source>Snapshot taken, {size}, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea tomada, {size}, comprobada</translation>
     </message>
     <message>
         <source>The project is back at the snapshot; one of before was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto volvió a la instantánea; se guardó una de antes</translation>
     </message>
     <message>
         <source>High contrast stays, because the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto queda, porque el sistema lo pide</translation>
     </message>
     <message>
         <source>High contrast is on</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto está activado</translation>
     </message>
     <message>
         <source>High contrast is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto está desactivado</translation>
     </message>
     <message>
         <source>Nobody is named as speaking here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se nombra a nadie que hable</translation>
     </message>
     <message>
         <source>Nothing was found in this document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se encontró nada en este documento</translation>
     </message>
     <message>
         <source>Selecting: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {unit}</translation>
     </message>
     <message>
         <source>Put the caret into one of your segments to split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en uno de sus segmentos para dividirlo</translation>
     </message>
     <message>
         <source>You have no segment after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún segmento después de este</translation>
     </message>
     <message>
         <source>You have no segment before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún segmento antes de este</translation>
     </message>
     <message>
         <source>Make a facet first: a code stands under one</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero una faceta: un código está bajo una</translation>
     </message>
     <message>
         <source>What is covered gives no words: ask for it first, with Space in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cubierto no da palabras: pídalo antes con Space en el texto</translation>
     </message>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se codificaron {passages} en {documents}: {made}</translation>
     </message>
 </context>
 <context>
