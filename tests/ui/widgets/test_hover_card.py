@@ -202,21 +202,25 @@ def test_whatever_moves_takes_it_away(pane: DocumentPane, session: Session, card
 
 
 def test_the_pane_tells_of_a_pointer_at_rest_and_asks_nothing_before(
-    qtbot: QtBot, pane: DocumentPane, session: Session, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, pane: DocumentPane, session: Session
 ) -> None:
     mark(session, (0, 20), "Execution")
-    point = at(pane, 3)
-    monkeypatch.setattr(
-        "desktop.ui.widgets.document_pane.holding.QCursor.pos", lambda: pane.viewport().mapToGlobal(point)
-    )
     rested: list[QPoint] = []
     pane.rested.connect(rested.append)
     move(pane, at(pane, 8))
     assert calls_of(lambda: move(pane, at(pane, 9))) < 400
     assert not rested
     qtbot.waitUntil(lambda: bool(rested))
-    assert rested == [point]
+    assert rested == [at(pane, 9)]
     assert pane._rest.interval() == 400
+    for stop in (
+        lambda: QApplication.sendEvent(pane.viewport(), QEvent(QEvent.Type.Leave)),
+        lambda: pane.verticalScrollBar().valueChanged.emit(3),
+    ):
+        move(pane, at(pane, 9))
+        assert pane._rest.isActive()
+        stop()
+        assert not pane._rest.isActive()
 
 
 AREA = QRect(0, 0, 1000, 700)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from desktop.ui.speaking import is_heard, speak
 from desktop.ui.widgets.document_pane.base import PaneBase
@@ -48,6 +48,9 @@ class HoldingPane(PaneBase):
         super().__init__(parent, theme=theme)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._has_rested)
+        self._rests_at = QPoint()
+        # What moves under the pointer is not what it came to rest on.
+        self.verticalScrollBar().valueChanged.connect(self._rest.stop)
         self.selectionChanged.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
 
@@ -58,13 +61,18 @@ class HoldingPane(PaneBase):
         if event.buttons():
             self._rest.stop()
         else:
+            # The event may have been led to where Qt searches; the pointer is where it is on screen.
+            self._rests_at = self.viewport().mapFromGlobal(event.globalPosition()).toPoint()
             self._rest.start()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._rest.stop()
+        return super().viewportEvent(event)
+
     def _has_rested(self) -> None:
-        view = self.viewport()
-        point = view.mapFromGlobal(QCursor.pos())
-        if view.rect().contains(point) and self.isVisible():
-            self.rested.emit(point)
+        if self.isVisible():
+            self.rested.emit(self._rests_at)
 
     # selection
 
