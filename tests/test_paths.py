@@ -37,3 +37,12 @@ def test_an_incomplete_installation_is_said(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "desktop" / "paths.py"))
     with pytest.raises(FileNotFoundError, match="Install it again"):
         paths.resource_root()
+
+
+def test_the_guide_lies_beside_the_code_or_among_the_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (paths.docs_root() / "guide" / "index.md").is_file()
+    paths.resource_root.cache_clear()
+    (tmp_path / "resources" / "docs").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.docs_root() == tmp_path / "resources" / "docs"
+    paths.resource_root.cache_clear()

@@ -94,7 +94,13 @@ def test_the_wheel_holds_the_package_and_every_resource(wheel: Path) -> None:
         if path.is_file()
     }
     assert len(resources) > 30
-    assert (code | resources) - names == set()
+    guide = {
+        f"desktop/_resources/docs/{path.relative_to(ROOT / 'docs').as_posix()}"
+        for folder in ("guide", "images")
+        for path in (ROOT / "docs" / folder).iterdir()
+    }
+    assert len(guide) > 30
+    assert (code | resources | guide) - names == set()
     assert [name for name in names if not name.startswith(("desktop/", "testimonia-"))] == []
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
@@ -110,6 +116,19 @@ def test_the_installed_package_finds_its_own_resources(installed: Installed) -> 
     assert Path(package).is_relative_to(installed.folder)
     assert Path(icon).is_relative_to(installed.folder)
     assert Path(icon).is_file()
+
+
+def test_the_installed_package_has_its_guide(installed: Installed) -> None:
+    read = "from desktop.core.guide.book import guide; g = guide(); print(g.root); print(g.find('undo').count)"
+    runs = "for n in g.names if n[:5] == 'guide' for b in g.page(n).blocks for r in b.runs if '.md' in r.link"
+    pages = f"[(n, r.link) {runs}]"
+    asked = f"; links = {pages}; print(len(links) > 20 and all(g.inside(*each) for each in links))"
+    done = installed.run("python", "-c", read + asked)
+    assert done.returncode == 0, done.stderr
+    root, count, whole = done.stdout.split()
+    assert Path(root).is_relative_to(installed.folder)
+    assert int(count) > 10
+    assert whole == "True"
 
 
 def test_the_installed_command_says_its_version(installed: Installed) -> None:

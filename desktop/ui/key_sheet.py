@@ -81,7 +81,6 @@ def _by_hand() -> tuple[Row, ...]:
         Row(("Ctrl+Enter",), tr("Shortcuts", "Make a new code of what was typed")),
         Row(("Tab",), tr("Shortcuts", "Leave the facet open for now")),
         Row(("Esc",), tr("Shortcuts", "End the palette, leave a page, put an edge back")),
-        Row(("F6",), tr("Shortcuts", "Go to the next part of the window")),
     )
 
 

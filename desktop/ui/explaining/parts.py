@@ -77,7 +77,8 @@ def part_words() -> dict[str, str]:
         ),
         "Margin": tr(
             "WhatIsThis",
-            "A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the "
+            "A bracket for each segment, its label the answer to the facet "
+            "that colours the page. Click one to take the "
             "segment in hand; its ends can be dragged.",
         ),
         "FindBar": tr(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
@@ -62,7 +64,9 @@ class HelpHandlers(HandlerPart):
     def what(self) -> None:
         from desktop.ui.widgets.what_is_this import ask_what
 
-        ask_what(self.window)
+        # A window of this one that asks nothing may be in front, such as a second text.
+        front = QApplication.activeWindow()
+        ask_what(front if front is not None and front.parentWidget() is self.window else self.window)
 
     def tour(self) -> None:
         from desktop.ui.windows.tour_handlers import begin_tour

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 OFFER = "tour"
+SAMPLE = "Sample project"  # files of samples are called that, and with a number
 _asked_for = [False]  # the next sample that is shown begins with the tour
 
 
@@ -158,9 +159,11 @@ def begin_tour(window: MainWindow) -> None:
 
 
 def is_sample(window: MainWindow) -> bool:
+    """Whether a window shows a sample that this program made, and that may be written."""
     session = window.session
     return (
         session is not None
+        and session.project.path.stem.startswith(SAMPLE)
         and session.project.path.parent == window.files.sample_folder()
         and not session.project.read_only
     )
