@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.core.errors import TestimoniaError
 
 
@@ -39,6 +41,18 @@ class Note(str):
         note = cls(error.template, **error.data)
         note.error = True
         return note
+
+
+class Joined(str):
+    """Several phrases of the program in a row within a sentence; ``parts`` are translated one by one."""
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, parts: Iterable[str]) -> Joined:
+        kept = tuple(parts)
+        joined = super().__new__(cls, ", ".join(kept))
+        joined.parts = kept
+        return joined
 
 
 def counted(count: int, one: str, many: str, **data: Any) -> Note:

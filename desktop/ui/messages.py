@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.notes import PHRASES, Note
+from desktop.core.notes import PHRASES, Joined, Note
 from desktop.core.sentences import StepWords, step_sentence
 from desktop.ui.steps_said import translated
 from desktop.ui.translate import counted_words, number, tr
@@ -39,6 +39,8 @@ def _told(data: dict[str, Any]) -> dict[str, Any]:
             told[key] = step_sentence(value.head, translated)
         elif isinstance(value, Note):
             told[key] = words_of(value)
+        elif isinstance(value, Joined):
+            told[key] = ", ".join(tr("Phrases", part) for part in value.parts)
         elif isinstance(value, str) and key in PHRASES:
             told[key] = tr("Phrases", value)
         else:

@@ -11,6 +11,7 @@ DECLARED: dict[tuple[str, str], tuple[str, ...]] = {
     ("desktop.ui.messages", "error.template"): (),
     ("desktop.ui.messages", "note.template"): (),
     ("desktop.ui.messages", "value"): (),
+    ("desktop.ui.messages", "part"): (),
     ("desktop.ui.dialogs.salvage", "note.template"): (),
     ("desktop.ui.steps_said", "text"): (),
     ("desktop.ui.widgets.status_line", "template"): (),
@@ -35,6 +36,7 @@ TABLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "desktop.core.salvage.report:DAMAGED",
             "desktop.core.salvage.report:SOME",
             "desktop.core.salvage.report:KINDS[each]",
+            "desktop.core.salvage.report:WORDS[each]",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Joined, Note, counted
 from desktop.core.salvage.rows import LATER
 from desktop.core.storage.schema import (
     ANSWER_SET,
@@ -124,7 +124,26 @@ _UNPROVEN: Final = {
     MEMO_KIND: "What a memo is for: nothing confirms it.",
     JOURNAL_ENTRY: "The entry “{title}” of the journal: nothing confirms {columns}.",
 }
-_WORDS: Final = {LATER: "that it stayed as it was at the last readable step", "created_at": "when it was made"}
+WORDS: Final[dict[str, str]] = {
+    LATER: "that it stayed as it was at the last readable step",
+    "created_at": "when it was made",
+    "name": "name",
+    "kind": "kind",
+    "definition": "definition",
+    "include": "include",
+    "exclude": "exclude",
+    "text": "text",
+    "title": "title",
+    "state": "state",
+    "colour": "colour",
+    "edtf": "edtf",
+    "position": "position",
+    "certainty": "certainty",
+    "basis": "basis",
+    "note": "note",
+    "start": "start",
+    "end": "end",
+}
 _LOOSENED: Final = {
     "parent_id": "The code “{name}” stands at the top of its facet now: the code above it is lost.",
     "merged_into": "The code “{name}” is a deleted one now: the code it was merged into is lost.",
@@ -251,7 +270,7 @@ def unproven_notes(names: Names, rows: list[tuple[str, Row, tuple[str, ...]]]) -
         template = _UNPROVEN.get(table)
         told[table] += 1
         if template is not None and told[table] <= MOST_NAMED:
-            words = ", ".join(_WORDS.get(column, column.replace("_", " ")) for column in columns)
+            words = Joined(WORDS.get(column, column.replace("_", " ")) for column in columns)
             notes.append(Note(template, columns=words, **names.words(table, row)))
     notes.extend(_more(told, _UNPROVEN))
     return notes

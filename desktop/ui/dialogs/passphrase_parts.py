@@ -56,7 +56,7 @@ class FileLine(QWidget):
         self._name = path.name
         self._place = tr("Dialogs", "in {folder}", folder=isolate(in_words(path.parent)))
         self.setAccessibleName(f"{self._name}, {self._place}")
-        self.setToolTip(str(path))
+        self.setToolTip(f"{path.name}\n{self._place}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.theme.changed.connect(self.updateGeometry)
 

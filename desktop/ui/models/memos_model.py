@@ -149,7 +149,7 @@ class MemosModel(ListModel["str | Written"]):
             done = tr("Memos", "done") if item.done else ""
             return ", ".join(part for part in (item.heading, kind, done, self._detail(item)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(item.text)[:400]
+            return f"{self._detail(item)}\n{plain(item.text)[:400]}"
         return None
 
     def _detail(self, item: Written) -> str:

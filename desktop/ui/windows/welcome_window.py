@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 LEFT_WIDTH = 500
 LIST_WIDTH = 784
 SUFFIX = ".testimonia"
+#: Below these heights the first half keeps only its name and buttons, then only its buttons.
+LOW, LOWEST = 430, 320
 #: From so many projects on they can be filtered.
 MANY = 5
 #: What is dropped with one of these endings is a codebook, everything else a document.
@@ -96,6 +98,9 @@ class WelcomePage(QWidget):
         for part in (self.new, self.open, self.sample, self.about_sample):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons.addWidget(part)
+        wraps = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        wraps.setHeightForWidth(True)
+        self.about_sample.setSizePolicy(wraps)
         self.links = QVBoxLayout()
         for link in (self.restore, self.salvage):
             self.links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
@@ -156,12 +161,12 @@ class WelcomePage(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(px(600), px(370))
+        self.setMinimumSize(px(500), px(300))
         self.column.setContentsMargins(0, px(28), 0, px(28))
         self.column.setSpacing(0)
         self.buttons.setSpacing(px(10))
         self.links.setSpacing(px(2))
-        self.about_sample.setContentsMargins(0, px(10), 0, 0)
+        self.about_sample.setContentsMargins(0, px(4), 0, 0)
         set_margins(self.foot, self, px(INSET), px(12), px(16), 0)
         self.head.setSpacing(px(12))
         self.inner.setSpacing(px(17))
@@ -171,11 +176,20 @@ class WelcomePage(QWidget):
         """Share out the width; in a narrow window the leading half gives way first."""
         px, width = self.theme.px, self.width()
         lead = min(px(LEFT_WIDTH), max(px(INSET + COLUMN + 16), round(width * 0.42)))
-        lead = min(lead, max(px(300), width - px(280)))
+        lead = min(lead, max(px(280), width - px(280)))
         self.leading.setFixedWidth(lead)
         self.wordmark.fit(lead)
+        # A low window keeps what can be done and lets go of what is only said.
+        low, lowest = self.height() < px(LOW), self.height() < px(LOWEST)
+        self.about_sample.setVisible(not low)
+        self.version.setVisible(not low)
+        self.wordmark.setVisible(not lowest)
+        self.buttons.setSpacing(px(6 if low else 10))
+        self.column.setContentsMargins(0, px(12 if low else 28), 0, px(12 if low else 28))
         spare = max(px(20), min(px(94), lead - px(INSET + COLUMN)))
-        set_margins(self.buttons, self, px(INSET), px(46 if self.height() >= px(520) else 20), spare, 0)
+        set_margins(
+            self.buttons, self, px(INSET), px(46 if self.height() >= px(520) else 20 if not low else 10), spare, 0
+        )
         rest = max(0, width - lead)
         room = min(px(LIST_WIDTH + 32), max(px(240), rest - 2 * px(32)))
         before = min(px(56), max(0, (rest - room) // 2))
