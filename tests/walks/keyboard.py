@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLineEdit
 
 from tests.walks import eyes
 from tests.walks.looking import Looking
@@ -28,7 +28,8 @@ class Keyboard(Looking):
     def _in_front(self) -> bool:
         """Whether a window has the keyboard; a dialog gets it as a window manager would give it."""
         wanted = QApplication.activeModalWidget() or self.window()
-        if wanted.isActiveWindow():
+        beside = QApplication.activeWindow()
+        if wanted.isActiveWindow() or (isinstance(beside, QDialog) and not wanted.isModal()):
             return True
         wanted.activateWindow()
         return False

@@ -144,6 +144,16 @@ class Mouse(Looking):
     def _turn(direction: int, window: QWindow, at: QPoint) -> None:
         QTest.wheelEvent(window, at, QPoint(0, 120 * direction))
 
+    def zoom(self, notches: int) -> None:
+        """Turn the wheel over the text with Ctrl held, away from oneself (1) or towards (-1)."""
+        held = Qt.KeyboardModifier.ControlModifier
+
+        def turn(window: QWindow, at: QPoint) -> None:
+            QTest.wheelEvent(window, at, QPoint(0, 120 * (1 if notches > 0 else -1)), QPoint(), held)
+
+        for _ in range(abs(notches)):
+            self._mouse(lambda: (eyes.text_pane().viewport(), eyes.text_pane().viewport().rect().center()), turn)
+
     def drag_select(self, phrase: str) -> None:
         """Select a phrase by pressing at its beginning and letting go at its end."""
         self.bring(phrase)

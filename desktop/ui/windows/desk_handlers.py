@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from desktop.core.model import DocumentId, DocumentState, MemoTarget
-from desktop.ui.covering import is_covered
 from desktop.ui.translate import count_of, tr
 from desktop.ui.windows.handler_part import HandlerPart
 
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.model import CodeId, FacetId
-
-SCALE_STEP = 0.1
 
 
 class DeskHandlers(HandlerPart):
@@ -29,10 +25,6 @@ class DeskHandlers(HandlerPart):
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "edit.history": lambda: self.window.show_page("history"),
-            "edit.copy": self.copy,
-            "edit.find": lambda: self._on_desk(self.desk.view.find_bar.open_bar),
-            "edit.find_next": lambda: self._on_desk(lambda: self.desk.view.find_bar.go(1)),
-            "edit.find_previous": lambda: self._on_desk(lambda: self.desk.view.find_bar.go(-1)),
             "edit.word": pane(lambda p: p.select_unit("word")),
             "edit.sentence": pane(lambda p: p.select_unit("sentence")),
             "edit.paragraph": pane(lambda p: p.select_unit("paragraph")),
@@ -63,12 +55,8 @@ class DeskHandlers(HandlerPart):
             "view.text": self.go_to_text,
             "view.documents": lambda: self._on_desk(lambda: self.focus_left()),
             "view.codes": lambda: self._on_desk(lambda: self.focus_right()),
-            "view.lens": self.next_lens,
             "view.left": lambda: self.desk.show_left(not self.desk.documents.isVisible()),
             "view.right": lambda: self.desk.show_right(not self.desk.right.isVisible()),
-            "view.larger": lambda: self.scale(SCALE_STEP),
-            "view.smaller": lambda: self.scale(-SCALE_STEP),
-            "view.normal": lambda: self.scale(None),
             "view.system": lambda: self.theme("system"),
             "view.light": lambda: self.theme("light"),
             "view.dark": lambda: self.theme("dark"),
@@ -120,17 +108,6 @@ class DeskHandlers(HandlerPart):
 
     def redo(self) -> None:
         self.session.redo()
-
-    def copy(self) -> None:
-        # An edge on the move is copied as it is seen, and goes on moving.
-        span = self.desk.view.pane.provisional_span() or self.session.target_span()
-        document = self.session.document
-        if span is None or document is None:
-            return
-        if is_covered(self.session, document, *span):
-            self.session.said.emit("What is covered is not copied: ask for it first, with Space in the text", {})
-            return
-        QApplication.clipboard().setText(self.session.text()[slice(*span)])
 
     # documents
 
@@ -293,18 +270,6 @@ class DeskHandlers(HandlerPart):
     def focus_right(self) -> None:
         self.desk.show_right(True)
         self.desk.right.codebook.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def next_lens(self) -> None:
-        facets = [facet.id for facet in self.session.project.codebook.facets()]
-        if facets:
-            at = facets.index(self.session.lens) + 1 if self.session.lens in facets else 0
-            self.session.set_lens(facets[at % len(facets)])
-
-    def scale(self, by: float | None) -> None:
-        theme = self.window.theme
-        theme.set_scale(1.0 if by is None else round(theme.scale + by, 2))
-        self.window.settings.preferences.scale = theme.scale
-        self.window.settings.save()
 
     def theme(self, mode: str) -> None:
         self.window.settings.preferences.theme = mode

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.citing import Citation
+    from desktop.core.model import DocumentId
     from desktop.ui.dialogs.reading import ReadingDialog
     from desktop.ui.settings import Settings
     from desktop.ui.widgets.command_palette import Command
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
-#: A slider that is drawn along is not written with every step, in ms.
-_WRITE_AFTER = 400
+
+EVERYTHING_STEP = 0.1
 
 
 class _Keeper(QObject):
-    """Writes down what is chosen, a moment after."""
+    """Writes down what is chosen; Qt gathers what comes quickly."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -41,12 +42,10 @@ class _Keeper(QObject):
         self.choice = reading.current()
         self.choice.take(settings.preferences)
         self.choice.changed.connect(self.keep)
-        self.wait = QTimer(self, singleShot=True, interval=_WRITE_AFTER)
-        self.wait.timeout.connect(settings.save)
 
     def keep(self) -> None:
         self.choice.keep(self.settings.preferences)
-        self.wait.start()
+        self.settings.save()
 
 
 class ReadingHandlers(HandlerPart):
@@ -61,6 +60,14 @@ class ReadingHandlers(HandlerPart):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
+            "edit.copy": self.copy,
+            "edit.find": self.find,
+            "edit.find_next": lambda: self.find_on(1),
+            "edit.find_previous": lambda: self.find_on(-1),
+            "view.lens": self.next_lens,
+            "view.larger": lambda: self.scale_everything(EVERYTHING_STEP),
+            "view.smaller": lambda: self.scale_everything(-EVERYTHING_STEP),
+            "view.normal": lambda: self.scale_everything(None),
             "reading.panel": self.panel,
             "reading.larger": lambda: self.scale(reading.SCALE_STEP),
             "reading.smaller": lambda: self.scale(-reading.SCALE_STEP),
@@ -76,6 +83,22 @@ class ReadingHandlers(HandlerPart):
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:
         view.head.reading_wanted.connect(self.panel)
+
+    # how it looks
+
+    def scale_everything(self, by: float | None) -> None:
+        """Make the whole desk larger or smaller, or bring it back to 100 %."""
+        theme = self.window.theme
+        theme.set_scale(1.0 if by is None else round(theme.scale + by, 2))
+        self.window.settings.preferences.scale = theme.scale
+        self.window.settings.save()
+
+    def next_lens(self) -> None:
+        """Let the next facet colour the page."""
+        facets = [facet.id for facet in self.session.project.codebook.facets()]
+        if facets:
+            at = facets.index(self.session.lens) + 1 if self.session.lens in facets else 0
+            self.session.set_lens(facets[at % len(facets)])
 
     def scale(self, by: float | None) -> None:
         """Make the text of documents larger or smaller, or bring it back to 100 %."""
@@ -108,6 +131,18 @@ class ReadingHandlers(HandlerPart):
         top = min(window.top() + self.window.theme.px(96), there.bottom() - dialog.height())
         dialog.move(left, max(there.top(), top))
 
+    # going about in the text
+
+    def find(self) -> None:
+        self.window.show_page("desk")
+        self.desk.view.find_bar.open_bar()
+
+    def find_on(self, direction: int) -> None:
+        """To the next place or the one before; the keyboard stays where it is, so that Enter goes on as well."""
+        if self.window.stack.currentWidget() is not self.desk:
+            self.window.show_page("desk")
+        self.desk.view.find_bar.go(direction)
+
     def go_to_paragraph(self) -> None:
         self.window.show_page("desk")
         self.desk.view.go_to_paragraph()
@@ -136,18 +171,32 @@ class ReadingHandlers(HandlerPart):
         except TestimoniaError as error:
             self.window.announce(error)
 
-    def copy_with_citation(self) -> None:
-        """Put the passage in hand on the clipboard with the place where anybody can look it up."""
-        pane = self.desk.view.pane
-        span, document = pane.provisional_span() or self.session.target_span(), self.session.document
+    # quoting
+
+    def _quoted(self) -> tuple[DocumentId, int, int] | None:
+        """The passage in hand, an edge on the move as it is seen; None, and why is said, where it is covered."""
+        span, document = self.desk.view.pane.provisional_span() or self.session.target_span(), self.session.document
         if span is None or document is None:
-            return
+            return None
         if is_covered(self.session, document, *span):
             self.session.said.emit("What is covered is not copied: ask for it first, with Space in the text", {})
+            return None
+        return document, *span
+
+    def copy(self) -> None:
+        """Put the words of the passage in hand on the clipboard."""
+        found = self._quoted()
+        if found is not None:
+            QApplication.clipboard().setText(self.session.text()[found[1] : found[2]])
+
+    def copy_with_citation(self) -> None:
+        """The same with the place where anybody can look them up."""
+        found = self._quoted()
+        if found is None:
             return
         from desktop.core.citing import cite
 
-        citation = self.session.attempt(cite, self.session.project, document, *span)
+        citation = self.session.attempt(cite, self.session.project, *found)
         if citation is None:
             return
         copied = QMimeData()
@@ -155,4 +204,4 @@ class ReadingHandlers(HandlerPart):
         copied.setHtml(citation.html)
         QApplication.clipboard().setMimeData(copied)
         self.session.said.emit("Copied with its citation: {citation}", {"citation": citation.line})
-        speak(pane, tr("Status", "Copied with its citation: {citation}", citation=citation.line))
+        speak(self.desk.view.pane, tr("Status", "Copied with its citation: {citation}", citation=citation.line))
