@@ -17,7 +17,17 @@ from desktop.ui.rereading import same_text
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
-    from desktop.core.model import DocumentId, SegmentId, Step
+    from desktop.core.model import Document, DocumentId, SegmentId, Step
+
+
+#: Signals that come on to every text as they are. They are its own, so that nothing is told any more to what listens
+#: to a text that was closed.
+SIGNALS = (
+    "step_done", "coder_changed", "coders_changed", "visible_changed", "lens_changed", "code_in_hand_changed",
+    "counts_changed", "reloaded",
+)  # fmt: skip
+#: Signals that a text emits itself: they are the session's.
+EMITTED = ("failed", "said")
 
 
 @dataclass
@@ -66,13 +76,6 @@ def _taking(name: str) -> Any:
     return act
 
 
-#: What the session says of the whole project, for both texts.
-_SHARED_SIGNALS = (
-    "step_done", "coder_changed", "coders_changed", "visible_changed", "lens_changed", "code_in_hand_changed",
-    "counts_changed", "reloaded", "failed", "said",
-)  # fmt: skip
-
-
 class PaneSession(Session):
     """One for each text. Verbs go to the session, whose signals about the document come on to the text in hand only."""
 
@@ -84,21 +87,23 @@ class PaneSession(Session):
     def __init__(self, main: Session, *, in_hand: bool = True, parent: QObject | None = None) -> None:
         QObject.__init__(self, parent)
         self.main = main
-        for name in _SHARED_SIGNALS:
-            # An object has the signals that its class declares in its own dictionary, where no property is asked.
-            self.__dict__[name] = getattr(main, name)
         self.project = main.project
         self.in_hand = in_hand
         self.own = OwnPlace()
         #: The other text, while there are two.
         self.other: PaneSession | None = None
         self._changing_hands = False
+        for name in EMITTED:  # a property of the class would be taken away by Qt's own
+            setattr(self, name, getattr(main, name))
         main.document_changed.connect(self._document_changed)
         main.selection_changed.connect(self._selection_changed)
         main.scroll_wanted.connect(self._scroll_wanted)
         main.work_changed.connect(self._work_changed)
         main.step_done.connect(self._follow_aside)
         main.reloaded.connect(self._read_aside)
+        # After its own work is up to date.
+        for name in SIGNALS:
+            getattr(main, name).connect(getattr(self, name))
 
     document = _placed("document")
     work = _placed("work")
@@ -137,6 +142,17 @@ class PaneSession(Session):
     remove_code = _taking("remove_code")
     delete_segment = _taking("delete_segment")
     move_edges = _taking("move_edges")
+
+    # what can be gone for a moment, before it is told
+
+    def _is_there(self) -> bool:
+        return self.in_hand or self.own.document is None or self.project.documents.has(self.own.document)
+
+    def current_document(self) -> Document | None:
+        return super().current_document() if self._is_there() else None
+
+    def text(self) -> str:
+        return super().text() if self._is_there() else ""
 
     # the hand
 

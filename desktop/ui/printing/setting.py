@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from desktop.core.text import Utf16Map
 from desktop.ui.fonts import INTERFACE, READING, face
+from desktop.ui.printing.content import Block
 from desktop.ui.printing.layout import (
     TWIPS,
     LineBox,
@@ -22,11 +23,12 @@ from desktop.ui.printing.layout import (
     paginate,
     place_labels,
 )
+from desktop.ui.translate import number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
 
-    from desktop.ui.printing.content import Block, PrintContent, PrintSegment
+    from desktop.ui.printing.content import PrintContent, PrintSegment
 
 _LONGEST_SPEAKER = 48
 LANE = 5 * TWIPS
@@ -177,8 +179,35 @@ class Typesetter:
                 self.offset_end = len(self.lines)
         if self._at < len(self.blocks):
             return True
-        self._share_out()
+        if not self.pages:
+            self._share_out()
+            # What the margin had no room for is told at the end; the pages before stay as they are.
+            more = self._in_full()
+            if more:
+                self.blocks += more
+                return True
+        self.pages = paginate(self.lines, self.sheet.body_height)
         return False
+
+    def _in_full(self) -> list[Block]:
+        """The labels that were cut or left out anywhere, whole, in the order of the text."""
+        cut: dict[int, int] = {}
+        for page in range(len(self.pages)):
+            margin = self.margin(page)
+            begun = {each.key for each in margin.brackets if each.begins}
+            for key in begun & set(margin.unnamed):
+                cut[key] = page
+            for each in margin.labels:
+                if each.key in begun and self.label(each.key, begins=True, rows=99).lineCount() > each.lines:
+                    cut[each.key] = page
+        if not cut:
+            return []
+        blocks = [Block(tr("Print", "In full, where the margin had no room"), "heading")]
+        for one in self.content.segments:
+            if one.key in cut:
+                words = tr("Print", "Page {page}: {label}", page=number(cut[one.key] + 1), label=one.label)
+                blocks.append(Block(words, "note"))
+        return blocks
 
     def run(self) -> Typesetter:
         while self.turn():
@@ -187,9 +216,9 @@ class Typesetter:
 
     def _set(self, block: Block) -> None:
         role = self.roles.get(block.role, self.roles[""])
-        number = self._at
+        place_of = self._at
         if not block.text.strip():
-            self.lines.append(LineBox(block.start, block.start + len(block.text), role.step // 2, 0, number))
+            self.lines.append(LineBox(block.start, block.start + len(block.text), role.step // 2, 0, place_of))
             self.set_lines.append(SetLine(block, QTextLayout(), 0, Utf16Map(""), 0.0))
             return
         indent = 22 * TWIPS if block.role == "legend" else 0
@@ -226,7 +255,7 @@ class Typesetter:
             shift = block.start if block.start >= 0 else 0
             gap = role.gap if last and not block.joined else 0
             keep = block.role in ("name", "title", "heading")
-            self.lines.append(LineBox(shift + start, shift + end, role.step, gap, number, keep))
+            self.lines.append(LineBox(shift + start, shift + end, role.step, gap, place_of, keep))
             self.set_lines.append(SetLine(block, layout, place, mapped, float(indent)))
 
     def _share_out(self) -> None:

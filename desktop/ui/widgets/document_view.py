@@ -84,7 +84,10 @@ class DocumentView(QWidget):
         self.before_leaving: list[Callable[[], object]] = []
         #: Asked with keys that the text leaves alone.
         self.takes_key: Callable[[QKeyEvent], bool] | None = None
-        self.pane.verticalScrollBar().valueChanged.connect(lambda _value: self.follow_palette())
+        self.pane.verticalScrollBar().valueChanged.connect(self.follow_palette)
+        # One of its own: what waits for a moment must not outlive a text that is closed.
+        self.moved = QTimer(self, singleShot=True, interval=0)
+        self.moved.timeout.connect(self.follow_palette)
         self.pane.settled.connect(self.follow_palette)
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.find_bar.closed.connect(self.focus_text)
@@ -201,7 +204,7 @@ class DocumentView(QWidget):
         super().resizeEvent(event)
         px = self.theme.px
         self.empty.set_indent(min(px(MARGIN), self.width() - px(MEASURE)))
-        QTimer.singleShot(0, self, self.follow_palette)
+        self.moved.start()
 
     def end_palette(self) -> None:
         if getattr(self, "palette_box", None) is not None and self.palette_box is not None:

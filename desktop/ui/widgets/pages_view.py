@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -87,6 +87,9 @@ class PagesView(QAbstractScrollArea):
         self._look_where()
 
     # measures
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(640), self.theme.px(620))
 
     def _natural_width(self) -> float:
         """The paper at 100 %, in pixels."""
