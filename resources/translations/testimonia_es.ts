@@ -263,6 +263,16 @@
         <translation>Abrir un archivo de proyecto</translation>
     </message>
     <message>
+        <source>New window</source>
+        <extracomment>menu</extracomment>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <extracomment>tooltip</extracomment>
+        <translation>Abrir otra ventana, para otro proyecto</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <extracomment>menu</extracomment>
         <translation>Abrir el proyecto de muestra</translation>
@@ -341,6 +351,26 @@
         <source>Write who did what and when as a table (CSV) or as JSON</source>
         <extracomment>tooltip</extracomment>
         <translation>Escribir quién hizo qué y cuándo como tabla (CSV) o como JSON</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>menu</extracomment>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Write the whole project to another place, and go on in this one</source>
+        <extracomment>tooltip</extracomment>
+        <translation>Escribir el proyecto entero en otro lugar y seguir en este</translation>
+    </message>
+    <message>
+        <source>Project settings…</source>
+        <extracomment>menu</extracomment>
+        <translation>Ajustes del proyecto…</translation>
+    </message>
+    <message>
+        <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
+        <extracomment>tooltip</extracomment>
+        <translation>El nombre del proyecto, qué pregunta, qué lo mantiene a salvo y qué hay en él</translation>
     </message>
     <message>
         <source>Rename the project…</source>
@@ -433,6 +463,16 @@
         <translation>Hacer del proyecto un archivo corriente que cualquiera puede abrir</translation>
     </message>
     <message>
+        <source>Print the document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>menu</extracomment>
         <translation>Preferencias…</translation>
@@ -461,66 +501,6 @@
         <source>Close the program</source>
         <extracomment>tooltip</extracomment>
         <translation>Cerrar el programa</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <extracomment>menu</extracomment>
-        <translation>Ventana nueva</translation>
-    </message>
-    <message>
-        <source>Open a further window, for another project</source>
-        <extracomment>tooltip</extracomment>
-        <translation>Abrir otra ventana, para otro proyecto</translation>
-    </message>
-    <message>
-        <source>Project settings…</source>
-        <extracomment>menu</extracomment>
-        <translation>Ajustes del proyecto…</translation>
-    </message>
-    <message>
-        <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
-        <extracomment>tooltip</extracomment>
-        <translation>El nombre del proyecto, qué pregunta, qué lo mantiene a salvo y qué hay en él</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <extracomment>menu</extracomment>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Write the whole project to another place, and go on in this one</source>
-        <extracomment>tooltip</extracomment>
-        <translation>Escribir el proyecto entero en otro lugar y seguir en este</translation>
-    </message>
-    <message>
-        <source>Widths of the panels</source>
-        <extracomment>menu</extracomment>
-        <translation>Anchos de los paneles</translation>
-    </message>
-    <message>
-        <source>Move the edges of the panels by the arrow keys</source>
-        <extracomment>tooltip</extracomment>
-        <translation>Mover los bordes de los paneles con las teclas de flecha</translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <extracomment>menu</extracomment>
-        <translation>Ventana siguiente</translation>
-    </message>
-    <message>
-        <source>Go to the next window of the program</source>
-        <extracomment>tooltip</extracomment>
-        <translation>Ir a la ventana siguiente del programa</translation>
-    </message>
-    <message>
-        <source>Print the document…</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back your last step</source>
@@ -1613,6 +1593,16 @@
         <translation>Mostrar u ocultar el libro de códigos</translation>
     </message>
     <message>
+        <source>Widths of the panels</source>
+        <extracomment>menu</extracomment>
+        <translation>Anchos de los paneles</translation>
+    </message>
+    <message>
+        <source>Move the edges of the panels by the arrow keys</source>
+        <extracomment>tooltip</extracomment>
+        <translation>Mover los bordes de los paneles con las teclas de flecha</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <extracomment>menu</extracomment>
         <translation>Texto más grande</translation>
@@ -1671,6 +1661,16 @@
         <source>Light letters on dark</source>
         <extracomment>tooltip</extracomment>
         <translation>Letras claras sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <extracomment>menu</extracomment>
+        <translation>Ventana siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next window of the program</source>
+        <extracomment>tooltip</extracomment>
+        <translation>Ir a la ventana siguiente del programa</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -1768,9 +1768,9 @@
         <translation>Margen por código</translation>
     </message>
     <message>
-        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
+        <source>All codes of a segment, in every facet: each with a line in the bracket and its name</source>
         <extracomment>tooltip</extracomment>
-        <translation>Todos los códigos de un segmento, en cada faceta: una línea en su corchete y un rótulo para cada uno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margin by coder</source>
@@ -1788,9 +1788,9 @@
         <translation>Margen más ancho</translation>
     </message>
     <message>
-        <source>Give labels in the margin more room</source>
+        <source>Give the words in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation>Dar más sitio a los rótulos del margen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrower margin</source>
@@ -2031,6 +2031,16 @@
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
         <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="vanished">Todos los códigos de un segmento, en cada faceta: una línea en su corchete y un rótulo para cada uno</translation>
+    </message>
+    <message>
+        <source>Give labels in the margin more room</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="vanished">Dar más sitio a los rótulos del margen</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5573,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sharper letters, lines and borders, in light and in dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5571,15 +5585,23 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size of text and everything else</source>
+        <source>The system asks for high contrast, so it is shown whatever is chosen here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,8 +5609,52 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jumps instead of scrolling, and nothing fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns on brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are dashed, doubled and dotted too, so that no colour is needed to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole document as a narrow strip beside its text, with its segments and hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, spacing, width and face of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let selections grow to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest a pause after so much work</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5603,7 +5669,23 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jumps instead of scrolling, and nothing fades.</source>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a passage is selected by mouse or keys; its edges can be moved freely afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5612,10 +5694,6 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7582,6 +7660,10 @@ The rest stands in the definition editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are coding as {coder}, who was not there yet after this step. Nothing was changed; code as somebody else, then go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project is as it was after this step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8769,601 +8851,601 @@ The rest stands in the definition editor.</source>
     <name>Passphrase</name>
     <message>
         <source>Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger con una frase de contraseña</translation>
     </message>
     <message>
         <source>Without a passphrase everybody who gets at the file can read it. One can also be set, changed and removed at any time later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña puede leerlo cualquiera que llegue al archivo. También se puede poner, cambiar y quitar en cualquier momento posterior.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>This project is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está protegido</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña.</translation>
     </message>
     <message>
         <source>The snapshots of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas de este proyecto</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Take five or six words that have nothing to do with each other: easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome cinco o seis palabras que no tengan nada que ver entre sí: fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Weak: a program that guesses would find it within days. Add words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: un programa que adivina la encontraría en pocos días. Añada palabras que no vayan juntas.</translation>
     </message>
     <message>
         <source>Fair: it keeps out the curious, not somebody with means and patience. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable: detiene a los curiosos, no a quien tenga medios y paciencia. Añada una o dos palabras.</translation>
     </message>
     <message>
         <source>Good, if the words came to you by chance and you use them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena, si las palabras le vinieron por azar y no las usa en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Strong, if the words came to you by chance and you use them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte, si las palabras le vinieron por azar y no las usa en ningún otro sitio.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>It begins or ends with a blank. The blank counts, and nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza o termina con un espacio. El espacio cuenta, y nadie lo ve.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>There is no way back if it is forgotten: nobody can open the project then. Write it down and keep it in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida no hay vuelta atrás: entonces nadie puede abrir el proyecto. Anótela y guárdela en otro lugar que este ordenador.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una frase de contraseña.</translation>
     </message>
     <message>
         <source>Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña otra vez.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Also the one that is taken now, before the file is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>También la que se toma ahora, antes de escribir el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The whole file is encrypted: texts, codes, memos, names, history. Copies that you sent to somebody are not, and neither is what you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cifra el archivo entero: textos, códigos, notas de análisis, nombres, historial. No las copias que envió a alguien, ni lo que exportó.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Afterwards everybody who has the file can open and read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, cualquiera que tenga el archivo puede abrirlo y leerlo.</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo de nuevo</translation>
     </message>
     <message>
         <source>They are not protected: whoever gets at their folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están protegidas: quien llegue a su carpeta puede leerlas.</translation>
     </message>
     <message>
         <source>Protect the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el proyecto</translation>
     </message>
     <message>
         <source>The present passphrase still opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña actual todavía las abre.</translation>
     </message>
     <message>
         <source>The whole project is written anew and compared. Until that is done the file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto entero se escribe de nuevo y se compara. Hasta que eso termine, el archivo queda como estaba.</translation>
     </message>
     <message>
         <source>Protect them with the same passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegerlas con la misma frase de contraseña</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>First the passphrase it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la frase de contraseña que tiene ahora.</translation>
     </message>
     <message>
         <source>Give them the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Darles la frase de contraseña nueva</translation>
     </message>
     <message>
         <source>Remove it from them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela también a ellas</translation>
     </message>
     <message>
         <source>Whoever gets at their folder can read them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces quien llegue a su carpeta puede leerlas.</translation>
     </message>
     <message>
         <source>Taking a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando una instantánea</translation>
     </message>
     <message>
         <source>Going through the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo las instantáneas</translation>
     </message>
     <message>
         <source>Keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas como están</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas</translation>
     </message>
     <message>
         <source>There is no going back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede volver a ellas.</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Which comes first, the day or the month?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va primero, el día o el mes?</translation>
     </message>
     <message>
         <source>Which century is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué siglo se trata?</translation>
     </message>
     <message>
         <source>Is the decade meant, or the century?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de la década o del siglo?</translation>
     </message>
     <message>
         <source>Which winter is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué invierno se trata?</translation>
     </message>
     <message>
         <source>Which summer is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué verano se trata?</translation>
     </message>
     <message>
         <source>Is this a part of one year, or a span of years?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una parte de un año o un espacio de varios años?</translation>
     </message>
     <message>
         <source>Where does the period begin, and where does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde empieza el período y dónde termina?</translation>
     </message>
     <message>
         <source>certain {certain}, possible {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierto {certain}, posible {possible}</translation>
     </message>
     <message>
         <source>possible {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>posible {possible}</translation>
     </message>
     <message>
         <source>certain {certain}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierto {certain}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas</translation>
     </message>
     <message>
         <source>read from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de su nombre</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>before {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {first}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier tiempo</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {last}</translation>
     </message>
     <message>
         <source>{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} pasan al período que queda. No se pierde ningún pasaje ni nombre, y se puede deshacer.</translation>
     </message>
     <message>
         <source>{count} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {name}</translation>
     </message>
     <message>
         <source>Unite?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reunir?</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma EDTF</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Periods in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos en el tiempo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Other names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres, separados por comas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Passages with this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes con este período</translation>
     </message>
     <message>
         <source>as the dates are called</source>
-        <translation type="unfinished"></translation>
+        <translation>como se llaman las fechas</translation>
     </message>
     <message>
         <source>“{name}” has these dates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya tiene estas fechas.</translation>
     </message>
     <message>
         <source>Dates, in words or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas, en palabras o EDTF</translation>
     </message>
     <message>
         <source>Unite the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir los dos</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>New period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período nuevo</translation>
     </message>
     <message>
         <source>No passages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin pasajes</translation>
     </message>
     <message>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir período</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>Filter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar períodos</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un período</translation>
     </message>
     <message>
         <source>No facet of this codebook is for periods. Make one in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna faceta de este libro de códigos es para períodos. Haga una en el libro de códigos.</translation>
     </message>
     <message>
         <source>Unite all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir todos</translation>
     </message>
     <message>
         <source>No period fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún período coincide con estas palabras.</translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay períodos. Añada uno aquí, o escriba una fecha mientras codifica.</translation>
     </message>
     <message>
         <source>It was saved. {names} can be found by the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó. {names} se encuentran por el mismo nombre.</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>juego de respuestas</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>facet</source>
-        <translation type="unfinished"></translation>
+        <translation>faceta</translation>
     </message>
     <message>
         <source>it is not well-formed JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON bien formado en UTF-8</translation>
     </message>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
     <message>
         <source>coding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación</translation>
     </message>
     <message>
         <source>the project was written anew again and again meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto el proyecto se escribió de nuevo una y otra vez</translation>
     </message>
     <message>
         <source>no file can have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo puede tener este nombre</translation>
     </message>
     <message>
         <source>there was no pause in the work long enough to copy the project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hubo en el trabajo una pausa suficiente para copiar el proyecto</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>an action is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía hay una acción en curso</translation>
     </message>
     <message>
         <source>it has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene encabezado</translation>
     </message>
     <message>
         <source>it is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; nombre un archivo en ella</translation>
     </message>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta no está</translation>
     </message>
     <message>
         <source>it is the project itself; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>es el proyecto mismo; elija otro nombre</translation>
     </message>
     <message>
         <source>a project or database is there; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ahí hay un proyecto o una base de datos; elija otro nombre</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para escribir ahí</translation>
     </message>
     <message>
         <source>this is no name that a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>este nombre no lo puede tener ningún archivo</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro electrónico</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument</translation>
     </message>
     <message>
         <source>an older Word document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Word (.doc)</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación</translation>
     </message>
     <message>
         <source>a file of subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de subtítulos</translation>
     </message>
     <message>
         <source>a letter by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta por correo electrónico</translation>
     </message>
     <message>
         <source>a project or codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto o libro de códigos</translation>
     </message>
     <message>
         <source>a file of data</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de datos</translation>
     </message>
     <message>
         <source>Rich Text Format (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Pages</translation>
     </message>
     <message>
         <source>Plain text (.txt), Markdown (.md), Word (.docx) and PDF are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen texto simple (.txt), Markdown (.md), Word (.docx) y PDF.</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del diario</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de análisis</translation>
     </message>
     <message>
         <source>it would contradict what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiría lo que hay</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>document version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de documento</translation>
     </message>
     <message>
         <source>code part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de una definición</translation>
     </message>
     <message>
         <source>code alias</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre de un código</translation>
     </message>
     <message>
         <source>code confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>confusión entre códigos</translation>
     </message>
     <message>
         <source>code example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo de un código</translation>
     </message>
     <message>
         <source>memo kind</source>
-        <translation type="unfinished"></translation>
+        <translation>clase de nota de análisis</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <source>confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmación</translation>
     </message>
     <message>
         <source>retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de un código</translation>
     </message>
     <message>
         <source>answer set</source>
-        <translation type="unfinished"></translation>
+        <translation>juego de respuestas</translation>
     </message>
     <message>
         <source>answer set code</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de un juego</translation>
     </message>
     <message>
         <source>document default</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de un documento</translation>
     </message>
     <message>
         <source>it holds no step</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún paso</translation>
     </message>
     <message>
         <source>its newest step cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>su paso más nuevo no se puede leer</translation>
     </message>
     <message>
         <source>it is a snapshot of another project; restore it into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una instantánea de otro proyecto; restáurela en un archivo nuevo</translation>
     </message>
     <message>
         <source>the copy is not the same as the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no es igual que la instantánea</translation>
     </message>
     <message>
         <source>another one is being taken at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en este momento se está tomando otra</translation>
     </message>
     <message>
         <source>the copy that was written cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia escrita no se puede leer</translation>
     </message>
     <message>
         <source>the copy ends with another step than the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia termina con otro paso que el proyecto</translation>
     </message>
     <message>
         <source>the copy holds other rows than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia contiene otras filas que el proyecto</translation>
     </message>
     <message>
         <source>a text is missing from the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un texto en la copia</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>original</source>
@@ -9371,234 +9453,302 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>what is in it contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contiene se contradice</translation>
     </message>
     <message>
         <source>the copy has other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia tiene otras tablas</translation>
     </message>
     <message>
         <source>the engine keeps encrypted pages in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor guarda las páginas cifradas de un modo desconocido</translation>
     </message>
     <message>
         <source>somebody writes to it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto alguien escribe en él</translation>
     </message>
     <message>
         <source>you may not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no puede abrirlo</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está escribiendo en él</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>the file may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo solo se puede leer</translation>
     </message>
     <message>
         <source>the disk gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco dio un error</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se pudo abrir</translation>
     </message>
     <message>
         <source>the folder cannot keep two programs apart</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no puede mantener separados dos programas</translation>
     </message>
     <message>
         <source>a piece is larger than a project can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>una pieza es mayor de lo que cabe en un proyecto</translation>
     </message>
     <message>
         <source>the disk cannot hold so large a file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el disco no cabe un archivo tan grande</translation>
     </message>
     <message>
         <source>another program has written to it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto otro programa escribió en él</translation>
     </message>
     <message>
         <source>it was not closed properly and may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cerró bien y solo se puede leer</translation>
     </message>
     <message>
         <source>the file was moved, replaced or deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto el archivo se movió, se sustituyó o se eliminó</translation>
     </message>
     <message>
         <source>nothing may be written in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en su carpeta no se puede escribir nada</translation>
     </message>
     <message>
         <source>the disk could not read a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no pudo leer una parte</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una parte</translation>
     </message>
     <message>
         <source>the disk could not write</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no pudo escribir</translation>
     </message>
     <message>
         <source>the drive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad ya no está</translation>
     </message>
     <message>
         <source>its side files could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron crear sus archivos anexos</translation>
     </message>
     <message>
         <source>a folder lies in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar hay una carpeta</translation>
     </message>
     <message>
         <source>a link lies in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar hay un enlace</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número en él es demasiado grande</translation>
     </message>
     <message>
         <source>it gave way to something else; begin it again</source>
-        <translation type="unfinished"></translation>
+        <translation>cedió ante otra cosa; empiécelo de nuevo</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no puede escribir ahí</translation>
     </message>
     <message>
         <source>it is protected against changes</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido contra cambios</translation>
     </message>
     <message>
         <source>the disk may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco solo se puede leer</translation>
     </message>
     <message>
         <source>your space on the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>su espacio en el disco se agotó</translation>
     </message>
     <message>
         <source>the folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta ya no está</translation>
     </message>
     <message>
         <source>its name is too long for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo para el disco</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen (PNG)</translation>
     </message>
     <message>
         <source>a picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen (JPEG)</translation>
     </message>
     <message>
         <source>a picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen (GIF)</translation>
     </message>
     <message>
         <source>a picture (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen (TIFF)</translation>
     </message>
     <message>
         <source>a picture (BMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen (BMP)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (gzip)</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de paquete (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de paquete (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (xz)</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de paquete (tar)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a sound recording (MP3)</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación de sonido (MP3)</translation>
     </message>
     <message>
         <source>a sound recording (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación de sonido (Ogg)</translation>
     </message>
     <message>
         <source>a sound recording (FLAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación de sonido (FLAC)</translation>
     </message>
     <message>
         <source>a sound, film or picture (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un sonido, una película o una imagen (RIFF)</translation>
     </message>
     <message>
         <source>a film or sound recording (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>una película o grabación de sonido (MP4)</translation>
     </message>
     <message>
         <source>a film (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>una película (Matroska)</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument</translation>
     </message>
     <message>
         <source>an archive (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de paquete (zip)</translation>
     </message>
     <message>
         <source>it cannot be read, or nothing confirms what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer, o nada confirma lo que queda de ello</translation>
     </message>
     <message>
         <source>one that cannot be read</source>
+        <translation>uno que no se puede leer</translation>
+    </message>
+    <message>
+        <source>that it stayed as it was at the last readable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edtf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9606,91 +9756,91 @@ The rest stands in the definition editor.</source>
     <name>Print</name>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {printer}</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el documento</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>How large the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué tamaño se muestran las páginas</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>En el margen</translation>
     </message>
     <message>
         <source>Memos at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis al final</translation>
     </message>
     <message>
         <source>Number the memos in the margin and print them at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las notas de análisis en el margen e imprimirlas al final</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro</translation>
     </message>
     <message>
         <source>Without colours: patterns tell codes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colores: las tramas distinguen los códigos</translation>
     </message>
     <message>
         <source>Covered passages too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los pasajes cubiertos</translation>
     </message>
     <message>
         <source>Print the words that are covered on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las palabras que en la pantalla están cubiertas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina no hay ninguna impresora. Las páginas se pueden guardar como PDF.</translation>
     </message>
     <message>
         <source>Laying out the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas: {percent} %</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Writing page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la página {page} de {pages}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se escribió nada.</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {path}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9698,103 +9848,111 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>Print this coder&apos;s segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los segmentos de este codificador</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Choose a printer and the pages in the system&apos;s own dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir impresora y páginas en el diálogo del sistema</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Whose segments</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los segmentos</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Document “{name}” of the project “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento “{name}” del proyecto “{project}”</translation>
     </message>
     <message>
         <source>version {number}, {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}, {hash}</translation>
     </message>
     <message>
         <source>printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {day}</translation>
     </message>
     <message>
         <source>{coder} ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} ({letters})</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>coded by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>codificado por {names}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>{coder}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {label}</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>+{count} without room</source>
+        <translation>+{count} sin sitio</translation>
+    </message>
+    <message>
+        <source>In full, where the margin had no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -9861,1066 +10019,1066 @@ The rest stands in the definition editor.</source>
     <message numerus="yes">
         <source>{count} codes lie in other facets here; they were left where they are.</source>
         <comment>1 code lies in another facet here; it was left where it is.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código está aquí en otra faceta; se dejó donde está.</numerusform>
+            <numerusform>{count} códigos están aquí en otras facetas; se dejaron donde están.</numerusform>
         </translation>
     </message>
     <message>
         <source>These facets are only here: {names}. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas facetas solo están aquí: {names}. Quedan como están.</translation>
     </message>
     <message>
         <source>The facet “{name}” is of another kind there ({theirs}, here {ours}); its codes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faceta “{name}” es allí de otra clase ({theirs}, aquí {ours}); sus códigos se dejaron fuera.</translation>
     </message>
     <message>
         <source>“{name}” was merged into “{into}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se unió aquí con “{into}”.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una respuesta que toda faceta ya tiene.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes without a visible name were left out.</source>
         <comment>1 code without a visible name was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código sin nombre visible se dejó fuera.</numerusform>
+            <numerusform>{count} códigos sin nombre visible se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names were brought to one line of at most 200 characters.</source>
         <comment>1 name was brought to one line of at most 200 characters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nombre se llevó a una línea de 200 caracteres como máximo.</numerusform>
+            <numerusform>{count} nombres se llevaron a una línea de 200 caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes came again; each was taken once.</source>
         <comment>1 code came twice; it was taken once.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código vino dos veces; se tomó una.</numerusform>
+            <numerusform>{count} códigos vinieron de nuevo; cada uno se tomó una vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes came again with different words; what stands first was kept.</source>
         <comment>1 code came twice with different words; what stands first was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código vino dos veces con palabras distintas; quedó lo que está primero.</numerusform>
+            <numerusform>{count} códigos vinieron de nuevo con palabras distintas; quedó lo que está primero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were only named as being above others; they were made.</source>
         <comment>1 code was only named as being above others; it was made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código solo se nombraba por estar encima de otros; se creó.</numerusform>
+            <numerusform>{count} códigos solo se nombraban por estar encima de otros; se crearon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes lay more than 40 deep; they were put on the 40th level.</source>
         <comment>1 code lay more than 40 deep; it was put on the 40th level.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código estaba a más de 40 niveles; se puso en el nivel 40.</numerusform>
+            <numerusform>{count} códigos estaban a más de 40 niveles; se pusieron en el nivel 40.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes lay below others; a facet of this kind has no tree, so they stand beside them.</source>
         <comment>1 code lay below another; a facet of this kind has no tree, so it stands beside it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código estaba bajo otro; una faceta de esta clase no tiene árbol, así que está a su lado.</numerusform>
+            <numerusform>{count} códigos estaban bajo otros; una faceta de esta clase no tiene árbol, así que están a su lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names are those of answers which every facet has already; they were left out.</source>
         <comment>1 name is that of an answer which every facet has already; it was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nombre es el de una respuesta que toda faceta ya tiene; se dejó fuera.</numerusform>
+            <numerusform>{count} nombres son los de respuestas que toda faceta ya tiene; se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} facets have another kind here than in the source; they keep the one they have here.</source>
         <comment>1 facet has another kind here than in the source; it keeps the one it has here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} faceta es aquí de otra clase que en la fuente; conserva la que tiene aquí.</numerusform>
+            <numerusform>{count} facetas son aquí de otra clase que en la fuente; conservan la que tienen aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes have periods in facets that are none of periods; the periods were left out.</source>
         <comment>1 code has a period in a facet that is none of periods; the period was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código tiene un período en una faceta que no es de períodos; el período se dejó fuera.</numerusform>
+            <numerusform>{count} códigos tienen períodos en facetas que no son de períodos; los períodos se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} colours became the nearest of the twelve.</source>
         <comment>1 colour became the nearest of the twelve.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} color pasó a ser el más cercano de los doce.</numerusform>
+            <numerusform>{count} colores pasaron a ser los más cercanos de los doce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} colours could not be read; the codes have none.</source>
         <comment>1 colour could not be read; the code has none.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} color no se pudo leer; el código no tiene ninguno.</numerusform>
+            <numerusform>{count} colores no se pudieron leer; los códigos no tienen ninguno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} favourites were no number from 1 to 9 or came twice; they were left out.</source>
         <comment>1 favourite was no number from 1 to 9 or came twice; it was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} favorito no era un número de 1 a 9 o vino dos veces; se dejó fuera.</numerusform>
+            <numerusform>{count} favoritos no eran un número de 1 a 9 o vinieron dos veces; se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes that are easily confused with others were not found; the remarks were left out.</source>
         <comment>1 code that is easily confused with another was not found; the remark was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código que se confunde con otro no se encontró; la observación se dejó fuera.</numerusform>
+            <numerusform>{count} códigos que se confunden con otros no se encontraron; las observaciones se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was left out, because no period can be read in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se dejó fuera, porque en “{text}” no se puede leer ningún período.</translation>
     </message>
     <message>
         <source>“{name}” was left out, because “{text}” can mean more than one period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se dejó fuera, porque “{text}” puede significar más de un período.</translation>
     </message>
     <message>
         <source>“{name}” is the same period as “{twin}” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es el mismo período que “{twin}” y se dejó fuera.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines too long for names were cut; the whole lines became the definitions.</source>
         <comment>1 line too long for a name was cut; the whole line became the definition.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} línea demasiado larga para un nombre se cortó; la línea entera pasó a ser la definición.</numerusform>
+            <numerusform>{count} líneas demasiado largas para nombres se cortaron; las líneas enteras pasaron a ser las definiciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows above the headings were not read.</source>
         <comment>1 row above the headings was not read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila encima de los encabezados no se leyó.</numerusform>
+            <numerusform>{count} filas encima de los encabezados no se leyeron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows without a name were not read.</source>
         <comment>1 row without a name was not read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila sin nombre no se leyó.</numerusform>
+            <numerusform>{count} filas sin nombre no se leyeron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes stand above themselves in the table; they were put on top.</source>
         <comment>1 code stands above itself in the table; it was put on top.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código está encima de sí mismo en la tabla; se puso arriba.</numerusform>
+            <numerusform>{count} códigos están encima de sí mismos en la tabla; se pusieron arriba.</numerusform>
         </translation>
     </message>
     <message>
         <source>These columns were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no se leyeron: {names}.</translation>
     </message>
     <message>
         <source>The encoding is not certain; it was read as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de caracteres no es segura; se leyó como {label}.</translation>
     </message>
     <message>
         <source>it is larger than {most} MB, which no codebook is</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {most} MB, y ningún libro de códigos llega a tanto</translation>
     </message>
     <message>
         <source>it has more than {most} rows, which no codebook has</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} filas, y ningún libro de códigos llega a tanto</translation>
     </message>
     <message>
         <source>it holds no names of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nombres de códigos</translation>
     </message>
     <message>
         <source>it is a project; compare with it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>es un proyecto; compare con él</translation>
     </message>
     <message>
         <source>it holds no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene filas</translation>
     </message>
     <message>
         <source>no column is said to hold the names of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>de ninguna columna se dice que contenga los nombres de los códigos</translation>
     </message>
     <message>
         <source>no codes were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron códigos en él</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>está bloqueado con una contraseña; guárdelo sin ella</translation>
     </message>
     <message>
         <source>it is a workbook of the old form (.xls); save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>es un libro de Excel de la forma antigua (.xls); guárdelo como .xlsx o CSV</translation>
     </message>
     <message>
         <source>it is no text and no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto ni libro de Excel</translation>
     </message>
     <message>
         <source>it would unpack to far more than a codebook holds, and was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprimiría a mucho más de lo que contiene un libro de códigos, y no se abrió</translation>
     </message>
     <message>
         <source>it declares XML entities, which no workbook does, and was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades XML, lo que ningún libro de Excel hace, y no se abrió</translation>
     </message>
     <message>
         <source>it is no Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>it has no sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna hoja “{sheet}”</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>the file cannot be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede abrir ({reason})</translation>
     </message>
     <message>
         <source>it is not in the encoding {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la codificación de caracteres {encoding}</translation>
     </message>
     <message>
         <source>its rows cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas no se distinguen</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro de Excel está dañado</translation>
     </message>
     <message>
         <source>the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro de Excel no tiene hojas</translation>
     </message>
     <message>
         <source>Only the first {most} columns were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron las primeras {most} columnas.</translation>
     </message>
     <message>
         <source>{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}</translation>
     </message>
     <message numerus="yes">
         <source>{count} cells were cut after {most} characters.</source>
         <comment>1 cell was cut after {most} characters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} celda se cortó tras {most} caracteres.</numerusform>
+            <numerusform>{count} celdas se cortaron tras {most} caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no such file, and the ready ones are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo, y los que vienen preparados son {known}</translation>
     </message>
     <message>
         <source>“{name}” is said to be confused with “{other}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que “{name}” se confunde con “{other}”, que no está.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were added.</source>
         <comment>1 code was added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió {count} código.</numerusform>
+            <numerusform>Se añadieron {count} códigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were renamed.</source>
         <comment>1 code was renamed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió el nombre de {count} código.</numerusform>
+            <numerusform>Se cambió el nombre de {count} códigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were moved.</source>
         <comment>1 code was moved.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió {count} código.</numerusform>
+            <numerusform>Se movieron {count} códigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes and facets were changed.</source>
         <comment>1 code or facet was changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió {count} código o faceta.</numerusform>
+            <numerusform>Se cambiaron {count} códigos y facetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes without codings were deleted.</source>
         <comment>1 code without codings was deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó {count} código sin codificaciones.</numerusform>
+            <numerusform>Se eliminaron {count} códigos sin codificaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codes were taken out of use; their codings stay.</source>
         <comment>1 code was taken out of use; its codings stay.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código quedó fuera de uso; sus codificaciones quedan.</numerusform>
+            <numerusform>{count} códigos quedaron fuera de uso; sus codificaciones quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>the folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} no está</translation>
     </message>
     <message>
         <source>{path} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta</translation>
     </message>
     <message>
         <source>Memos and notes on anything else stay, also where they quote from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de análisis y las notas sobre cualquier otra cosa quedan, también donde citan de ello.</translation>
     </message>
     <message>
         <source>Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage, or of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan las notas de análisis y las notas, y en ellas también las citas de menos de {number} caracteres de un pasaje o de una parte de él.</translation>
     </message>
     <message>
         <source>Exports, copies that were sent or put elsewhere, and backups of this computer are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a lo exportado, a las copias enviadas o puestas en otro sitio ni a las copias de seguridad de este ordenador.</translation>
     </message>
     <message>
         <source>What the disk itself has kept in blocks that are free now is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a lo que el propio disco conserva en bloques que ahora están libres.</translation>
     </message>
     <message>
         <source>Of the erased steps the seal stays: whoever knows word for word what stood there can prove it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pasos borrados queda el sello: quien sepa palabra por palabra lo que había puede probarlo con él.</translation>
     </message>
     <message>
         <source>The originals of {names} stay. What they hold besides their text, such as properties or comments, was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales de {names} quedan. No se buscó en lo que contienen además de su texto, como propiedades o comentarios.</translation>
     </message>
     <message>
         <source>The codebook quotes from it, and that stays: {names}. Change it, then erase these words as well: the history keeps what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos cita de ello, y eso queda: {names}. Cámbielo y luego borre también estas palabras: el historial guarda lo que había antes.</translation>
     </message>
     <message>
         <source>In the codebook, the project’s name or the coders’ names the words stay: {names}. Change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras quedan en el libro de códigos, en el nombre del proyecto o en los nombres de los codificadores: {names}. Cámbielos antes.</translation>
     </message>
     <message>
         <source>The words are erased, but traces of them stay in the file while it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se borraron, pero quedan rastros en el archivo mientras esté abierto en otro sitio.</translation>
     </message>
     <message>
         <source>The words are erased, but traces of them stay in the file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se borraron, pero quedan rastros en el archivo: {reason}.</translation>
     </message>
     <message>
         <source>It will be written anew when the project is next opened here for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribirá de nuevo la próxima vez que el proyecto se abra aquí para escribir.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} no se pudo eliminar.</translation>
     </message>
     <message>
         <source>“{name}” has the same text, original or passage and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene el mismo texto, original o pasaje y lo conserva.</translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}”: {count} places.</source>
         <comment>Written “{form}”: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito “{form}”: {count} lugar.</numerusform>
+            <numerusform>Escrito “{form}”: {count} lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with letters made of several signs and signs that do not show: {count} places.</source>
         <comment>Written “{form}” with letters made of several signs and signs that do not show: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito “{form}” con letras hechas de varios signos y signos que no se ven: {count} lugar.</numerusform>
+            <numerusform>Escrito “{form}” con letras hechas de varios signos y signos que no se ven: {count} lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with letters made of several signs: {count} places.</source>
         <comment>Written “{form}” with letters made of several signs: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito “{form}” con letras hechas de varios signos: {count} lugar.</numerusform>
+            <numerusform>Escrito “{form}” con letras hechas de varios signos: {count} lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written “{form}” with signs in it that do not show: {count} places.</source>
         <comment>Written “{form}” with signs in it that do not show: 1 place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito “{form}” con signos que no se ven: {count} lugar.</numerusform>
+            <numerusform>Escrito “{form}” con signos que no se ven: {count} lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of “{name}”; its original goes as a whole.</source>
         <comment>1 character of “{name}”; its original goes as a whole.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter de “{name}”; su original se va entero.</numerusform>
+            <numerusform>{count} caracteres de “{name}”; su original se va entero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of “{name}”.</source>
         <comment>1 character of “{name}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter de “{name}”.</numerusform>
+            <numerusform>{count} caracteres de “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written in {count} more ways.</source>
         <comment>Written in 1 more way.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito de {count} modo más.</numerusform>
+            <numerusform>Escrito de {count} modos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments of {name}.</source>
         <comment>1 segment of {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento de {name}.</numerusform>
+            <numerusform>{count} segmentos de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments reach beyond what is erased: they stay, and stand on blocks there.</source>
         <comment>1 segment reaches beyond what is erased: it stays, and stands on blocks there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento llega más allá de lo que se borra: queda, y allí está sobre bloques.</numerusform>
+            <numerusform>{count} segmentos llegan más allá de lo que se borra: quedan, y allí están sobre bloques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps of the history are blanked: who did them and when stays.</source>
         <comment>1 step of the history is blanked: who did it and when stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso del historial queda en blanco: quién lo hizo y cuándo se conserva.</numerusform>
+            <numerusform>{count} pasos del historial quedan en blanco: quién los hizo y cuándo se conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps can no longer be undone.</source>
         <comment>1 step can no longer be undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso ya no se puede deshacer.</numerusform>
+            <numerusform>{count} pasos ya no se pueden deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} steps of the history were blanked.</source>
         <comment>1 step of the history was blanked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso del historial quedó en blanco.</numerusform>
+            <numerusform>{count} pasos del historial quedaron en blanco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} codings.</source>
         <comment>1 coding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} codificación.</numerusform>
+            <numerusform>{count} codificaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} notes on codings or examples.</source>
         <comment>1 note on a coding or an example.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota sobre una codificación o un ejemplo.</numerusform>
+            <numerusform>{count} notas sobre codificaciones o ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} memos or journal entries.</source>
         <comment>1 memo or journal entry.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota de análisis o entrada del diario.</numerusform>
+            <numerusform>{count} notas de análisis o entradas del diario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The states of {count} documents.</source>
         <comment>The state of 1 document.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El estado de {count} documento.</numerusform>
+            <numerusform>Los estados de {count} documentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers for whole documents.</source>
         <comment>1 answer for a whole document.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} respuesta para un documento entero.</numerusform>
+            <numerusform>{count} respuestas para documentos enteros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} links to passages as examples.</source>
         <comment>1 link to a passage as an example.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enlace a un pasaje como ejemplo.</numerusform>
+            <numerusform>{count} enlaces a pasajes como ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} confirmations of codings.</source>
         <comment>1 confirmation of a coding.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} confirmación de una codificación.</numerusform>
+            <numerusform>{count} confirmaciones de codificaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} names of other programs.</source>
         <comment>1 name of another program.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nombre de otro programa.</numerusform>
+            <numerusform>{count} nombres de otros programas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The words in {count} deleted codes, facets or earlier definitions.</source>
         <comment>The words in 1 deleted code, facet or earlier definition.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las palabras en {count} código, faceta o definición anterior eliminados.</numerusform>
+            <numerusform>Las palabras en {count} códigos, facetas o definiciones anteriores eliminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows that were deleted before.</source>
         <comment>1 row that was deleted before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila eliminada antes.</numerusform>
+            <numerusform>{count} filas eliminadas antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document “{name}”, which was deleted before, with its text and original.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento “{name}”, eliminado antes, con su texto y su original.</translation>
     </message>
     <message>
         <source>The document “{name}” with its text of {number} characters and its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento “{name}” con su texto de {number} caracteres y su original.</translation>
     </message>
     <message>
         <source>The words in the name of the document “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en el nombre del documento “{name}”.</translation>
     </message>
     <message>
         <source>1 character was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró para siempre 1 carácter.</translation>
     </message>
     <message>
         <source>1 segment was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró 1 segmento.</translation>
     </message>
     <message>
         <source>1 coding was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró 1 codificación.</translation>
     </message>
     <message>
         <source>1 memo or journal entry was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró 1 nota de análisis o entrada del diario.</translation>
     </message>
     <message>
         <source>{count} characters were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron para siempre {count} caracteres.</translation>
     </message>
     <message>
         <source>{count} segments were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron {count} segmentos.</translation>
     </message>
     <message>
         <source>{count} codings were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron {count} codificaciones.</translation>
     </message>
     <message>
         <source>{count} memos or journal entries were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron {count} notas de análisis o entradas del diario.</translation>
     </message>
     <message>
         <source>The coder {before} will be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador {before} se llamará “{name}”.</translation>
     </message>
     <message>
         <source>The snapshot {path} still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} todavía lo tiene.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la instantánea {path} no se pudo mirar.</translation>
     </message>
     <message>
         <source>The file was written anew without a trace of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se escribió de nuevo sin rastro de ello.</translation>
     </message>
     <message>
         <source>The snapshot {path} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la instantánea {path}.</translation>
     </message>
     <message>
         <source>The snapshot {path} may still hold it; delete it if that must go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} puede tenerlo todavía; elimínela si eso también debe irse.</translation>
     </message>
     <message>
         <source>Facets: {facets}. Codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetas: {facets}. Códigos: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codes out of use were left out.</source>
         <comment>1 code out of use was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} código fuera de uso se dejó fuera.</numerusform>
+            <numerusform>{count} códigos fuera de uso se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cells were cut after {most} characters, more than which no workbook holds.</source>
         <comment>1 cell was cut after {most} characters, more than which no workbook holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} celda se cortó tras {most} caracteres; más no caben en un libro de Excel.</numerusform>
+            <numerusform>{count} celdas se cortaron tras {most} caracteres; más no caben en un libro de Excel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters that no workbook can hold were replaced by “�”.</source>
         <comment>1 character that no workbook can hold was replaced by “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter que no cabe en un libro de Excel se sustituyó por “�”.</numerusform>
+            <numerusform>{count} caracteres que no caben en un libro de Excel se sustituyeron por “�”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them as formulas.</source>
         <comment>1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} celda recibió un apóstrofo delante, para que ninguna hoja de cálculo la ejecute como fórmula.</numerusform>
+            <numerusform>{count} celdas recibieron un apóstrofo delante, para que ninguna hoja de cálculo las ejecute como fórmulas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps: {steps}. Changed rows: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos: {steps}. Filas cambiadas: {changes}.</translation>
     </message>
     <message>
         <source>Memos: {memos}. Journal entries: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis: {memos}. Entradas del diario: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} links lead to something that is no longer there.</source>
         <comment>1 link leads to something that is no longer there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enlace lleva a algo que ya no está.</numerusform>
+            <numerusform>{count} enlaces llevan a algo que ya no está.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows were written.</source>
         <comment>1 row was written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {count} fila.</numerusform>
+            <numerusform>Se escribieron {count} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments have no code.</source>
         <comment>1 segment has no code.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento no tiene código.</numerusform>
+            <numerusform>{count} segmentos no tienen código.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are the documents’, marked “document” in the columns for it.</source>
         <comment>1 answer is the document’s, marked “document” in the column for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} respuesta es del documento, marcada “document” en su columna.</numerusform>
+            <numerusform>{count} respuestas son de los documentos, marcadas “document” en sus columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segments: {segments}. Codings: {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos: {segments}. Codificaciones: {codings}.</translation>
     </message>
     <message>
         <source>it cannot be read as CSV in UTF-8 ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como CSV en UTF-8 ({reason})</translation>
     </message>
     <message>
         <source>This project is being written by {holder}. You can read it here and see each change as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto está escribiendo {holder}. Aquí puede leerlo y ver cada cambio según llega.</translation>
     </message>
     <message>
         <source>The project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está cerrado.</translation>
     </message>
     <message>
         <source>This desk writes to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa escribe en el proyecto.</translation>
     </message>
     <message>
         <source>This project can only be read here ({reason}). Copy it to a folder of yours to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aquí solo se puede leer ({reason}). Cópielo a una carpeta suya para trabajar en él.</translation>
     </message>
     <message>
         <source>Nobody else writes to this project any more. You can go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más escribe ya en este proyecto. Puede seguir aquí.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode: UTF-8</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode: UTF-16</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, primero el byte bajo)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, primero el byte alto)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode: UTF-32</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, primero el byte bajo)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, primero el byte alto)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
         <source>Korean (CP949, EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (CP949, EUC-KR)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (ISO-2022-KR)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB18030, GBK)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano (KOI8-U)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (DOS 866)</translation>
     </message>
     <message>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés (Windows-874)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Turkish (ISO 8859-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (ISO 8859-9)</translation>
     </message>
     <message>
         <source>Celtic (ISO 8859-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celta (ISO 8859-14)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Mac)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (DOS 850)</translation>
     </message>
     <message>
         <source>English (DOS 437)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (DOS 437)</translation>
     </message>
     <message>
         <source>Its bytes can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes se pueden leer de más de un modo.</translation>
     </message>
     <message>
         <source>{label}, damaged places replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, con los lugares dañados sustituidos</translation>
     </message>
     <message>
         <source>It is nearly {label}, but parts of it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es casi {label}, pero hay partes dañadas.</translation>
     </message>
     <message>
         <source>It begins as {label}, but parts of it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como {label}, pero hay partes dañadas.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places could not be read as {label} and show “�”.</source>
         <comment>1 place could not be read as {label} and shows “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lugar no se pudo leer como {label} y muestra “�”.</numerusform>
+            <numerusform>{count} lugares no se pudieron leer como {label} y muestran “�”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters that no text can hold (such as NUL) were replaced by “�”.</source>
         <comment>1 character that no text can hold (such as NUL) was replaced by “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter que no cabe en ningún texto (como NUL) se sustituyó por “�”.</numerusform>
+            <numerusform>{count} caracteres que no caben en ningún texto (como NUL) se sustituyeron por “�”.</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds no text, only blank space.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene texto, solo espacio en blanco.</translation>
     </message>
     <message>
         <source>none of its pages can be read; the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus páginas se puede leer; el PDF está dañado.</translation>
     </message>
     <message>
         <source>it holds no text; its pages are probably pictures of text (a scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene texto; sus páginas son probablemente imágenes de texto (un escaneo).</translation>
     </message>
     <message>
         <source>the PDF is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF está dañado y no se puede abrir.</translation>
     </message>
     <message>
         <source>the PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF no tiene páginas.</translation>
     </message>
     <message>
         <source>it is protected with a password. Save a copy without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con una contraseña. Guarde una copia sin contraseña e importe esa.</translation>
     </message>
     <message>
         <source>this is no text; its bytes are those of a program, a picture or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto; sus bytes son los de un programa, una imagen u otra clase de archivo.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{encoding}” no es una codificación de caracteres conocida.</translation>
     </message>
     <message>
         <source>it is not {label}: byte {position} (line {line}) does not fit. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es {label}: el byte {position} (línea {line}) no encaja. Elija otra codificación de caracteres.</translation>
     </message>
     <message>
         <source>it is {kind} ({suffix}). {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind} ({suffix}). {read}</translation>
     </message>
     <message>
         <source>it is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes).</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size} MB.</translation>
     </message>
     <message>
         <source>it is damaged: its end is missing or broken. Fetch or save it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: su final falta o está roto. Descárguelo o guárdelo otra vez.</translation>
     </message>
     <message>
         <source>it is protected with a password or in an older format of Word. Open it in Word and save it as a Word document (.docx) without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con una contraseña o en un formato antiguo de Word. Ábralo en Word y guárdelo como documento de Word (.docx) sin contraseña.</translation>
     </message>
     <message>
         <source>it is a document of an older Office version. Open it there and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de una versión antigua de Office. Ábralo allí y guárdelo como .docx.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it is {kind}. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre termina en {suffix}, pero es {kind}. {read}</translation>
     </message>
     <message>
         <source>it is {kind}. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {kind}. {read}</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it holds plain text. Rename it to end in .txt to import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre termina en {suffix}, pero contiene texto simple. Cámbiele el nombre para que termine en .txt e impórtelo como está.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it is no such file; it may be damaged. {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre termina en {suffix}, pero no es un archivo así; puede estar dañado. {read}</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo.</translation>
     </message>
     <message>
         <source>it is a folder. Choose the documents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta. Elija los documentos que contiene.</translation>
     </message>
     <message>
         <source>it is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente.</translation>
     </message>
     <message>
         <source>you have no permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>it could not be read from the disk ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer del disco ({reason}).</translation>
     </message>
     <message>
         <source>it would unpack to far more than a document holds and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprimiría a mucho más de lo que contiene un documento y no se abrió.</translation>
     </message>
     <message>
         <source>it declares XML entities, which no Word document does, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades XML, lo que ningún documento de Word hace, y no se abrió.</translation>
     </message>
     <message>
         <source>the Word document is damaged and cannot be opened. If Word still opens it, save it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento de Word está dañado y no se puede abrir. Si Word todavía lo abre, guárdelo allí otra vez.</translation>
     </message>
     <message>
         <source>it holds pictures but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene imágenes pero no texto.</translation>
     </message>
     <message>
         <source>Its name says otherwise, but it is a PDF and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre dice otra cosa, pero es un PDF y se leyó como tal.</translation>
     </message>
     <message>
         <source>Only the first {count} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron las primeras {count} páginas.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages could not be read.</source>
         <comment>1 page could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} página no se pudo leer.</numerusform>
+            <numerusform>{count} páginas no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {pages} pages hold no text (perhaps pictures).</source>
         <comment>1 of {pages} pages holds no text (perhaps a picture).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {pages} páginas no contiene texto (quizá una imagen).</numerusform>
+            <numerusform>{count} de {pages} páginas no contienen texto (quizá imágenes).</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the source of a web page; its marks are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la fuente de una página web; sus marcas se conservan como texto.</translation>
     </message>
     <message>
         <source>its content is already here as “{document}”.</source>
@@ -12907,12 +13065,12 @@ The rest stands in the definition editor.</source>
         <translation>Cerrar la paleta, dejar una página, devolver un borde</translation>
     </message>
     <message>
-        <source>Go to the next part of the window</source>
-        <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
         <source>any letter</source>
         <translation>cualquier letra</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="vanished">Ir a la parte siguiente de la ventana</translation>
     </message>
 </context>
 <context>
@@ -15307,6 +15465,10 @@ The rest stands in the definition editor.</source>
         <translation>Este proyecto está dañado. Elija cómo seguir; el archivo mismo no se toca.</translation>
     </message>
     <message>
+        <source>Something in the program went wrong. The project stays open and sound; the report holds no word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
         <translation>Respuestas que valen para todo el documento: sus segmentos las tienen salvo que digan otra cosa.</translation>
     </message>
@@ -15369,6 +15531,18 @@ The rest stands in the definition editor.</source>
     <message>
         <source>A question before something large. The choice that changes nothing is the safe one.</source>
         <translation>Una pregunta antes de algo grande. La opción que no cambia nada es la segura.</translation>
+    </message>
+    <message>
+        <source>The document with its margin as it comes out on paper, before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for this project, whoever opens it: its name, what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text of documents looks on this machine: size, distance of lines, width and face.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
@@ -15449,6 +15623,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>The line above the text: what it is called, the answers that hold for all of it, and how the page is shown.</source>
         <translation>La línea sobre el texto: cómo se llama, las respuestas que valen para todo él y cómo se muestra la página.</translation>
+    </message>
+    <message>
+        <source>A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the segment in hand; its ends can be dragged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
