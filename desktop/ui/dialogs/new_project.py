@@ -22,6 +22,7 @@ from desktop.ui.dialogs.parts import Choices, name_error
 from desktop.ui.dialogs.passphrase_parts import NewPassphrase
 from desktop.ui.speaking import speak
 from desktop.ui.translate import count_of, number, tr
+from desktop.ui.widgets.base import tip
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import ErrorField
 from desktop.ui.widgets.labels import Label
@@ -85,7 +86,8 @@ class NewProjectDialog(Dialog):
         self.next = self.add_button(Button(tr("Dialogs", "Next"), self))
         for button, by, key in ((self.back, -1, "Alt+PgUp"), (self.next, 1, "Alt+PgDown")):
             button.clicked.connect(lambda _checked=False, by=by: self.go(self.step + by))
-            button.set_key(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(tip(button.text(), shown))
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self.go(self.step + by))
         self.name.edit.textChanged.connect(self._name_typed)
         self.file.edit.textEdited.connect(self._file_typed)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 HEIGHT = 70
+#: A list narrower than this has no room for times and paths.
+NARROW = 300
 
 
 class RecentView(QListView):
@@ -106,6 +108,9 @@ class RecentDelegate(QStyledItemDelegate):
                 ),
             )
             whole = row.width() - px(32)
+            if whole < px(NARROW):  # the name and what is in it or wrong with it; the tooltip has the rest
+                first, second = lines
+                lines = ((*first[:4], "", *first[5:]), (second[0], number, number_font, second[6], "", *second[5:]))
             signs = [*(["lock"] if project.encrypted else []), *(["star-full"] if project.pinned else [])]
             lock = px(22) * len(signs)
             for top, lead, lead_font, lead_ink, trail, trail_font, trail_ink in lines:

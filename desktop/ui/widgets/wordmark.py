@@ -23,6 +23,7 @@ class Wordmark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = current()
+        self.inset = INSET
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Testimonia")
         self.theme.changed.connect(self.updateGeometry)
@@ -30,10 +31,11 @@ class Wordmark(QWidget):
     def motto(self) -> str:
         return tr("Welcome", "Read testimony, mark what matters, and show where every number came from.")
 
-    def fit(self, width: int) -> None:
-        """Take the height that the motto needs in so much width."""
+    def fit(self, width: int, inset: int = INSET) -> None:
+        """Take the height that the motto needs in so much width, ``inset`` pixels at 100 % from the leading edge."""
         px = self.theme.px
-        self.setFixedHeight(px(54) + max(2, len(self._lines(width - px(INSET + 16)))) * px(26))
+        self.inset = inset
+        self.setFixedHeight(px(54) + max(2, len(self._lines(width - px(self.inset + 16)))) * px(26))
 
     def _lines(self, room: int) -> list[str]:
         """The motto in lines, broken between words."""
@@ -59,18 +61,18 @@ class Wordmark(QWidget):
                 return QRect(width - x - w if mirrored else x, y, w, h)
 
             for part in (
-                box(px(58), px(2), px(3), height - px(2)),
-                box(px(58), px(2), px(11), px(3)),
-                box(px(58), height - px(3), px(11), px(3)),
+                box(px(self.inset - 26), px(2), px(3), height - px(2)),
+                box(px(self.inset - 26), px(2), px(11), px(3)),
+                box(px(self.inset - 26), height - px(3), px(11), px(3)),
             ):
                 painter.fillRect(part, t.accent)
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             flags = side | Qt.AlignmentFlag.AlignAbsolute
             painter.setFont(self.theme.reading(44))
             painter.setPen(t.text)
-            room = width - px(INSET)
+            room = width - px(self.inset)
             painter.drawText(
-                box(px(INSET), -px(12), room, px(66)), int(flags | Qt.AlignmentFlag.AlignVCenter), "Testimonia"
+                box(px(self.inset), -px(12), room, px(66)), int(flags | Qt.AlignmentFlag.AlignVCenter), "Testimonia"
             )
             font = self.theme.reading(17, italic=True)
             painter.setFont(font)
@@ -82,5 +84,5 @@ class Wordmark(QWidget):
     def _draw_motto(self, painter: QPainter, top: int, room: int, box: Any, flags: int) -> None:
         step = self.theme.px(26)
         for number, text in enumerate(self._lines(room - self.theme.px(16))):
-            where = box(self.theme.px(INSET), top + number * step, room, step)
+            where = box(self.theme.px(self.inset), top + number * step, room, step)
             painter.drawText(where, flags | int(Qt.AlignmentFlag.AlignVCenter), isolate(text))

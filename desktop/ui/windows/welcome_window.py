@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 LEFT_WIDTH = 500
 LIST_WIDTH = 784
 SUFFIX = ".testimonia"
+#: How far everything stands from the leading edge where there is little width.
+NARROW_INSET = 40
 #: Below these heights the first half keeps only its name and buttons, then only its buttons.
 LOW, LOWEST = 430, 320
 #: From so many projects on they can be filtered.
@@ -167,7 +169,6 @@ class WelcomePage(QWidget):
         self.buttons.setSpacing(px(10))
         self.links.setSpacing(px(2))
         self.about_sample.setContentsMargins(0, px(4), 0, 0)
-        set_margins(self.foot, self, px(INSET), px(12), px(16), 0)
         self.head.setSpacing(px(12))
         self.inner.setSpacing(px(17))
         self._settle()
@@ -176,9 +177,10 @@ class WelcomePage(QWidget):
         """Share out the width; in a narrow window the leading half gives way first."""
         px, width = self.theme.px, self.width()
         lead = min(px(LEFT_WIDTH), max(px(INSET + COLUMN + 16), round(width * 0.42)))
-        lead = min(lead, max(px(280), width - px(280)))
+        lead = min(lead, max(px(290), width - px(280)))
         self.leading.setFixedWidth(lead)
-        self.wordmark.fit(lead)
+        inset = INSET if lead >= px(INSET + COLUMN) else NARROW_INSET
+        self.wordmark.fit(lead, inset)
         # A low window keeps what can be done and lets go of what is only said.
         low, lowest = self.height() < px(LOW), self.height() < px(LOWEST)
         self.about_sample.setVisible(not low)

@@ -16,6 +16,7 @@ from desktop.core.glancing import Glance
 from desktop.ui.actions import shown_keys
 from desktop.ui.models.recent_model import MISSING_ROLE, TROUBLE_ROLE, RecentModel, shown_path
 from desktop.ui.settings import RecentProject, Settings
+from desktop.ui.theme import current
 from desktop.ui.windows.welcome_window import WelcomePage
 from tests.ui.desk_case import in_front
 from tests.ui.window_case import look_of_a_project, own_settings
@@ -228,3 +229,22 @@ def test_the_buttons_name_the_present_keys(
     assert page.new.toolTip().endswith("(Ctrl+Alt+9)")
     assert page.open.toolTip() == ""
     assert shown(qtbot, settings).new.key == "Ctrl+Alt+9"
+
+
+def test_nothing_is_pressed_together_where_everything_is_large(qtbot: QtBot, settings: Settings) -> None:
+    """A window of 1024 x 700 with text at 200 %: every button and link has its height and stands by itself."""
+    theme = current()
+    theme.set_scale(2.0)
+    try:
+        page = shown(qtbot, settings)
+        page.setMinimumSize(0, 0)
+        page.resize(1024, 700)
+        parts = [part for part in (page.new, page.open, page.sample, page.restore, page.salvage) if part.isVisible()]
+        qtbot.waitUntil(lambda: all(part.height() >= part.sizeHint().height() for part in parts))
+        assert len(parts) == 5
+        tops = [part.mapTo(page, QPoint(0, 0)).y() for part in parts]
+        for place in range(4):
+            assert tops[place] + parts[place].height() <= tops[place + 1]
+        assert tops[-1] + parts[-1].height() <= 700
+    finally:
+        theme.set_scale(1.0)
