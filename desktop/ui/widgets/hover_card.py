@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.at_a_point import SegmentHere, segments_here, spoken
@@ -218,6 +218,7 @@ class Hovering(QObject):
         self.card: HoverCard | None = None
         self._rows: list[int] = []
         self._by_key = False
+        self._on_card = False
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
         self._grace.timeout.connect(self._leave_if_away)
         pane.verticalScrollBar().valueChanged.connect(self.close)
@@ -263,7 +264,7 @@ class Hovering(QObject):
         pane = self.pane
         several = len(self.session.project.coders.all()) > 1
         card = self.card = HoverCard(pane, here, several=several)
-        self._rows, self._by_key = rows, by_key
+        self._rows, self._by_key, self._on_card = rows, by_key, False
         corner = pane.viewport().pos()
         gap = current().px(GAP)
         # Not over the bar and the strip, on which it is seen where one is.
@@ -298,7 +299,7 @@ class Hovering(QObject):
         card.deleteLater()
 
     def _leave_if_away(self) -> None:
-        if self.card is not None and not self.card.geometry().contains(self.pane.mapFromGlobal(QCursor.pos())):
+        if not self._on_card:
             self.close()
 
     @answering(False)
@@ -307,10 +308,10 @@ class Hovering(QObject):
         if card is None:
             return False
         if watched is card:
-            if kind == QEvent.Type.Enter:
-                self._grace.stop()
-            elif kind == QEvent.Type.Leave and not self._by_key:
-                self._grace.start()
+            if kind in (QEvent.Type.Enter, QEvent.Type.Leave):
+                self._on_card = kind == QEvent.Type.Enter
+                if not self._by_key and not self._on_card:
+                    self._grace.start()
             return False
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             if event.key() in _MODIFIERS:

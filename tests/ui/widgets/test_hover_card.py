@@ -163,11 +163,9 @@ def test_by_key_it_comes_at_the_caret_is_spoken_and_goes_with_escape(
 
 
 def test_it_goes_when_the_pointer_leaves_and_stays_while_it_is_on_the_card(
-    qtbot: QtBot, pane: DocumentPane, session: Session, cards: Hovering, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, pane: DocumentPane, session: Session, cards: Hovering
 ) -> None:
     mark(session, (0, 20), "Execution")
-    pointer = QPoint(5, 5)
-    monkeypatch.setattr("desktop.ui.widgets.hover_card.QCursor.pos", lambda: pointer)
     cards.at_point(at(pane, 3))
     assert cards.card is not None
     card = cards.card
@@ -177,11 +175,10 @@ def test_it_goes_when_the_pointer_leaves_and_stays_while_it_is_on_the_card(
     assert cards._grace.isActive()
     move(pane, at(pane, 9))
     assert not cards._grace.isActive(), "back in time"
-    pointer = card.mapToGlobal(card.rect().center())
     QApplication.sendEvent(pane.viewport(), QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Enter))
     cards._grace.timeout.emit()
     assert cards.card is card
-    pointer = QPoint(0, 0)
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: cards.card is None)
 
