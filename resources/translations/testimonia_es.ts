@@ -11082,679 +11082,679 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>its content is already here as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido ya está aquí como “{document}”.</translation>
     </message>
     <message>
         <source>its text is already here as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto ya está aquí como “{document}”.</translation>
     </message>
     <message>
         <source>its encoding is not certain. Name it; it may be one of {guesses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>su codificación de caracteres no es segura. Nómbrela; puede ser una de {guesses}.</translation>
     </message>
     <message>
         <source>{name} was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se importó: {reason}</translation>
     </message>
     <message>
         <source>it holds the same as {other}, which came in as “{document}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene lo mismo que {other}, que entró como “{document}”.</translation>
     </message>
     <message>
         <source>{name} came in as “{document}”, {chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entró como “{document}”, {chars} caracteres.</translation>
     </message>
     <message>
         <source>{name} came in as “{document}”, 1 character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entró como “{document}”, 1 carácter.</translation>
     </message>
     <message>
         <source>Its name says otherwise, but it is a Word document and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre dice otra cosa, pero es un documento de Word y se leyó como tal.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pictures were left out.</source>
         <comment>1 picture was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} imagen se dejó fuera.</numerusform>
+            <numerusform>{count} imágenes se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} footnotes were left out.</source>
         <comment>1 footnote was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota al pie se dejó fuera.</numerusform>
+            <numerusform>{count} notas al pie se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} endnotes were left out.</source>
         <comment>1 endnote was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota final se dejó fuera.</numerusform>
+            <numerusform>{count} notas finales se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} page headers were left out.</source>
         <comment>1 page header was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} encabezado de página se dejó fuera.</numerusform>
+            <numerusform>{count} encabezados de página se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} page footers were left out.</source>
         <comment>1 page footer was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pie de página se dejó fuera.</numerusform>
+            <numerusform>{count} pies de página se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} remarks in the margin were left out.</source>
         <comment>1 remark in the margin was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} observación al margen se dejó fuera.</numerusform>
+            <numerusform>{count} observaciones al margen se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tracked deletions were left out.</source>
         <comment>1 tracked deletion was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} eliminación registrada se dejó fuera.</numerusform>
+            <numerusform>{count} eliminaciones registradas se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tracked insertions came in.</source>
         <comment>1 tracked insertion came in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} inserción registrada entró.</numerusform>
+            <numerusform>{count} inserciones registradas entraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The numbers or bullets of {count} list paragraphs were left out.</source>
         <comment>The number or bullet of 1 list paragraph was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El número o la viñeta de {count} párrafo de lista se dejó fuera.</numerusform>
+            <numerusform>Los números o viñetas de {count} párrafos de lista se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages marked as hidden came in.</source>
         <comment>1 passage marked as hidden came in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pasaje marcado como oculto entró.</numerusform>
+            <numerusform>{count} pasajes marcados como ocultos entraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} characters of symbol fonts became “�”.</source>
         <comment>1 character of a symbol font became “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter de una fuente de símbolos pasó a “�”.</numerusform>
+            <numerusform>{count} caracteres de fuentes de símbolos pasaron a “�”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reading aids above characters were left out.</source>
         <comment>1 reading aid above characters was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ayuda de lectura sobre caracteres se dejó fuera.</numerusform>
+            <numerusform>{count} ayudas de lectura sobre caracteres se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} embedded documents were left out.</source>
         <comment>1 embedded document was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} documento incrustado se dejó fuera.</numerusform>
+            <numerusform>{count} documentos incrustados se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The originals of {count} documents are not in the file; their SHA-256 were kept.</source>
         <comment>The original of 1 document is not in the file; its SHA-256 was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El original de {count} documento no está en el archivo; su SHA-256 se conserva.</numerusform>
+            <numerusform>Los originales de {count} documentos no están en el archivo; sus SHA-256 se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos y dejados fuera: {names}.</translation>
     </message>
     <message>
         <source>Documents: {documents}. Segments: {segments}. Codings: {codings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: {documents}. Segmentos: {segments}. Codificaciones: {codings}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} codings and memos were left out, because what they are on is no longer in the project.</source>
         <comment>1 coding or memo was left out, because what it is on is no longer in the project.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} codificación o nota de análisis se dejó fuera, porque aquello sobre lo que está ya no está en el proyecto.</numerusform>
+            <numerusform>{count} codificaciones y notas de análisis se dejaron fuera, porque aquello sobre lo que están ya no está en el proyecto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} had a second name on this disk (a hard link). The file under that name is as it was before, and whoever could open it can do so still; find it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tenía otro nombre en este disco (un enlace duro). El archivo con ese nombre está como estaba antes, y quien podía abrirlo todavía puede; búsquelo y elimínelo.</translation>
     </message>
     <message>
         <source>The other snapshots were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás instantáneas se dejaron como están.</translation>
     </message>
     <message>
         <source>{path} was left as it is: it is protected in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se dejó como estaba: está protegido de otro modo.</translation>
     </message>
     <message>
         <source>{path} could not be deleted. It is still there; delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo eliminar. Sigue ahí; elimínelo usted.</translation>
     </message>
     <message>
         <source>Who changed the definition of “{code}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién cambió la definición de “{code}”.</translation>
     </message>
     <message>
         <source>Who confirmed an answer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién confirmó una respuesta.</translation>
     </message>
     <message>
         <source>Who answered “{code}” for all of “{document}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién respondió “{code}” para todo “{document}”.</translation>
     </message>
     <message>
         <source>Who wrote the entry “{title}” of the journal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién escribió la entrada “{title}” del diario.</translation>
     </message>
     <message>
         <source>The code “{name}” stands at the top of its facet now: the code above it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{name}” está ahora arriba en su faceta: se perdió el código que tenía encima.</translation>
     </message>
     <message>
         <source>The code “{name}” is a deleted one now: the code it was merged into is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{name}” es ahora uno eliminado: se perdió el código con el que se unió.</translation>
     </message>
     <message>
         <source>The code “{name}” is a deleted one now: its facet was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{name}” es ahora uno eliminado: se eliminó su faceta.</translation>
     </message>
     <message>
         <source>Who imported “{name}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién importó “{name}”.</translation>
     </message>
     <message>
         <source>Who wrote a memo on a {kind} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió quién escribió una nota de análisis ({kind}).</translation>
     </message>
     <message>
         <source>What is given instead of the retired “{code}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió qué se da en lugar del código retirado “{code}”.</translation>
     </message>
     <message>
         <source>The document “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento “{name}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>A text of “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de “{document}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>The segment of {coder} in “{document}” from {start} to {end} ({codes}) is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento de {coder} en “{document}” de {start} a {end} ({codes}) se perdió: {why}.</translation>
     </message>
     <message>
         <source>The code “{code}” on the segment of {coder} in “{document}” from {start} to {end} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code}” en el segmento de {coder} en “{document}” de {start} a {end} se perdió: {why}.</translation>
     </message>
     <message>
         <source>The code “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{name}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>The facet “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faceta “{name}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>The coder {name} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador {name} se perdió: {why}.</translation>
     </message>
     <message>
         <source>A memo on a {kind} is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de análisis ({kind}) se perdió: {why}.</translation>
     </message>
     <message>
         <source>How far {coder} was in “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió hasta dónde iba {coder} en “{document}”: {why}.</translation>
     </message>
     <message>
         <source>The name of the project is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proyecto se perdió: {why}.</translation>
     </message>
     <message>
         <source>A part of the definition of “{code}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la definición de “{code}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>A further name of “{code}” ({name}) is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre de “{code}” ({name}) se perdió: {why}.</translation>
     </message>
     <message>
         <source>What “{code}” is easily confused with is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió con qué se confunde “{code}”: {why}.</translation>
     </message>
     <message>
         <source>A passage that is an example of “{code}” is no longer linked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje que es ejemplo de “{code}” ya no está enlazado: {why}.</translation>
     </message>
     <message>
         <source>A revision of the definition of “{code}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de la definición de “{code}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>That an answer was confirmed is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió que una respuesta se confirmó: {why}.</translation>
     </message>
     <message>
         <source>That “{code}” is retired is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió que “{code}” está retirado: {why}.</translation>
     </message>
     <message>
         <source>The set of answers “{name}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego de respuestas “{name}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>The code “{code}” of a set of answers is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code}” de un juego de respuestas se perdió: {why}.</translation>
     </message>
     <message>
         <source>The answer “{code}” for all of “{document}” is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta “{code}” para todo “{document}” se perdió: {why}.</translation>
     </message>
     <message>
         <source>What a memo is for is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió para qué es una nota de análisis: {why}.</translation>
     </message>
     <message>
         <source>The entry “{title}” of the journal is lost: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada “{title}” del diario se perdió: {why}.</translation>
     </message>
     <message>
         <source>The document “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento “{name}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The text of “{document}” is as it was, but nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de “{document}” está como estaba, pero nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The segment of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento de {coder} en “{document}” de {start} a {end}: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The code “{code}” of {coder} in “{document}” from {start} to {end}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code}” de {coder} en “{document}” de {start} a {end}: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The code “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{name}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The facet “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faceta “{name}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The coder {name}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador {name}: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>A memo on a {kind}: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de análisis ({kind}): nada confirma {columns}.</translation>
     </message>
     <message>
         <source>How far {coder} was in “{document}”: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde iba {coder} en “{document}”: nada lo confirma.</translation>
     </message>
     <message>
         <source>The project “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto “{name}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>A part of the definition of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la definición de “{code}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>A further name of “{code}” ({name}): nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre de “{code}” ({name}): nada confirma {columns}.</translation>
     </message>
     <message>
         <source>What “{code}” is easily confused with: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se confunde “{code}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>A passage that is an example of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje que es ejemplo de “{code}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>A revision of the definition of “{code}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de la definición de “{code}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>That an answer was confirmed: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una respuesta se confirmó: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>That “{code}” is retired: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que “{code}” está retirado: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The set of answers “{name}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego de respuestas “{name}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>The code “{code}” of a set of answers: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code}” de un juego de respuestas: nada lo confirma.</translation>
     </message>
     <message>
         <source>The answer “{code}” for all of “{document}”: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta “{code}” para todo “{document}”: nada confirma {columns}.</translation>
     </message>
     <message>
         <source>What a memo is for: nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es una nota de análisis: nada lo confirma.</translation>
     </message>
     <message>
         <source>The entry “{title}” of the journal: nothing confirms {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada “{title}” del diario: nada confirma {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more of the kind {kind}.</source>
         <comment>1 more of the kind {kind}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} más de la clase {kind}.</numerusform>
+            <numerusform>{count} más de la clase {kind}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was being written when that was cut short; with {name} beside it the last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se estaba escribiendo cuando eso se cortó; con {name} a su lado se revirtió la última acción.</translation>
     </message>
     <message>
         <source>The new project begins a history of its own; the old steps stay in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto nuevo empieza un historial propio; los pasos antiguos quedan en el archivo dañado.</translation>
     </message>
     <message>
         <source>The name of the project is lost; it is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proyecto se perdió; ahora se llama “{name}”.</translation>
     </message>
     <message>
         <source>The file was being written when that was cut short, and {name} beside it, which holds how it was before, is damaged too; the last action may be there in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se estaba escribiendo cuando eso se cortó, y {name} a su lado, que contiene cómo estaba antes, también está dañado; la última acción puede estar ahí en parte.</translation>
     </message>
     <message>
         <source>Only {sealed} of {known} steps of the history could be proven, so it cannot vouch for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pudieron probar {sealed} de {known} pasos del historial, así que no puede responder por todo.</translation>
     </message>
     <message>
         <source>What was done after {at} may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo después de {at} puede faltar.</translation>
     </message>
     <message>
         <source>What is left of the text of “{name}” is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda del texto de “{name}” está en {path}.</translation>
     </message>
     <message>
         <source>The damaged text of “{name}” could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dañado de “{name}” no se pudo escribir ({reason}).</translation>
     </message>
     <message numerus="yes">
         <source>The originals of {count} documents cannot be read; their texts are as they were.</source>
         <comment>The original of 1 document cannot be read; its text is as it was.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El original de {count} documento no se puede leer; su texto está como estaba.</numerusform>
+            <numerusform>Los originales de {count} documentos no se pueden leer; sus textos están como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows lay in the file otherwise than the history says; they are as the history says now.</source>
         <comment>1 row lay in the file otherwise than the history says; it is as the history says now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila estaba en el archivo de otro modo que dice el historial; ahora está como dice el historial.</numerusform>
+            <numerusform>{count} filas estaban en el archivo de otro modo que dice el historial; ahora están como dice el historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of which the history knows nothing were left out.</source>
         <comment>1 row of which the history knows nothing was left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila de la que el historial no sabe nada se dejó fuera.</numerusform>
+            <numerusform>{count} filas de las que el historial no sabe nada se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>no snapshot of how it is now could be taken ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo tomar una instantánea de cómo está ahora ({reason})</translation>
     </message>
     <message>
         <source>the disk has {free} free, and {size} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco tiene libres {free} y hacen falta {size}</translation>
     </message>
     <message>
         <source>the copy is not sound: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no está sana: {found}</translation>
     </message>
     <message>
         <source>the folder {folder} that was chosen for snapshots is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} elegida para las instantáneas no está</translation>
     </message>
     <message>
         <source>nothing can be written to {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>en {folder} no se puede escribir nada ({reason})</translation>
     </message>
     <message>
         <source>This project lies in a folder of {client}, which copies it while it is being written. Each step is kept whole, but two computers that work in it at once make two different projects. Let only one write, close the project and let {client} finish before the other opens it; or keep it in a folder of your own and pass on copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está en una carpeta de {client}, que lo copia mientras se escribe. Cada paso queda entero, pero dos ordenadores que trabajan en él a la vez hacen dos proyectos distintos. Deje que escriba solo uno, cierre el proyecto y espere a que {client} termine antes de que el otro lo abra; o guárdelo en una carpeta suya y reparta copias.</translation>
     </message>
     <message>
         <source>This project lies on a network drive ({client}), where Testimonia is slower and cannot be sure to keep a second desk from writing. Let only one desk write; better, work on a disk of this computer and pass on copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está en una unidad de red ({client}), donde Testimonia es más lento y no puede asegurar que otra mesa no escriba. Deje que escriba una sola mesa; mejor, trabaje en un disco de este ordenador y reparta copias.</translation>
     </message>
     <message>
         <source>Somebody else has this project open, so its last changes still lie in files beside it. Close it there and open it here again before {client} copies it, or the copy may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene abierto este proyecto, así que sus últimos cambios todavía están en archivos junto a él. Ciérrelo allí y ábralo aquí de nuevo antes de que {client} lo copie, o la copia puede ser más antigua.</translation>
     </message>
     <message>
         <source>the copy of {table} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de {table} difiere</translation>
     </message>
     <message>
         <source>A part of the file could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer una parte del archivo: {reason}.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo falta “{name}” ({kind}).</translation>
     </message>
     <message>
         <source>The {kind} “{name}” was altered from outside; it is not as Testimonia makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({kind}) se alteró desde fuera; no es como lo hace Testimonia.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is not Testimonia’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({kind}) no es de Testimonia.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” on “{table}” is not Testimonia’s and would act when the project is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({kind}) en “{table}” no es de Testimonia y actuaría al usar el proyecto.</translation>
     </message>
     <message>
         <source>The record of layouts was changed from outside: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de disposiciones se cambió desde fuera: {fault}.</translation>
     </message>
     <message>
         <source>A page of the encrypted file is damaged: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página del archivo cifrado está dañada: {message}.</translation>
     </message>
     <message>
         <source>The file itself was not checked, because what others put there would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mismo no se comprobó, porque se ejecutaría lo que otros pusieron en él.</translation>
     </message>
     <message>
         <source>The file is damaged: {table} row {row} refers to a missing {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {table}, fila {row}, se refiere a un {target} que falta.</translation>
     </message>
     <message>
         <source>The document {row} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento {row} no tiene texto.</translation>
     </message>
     <message>
         <source>The text of “{name}” has {length} characters, and {noted} are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de “{name}” tiene {length} caracteres, y hay anotados {noted}.</translation>
     </message>
     <message>
         <source>The file is damaged: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {message}.</translation>
     </message>
     <message>
         <source>The text or original of “{name}” is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto o el original de “{name}” no es el que era.</translation>
     </message>
     <message>
         <source>The text or original of “{name}” has not the length that is noted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto o el original de “{name}” no tiene la longitud anotada con él.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {table} are not as the history left them; the first is {row}.</source>
         <comment>1 row of {table} is not as the history left it: {row}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila de {table} no está como la dejó el historial: {row}.</numerusform>
+            <numerusform>{count} filas de {table} no están como las dejó el historial; la primera es {row}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} texts or originals are in the file that nothing refers to.</source>
         <comment>1 text or original is in the file that nothing refers to.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el archivo hay {count} texto u original al que nada se refiere.</numerusform>
+            <numerusform>En el archivo hay {count} textos u originales a los que nada se refiere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} is not behind the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} no está detrás del anterior.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} (“{step}”) no encaja con el anterior.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not hold what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} (“{step}”) no contiene lo que se selló.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) holds again what was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} (“{step}”) vuelve a contener lo que se borró para siempre.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) does not lie as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} (“{step}”) no está como se escribió.</translation>
     </message>
     <message>
         <source>The history was changed from outside: step {number} (“{step}”) cannot be as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cambió desde fuera: el paso {number} (“{step}”) no puede ser como está ahí.</translation>
     </message>
     <message>
         <source>The file says that something was erased for good where nothing was (erasure {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que algo se borró para siempre donde no se borró nada (borrado {row}).</translation>
     </message>
     <message>
         <source>The file says that the original of a document was erased that never was (erasure {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que se borró el original de un documento que nunca se borró (borrado {row}).</translation>
     </message>
     <message>
         <source>The original of “{name}” is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de “{name}” ya no está en el archivo.</translation>
     </message>
     <message>
         <source>A text or original that the history needs is not in the file any more: {sha}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto u original que el historial necesita ya no está en el archivo: {sha}.</translation>
     </message>
     <message>
         <source>The original of “{name}” was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de “{name}” se borró.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not in this file; its SHA-256 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de “{name}” no está en este archivo; su SHA-256 se conserva.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under a code of another facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code_name}” está bajo un código de otra faceta.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under something that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code_name}” está bajo algo que se eliminó.</translation>
     </message>
     <message>
         <source>The code “{code_name}” lies under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code_name}” está bajo sí mismo.</translation>
     </message>
     <message>
         <source>The code “{code_name}” was merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code_name}” se unió consigo mismo.</translation>
     </message>
     <message>
         <source>The segment {segment} from {start} to {end} does not lie inside “{name}”, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento {segment} de {start} a {end} no está dentro de “{name}”, que tiene {length} caracteres.</translation>
     </message>
     <message>
         <source>{coder} has {number} segments from {start} to {end} in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} tiene {number} segmentos de {start} a {end} en “{name}”.</translation>
     </message>
     <message>
         <source>The file holds {number} projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene {number} proyectos.</translation>
     </message>
     <message>
         <source>The segment {segment} has the code “{code_name}”, which was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento {segment} tiene el código “{code_name}”, que se eliminó.</translation>
     </message>
     <message>
         <source>Something ({what}) is kept about the code “{code_name}”, which was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda algo ({what}) sobre el código “{code_name}”, que se eliminó.</translation>
     </message>
     <message>
         <source>An answer “{code_name}” was confirmed under the definition of another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta “{code_name}” se confirmó con la definición de otro código.</translation>
     </message>
     <message>
         <source>The memo {memo} is on a {kind} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de análisis {memo} está sobre algo ({kind}) que no está.</translation>
     </message>
     <message>
         <source>The id {row} of another program stands for nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador {row} de otro programa no corresponde a nada que esté.</translation>
     </message>
     <message>
         <source>The name “{name}” is kept under a wrong key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “{name}” se guarda con una clave equivocada.</translation>
     </message>
     <message numerus="yes">
         <source>{count} segments of {coder} have more than one answer to “{facet}”.</source>
         <comment>1 segment of {coder} has more than one answer to “{facet}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento de {coder} tiene más de una respuesta a “{facet}”.</numerusform>
+            <numerusform>{count} segmentos de {coder} tienen más de una respuesta a “{facet}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The snapshots were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas se dejaron como están.</translation>
     </message>
 </context>
 <context>
@@ -13783,1134 +13783,1134 @@ The rest stands in the definition editor.</source>
     <name>Steps</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>Created the project</source>
         <extracomment>DONE project.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el proyecto</translation>
     </message>
     <message>
         <source>Read the project from {source}</source>
         <extracomment>DONE project.build</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó el proyecto de {source}</translation>
     </message>
     <message>
         <source>Renamed the project to “{name}”</source>
         <extracomment>DONE project.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del proyecto a “{name}”</translation>
     </message>
     <message>
         <source>Brought the project from layout {from} to layout {to}</source>
         <extracomment>DONE project.migrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó el proyecto de la disposición {from} a la disposición {to}</translation>
     </message>
     <message>
         <source>Added the coder {name}</source>
         <extracomment>DONE coder.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el codificador {name}</translation>
     </message>
     <message>
         <source>Renamed the coder {before} to {name}</source>
         <extracomment>DONE coder.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del codificador {before} a {name}</translation>
     </message>
     <message>
         <source>Imported {name}</source>
         <extracomment>DONE document.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {name}</translation>
     </message>
     <message numerus="yes">
         <source>Imported {count} documents</source>
         <comment>Imported 1 document</comment>
         <extracomment>DONE document.import_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó {count} documento</numerusform>
+            <numerusform>Se importaron {count} documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed {before} to {name}</source>
         <extracomment>DONE document.rename; DONE code.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de {before} a {name}</translation>
     </message>
     <message>
         <source>Set the kind of {name} to “{kind}”</source>
         <extracomment>DONE document.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó el tipo de {name}: “{kind}”</translation>
     </message>
     <message>
         <source>Took away what kind of source {name} is</source>
         <extracomment>DONE document.undescribe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó qué tipo de fuente es {name}</translation>
     </message>
     <message>
         <source>Changed what the paragraphs of {name} are</source>
         <extracomment>DONE document.layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió qué son los párrafos de {name}</translation>
     </message>
     <message>
         <source>Moved {name} in the list</source>
         <extracomment>DONE document.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se movió {name} en la lista</translation>
     </message>
     <message>
         <source>Deleted the document {name}</source>
         <extracomment>DONE document.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el documento {name}</translation>
     </message>
     <message>
         <source>Deleted {count} documents</source>
         <extracomment>DONE document.delete_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {count} documentos</translation>
     </message>
     <message>
         <source>Set the kind of {count} documents to “{kind}”</source>
         <extracomment>DONE document.describe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó el tipo de {count} documentos: “{kind}”</translation>
     </message>
     <message>
         <source>Took away what kind of source {count} documents are</source>
         <extracomment>DONE document.undescribe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó qué tipo de fuente son {count} documentos</translation>
     </message>
     <message>
         <source>Set {count} documents to “{state}”</source>
         <extracomment>DONE document.state_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pusieron {count} documentos en “{state}”</translation>
     </message>
     <message>
         <source>Set {name} to “{state}”</source>
         <extracomment>DONE document.state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puso {name} en “{state}”</translation>
     </message>
     <message>
         <source>Added the codebook {name}</source>
         <extracomment>DONE codebook.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el libro de códigos {name}</translation>
     </message>
     <message>
         <source>Added codes from {name}</source>
         <extracomment>DONE codebook.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron códigos de {name}</translation>
     </message>
     <message>
         <source>Updated the codebook from {name}</source>
         <extracomment>DONE codebook.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizó el libro de códigos desde {name}</translation>
     </message>
     <message>
         <source>Created the facet {name}</source>
         <extracomment>DONE facet.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la faceta {name}</translation>
     </message>
     <message>
         <source>Renamed the facet {before} to {name}</source>
         <extracomment>DONE facet.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de la faceta {before} a {name}</translation>
     </message>
     <message>
         <source>Described the facet {name}</source>
         <extracomment>DONE facet.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se describió la faceta {name}</translation>
     </message>
     <message>
         <source>Changed the facet {name}</source>
         <extracomment>DONE facet.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la faceta {name}</translation>
     </message>
     <message>
         <source>Moved the facet {name}</source>
         <extracomment>DONE facet.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se movió la faceta {name}</translation>
     </message>
     <message>
         <source>Deleted the facet {name}</source>
         <extracomment>DONE facet.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la faceta {name}</translation>
     </message>
     <message>
         <source>Created {name}</source>
         <extracomment>DONE code.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {name}</translation>
     </message>
     <message>
         <source>Defined {name}</source>
         <extracomment>DONE code.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se definió {name}</translation>
     </message>
     <message>
         <source>Changed the example passages of {name}</source>
         <extracomment>DONE definition.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los pasajes de ejemplo de {name}</translation>
     </message>
     <message>
         <source>Linked a passage as an example of {name}</source>
         <extracomment>DONE definition.link_example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se enlazó un pasaje como ejemplo de {name}</translation>
     </message>
     <message>
         <source>Linked a passage as a near miss of {name}</source>
         <extracomment>DONE definition.link_near_miss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se enlazó un pasaje como casi ejemplo de {name}</translation>
     </message>
     <message>
         <source>Took a passage away from the definition of {name}</source>
         <extracomment>DONE definition.unlink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó un pasaje de la definición de {name}</translation>
     </message>
     <message>
         <source>Confirmed {code}</source>
         <extracomment>DONE definition.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó {code}</translation>
     </message>
     <message>
         <source>Recoloured {name}</source>
         <extracomment>DONE code.recolour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el color de {name}</translation>
     </message>
     <message>
         <source>Moved {name}</source>
         <extracomment>DONE code.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se movió {name}</translation>
     </message>
     <message>
         <source>Deleted the code {name}</source>
         <extracomment>DONE code.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el código {name}</translation>
     </message>
     <message>
         <source>Set the favourites</source>
         <extracomment>DONE code.shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se fijaron los favoritos</translation>
     </message>
     <message>
         <source>Covered the passages of {name}</source>
         <extracomment>DONE code.cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cubrieron los pasajes de {name}</translation>
     </message>
     <message>
         <source>Covered the passages of {name} no longer</source>
         <extracomment>DONE code.uncover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron de cubrir los pasajes de {name}</translation>
     </message>
     <message numerus="yes">
         <source>Covered the passages of {count} codes</source>
         <comment>Covered the passages of 1 code</comment>
         <extracomment>DONE code.cover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cubrieron los pasajes de {count} código</numerusform>
+            <numerusform>Se cubrieron los pasajes de {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Covered the passages of {count} codes no longer</source>
         <comment>Covered the passages of 1 code no longer</comment>
         <extracomment>DONE code.uncover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se dejaron de cubrir los pasajes de {count} código</numerusform>
+            <numerusform>Se dejaron de cubrir los pasajes de {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved {count} codes</source>
         <comment>Moved 1 code</comment>
         <extracomment>DONE code.move_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió {count} código</numerusform>
+            <numerusform>Se movieron {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged {merged} into {name}</source>
         <extracomment>DONE code.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se unió {merged} con {name}</translation>
     </message>
     <message numerus="yes">
         <source>Merged {count} codes into {name}</source>
         <comment>Merged 1 code into {name}</comment>
         <extracomment>DONE code.merge_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se unió {count} código con {name}</numerusform>
+            <numerusform>Se unieron {count} códigos con {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recoloured {count} codes</source>
         <comment>Recoloured 1 code</comment>
         <extracomment>DONE code.recolour_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió el color de {count} código</numerusform>
+            <numerusform>Se cambió el color de {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {name}</source>
         <extracomment>DONE code.properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {name}</translation>
     </message>
     <message numerus="yes">
         <source>Changed {count} codes</source>
         <comment>Changed 1 code</comment>
         <extracomment>DONE code.properties_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió {count} código</numerusform>
+            <numerusform>Se cambiaron {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Retired {name}</source>
         <extracomment>DONE code.retire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró {name}</translation>
     </message>
     <message numerus="yes">
         <source>Retired {count} codes</source>
         <comment>Retired 1 code</comment>
         <extracomment>DONE code.retire_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retiró {count} código</numerusform>
+            <numerusform>Se retiraron {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Took {name} into use again</source>
         <extracomment>DONE code.use_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a usar {name}</translation>
     </message>
     <message numerus="yes">
         <source>Took {count} codes into use again</source>
         <comment>Took 1 code into use again</comment>
         <extracomment>DONE code.use_again_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se volvió a usar {count} código</numerusform>
+            <numerusform>Se volvieron a usar {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted {count} codes</source>
         <comment>Deleted 1 code</comment>
         <extracomment>DONE code.delete_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó {count} código</numerusform>
+            <numerusform>Se eliminaron {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sorted what is under {name}</source>
         <extracomment>DONE code.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenó lo que está bajo {name}</translation>
     </message>
     <message>
         <source>Sorted the codebook</source>
         <extracomment>DONE codebook.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenó el libro de códigos</translation>
     </message>
     <message numerus="yes">
         <source>Split {name} ({count} codings)</source>
         <comment>Split {name} (1 coding)</comment>
         <extracomment>DONE code.split</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se dividió {name} ({count} codificación)</numerusform>
+            <numerusform>Se dividió {name} ({count} codificaciones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the other names of {name}</source>
         <extracomment>DONE code.aliases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los otros nombres de {name}</translation>
     </message>
     <message>
         <source>Set the dates of {name} to {edtf}</source>
         <extracomment>DONE code.edtf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se fijaron las fechas de {name}: {edtf}</translation>
     </message>
     <message>
         <source>Named the period {name}</source>
         <extracomment>DONE code.named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nombró el período {name}</translation>
     </message>
     <message>
         <source>United equal periods ({count})</source>
         <extracomment>DONE code.unite_periods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reunieron períodos iguales ({count})</translation>
     </message>
     <message>
         <source>Coded {code}</source>
         <extracomment>DONE coding.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se codificó {code}</translation>
     </message>
     <message numerus="yes">
         <source>Coded {count} answers</source>
         <comment>Coded 1 answer</comment>
         <extracomment>DONE coding.apply_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se codificó {count} respuesta</numerusform>
+            <numerusform>Se codificaron {count} respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Created {code} and coded it</source>
         <extracomment>DONE coding.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {code} y se codificó</translation>
     </message>
     <message>
         <source>Removed {code}</source>
         <extracomment>DONE coding.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {code}</translation>
     </message>
     <message>
         <source>Qualified {code}</source>
         <extracomment>DONE coding.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se precisó {code}</translation>
     </message>
     <message>
         <source>Copied a passage to {code}</source>
         <extracomment>DONE coding.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un pasaje a {code}</translation>
     </message>
     <message>
         <source>Recoded {before} as {code}</source>
         <extracomment>DONE coding.recode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recodificó {before} como {code}</translation>
     </message>
     <message numerus="yes">
         <source>Coded {count} passages as {code}</source>
         <comment>Coded 1 passage as {code}</comment>
         <extracomment>DONE coding.everywhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se codificó {count} pasaje como {code}</numerusform>
+            <numerusform>Se codificaron {count} pasajes como {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>Coded the answers “{set}”</source>
         <extracomment>DONE coding.apply_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se codificaron las respuestas “{set}”</translation>
     </message>
     <message>
         <source>Answered {facet}</source>
         <extracomment>DONE coding.set_answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se respondió {facet}</translation>
     </message>
     <message>
         <source>Marked as not sure: {code}</source>
         <extracomment>DONE coding.unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó como no seguro: {code}</translation>
     </message>
     <message>
         <source>Marked as no longer unsure: {code}</source>
         <extracomment>DONE coding.not_unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó de marcar como no seguro: {code}</translation>
     </message>
     <message>
         <source>Wrote a note on {code}</source>
         <extracomment>DONE coding.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una nota sobre {code}</translation>
     </message>
     <message>
         <source>Named the answers “{name}”</source>
         <extracomment>DONE answer_set.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nombraron las respuestas “{name}”</translation>
     </message>
     <message>
         <source>Renamed the answers “{before}” to “{name}”</source>
         <extracomment>DONE answer_set.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de las respuestas “{before}” a “{name}”</translation>
     </message>
     <message>
         <source>Changed the answers “{name}”</source>
         <extracomment>DONE answer_set.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las respuestas “{name}”</translation>
     </message>
     <message>
         <source>Deleted the set of answers “{name}”</source>
         <extracomment>DONE answer_set.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el juego de respuestas “{name}”</translation>
     </message>
     <message>
         <source>Moved the set of answers “{name}”</source>
         <extracomment>DONE answer_set.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se movió el juego de respuestas “{name}”</translation>
     </message>
     <message>
         <source>Set the answers for the whole of {name}</source>
         <extracomment>DONE default.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se fijaron las respuestas para todo {name}</translation>
     </message>
     <message numerus="yes">
         <source>Set the answers for {count} whole documents</source>
         <comment>Set the answers for 1 whole document</comment>
         <extracomment>DONE default.set_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se fijaron las respuestas para {count} documento entero</numerusform>
+            <numerusform>Se fijaron las respuestas para {count} documentos enteros</numerusform>
         </translation>
     </message>
     <message>
         <source>Took away the answers for the whole of {name}</source>
         <extracomment>DONE default.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron las respuestas para todo {name}</translation>
     </message>
     <message numerus="yes">
         <source>Took away the answers for {count} whole documents</source>
         <comment>Took away the answers for 1 whole document</comment>
         <extracomment>DONE default.clear_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitaron las respuestas para {count} documento entero</numerusform>
+            <numerusform>Se quitaron las respuestas para {count} documentos enteros</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked a passage</source>
         <extracomment>DONE segment.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó un pasaje</translation>
     </message>
     <message>
         <source>Moved the edge of a segment</source>
         <extracomment>DONE segment.edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se movió el borde de un segmento</translation>
     </message>
     <message>
         <source>United two segments</source>
         <extracomment>DONE segment.unite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reunieron dos segmentos</translation>
     </message>
     <message>
         <source>Split a segment</source>
         <extracomment>DONE segment.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dividió un segmento</translation>
     </message>
     <message>
         <source>Joined {count} segments</source>
         <extracomment>DONE segment.join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se juntaron {count} segmentos</translation>
     </message>
     <message>
         <source>Deleted a segment</source>
         <extracomment>DONE segment.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un segmento</translation>
     </message>
     <message>
         <source>Wrote a memo</source>
         <extracomment>DONE memo.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una nota de análisis</translation>
     </message>
     <message>
         <source>Deleted a memo</source>
         <extracomment>DONE memo.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó una nota de análisis</translation>
     </message>
     <message>
         <source>Said what a memo is for</source>
         <extracomment>DONE memo.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo para qué es una nota de análisis</translation>
     </message>
     <message>
         <source>Ticked off a to do</source>
         <extracomment>DONE memo.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dio por hecho algo por hacer</translation>
     </message>
     <message>
         <source>Opened a to do again</source>
         <extracomment>DONE memo.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a abrir algo por hacer</translation>
     </message>
     <message>
         <source>Wrote a journal entry</source>
         <extracomment>DONE journal.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una entrada del diario</translation>
     </message>
     <message>
         <source>Changed a journal entry</source>
         <extracomment>DONE journal.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió una entrada del diario</translation>
     </message>
     <message>
         <source>Said what a journal entry is for</source>
         <extracomment>DONE journal.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo para qué es una entrada del diario</translation>
     </message>
     <message>
         <source>Ticked off a to do of the journal</source>
         <extracomment>DONE journal.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dio por hecho algo por hacer del diario</translation>
     </message>
     <message>
         <source>Opened a to do of the journal again</source>
         <extracomment>DONE journal.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a abrir algo por hacer del diario</translation>
     </message>
     <message>
         <source>Deleted a journal entry</source>
         <extracomment>DONE journal.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó una entrada del diario</translation>
     </message>
     <message>
         <source>Erased documents for good ({count})</source>
         <extracomment>DONE erase.document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron documentos para siempre ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Erased the work of a coder for good ({segments} segments)</source>
         <comment>Erased the work of a coder for good (1 segment)</comment>
         <extracomment>DONE erase.coder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borró para siempre el trabajo de un codificador ({segments} segmento)</numerusform>
+            <numerusform>Se borró para siempre el trabajo de un codificador ({segments} segmentos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erased passages for good ({characters} characters)</source>
         <comment>Erased passages for good (1 character)</comment>
         <extracomment>DONE erase.passages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borraron pasajes para siempre ({characters} carácter)</numerusform>
+            <numerusform>Se borraron pasajes para siempre ({characters} caracteres)</numerusform>
         </translation>
     </message>
     <message>
         <source>rename the project</source>
         <extracomment>NAMED project.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre del proyecto</translation>
     </message>
     <message>
         <source>add the coder {name}</source>
         <extracomment>NAMED coder.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadir el codificador {name}</translation>
     </message>
     <message>
         <source>rename the coder {before}</source>
         <extracomment>NAMED coder.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre del codificador {before}</translation>
     </message>
     <message>
         <source>import {name}</source>
         <extracomment>NAMED document.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importar {name}</translation>
     </message>
     <message numerus="yes">
         <source>import {count} documents</source>
         <comment>import 1 document</comment>
         <extracomment>NAMED document.import_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importar {count} documento</numerusform>
+            <numerusform>importar {count} documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>rename {before}</source>
         <extracomment>NAMED document.rename; NAMED code.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de {before}</translation>
     </message>
     <message>
         <source>set the kind of {name} to “{kind}”</source>
         <extracomment>NAMED document.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar el tipo de {name}: “{kind}”</translation>
     </message>
     <message>
         <source>take away the kind of {name}</source>
         <extracomment>NAMED document.undescribe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el tipo de {name}</translation>
     </message>
     <message>
         <source>change what the paragraphs of {name} are</source>
         <extracomment>NAMED document.layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar qué son los párrafos de {name}</translation>
     </message>
     <message>
         <source>move {name}</source>
         <extracomment>NAMED document.move; NAMED code.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover {name}</translation>
     </message>
     <message>
         <source>delete {name}</source>
         <extracomment>NAMED document.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {name}</translation>
     </message>
     <message>
         <source>delete {count} documents</source>
         <extracomment>NAMED document.delete_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {count} documentos</translation>
     </message>
     <message>
         <source>set the kind of {count} documents to “{kind}”</source>
         <extracomment>NAMED document.describe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar el tipo de {count} documentos: “{kind}”</translation>
     </message>
     <message>
         <source>take away the kind of {count} documents</source>
         <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el tipo de {count} documentos</translation>
     </message>
     <message>
         <source>set {count} documents to “{state}”</source>
         <extracomment>NAMED document.state_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poner {count} documentos en “{state}”</translation>
     </message>
     <message>
         <source>set {name} to “{state}”</source>
         <extracomment>NAMED document.state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poner {name} en “{state}”</translation>
     </message>
     <message>
         <source>add the codebook {name}</source>
         <extracomment>NAMED codebook.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadir el libro de códigos {name}</translation>
     </message>
     <message>
         <source>add codes from {name}</source>
         <extracomment>NAMED codebook.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadir códigos de {name}</translation>
     </message>
     <message>
         <source>update the codebook from {name}</source>
         <extracomment>NAMED codebook.update</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actualizar el libro de códigos desde {name}</translation>
     </message>
     <message>
         <source>create the facet {name}</source>
         <extracomment>NAMED facet.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear la faceta {name}</translation>
     </message>
     <message>
         <source>rename the facet {before}</source>
         <extracomment>NAMED facet.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la faceta {before}</translation>
     </message>
     <message>
         <source>describe the facet {name}</source>
         <extracomment>NAMED facet.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>describir la faceta {name}</translation>
     </message>
     <message>
         <source>change the facet {name}</source>
         <extracomment>NAMED facet.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la faceta {name}</translation>
     </message>
     <message>
         <source>move the facet {name}</source>
         <extracomment>NAMED facet.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover la faceta {name}</translation>
     </message>
     <message>
         <source>delete the facet {name}</source>
         <extracomment>NAMED facet.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la faceta {name}</translation>
     </message>
     <message>
         <source>create {name}</source>
         <extracomment>NAMED code.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear {name}</translation>
     </message>
     <message>
         <source>define {name}</source>
         <extracomment>NAMED code.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>definir {name}</translation>
     </message>
     <message>
         <source>change the example passages of {name}</source>
         <extracomment>NAMED definition.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los pasajes de ejemplo de {name}</translation>
     </message>
     <message>
         <source>link a passage as an example of {name}</source>
         <extracomment>NAMED definition.link_example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enlazar un pasaje como ejemplo de {name}</translation>
     </message>
     <message>
         <source>link a passage as a near miss of {name}</source>
         <extracomment>NAMED definition.link_near_miss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enlazar un pasaje como casi ejemplo de {name}</translation>
     </message>
     <message>
         <source>take a passage away from the definition of {name}</source>
         <extracomment>NAMED definition.unlink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar un pasaje de la definición de {name}</translation>
     </message>
     <message>
         <source>confirm {code}</source>
         <extracomment>NAMED definition.confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmar {code}</translation>
     </message>
     <message>
         <source>recolour {name}</source>
         <extracomment>NAMED code.recolour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el color de {name}</translation>
     </message>
     <message>
         <source>delete the code {name}</source>
         <extracomment>NAMED code.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el código {name}</translation>
     </message>
     <message>
         <source>set the favourites</source>
         <extracomment>NAMED code.shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar los favoritos</translation>
     </message>
     <message>
         <source>cover the passages of {name}</source>
         <extracomment>NAMED code.cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cubrir los pasajes de {name}</translation>
     </message>
     <message>
         <source>cover the passages of {name} no longer</source>
         <extracomment>NAMED code.uncover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejar de cubrir los pasajes de {name}</translation>
     </message>
     <message numerus="yes">
         <source>cover the passages of {count} codes</source>
         <comment>cover the passages of 1 code</comment>
         <extracomment>NAMED code.cover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cubrir los pasajes de {count} código</numerusform>
+            <numerusform>cubrir los pasajes de {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cover the passages of {count} codes no longer</source>
         <comment>cover the passages of 1 code no longer</comment>
         <extracomment>NAMED code.uncover_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dejar de cubrir los pasajes de {count} código</numerusform>
+            <numerusform>dejar de cubrir los pasajes de {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>move {count} codes</source>
         <comment>move 1 code</comment>
         <extracomment>NAMED code.move_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover {count} código</numerusform>
+            <numerusform>mover {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>merge {merged} into {name}</source>
         <extracomment>NAMED code.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unir {merged} con {name}</translation>
     </message>
     <message numerus="yes">
         <source>merge {count} codes into {name}</source>
         <comment>merge 1 code into {name}</comment>
         <extracomment>NAMED code.merge_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unir {count} código con {name}</numerusform>
+            <numerusform>unir {count} códigos con {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recolour {count} codes</source>
         <comment>recolour 1 code</comment>
         <extracomment>NAMED code.recolour_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar el color de {count} código</numerusform>
+            <numerusform>cambiar el color de {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>change {name}</source>
         <extracomment>NAMED code.properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {name}</translation>
     </message>
     <message numerus="yes">
         <source>change {count} codes</source>
         <comment>change 1 code</comment>
         <extracomment>NAMED code.properties_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar {count} código</numerusform>
+            <numerusform>cambiar {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>retire {name}</source>
         <extracomment>NAMED code.retire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirar {name}</translation>
     </message>
     <message numerus="yes">
         <source>retire {count} codes</source>
         <comment>retire 1 code</comment>
         <extracomment>NAMED code.retire_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirar {count} código</numerusform>
+            <numerusform>retirar {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>take {name} into use again</source>
         <extracomment>NAMED code.use_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver a usar {name}</translation>
     </message>
     <message numerus="yes">
         <source>take {count} codes into use again</source>
         <comment>take 1 code into use again</comment>
         <extracomment>NAMED code.use_again_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>volver a usar {count} código</numerusform>
+            <numerusform>volver a usar {count} códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete {count} codes</source>
         <comment>delete 1 code</comment>
         <extracomment>NAMED code.delete_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eliminar {count} código</numerusform>
+            <numerusform>eliminar {count} códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>sort what is under {name}</source>
         <extracomment>NAMED code.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenar lo que está bajo {name}</translation>
     </message>
     <message>
         <source>sort the codebook</source>
         <extracomment>NAMED codebook.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenar el libro de códigos</translation>
     </message>
     <message>
         <source>split {name}</source>
         <extracomment>NAMED code.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dividir {name}</translation>
     </message>
     <message>
         <source>change the other names of {name}</source>
         <extracomment>NAMED code.aliases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los otros nombres de {name}</translation>
     </message>
     <message>
         <source>set the dates of {name} to {edtf}</source>
         <extracomment>NAMED code.edtf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar las fechas de {name}: {edtf}</translation>
     </message>
     <message>
         <source>name the period {name}</source>
         <extracomment>NAMED code.named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrar el período {name}</translation>
     </message>
     <message>
         <source>unite equal periods ({count})</source>
         <extracomment>NAMED code.unite_periods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reunir períodos iguales ({count})</translation>
     </message>
     <message>
         <source>code {code}</source>
         <extracomment>NAMED coding.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>codificar {code}</translation>
     </message>
     <message numerus="yes">
         <source>code {count} answers</source>
         <comment>code 1 answer</comment>
         <extracomment>NAMED coding.apply_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>codificar {count} respuesta</numerusform>
+            <numerusform>codificar {count} respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>create and code {code}</source>
         <extracomment>NAMED coding.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear y codificar {code}</translation>
     </message>
     <message>
         <source>remove {code}</source>
         <extracomment>NAMED coding.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar {code}</translation>
     </message>
     <message>
         <source>qualify {code}</source>
         <extracomment>NAMED coding.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisar {code}</translation>
     </message>
     <message>
         <source>copy a passage to {code}</source>
         <extracomment>NAMED coding.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar un pasaje a {code}</translation>
     </message>
     <message>
         <source>recode {before} as {code}</source>
         <extracomment>NAMED coding.recode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recodificar {before} como {code}</translation>
     </message>
     <message numerus="yes">
         <source>code {count} passages as {code}</source>
         <comment>code 1 passage as {code}</comment>
         <extracomment>NAMED coding.everywhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>codificar {count} pasaje como {code}</numerusform>
+            <numerusform>codificar {count} pasajes como {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>code the answers “{set}”</source>
         <extracomment>NAMED coding.apply_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>codificar las respuestas “{set}”</translation>
     </message>
     <message>
         <source>answer {facet}</source>
         <extracomment>NAMED coding.set_answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responder {facet}</translation>
     </message>
     <message>
         <source>mark as not sure: {code}</source>
         <extracomment>NAMED coding.unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar como no seguro: {code}</translation>
     </message>
     <message>
         <source>mark as no longer unsure: {code}</source>
         <extracomment>NAMED coding.not_unsure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejar de marcar como no seguro: {code}</translation>
     </message>
     <message>
         <source>write a note on {code}</source>
         <extracomment>NAMED coding.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota sobre {code}</translation>
     </message>
     <message>
         <source>name the answers “{name}”</source>
         <extracomment>NAMED answer_set.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrar las respuestas “{name}”</translation>
     </message>
     <message>
         <source>rename the answers “{before}”</source>
         <extracomment>NAMED answer_set.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de las respuestas “{before}”</translation>
     </message>
     <message>
         <source>change the answers “{name}”</source>
         <extracomment>NAMED answer_set.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las respuestas “{name}”</translation>
     </message>
     <message>
         <source>delete the set of answers “{name}”</source>
         <extracomment>NAMED answer_set.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el juego de respuestas “{name}”</translation>
     </message>
     <message>
         <source>move the set of answers “{name}”</source>
         <extracomment>NAMED answer_set.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover el juego de respuestas “{name}”</translation>
     </message>
     <message>
         <source>set the answers for the whole of {name}</source>
         <extracomment>NAMED default.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar las respuestas para todo {name}</translation>
     </message>
     <message numerus="yes">
         <source>set the answers for {count} whole documents</source>
         <comment>set the answers for 1 whole document</comment>
         <extracomment>NAMED default.set_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fijar las respuestas para {count} documento entero</numerusform>
+            <numerusform>fijar las respuestas para {count} documentos enteros</numerusform>
         </translation>
     </message>
     <message>
         <source>take away the answers for the whole of {name}</source>
         <extracomment>NAMED default.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar las respuestas para todo {name}</translation>
     </message>
     <message numerus="yes">
         <source>take away the answers for {count} whole documents</source>
         <comment>take away the answers for 1 whole document</comment>
         <extracomment>NAMED default.clear_many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar las respuestas para {count} documento entero</numerusform>
+            <numerusform>quitar las respuestas para {count} documentos enteros</numerusform>
         </translation>
     </message>
     <message>
         <source>mark a passage</source>
         <extracomment>NAMED segment.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar un pasaje</translation>
     </message>
     <message>
         <source>move the edge of a segment</source>
         <extracomment>NAMED segment.edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover el borde de un segmento</translation>
     </message>
     <message>
         <source>unite two segments</source>
         <extracomment>NAMED segment.unite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reunir dos segmentos</translation>
     </message>
     <message>
         <source>split a segment</source>
         <extracomment>NAMED segment.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dividir un segmento</translation>
     </message>
     <message>
         <source>join {count} segments</source>
         <extracomment>NAMED segment.join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juntar {count} segmentos</translation>
     </message>
     <message>
         <source>delete a segment</source>
         <extracomment>NAMED segment.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un segmento</translation>
     </message>
     <message>
         <source>write a memo</source>
         <extracomment>NAMED memo.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota de análisis</translation>
     </message>
     <message>
         <source>delete a memo</source>
         <extracomment>NAMED memo.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una nota de análisis</translation>
     </message>
     <message>
         <source>say what a memo is for</source>
         <extracomment>NAMED memo.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decir para qué es una nota de análisis</translation>
     </message>
     <message>
         <source>tick off a to do</source>
         <extracomment>NAMED memo.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dar por hecho algo por hacer</translation>
     </message>
     <message>
         <source>open a to do again</source>
         <extracomment>NAMED memo.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver a abrir algo por hacer</translation>
     </message>
     <message>
         <source>write a journal entry</source>
         <extracomment>NAMED journal.create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir una entrada del diario</translation>
     </message>
     <message>
         <source>change a journal entry</source>
         <extracomment>NAMED journal.write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una entrada del diario</translation>
     </message>
     <message>
         <source>say what a journal entry is for</source>
         <extracomment>NAMED journal.kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decir para qué es una entrada del diario</translation>
     </message>
     <message>
         <source>tick off a to do of the journal</source>
         <extracomment>NAMED journal.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dar por hecho algo por hacer del diario</translation>
     </message>
     <message>
         <source>open a to do of the journal again</source>
         <extracomment>NAMED journal.reopen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver a abrir algo por hacer del diario</translation>
     </message>
     <message>
         <source>delete a journal entry</source>
         <extracomment>NAMED journal.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una entrada del diario</translation>
     </message>
 </context>
 <context>
