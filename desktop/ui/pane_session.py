@@ -186,6 +186,12 @@ class PaneSession(Session):
         self.selection_changed.emit()
         return True
 
+    def part(self) -> None:
+        """Hear the session no more, when the text is closed."""
+        self.own = OwnPlace()
+        for name in SIGNALS:
+            getattr(self.main, name).disconnect(getattr(self, name))
+
     # the session speaks
 
     def _document_changed(self) -> None:

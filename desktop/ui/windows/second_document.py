@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import DocumentId
-from desktop.ui.pane_session import OwnPlace, PaneSession
+from desktop.ui.pane_session import PaneSession
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import tip
@@ -194,7 +194,7 @@ class SecondDocument(QObject):
     def _forget(self, view: DocumentView) -> None:
         """Nothing of a text that was closed is told anything any more."""
         box = view.palette_box
-        self._session_of(view).own = OwnPlace()
+        self._session_of(view).part()
         view.pane.set_document("")
         for timer in view.findChildren(QTimer):
             timer.stop()
