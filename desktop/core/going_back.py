@@ -34,12 +34,14 @@ class Turn(NamedTuple):
 class WayBack:
     """What lies between now and a point: ``barrier`` is the newest step since that nothing takes back.
 
-    With a barrier there are no turns: one can go back to it and no further.
+    With a barrier there are no turns: one can go back to it and no further. Nor are there with ``newcomer``: whoever is
+    coding now was added since, and would have nobody to code as.
     """
 
     point: StepHead
     turns: tuple[Turn, ...]
     barrier: StepHead | None = None
+    newcomer: CoderId | None = None
 
     @property
     def undone(self) -> int:
@@ -67,6 +69,9 @@ def way_back(project: Project, step: StepId) -> WayBack:
     lasting = history_filter.lasting_after(project.store, point.number)
     if lasting is not None:
         return WayBack(point, (), lasting)
+    coder = project.coder
+    if coder is not None and history_filter.adds_coder(project.store, point.number, coder) is not None:
+        return WayBack(point, (), newcomer=coder)
     turns = tuple(Turn(StepId(row), undo, coder) for row, undo, coder in _otherwise(project, point))  # type: ignore[arg-type]
     return WayBack(point, turns)
 

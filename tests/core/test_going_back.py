@@ -168,6 +168,18 @@ def test_what_nothing_takes_back_is_a_barrier(project: Project) -> None:
     assert not project.documents.has(document)
 
 
+def test_who_codes_now_stays_there(project: Project) -> None:
+    point = newest(project)
+    late = project.coders.add("Late comer")
+    ana = project.coder
+    project.coder = late
+    way = going_back.way_back(project, point)
+    assert (way.turns, way.newcomer) == ((), late)
+    project.coder = ana
+    whole_way(project, point)
+    assert project.coders.by_name("Late comer") is None
+
+
 def test_a_step_in_force_is_not_done_again(project: Project) -> None:
     with pytest.raises(NotRedoable):
         project.redo_step(newest(project))

@@ -95,3 +95,11 @@ def last_in_documents(store: Store, coder: int) -> list[tuple[int, str]]:
     """(document, when) of the newest step of a coder in each."""
     sql = "SELECT document_id, max(at) FROM step WHERE coder_id = ? AND document_id IS NOT NULL GROUP BY document_id"
     return [(int(row[0]), str(row[1])) for row in store.query(sql, (coder,))]
+
+
+def adds_coder(store: Store, number: int, coder: int) -> StepHead | None:
+    """The step in force after ``number`` that added a coder, or None."""
+    sql = f"""SELECT {HEAD_COLUMNS}, 0 FROM step s WHERE s.number > ? AND s.action = 'coder.add' AND s.kind = 'do'
+        AND NOT {UNDONE} AND EXISTS (SELECT 1 FROM step_change c WHERE c.step_id = s.id AND c.row_id = ?)"""
+    found = store.query(sql, (number, coder))
+    return head_from(found[0]) if found else None

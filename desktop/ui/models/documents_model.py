@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.core.model import DocumentId, DocumentState
 from desktop.core.queries.documents_list import (
@@ -96,7 +96,13 @@ class HeadingRow:
 
 
 class DocumentsModel(QAbstractListModel):
-    """Rows carry a ``DocumentRow`` in the role ``ROW``, or a ``HeadingRow`` in ``HEADING``."""
+    """Rows carry a ``DocumentRow`` in the role ``ROW``, or a ``HeadingRow`` in ``HEADING``.
+
+    ``rows_changed`` says between which rows something else is to be said. It stands for ``dataChanged``, after which a
+    list of Qt measures and places all rows again, whichever changed: with thousands that is felt at each key.
+    """
+
+    rows_changed = Signal(int, int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -292,7 +298,7 @@ class DocumentsModel(QAbstractListModel):
         if document is not None and tables <= INCREMENTAL:
             index = self.index_of(document)
             if index.isValid():
-                self.dataChanged.emit(index, index)
+                self.rows_changed.emit(index.row(), index.row())
         elif leaves_numbers(step):
             return
         elif tables & {"segment", "coding", "facet", "code", "assignment", "document_default"}:
@@ -336,7 +342,7 @@ class DocumentsModel(QAbstractListModel):
         for document in (self._current, self.session.document):
             index = self.index_of(document)
             if index.isValid():
-                self.dataChanged.emit(index, index)
+                self.rows_changed.emit(index.row(), index.row())
         self._current = self.session.document
 
     def _all_changed(self) -> None:
@@ -347,7 +353,7 @@ class DocumentsModel(QAbstractListModel):
 
     def _repaint(self) -> None:
         if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+            self.rows_changed.emit(0, len(self._shown) - 1)
 
 
 def _key(item: Row) -> object:

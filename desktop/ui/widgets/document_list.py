@@ -14,9 +14,6 @@ from desktop.ui.widgets.base import claims_list_keys, known_viewport
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
     from desktop.core.model import DocumentId
@@ -55,7 +52,9 @@ class DocumentList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(tr("Documents", "Documents"))
         self.viewport().setAutoFillBackground(False)
+        model.rows_changed.connect(self._paint_again)
         self.setModel(model)  # last: each of the above would lay out all rows
+        self.selectionModel().selectionChanged.connect(self._count_chosen)
         model.modelAboutToBeReset.connect(self.settle)
         self.theme.changed.connect(self.restyle)
 
@@ -82,16 +81,18 @@ class DocumentList(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
+    def _count_chosen(self) -> None:
         several = len(self.selectionModel().selectedIndexes()) > 1
         if several or self.rows.several:
             self.rows.several = several
             self.viewport().update()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
-        # Qt's list would measure and place all rows again; none becomes higher by what is said in it.
-        QAbstractItemView.dataChanged(self, first, last, roles)
+    def _paint_again(self, first: int, last: int) -> None:
+        """Something else is to be said of these rows."""
+        if first == last:
+            self.update(self.documents.index(first))
+        else:
+            self.viewport().update()
 
     # clicks
 

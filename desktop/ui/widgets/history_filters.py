@@ -1,6 +1,7 @@
 """What narrows the history: words, who, in which document, what kind of thing, and when.
 
-``changed`` is emitted by a menu at once and by typing after a pause; ``left`` and ``stepped`` come from the field.
+``changed`` is emitted by a menu at once and by typing after a pause; ``left``, ``stepped`` and ``taken`` (Enter) come
+from the field.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class HistoryFilters(QWidget):
     changed = Signal()
     left = Signal()
     stepped = Signal(int)
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,8 +101,16 @@ class HistoryFilters(QWidget):
         self.field.textChanged.connect(lambda _words: self.typing.start())
         self.field.left.connect(self.left)
         self.field.stepped.connect(self.stepped)
+        self.field.returnPressed.connect(self._take)
         self.typing.timeout.connect(self.changed)
         self.restyle()
+
+    def _take(self) -> None:
+        """Enter goes to what fits by now, however fast it was typed."""
+        if self.typing.isActive():
+            self.typing.stop()
+            self.changed.emit()
+        self.taken.emit()
 
     def restyle(self) -> None:
         px = self.theme.px

@@ -15,6 +15,7 @@ from desktop.core.going_back import barrier, way_back
 from desktop.core.model import StepKind
 from desktop.ui.going_back import GoingBack, barrier_words, detail, outcome, question, under_way
 from desktop.ui.messages import ask
+from desktop.ui.models.step_words import coder_name
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.panel import BusyLine, MessageStrip
@@ -38,6 +39,7 @@ class HistoryGoing(QWidget):
         self.theme = current()
         self.going: GoingBack | None = None
         self.before: StepId | None = None
+        self.told_at = 0
         self.line = BusyLine(self, inset=24)
         self.strip = MessageStrip("ok", "", self, action=tr("History", "Take that back"), closable=True)
         self.strip.hide()
@@ -60,6 +62,9 @@ class HistoryGoing(QWidget):
         self.strip_room.setContentsMargins(px(24), room, px(24), 0)
 
     def look_for_barrier(self) -> None:
+        """When the page is shown: what was done elsewhere since makes the strip untrue."""
+        if self.going is None and self.session.project.step_count() != self.told_at:
+            self._put_away()
         self.barrier_changed.emit(self.session.attempt(barrier, self.session.project))
 
     def follow(self, step: Step) -> None:
@@ -83,6 +88,14 @@ class HistoryGoing(QWidget):
             return
         if way.barrier is not None:
             self._say("warn", barrier_words(way.barrier))
+        elif way.newcomer is not None:
+            words = tr(
+                "History",
+                "You are coding as {coder}, who was not there yet after this step. Nothing was changed; "
+                "code as somebody else, then go back.",
+                coder=coder_name(project, way.newcomer),
+            )
+            self._say("warn", words)
         elif not way.turns:
             self._say("info", tr("History", "The project is as it was after this step."))
         elif ask(
@@ -130,6 +143,7 @@ class HistoryGoing(QWidget):
             self._begin(self.before)
 
     def _say(self, kind: str, words: str, *, back: bool = False) -> None:
+        self.told_at = self.session.project.step_count()
         self.strip.say(kind, words)
         self.strip.offer(back)
         self.strip.show()

@@ -97,6 +97,7 @@ class HistoryPage(Page):
         self.head.left.connect(self.closed)
         self.filters.left.connect(self.closed)
         self.filters.stepped.connect(self._step)
+        self.filters.taken.connect(lambda: self._take(self.list.currentIndex()))
         self.filters.changed.connect(self._apply)
         self.empty.acted.connect(self.filters.clear)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._show(index))

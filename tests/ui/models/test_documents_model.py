@@ -63,7 +63,7 @@ def test_rows_follow_the_work_of_who_codes(session: Session, model: DocumentsMod
 def test_a_coding_changes_one_row_only(session: Session, model: DocumentsModel) -> None:
     changed: list[tuple[int, int]] = []
     resets: list[None] = []
-    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.rows_changed.connect(lambda first, last: changed.append((first, last)))
     model.modelReset.connect(lambda: resets.append(None))
     session.set_span((0, 6))
     session.code(code(session, "Surveillance"))

@@ -123,6 +123,15 @@ def test_it_says_where_it_stopped_and_why(
     assert len(page.session.own_segments()) == 1
 
 
+def test_who_codes_now_is_not_taken_away(page: HistoryPage, asked: Asked) -> None:
+    session = page.session
+    session.set_coder(session.project.coders.add("Late comer"))
+    choose(page, "Imported Review")
+    page.going.ask(page.details.head.id)  # type: ignore[union-attr]
+    assert asked.said == []
+    assert page.going.strip.sentence.startswith("You are coding as Late comer, who was not there yet")
+
+
 def test_it_can_be_stopped_and_outlives_no_project(qtbot: QtBot, page: HistoryPage, asked: Asked) -> None:
     choose(page, "Imported Review")
     page.going.ask(page.details.head.id)  # type: ignore[union-attr]
