@@ -61,6 +61,11 @@ WINDOW_LIBRARIES = {
 }
 WAYLAND_LIBRARIES = {"libwayland-cursor.so.0": ("libwayland-cursor0",)}
 VIRTUAL_DISPLAY = {"xvfb-run": ("xvfb",), "xauth": ("xauth",)}
+# With them the tests read the program as a screen reader does; without them those tests are skipped.
+READING_ALOUD = {
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": ("at-spi2-core",),
+    "/usr/bin/dbus-daemon": ("dbus",),
+}
 # Found by the beginning of a file's name below the font directories.
 FONTS = {"Inter": ("fonts-inter",), "CharisSIL": ("fonts-sil-charis",)}
 MORE_FONTS = {"NotoNaskhArabic": ("fonts-noto-core",), "NotoSansCJK": ("fonts-noto-cjk",)}
@@ -205,6 +210,7 @@ def prepare_system(window: bool, virtual: bool, more_fonts: bool) -> None:
     needed: list[Sequence[str]] = [libraries[name] for name in lacking]
     if virtual:
         needed += [names for program, names in VIRTUAL_DISPLAY.items() if not shutil.which(program)]
+        needed += [names for place, names in READING_ALOUD.items() if not Path(place).exists()]
     if importlib.util.find_spec("ensurepip") is None:
         needed.append((f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",))
     fonts: list[Sequence[str]] = [names for beginning, names in FONTS.items() if not has_font(beginning)]

@@ -45,6 +45,7 @@ def test_a_second_run_asks_for_nothing(bare: list[list[list[str]]], monkeypatch:
     monkeypatch.setattr(dev, "loads", lambda library: True)
     monkeypatch.setattr(dev, "has_font", lambda beginning: True)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev, "READING_ALOUD", {})
     dev.prepare_system(window=True, virtual=True, more_fonts=True)
     assert bare == []
 
@@ -63,6 +64,15 @@ def test_the_six_libraries_and_two_fonts_are_enough_without_a_display(bare: list
         "fonts-inter",
         "fonts-sil-charis",
     }
+
+
+@linux
+def test_tests_get_what_screen_readers_need(bare: list[list[list[str]]], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert {names[-1] for names in dev.READING_ALOUD.values()} == {"at-spi2-core", "dbus"}
+    nowhere = {f"/nowhere/{number}": names for number, names in enumerate(dev.READING_ALOUD.values())}
+    monkeypatch.setattr(dev, "READING_ALOUD", nowhere)
+    dev.prepare_system(window=False, virtual=True, more_fonts=False)
+    assert {"at-spi2-core", "dbus"} <= {names[-1] for names in bare[0]}
 
 
 @linux
