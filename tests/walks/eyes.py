@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.facet_row import FacetRow
+from desktop.ui.windows.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,11 @@ _TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</tex
 
 
 def windows() -> list[QWidget]:
-    """The windows that are open: the one window, dialogs and menus."""
-    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    """The windows that are open: of those of the program the one in front, its dialogs and menus."""
+    found = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    own = [widget for widget in found if isinstance(widget, MainWindow)]
+    front = own[0].windows.front() if own else None
+    return [widget for widget in found if widget not in own or widget is front]
 
 
 def painted(widget: QWidget) -> list[str]:
@@ -155,7 +159,12 @@ def _says(part: QWidget, name: str) -> bool:
 
 
 def text_pane() -> QPlainTextEdit:
-    """The text of the document that is on screen."""
+    """The text of the document that is on screen; of two the one in hand."""
+    return text_panes()[0]
+
+
+def text_panes() -> list[QPlainTextEdit]:
+    """The texts on screen, the one in hand first."""
     panes = [
         part
         for window in windows()
@@ -163,7 +172,7 @@ def text_pane() -> QPlainTextEdit:
         if part.isVisible() and part.isReadOnly() and part.objectName() != "memo"
     ]
     assert panes, "no text is on screen"
-    return max(panes, key=lambda pane: pane.width() * pane.height())
+    return sorted(panes, key=lambda pane: ("in hand" not in pane.accessibleName(), -pane.width() * pane.height()))
 
 
 def shown_answers() -> list[str]:

@@ -69,7 +69,8 @@ class Person(Keyboard, Mouse):
     def leave(self) -> None:
         """Put everything back; for the main thread, after the walk."""
         if self.desk is not None:
-            self.desk.window.close()
+            for window in list(self.desk.windows.all):
+                window.close()
             self._end()
         os.environ.pop("TESTIMONIA_LANGUAGE", None)
         install_locale(self.app, "en")

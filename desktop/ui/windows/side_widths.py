@@ -161,6 +161,7 @@ class SideWidths(QObject):
         if desk.right.parts is not None:
             self._join_right()
         self.theme.changed.connect(self.apply)
+        desk.sides_changed.connect(self.apply)  # also after the window got another width
         self.place()
 
     # what is remembered
