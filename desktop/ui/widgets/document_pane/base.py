@@ -316,6 +316,8 @@ class PaneBase(SidedView):
             entries = self._index.query(low, high + 1)
             drawn = draw_list(entries, self._segments, self.pane_style, self._edge, self._place, self._selected)
         scene = Scene(blocks, above, drawn, self._edge, self._rects)
+        if self._scene is not None and (self._scene[0][0], *self._scene[0][3:]) == (key[0], *key[3:]):
+            scene.keep_runs(self._scene[1])
         self._scene = (key, scene)
         return scene
 

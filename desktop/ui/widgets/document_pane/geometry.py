@@ -42,6 +42,10 @@ class BlockInfo:
 
     lines: list[LineInfo]
     pieces: dict[tuple[int, int], list[Piece]] = field(default_factory=dict)
+    ends: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ends = [line.end for line in self.lines]
 
 
 @dataclass(slots=True)

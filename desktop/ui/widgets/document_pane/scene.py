@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.document_pane.model import PaneSegment, PaneStyle
     from desktop.ui.widgets.document_pane.text_edge import TextEdge
 
-#: At most this many colour lines are stacked below a line of text; the brackets tell of the others.
-MOST_LINES = 3
+#: Of so many blocks the runs are remembered while the text is scrolled.
+_MOST_KEPT = 400
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ class Scene:
     _runs: dict[int, list[Run]] = field(default_factory=dict)
     _mine: dict[int, list[tuple[int, int, Drawn]]] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _all: list[VisibleBlock] = field(default_factory=list)
 
     def mine(self, view: VisibleBlock) -> list[tuple[int, int, Drawn]]:
         """The segments that fill part of a block, with that part in the block's own positions."""
@@ -81,11 +82,17 @@ class Scene:
             self._runs[view.number] = found
         return found
 
+    def keep_runs(self, before: Scene) -> None:
+        """After scrolling alone the runs of a block are what they were, for they are counted from its beginning."""
+        if len(before._runs) < _MOST_KEPT:
+            self._runs = before._runs
+
     def block_at(self, position: int) -> VisibleBlock | None:
         """The block among those on screen, and those known above, in which a position lies."""
-        blocks = self.above + self.blocks
         if not self._starts:
-            self._starts = [view.start for view in blocks]
+            self._all = self.above + self.blocks
+            self._starts = [view.start for view in self._all]
+        blocks = self._all
         if not blocks or position < blocks[0].start or position > blocks[-1].end:
             return None
         return blocks[bisect_right(self._starts, position) - 1]
@@ -96,11 +103,9 @@ class Scene:
         if view is None:
             return None
         info = self.rects.info(view, self.edge)
-        inside = position - view.start
-        for number, line in enumerate(info.lines):
-            if inside < line.end:
-                return view, info, number
-        return (view, info, len(info.lines) - 1) if info.lines else None
+        if not info.lines:
+            return None
+        return view, info, min(bisect_right(info.ends, position - view.start), len(info.lines) - 1)
 
     def baseline_of(self, position: int) -> float | None:
         """The baseline of the line on which a position stands, in the viewport; None when it is not on screen."""

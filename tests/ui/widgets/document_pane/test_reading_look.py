@@ -231,3 +231,24 @@ def test_paragraph_numbers_are_the_same_at_every_size(qtbot: QtBot) -> None:
     assert {key: after[key] for key in before if key in after} == {key: before[key] for key in after if key in before}
     end = len(f"Head\n\n  \nFirst\n{giant}\n")
     assert made.paragraph_number(end) == 4
+
+
+def test_scrolling_a_dense_page_looks_at_new_blocks_only(
+    qtbot: QtBot, pane: DocumentPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.ui.widgets.document_pane import scene
+
+    pane.set_segments([PaneSegment(one, one * 9, one * 9 + 90, 1 + one % 3, (one % 12,)) for one in range(1, 501)])
+    pane.viewport().repaint()
+    swept: list[int] = []
+    sweep = scene.sweep
+    monkeypatch.setattr(scene, "sweep", lambda spans: swept.append(1) or sweep(spans))
+    bar = pane.verticalScrollBar()
+    for value in (1, 2, 3, 2, 1):
+        bar.setValue(value)
+        pane.viewport().repaint()
+    assert len(swept) <= 3, "at most the blocks that came on screen"
+    swept.clear()
+    pane.restyle()
+    pane.viewport().repaint()
+    assert len(swept) > 3, "with other colours all of them"
