@@ -99,10 +99,11 @@ class Mouse(Looking):
 
     @staticmethod
     def _places(phrase: str) -> tuple[QPlainTextEdit, int, int]:
-        pane = eyes.text_pane()
-        cursor = pane.document().find(phrase, 0, QTextDocument.FindFlag.FindCaseSensitively)
-        assert not cursor.isNull(), f"“{phrase}” is not in the text"
-        return pane, cursor.selectionStart(), cursor.selectionEnd()
+        for pane in eyes.text_panes():
+            cursor = pane.document().find(phrase, 0, QTextDocument.FindFlag.FindCaseSensitively)
+            if not cursor.isNull():
+                return pane, cursor.selectionStart(), cursor.selectionEnd()
+        raise AssertionError(f"“{phrase}” is not in the text")
 
     @staticmethod
     def _point(pane: QPlainTextEdit, position: int, *, before: bool = False) -> QPoint:
