@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.spans import sweep
 from desktop.ui import reading
 from desktop.ui.reading import Reading
 from desktop.ui.theme import Theme
@@ -19,7 +20,7 @@ from desktop.ui.widgets.document_pane.look import Look
 from tests.ui.widgets.document_pane.parts import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -236,13 +237,15 @@ def test_paragraph_numbers_are_the_same_at_every_size(qtbot: QtBot) -> None:
 def test_scrolling_a_dense_page_looks_at_new_blocks_only(
     qtbot: QtBot, pane: DocumentPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.ui.widgets.document_pane import scene
-
     pane.set_segments([PaneSegment(one, one * 9, one * 9 + 90, 1 + one % 3, (one % 12,)) for one in range(1, 501)])
     pane.viewport().repaint()
     swept: list[int] = []
-    sweep = scene.sweep
-    monkeypatch.setattr(scene, "sweep", lambda spans: swept.append(1) or sweep(spans))
+
+    def counted(spans: Iterable[tuple[int, int, int]]) -> object:
+        swept.append(1)
+        return sweep(spans)
+
+    monkeypatch.setattr("desktop.ui.widgets.document_pane.scene.sweep", counted)
     bar = pane.verticalScrollBar()
     for value in (1, 2, 3, 2, 1):
         bar.setValue(value)
