@@ -105,7 +105,8 @@ class CodebookPanel(Surface):
             hint=tr("Codebook", "Type on a selection, or start from a ready codebook."),
             action="" if session.project.read_only else tr("Codebook", "Add a ready codebook…"),
         )
-        self.none = EmptyState(tr("Codebook", "No code fits."), self)
+        self.none = EmptyState(tr("Codebook", "No code fits."), self, action=tr("Codebook", "Show all codes"))
+        self.none.acted.connect(self.field.clear)
         self.stack = QStackedWidget(self)
         for page in (self.tree, self.empty, self.none):
             self.stack.addWidget(page)

@@ -84,8 +84,9 @@ class DocumentsPanel(Surface):
             tr("Documents", "No documents yet."),
             self,
             hint=tr("Documents", "Drop texts, Word files or PDFs here."),
+            action="" if session.project.read_only else tr("Desk", "Import documents…"),
         )
-        self.none = EmptyState(tr("Documents", "No document fits."), self)
+        self.none = EmptyState(tr("Documents", "No document fits."), self, action=tr("Documents", "Show all"))
         self.stack = QStackedWidget(self)
         for page in (self.list, self.empty, self.none):
             self.stack.addWidget(page)
@@ -116,6 +117,8 @@ class DocumentsPanel(Surface):
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self.open_menu)
         self.list.delete_wanted.connect(self._delete)
+        self.empty.acted.connect(lambda: self.import_wanted.emit(None))
+        self.none.acted.connect(self._show_every)
         self.every.clicked.connect(lambda: self.model.set_arrangement(Arrangement(group=self.model.how.group)))
         self.list.rename_wanted.connect(self._rename)
         self.list.moved.connect(self._move)
@@ -181,6 +184,11 @@ class DocumentsPanel(Surface):
         self._count()
         if text and not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.take(self.model.first_document())
+
+    def _show_every(self) -> None:
+        """Nothing fits: take filter and arrangement away."""
+        self.field.clear()
+        self.model.set_arrangement(Arrangement(group=self.model.how.group))
 
     def _open_first(self) -> None:
         index = self.list.currentIndex()

@@ -71,7 +71,7 @@ class PanelHead(QWidget):
 
 
 class EmptyState(QWidget):
-    """One serif sentence where content would be, and the one next thing to do."""
+    """One serif sentence where content would be, and the one next thing to do: a button, which emits ``acted``."""
 
     acted = Signal()
 
@@ -94,11 +94,9 @@ class EmptyState(QWidget):
         self._column.addWidget(self._sentence)
         self._column.addWidget(self._hint)
         self._hint.setVisible(bool(hint))
-        if action:
-            button = Button(action, self, theme=theme)
-            button.clicked.connect(self.acted)
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.button: Button | None = None
         self._column.addStretch(1)
+        self.set_action(action)
         self.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -119,7 +117,20 @@ class EmptyState(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_column"):
             self._restyle()
 
-    def set_sentence(self, sentence: str, hint: str = "") -> None:
+    def set_action(self, action: str) -> None:
+        """Name the next thing to do, or nothing where there is none."""
+        if self.button is None and action:
+            self.button = Button(action, self, theme=self.theme)
+            self.button.clicked.connect(self.acted)
+            self._column.insertWidget(2, self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        elif self.button is not None:
+            self.button.set_text(action)
+            self.button.setVisible(bool(action))
+
+    def set_sentence(self, sentence: str, hint: str = "", *, action: str | None = None) -> None:
+        """Say something else; ``action`` names another thing to do, "" none, and None leaves it as it is."""
+        if action is not None:
+            self.set_action(action)
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint) and not self._low)

@@ -83,7 +83,8 @@ class CodebookPage(Page):
             hint=tr("Codebook", "Start from a ready codebook, or import one from a table or from indented text."),
             action="" if session.project.read_only else tr("Codebook", "Add a ready codebook…"),
         )
-        self.none = EmptyState(tr("Codebook", "No code fits."), self.ground)
+        self.none = EmptyState(tr("Codebook", "No code fits."), self.ground, action=tr("Codebook", "Show all codes"))
+        self.none.acted.connect(self.field.clear)
         self.stack = QStackedWidget(self.ground)
         self.side = CodebookSide(session)
         self.beside = QScrollArea(self)

@@ -75,6 +75,7 @@ class ComparePage(Page):
 
     def _connect(self) -> None:
         side, numbers = self.text_side, self.numbers
+        side.begin_wanted.connect(self._begin)
         side.back.clicked.connect(self.closed)
         side.previous.clicked.connect(lambda: self.go(-1))
         side.next.clicked.connect(lambda: self.go(1))
@@ -128,6 +129,16 @@ class ComparePage(Page):
         if self.stale:
             self.reload()
 
+    def _begin(self) -> None:
+        """What is missing for a comparison: another coder, or a document."""
+        if self.desk_window is None:
+            return
+        if len(self.coders) < LEAST:
+            self.desk_window.work.add_coder()
+            self.refresh()
+        else:
+            self.desk_window.files.import_files(None)
+
     def reload(self) -> None:
         """Read text, segments and numbers again."""
         self.stale = False
@@ -137,7 +148,12 @@ class ComparePage(Page):
             self.text_side.show_nothing(
                 tr("Compare", "Comparing needs two coders.")
                 if len(self.coders) < LEAST
-                else tr("Compare", "No document is in this project yet.")
+                else tr("Compare", "No document is in this project yet."),
+                ""
+                if self.session.project.read_only
+                else tr("Compare", "Add a coder…")
+                if len(self.coders) < LEAST
+                else tr("Desk", "Import documents…"),
             )
             self.numbers.show_nothing()
             return

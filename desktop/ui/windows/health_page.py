@@ -66,6 +66,7 @@ class HealthPage(Page):
         self.rule = Label("", self, role="text2", size=12, wrap=True)
         self.codes = RowList(tr("Health", "Codes that were found"), self, rows=8, page=True)
         self.well = EmptyState("", self)
+        self.well.acted.connect(self._add_codebook)
         self.middle = QStackedWidget(self)
         self.side = _Side("page", self, edges="l")
         self.name = ElidedLabel("", self.side, least=40, size=15, weight=600)
@@ -212,6 +213,10 @@ class HealthPage(Page):
             self.busy.stop()
             let_go(task)
 
+    def _add_codebook(self) -> None:
+        if self.desk_window is not None:
+            self.desk_window.files.add_codebook()
+
     def shut_down(self) -> None:
         super().shut_down()
         self.stop()
@@ -243,7 +248,11 @@ class HealthPage(Page):
         ]
         self.rule.setText(rule(ill))
         none = tr("Health", "There are no codes yet.")
-        self.well.set_sentence(all_well(ill) if self.health.codes else none)
+        if self.health.codes:
+            self.well.set_sentence(all_well(ill), action="")
+        else:
+            ready = "" if project.read_only else tr("Codebook", "Add a ready codebook…")
+            self.well.set_sentence(none, action=ready)
         self.middle.setCurrentWidget(self.codes if findings else self.well)
         lines = [
             Line(one.codes, finding_name(project, one), detail=isolate(finding_detail(project, one)))

@@ -61,7 +61,7 @@ class MemosPage(Page):
         self.coders = MenuButton("", self)
         self.order = MenuButton("", self)
         self.list = MemoList(self)
-        self.none = EmptyState(tr("Memos", "No memo fits these filters."), self)
+        self.none = EmptyState(tr("Memos", "No memo fits these filters."), self, action=tr("Memos", "Show all memos"))
         self.empty = EmptyState(
             tr("Memos", "No memo is written yet."),
             self,
@@ -122,6 +122,7 @@ class MemosPage(Page):
         self.head.left.connect(self.leave)
         self.new.clicked.connect(self.begin_entry)
         self.empty.acted.connect(self.begin_entry)
+        self.none.acted.connect(self._show_all)
         self.export.clicked.connect(lambda: self.export_wanted.emit([each.goal for each in self.model.shown()]))
         self.search.textChanged.connect(lambda _words: self.typing.start())
         self.search.left.connect(self.leave)
@@ -262,16 +263,20 @@ class MemosPage(Page):
         self.pane.show_written(written)
         self.right.setCurrentWidget(self.pane)
 
+    def _show_all(self) -> None:
+        """Take all filters away."""
+        self.search.setText("")
+        for button, key in ((self.kinds, ""), (self.on, ""), (self.coders, None)):
+            button.set_present(key)
+        self._filter()
+
     def choose(self, goal: Goal, *, at: tuple[int, int] | None = None) -> bool:
         """Show a memo or entry, whatever the filters say; with ``at`` a place of its plain words. False when gone."""
         self.pane.flush()
         self.pane.show_written(None)
         self.model.reload()
         if goal not in self.model.rows:
-            self.search.setText("")
-            for button, key in ((self.kinds, ""), (self.on, ""), (self.coders, None)):
-                button.set_present(key)
-            self._filter()
+            self._show_all()
         if goal not in self.model.rows:
             return False
         self.chosen = goal

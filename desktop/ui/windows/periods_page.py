@@ -70,6 +70,7 @@ class PeriodsPage(Page):
         self.list = PeriodList(self.model, self.theme, self.ground)
         self.axis = AxisHead(self.model, self.theme, self.list, self.ground)
         self.empty = EmptyState("", self.ground)
+        self.empty.acted.connect(self._begin)
         self.stack = QStackedWidget(self.ground)
         self.side = PeriodSide(session)
         self.beside = QScrollArea(self)
@@ -190,12 +191,25 @@ class PeriodsPage(Page):
     def _say_empty(self) -> None:
         if self.facet is None:
             sentence = tr("Periods", "No facet of this codebook is for periods. Make one in the codebook.")
+            action = tr("Periods", "New facet…")
         elif self.filter.text().strip():
             sentence = tr("Periods", "No period fits these words.")
+            action = tr("Periods", "Show all periods")
         else:
             sentence = tr("Periods", "No periods yet. Add one here, or type a date while you code.")
-        self.empty.set_sentence(sentence)
+            action = tr("Periods", "Add a period")
+        asks = self.facet is not None and bool(self.filter.text().strip())
+        self.empty.set_sentence(sentence, action=action if asks or not self.session.project.read_only else "")
         self.stack.setCurrentWidget(self.rows if self.model.rows else self.empty)
+
+    def _begin(self) -> None:
+        """The one thing to do where no period is shown."""
+        if self.facet is None and self.desk_window is not None:
+            self.desk_window.work.edit_facet(None)
+        elif self.filter.text().strip():
+            self.filter.clear()
+        else:
+            self.add.click()
 
     def _choose_again(self) -> None:
         place = self.model.place_of(self.chosen) if self.chosen is not None else -1

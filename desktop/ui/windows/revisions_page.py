@@ -52,7 +52,10 @@ class RevisionsPage(Page):
         self.through = ConfirmView(session, self)
         sentence = tr("Revisions", "No definition has changed yet.")
         self.empty = EmptyState(
-            sentence, self, hint=tr("Revisions", "Each change is kept here, with who made it, when and why.")
+            sentence,
+            self,
+            hint=tr("Revisions", "Each change is kept here, with who made it, when and why."),
+            action=tr("Revisions", "Open the codebook"),
         )
         self.none = Surface("page", self)
         self.browse = Surface("page", self)
@@ -99,6 +102,7 @@ class RevisionsPage(Page):
     def join(self, window: MainWindow) -> None:
         super().join(window)
         self.side.define_wanted.connect(window.work.edit_code)
+        self.empty.acted.connect(lambda: window.show_page("codebook"))
 
     def restyle(self) -> None:
         px = self.theme.px

@@ -360,6 +360,12 @@ class NumbersSide(Surface):
         if self.differences.kind is not None and not self.differences.count(self.differences.kind):
             self.differences.set_kind(None)
         self._mark_chips()
+        two = len(self.session.project.coders.all()) > 1
+        self.none.set_sentence(
+            tr("Compare", "The coders do not differ in this document.")
+            if two
+            else tr("Compare", "Differences stand here when two coders have coded.")
+        )
         self.list_stack.setCurrentWidget(self.list if self.differences.items else self.none)
 
     def choose_kind(self, kind: Kind | None) -> None:

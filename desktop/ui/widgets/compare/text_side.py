@@ -39,6 +39,7 @@ WHOLE = (240, 220, 240)
 class TextSide(Surface):
     """``coders_chosen`` carries the ids of the coders that shall be compared, at least two."""
 
+    begin_wanted = Signal()
     coders_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class TextSide(Surface):
         self.pane.set_style(self.style_of)
         self.pane.setAccessibleName(tr("Compare", "The text between the coders"))
         self.empty = EmptyState("", self)
+        self.empty.acted.connect(self.begin_wanted)
         self.card = DifferenceCard(self)
         self.stack = QStackedWidget(self)
         self.documents.setToolTip(tr("Compare", "The document that is compared"))
@@ -162,8 +164,9 @@ class TextSide(Surface):
 
     # showing
 
-    def show_nothing(self, sentence: str) -> None:
-        self.empty.set_sentence(sentence)
+    def show_nothing(self, sentence: str, action: str = "") -> None:
+        """Say why nothing is compared; ``begin_wanted`` is emitted when somebody wants what ``action`` names."""
+        self.empty.set_sentence(sentence, action=action)
         self.stack.setCurrentWidget(self.empty)
         self.legend.set_sides([])
         self.card.hide()
