@@ -78,9 +78,9 @@ def test_two_projects_in_two_windows_and_the_next_day(me: Person) -> None:
     me.sees_in_margin("Surveillance")
     assert open_windows(me) == 2
 
-    # A window is made wider at its edges, and everything is closed.
+    # A panel is made narrower at its edge, and everything is closed.
     me.command("Widths of the panels")
-    me.press("Right", "Right", "Return")
+    me.press("Left", "Left", "Return")
     wide, size = width(me), me.stage.ask(lambda: me.window().size())
     quit_all(me)
     assert problems_of(valley) == []
@@ -89,7 +89,7 @@ def test_two_projects_in_two_windows_and_the_next_day(me: Person) -> None:
     me.start(clinic)
     me.sees("Clinic – Testimonia", "The nurse came on Tuesdays")
     me.sees_in_margin("Surveillance")
-    assert width(me) == wide == 236 + 32
+    assert width(me) == wide == 236 - 32
     assert me.stage.ask(lambda: me.window().size()) == size
     me.press("Ctrl+O")
     me.answer_file_dialog(valley)
@@ -97,4 +97,4 @@ def test_two_projects_in_two_windows_and_the_next_day(me: Person) -> None:
     me.sees_in_margin("Severe beating")
     assert open_windows(me) == 2
     me.picture("windows-2-next-day")
-    me.close()
+    quit_all(me)
