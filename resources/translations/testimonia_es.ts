@@ -6154,475 +6154,475 @@ The rest stands in the definition editor.</source>
     <name>Errors</name>
     <message>
         <source>“{name}” would lie more than {most} codes deep. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” quedaría a más de {most} códigos de profundidad. No se cambió nada.</translation>
     </message>
     <message>
         <source>The answers of “{facet}” are no tree, so that no code can lie under another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de “{facet}” no son un árbol, así que ningún código puede estar bajo otro. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has, and cannot be merged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una respuesta que toda faceta tiene, y no se puede unir. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has; no code can stand under it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una respuesta que toda faceta tiene; ningún código puede estar debajo. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and cannot answer “{other_facet}”: a code never changes its facet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” responde a “{facet}” y no puede responder a “{other_facet}”: un código nunca cambia de faceta. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and cannot be replaced by “{other}”, which answers “{other_facet}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” responde a “{facet}” y no lo puede sustituir “{other}”, que responde a “{other_facet}”. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” cannot be replaced by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede sustituir por sí mismo. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear {path} ({reason}). No se escribió nada.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path} ({reason}). No se cambió nada.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está. No se escribió nada.</translation>
     </message>
     <message>
         <source>The damaged file changed while it was being read. No new project was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado cambió mientras se leía. No se hizo ningún proyecto nuevo; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The snapshot {path} could not be removed ({reason}). It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} no se pudo quitar ({reason}). Sigue ahí.</translation>
     </message>
     <message>
         <source>“{name}” is a period, and what is split from it must be one that is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es un período, y lo que se separe de él debe ser uno que ya exista. No se cambió nada.</translation>
     </message>
     <message>
         <source>A part of the project file could not be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer una parte del archivo del proyecto ({reason}). No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} could not be opened ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {path} ({reason}). No se cambió nada.</translation>
     </message>
     <message>
         <source>A passphrase cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña no puede estar vacía. No se cambió nada.</translation>
     </message>
     <message>
         <source>A passphrase can have up to {longest} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña puede tener hasta {longest} caracteres. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase holds something that is no character. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña contiene algo que no es un carácter. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} was changed while it was being read. No new project was made; close the desk that has it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cambió mientras se leía. No se hizo ningún proyecto nuevo; cierre la mesa que lo tiene abierto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No page of {path} opens with this passphrase. Try it again; if you are sure of it, the first 16 bytes of the file are damaged, and without them nothing can open the rest. It was left as it is; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de {path} se abre con esta frase de contraseña. Pruebe otra vez; si está seguro de ella, los primeros 16 bytes del archivo están dañados, y sin ellos nada puede abrir el resto. Se dejó como estaba; vuelva a una copia anterior.</translation>
     </message>
     <message>
         <source>Something in the program went wrong {times}. Everything you did before is written, and you can go on. The report helps to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa {times}. Todo lo que hizo antes está escrito, y puede seguir. El informe ayuda a arreglarlo.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Everything you did before is written, and you can go on. The report helps to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Todo lo que hizo antes está escrito, y puede seguir. El informe ayuda a arreglarlo.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>The report names places in the program. It holds no text, no name and no path of yours; you can read all of it here. Please send it to the people who make Testimonia.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe nombra lugares del programa. No contiene ningún texto, nombre ni ruta suyos; aquí puede leerlo entero. Envíelo, por favor, a quienes hacen Testimonia.</translation>
     </message>
     <message>
         <source>No document of this project has the text of this citation (sha256 {sha}). Nothing was shown; open the project that it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento de este proyecto tiene el texto de esta referencia (sha256 {sha}). No se mostró nada; abra el proyecto en que se hizo.</translation>
     </message>
     <message>
         <source>“{name}” has another text here (v{version}, sha256 {now}) than the citation was made from (v{cited}, sha256 {sha}). Nothing was shown, because its paragraphs may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene aquí otro texto (v{version}, sha256 {now}) que aquel del que se hizo la referencia (v{cited}, sha256 {sha}). No se mostró nada, porque sus párrafos pueden ser otros.</translation>
     </message>
     <message>
         <source>The text is the one that was cited, but it has no ¶{number}: its paragraphs are 1 to {last}. Nothing was shown; look whether the citation is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es el citado, pero no tiene ¶{number}: sus párrafos van de 1 a {last}. No se mostró nada; mire si la referencia está completa.</translation>
     </message>
     <message>
         <source>The text is the one that was cited, but these words do not stand in ¶{numbers}. Nothing was shown; look whether the quote was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es el citado, pero estas palabras no están en ¶{numbers}. No se mostró nada; mire si la cita se cambió.</translation>
     </message>
     <message>
         <source>Agreement needs at least two coders. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo necesita al menos dos codificadores. No se comparó nada.</translation>
     </message>
     <message>
         <source>Something could not be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no se pudo hacer. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is not a Testimonia project. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un proyecto de Testimonia. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} is a Testimonia project, but the file is damaged or not complete. It was left as it is; go back to an earlier copy, or let “testimonia repair” read out what is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un proyecto de Testimonia, pero el archivo está dañado o incompleto. Se dejó como estaba; vuelva a una copia anterior, o deje que “testimonia repair” lea lo que se pueda leer.</translation>
     </message>
     <message>
         <source>{path} is protected with a passphrase. Nothing was opened; give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está protegido con una frase de contraseña. No se abrió nada; dé la frase de contraseña.</translation>
     </message>
     <message>
         <source>{path} does not open with this passphrase. Try it again; if you are sure of it, the file is no Testimonia project or its first page is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se abre con esta frase de contraseña. Pruebe otra vez; si está seguro de ella, el archivo no es un proyecto de Testimonia o su primera página está dañada. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no se puede usar. No se cambió nada.</translation>
     </message>
     <message>
         <source>This project is protected with a passphrase already. Nothing was changed; you can change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto ya está protegido con una frase de contraseña. No se cambió nada; puede cambiar la frase de contraseña.</translation>
     </message>
     <message>
         <source>This project is not protected with a passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no está protegido con una frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is open elsewhere at this moment, if only for reading. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otro sitio en este momento, aunque solo sea para leer. No se cambió nada; ciérrelo antes allí.</translation>
     </message>
     <message>
         <source>{path} was written by an earlier Testimonia and can only be read here: a copy of it as it is could not be put aside first. {reason} Make room or choose another folder for snapshots, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió un Testimonia anterior y aquí solo se puede leer: antes no se pudo apartar una copia de cómo está. {reason} Haga sitio o elija otra carpeta para las instantáneas y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>{path} was written by an earlier Testimonia and can only be read here: it could not be brought to the layout of this one ({reason}). The file is as it was; make room or copy it to another folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió un Testimonia anterior y aquí solo se puede leer: no se pudo pasar a la disposición de este ({reason}). El archivo está como estaba; haga sitio o cópielo a otra carpeta y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>{path} could not be written anew ({reason}). The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo escribir de nuevo ({reason}). El archivo está como estaba.</translation>
     </message>
     <message>
         <source>No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó ninguna instantánea: {reason}. El proyecto está como estaba, y también las instantáneas que hay.</translation>
     </message>
     <message>
         <source>The snapshot {path} is damaged ({reason}). Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} está dañada ({reason}). No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>The snapshot {path} is no longer there. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea {path} ya no está. No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>There is no snapshot “{name}” of this project. Nothing was changed; “--list” shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instantánea “{name}” de este proyecto. No se cambió nada; “--list” muestra cuáles hay.</translation>
     </message>
     <message>
         <source>The settings could not be written to {path} ({reason}). They stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron escribir en {path} ({reason}). Quedan como estaban.</translation>
     </message>
     <message>
         <source>The snapshot was not restored: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea no se restauró: {reason}. El proyecto está como estaba.</translation>
     </message>
     <message>
         <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se guardó: {reason}. El proyecto está como estaba, y no quedó nada nuevo.</translation>
     </message>
     <message>
         <source>{path} is the project itself. Nothing was written; choose another name or folder for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el proyecto mismo. No se escribió nada; elija otro nombre u otra carpeta para la copia.</translation>
     </message>
     <message>
         <source>{path} is already there. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está ahí. No se escribió nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no project at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {path}.</translation>
     </message>
     <message>
         <source>{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene instrucciones que no son de Testimonia ({what}), y se ejecutarían al escribir en él. Se dejó como estaba; se puede leer, comprobar y exportar en la línea de órdenes.</translation>
     </message>
     <message>
         <source>{path} holds something that is not Testimonia’s in place of its own tables ({what}). Nothing was read, and it was left as it is; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene en lugar de sus propias tablas algo que no es de Testimonia ({what}). No se leyó nada, y se dejó como estaba; vuelva a una copia anterior.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Testimonia (layout {found}; this one knows {known}). Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió un Testimonia más nuevo (disposición {found}; este conoce {known}). No se cambió nada; instale la versión más nueva para abrirlo.</translation>
     </message>
     <message>
         <source>{path} is being written by {holder}. It can be read here, but not changed until that desk closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} está escribiendo {holder}. Aquí se puede leer, pero no cambiar hasta que esa mesa lo cierre.</translation>
     </message>
     <message>
         <source>{path} can only be read here ({reason}). Nothing was changed; copy it to a folder of yours to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} aquí solo se puede leer ({reason}). No se cambió nada; cópielo a una carpeta suya para trabajar en él.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and what was being written lies in a file beside it that cannot be put in order here. Nothing was changed; copy both files to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se cerró bien, y lo que se estaba escribiendo está en un archivo a su lado que aquí no se puede poner en orden. No se cambió nada; copie los dos archivos a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>{path} was replaced by another file while it was open here. Nothing was written to that file, and what this desk last had is still at hand: save a copy of it under another name, then close the project and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se sustituyó por otro archivo mientras estaba abierto aquí. En ese archivo no se escribió nada, y lo último que tenía esta mesa sigue a mano: guarde una copia con otro nombre, y luego cierre el proyecto y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>{path} does not belong to {name}, which lies beside it and holds the last steps of a desk that was ended: another copy was put in the place of the project. Nothing was changed; move {name} away to open this copy, or put the former file back to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no corresponde a {name}, que está a su lado y contiene los últimos pasos de una mesa que se cortó: en el lugar del proyecto se puso otra copia. No se cambió nada; aparte {name} para abrir esta copia, o devuelva el archivo anterior para seguir con él.</translation>
     </message>
     <message>
         <source>The drive with {path} is gone. Nothing more is written; every finished action lies on the drive. Connect it again, or save a copy of what is at hand here under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con {path} ya no está. No se escribe nada más; toda acción terminada está en la unidad. Conéctela de nuevo, o guarde una copia de lo que hay a mano aquí con otro nombre.</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or deleted while it was open here. Nothing more is written to it; what this desk had is still at hand: put the file back, or save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió, cambió de nombre o se eliminó mientras estaba abierto aquí. En él no se escribe nada más; lo que tenía esta mesa sigue a mano: devuelva el archivo, o guarde una copia con otro nombre.</translation>
     </message>
     <message>
         <source>The drive with {path} gives no answer. Every finished action is kept; wait for the drive before you go on, for until then the desk may stand still with whatever you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con {path} no contesta. Toda acción terminada se conserva; espere a la unidad antes de seguir, porque hasta entonces la mesa puede pararse haga lo que haga.</translation>
     </message>
     <message>
         <source>{path} is being written by {holder} now, because the file that kept others out had been removed. The last action was not kept; everything before it is. You can go on reading here, and write again when that desk closes the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} está escribiendo ahora {holder}, porque se había quitado el archivo que impedía entrar a otros. La última acción no se conservó; todo lo anterior, sí. Aquí puede seguir leyendo, y volver a escribir cuando esa mesa cierre el proyecto.</translation>
     </message>
     <message>
         <source>No copy could be saved at {target} ({reason}). Nothing was left there; choose another folder, and keep this project open until a copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia en {target} ({reason}). Allí no quedó nada; elija otra carpeta, y deje este proyecto abierto hasta que haya una copia guardada.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para leer. No se cambió nada.</translation>
     </message>
     <message>
         <source>The project is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está cerrado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The project file could not be written ({reason}). The last action was not kept; everything before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo del proyecto ({reason}). La última acción no se conservó; todo lo anterior, sí.</translation>
     </message>
     <message>
         <source>The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: una fila de “{table}” no está donde debería. No se cambió nada; vuelva a una copia anterior.</translation>
     </message>
     <message>
         <source>The file is damaged: a part of it cannot be read any more. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: una parte ya no se puede leer. No se cambió nada; vuelva a una copia anterior.</translation>
     </message>
     <message>
         <source>The file is damaged or was written by something else: “{value}” stands where only {words} can stand. Nothing was changed; go back to an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o lo escribió otra cosa: “{value}” está donde solo puede estar {words}. No se cambió nada; vuelva a una copia anterior.</translation>
     </message>
     <message>
         <source>This {noun} is no longer in the project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ({noun}) ya no está en el proyecto. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is already a {noun} called “{name}” here. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay algo ({noun}) llamado “{name}”. No se cambió nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>The codes of {name} are no periods. Nothing was changed; choose a facet for periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de {name} no son períodos. No se cambió nada; elija una faceta para períodos.</translation>
     </message>
     <message>
         <source>No two of these periods mean the same days. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos de estos períodos que signifiquen los mismos días. No se cambió nada.</translation>
     </message>
     <message>
         <source>This period is in the codebook already, as “{name}”. Nothing was changed; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período ya está en el libro de códigos, como “{name}”. No se cambió nada; use ese.</translation>
     </message>
     <message>
         <source>A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre ({noun}) de 1 a {longest} caracteres en una línea. No se cambió nada.</translation>
     </message>
     <message>
         <source>The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje de {start} a {end} no está dentro del texto de {length} caracteres. No se cambió nada.</translation>
     </message>
     <message>
         <source>You already have a segment on exactly this passage. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene un segmento exactamente en este pasaje. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved under itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede mover bajo sí mismo. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha que se pueda leer. Pruebe “late 1990s”, “2014-2024” o “May 2019”.</translation>
     </message>
     <message>
         <source>There is nothing of yours left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le queda nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because “{later}” came after it and rests on it. Nothing was changed; undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede deshacer, porque “{later}” vino después y se apoya en él. No se cambió nada; deshaga antes aquel.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede deshacer. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede rehacer, porque “{later}” vino entremedias y se opone. No se cambió nada; deshaga antes aquel.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because “{later}” came after it and stands against it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede deshacer, porque “{later}” vino después y se opone. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede rehacer, porque “{later}” vino entremedias y se opone. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede rehacer. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone, because something of it was erased for good. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede deshacer, porque algo de ello se borró para siempre. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{step}” cannot be done again, because something of it was erased for good. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” no se puede rehacer, porque algo de ello se borró para siempre. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing in the project or its history is what was to be erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el proyecto ni en su historial es lo que se iba a borrar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The reason names what is to be erased, and would keep it in the history. Nothing was changed; give a reason without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo nombra lo que se va a borrar, y lo conservaría en el historial. No se cambió nada; dé un motivo sin ello.</translation>
     </message>
     <message>
         <source>{path} is no snapshot of this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una instantánea de este proyecto. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se importó: {reason}</translation>
     </message>
     <message>
         <source>{name} was not read: {reason}. No project was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se leyó: {reason}. No se escribió ningún proyecto.</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió: {reason}. El proyecto está como estaba.</translation>
     </message>
     <message>
         <source>{name} was not read as a codebook: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se leyó como libro de códigos: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Cancelled. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. El proyecto está como estaba.</translation>
     </message>
     <message>
         <source>Nobody is coding yet. Nothing was changed; choose a coder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie codifica todavía. No se cambió nada; elija antes un codificador.</translation>
     </message>
     <message>
         <source>This segment is {name}’s. Nothing was changed; mark the passage yourself or work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este segmento es de {name}. No se cambió nada; marque usted el pasaje o trabaje como {name}.</translation>
     </message>
     <message>
         <source>A segment is split where the caret stands inside it. Nothing was changed; put the caret between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento se divide donde el cursor está dentro de él. No se cambió nada; ponga el cursor entre dos de sus palabras.</translation>
     </message>
     <message>
         <source>Only several segments of one document can become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo varios segmentos de un documento pueden ser uno. No se cambió nada.</translation>
     </message>
     <message>
         <source>The passage has no words that could name a code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje no tiene palabras que puedan dar nombre a un código. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is retired and is not given any more. Nothing was changed; take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está retirado y ya no se da. No se cambió nada; vuelva antes a usarlo.</translation>
     </message>
     <message>
         <source>{names} cannot stand together as answers to “{facet}”. Nothing was changed; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} no pueden estar juntos como respuestas a “{facet}”. No se cambió nada; elija uno de ellos.</translation>
     </message>
     <message>
         <source>“{name}” is an answer that every facet has, and stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una respuesta que toda faceta tiene, y queda como está. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” answers “{facet}” and “{other}” answers “{other_facet}”: what answers one cannot answer the other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” responde a “{facet}” y “{other}” responde a “{other_facet}”: lo que responde a una no puede responder a la otra. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{name}” is a period and “{other}” is none: they cannot become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es un período y “{other}” no: no pueden ser uno. No se cambió nada.</translation>
     </message>
     <message>
         <source>Merging needs at least two codes. Nothing was changed; choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para unir hacen falta al menos dos códigos. No se cambió nada; elija también otro.</translation>
     </message>
     <message>
         <source>The codes are sorted for looking only. Nothing was changed; sort them by hand to move them to a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos están ordenados solo para mirar. No se cambió nada; ordénelos a mano para moverlos a un lugar.</translation>
     </message>
     <message>
         <source>Under both there is a “{name}”, in one place a period and in the other none. Nothing was changed; rename one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo los dos hay un “{name}”, en un lugar período y en el otro no. No se cambió nada; cambie antes el nombre de uno.</translation>
     </message>
     <message>
         <source>A set of answers needs at least one answer. Nothing was changed; choose its answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego de respuestas necesita al menos una respuesta. No se cambió nada; elija antes sus respuestas.</translation>
     </message>
     <message>
         <source>None of the answers of “{name}” can be given any more. Nothing was changed; choose other answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las respuestas de “{name}” se puede dar ya. No se cambió nada; elija otras respuestas.</translation>
     </message>
     <message>
         <source>“{name}” cannot be confused with itself. Nothing was changed; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede confundir consigo mismo. No se cambió nada; elija otro código.</translation>
     </message>
     <message>
         <source>The definition of “{name}” has not changed, so there is nothing to confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición de “{name}” no ha cambiado, así que no hay nada que confirmar. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no {noun} called “{name}” in this project. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay nada ({noun}) llamado “{name}”. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7233,131 +7233,131 @@ The rest stands in the definition editor.</source>
     <name>History</name>
     <message>
         <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno pasa a ser un paso propio, el más nuevo primero. Nada se borra del historial, y todo se puede revertir. Donde algo posterior se apoye en uno de ellos, se detiene y lo dice.</translation>
     </message>
     <message>
         <source>“{step}” (step {number}) cannot be undone, and so the project cannot go back behind it. Earlier steps can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” (paso {number}) no se puede deshacer, así que el proyecto no puede volver a antes. Los pasos anteriores se pueden leer.</translation>
     </message>
     <message>
         <source>The project is as it was after step {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está como estaba tras el paso {number}.</translation>
     </message>
     <message>
         <source>Going back to “{step}”: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a “{step}”: {done} de {all}</translation>
     </message>
     <message>
         <source>{coder}: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {steps}</translation>
     </message>
     <message>
         <source>{done} of {all} steps were undone or done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} pasos se deshicieron o rehicieron.</translation>
     </message>
     <message>
         <source>Stopped. {done} of {all} steps were undone or done again; the others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. {done} de {all} pasos se deshicieron o rehicieron; los demás están como estaban.</translation>
     </message>
     <message>
         <source>These are not only your own steps. {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pasos no son solo suyos. {whose}.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>{key} undoes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} deshace esto</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Part of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la definición</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunde con</translation>
     </message>
     <message>
         <source>Linked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje enlazado</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de uso</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis</translation>
     </message>
     <message>
         <source>Kind of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de nota de análisis</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del diario</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de respuestas</translation>
     </message>
     <message>
         <source>Answer of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del juego</translation>
     </message>
     <message>
         <source>Answer of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del documento</translation>
     </message>
     <message>
         <source>idea</source>
@@ -7365,458 +7365,458 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>casi ejemplo</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>ocre</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>verde bosque</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>oliva</translation>
     </message>
     <message>
         <source>mauve</source>
-        <translation type="unfinished"></translation>
+        <translation>malva</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>lila iris</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>ciruela</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>índigo</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrón</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>verde azulado</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>otro segmento</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>varias</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el proyecto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo para</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>No para</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la lista</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>{things} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: añadido</translation>
     </message>
     <message>
         <source>{things} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: cambiado</translation>
     </message>
     <message>
         <source>{things} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: quitado</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis</translation>
     </message>
     <message>
         <source>Project and coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto y codificadores</translation>
     </message>
     <message>
         <source>Undone and redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho y rehecho</translation>
     </message>
     <message>
         <source>Filter steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar pasos</translation>
     </message>
     <message>
         <source>Steps of which coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de qué codificador</translation>
     </message>
     <message>
         <source>Steps in which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en qué documento</translation>
     </message>
     <message>
         <source>What kind of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de pasos</translation>
     </message>
     <message>
         <source>Steps of which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de qué tiempo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tiempo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>Every coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los codificadores</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir eso</translation>
     </message>
     <message>
         <source>You are coding as {coder}, who was not there yet after this step. Nothing was changed; code as somebody else, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica como {coder}, que tras este paso todavía no estaba. No se cambió nada; codifique con otro nombre y vuelva entonces atrás.</translation>
     </message>
     <message>
         <source>The project is as it was after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está como estaba tras este paso.</translation>
     </message>
     <message>
         <source>Undo back to here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer hasta aquí?</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer hasta aquí</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project. Undoing its deletion brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de este paso ya no está en el proyecto. Al deshacer su eliminación vuelve.</translation>
     </message>
     <message>
         <source>The code of this step is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de este paso ya no está en el libro de códigos.</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there. This is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento de este paso ya no está. Aquí estaba.</translation>
     </message>
     <message>
         <source>The segment of this step is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento de este paso ya no está.</translation>
     </message>
     <message>
         <source>This step was not done at a place in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se hizo en un lugar de un texto.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>{found} of {all}, still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {all}, buscando todavía…</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el texto</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este paso</translation>
     </message>
     <message>
         <source>Undo back to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer hasta aquí…</translation>
     </message>
     <message>
         <source>Show every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los pasos</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {all}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No step fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso coincide con estos filtros.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se hizo nada.</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paso para ver qué cambió.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Check the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la cadena</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para leer.</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código</translation>
     </message>
     <message>
         <source>Take back this step, whoever did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir este paso, lo hiciera quien lo hiciera</translation>
     </message>
     <message>
         <source>Take back everything since, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo lo hecho desde entonces, paso a paso</translation>
     </message>
     <message>
         <source>This step is undone. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso está deshecho. Queda en el historial.</translation>
     </message>
     <message>
         <source>sound, checked to step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sana, comprobada hasta el paso {number}</translation>
     </message>
     <message>
         <source>Step {number} was changed from outside; it no longer fits the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso {number} se cambió desde fuera; ya no encaja con el anterior.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Earlier steps can be read, but no longer undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos anteriores se pueden leer, pero ya no deshacer.</translation>
     </message>
     <message>
         <source>Undoing adds a step; nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer añade un paso; del historial no se borra nada.</translation>
     </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -7824,255 +7824,255 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>memo on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de análisis sobre {name}</translation>
     </message>
     <message>
         <source>{document}, ¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ¶ {paragraph}</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>Passage in {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje en {document}</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>This opens {address} in your web browser, and whoever runs that site can see that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto abre {address} en su navegador, y quien lleve ese sitio puede ver que lo hizo.</translation>
     </message>
     <message>
         <source>Open a page of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una página de la web</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>{enter} links, {esc} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{enter} enlaza, {esc} sale</translation>
     </message>
     <message>
         <source>What the link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué lleva el enlace</translation>
     </message>
     <message>
         <source>Words of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la nota de análisis</translation>
     </message>
     <message>
         <source>Write here. Two brackets [[ link to codes, documents, passages and memos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí. Dos corchetes [[ enlazan con códigos, documentos, pasajes y notas de análisis.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la entrada del diario</translation>
     </message>
     <message>
         <source>Delete this memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota de análisis</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>What links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enlaza aquí</translation>
     </message>
     <message>
         <source>On the project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el proyecto {name}</translation>
     </message>
     <message>
         <source>On the document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el documento {name}</translation>
     </message>
     <message>
         <source>On the code {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el código {name}</translation>
     </message>
     <message>
         <source>On a passage in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un pasaje en {name}</translation>
     </message>
     <message>
         <source>A new entry; it is kept as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada nueva; se guarda según se escribe.</translation>
     </message>
     <message>
         <source>changed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada {moment}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>Preview of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la nota de análisis</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ya no está)</translation>
     </message>
     <message>
         <source>Export memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas de análisis y diario</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto Markdown (*.md)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>Memos and journal written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron las notas de análisis y el diario</translation>
     </message>
     <message>
         <source>Writing memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo notas de análisis y diario</translation>
     </message>
     <message>
         <source>Memos and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis y diario</translation>
     </message>
     <message>
         <source>New journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva del diario</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Search memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas de análisis</translation>
     </message>
     <message>
         <source>No memo fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota de análisis coincide con estos filtros.</translation>
     </message>
     <message>
         <source>No memo is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna nota de análisis.</translation>
     </message>
     <message>
         <source>Choose a memo to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nota de análisis para leerla.</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis</translation>
     </message>
     <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las notas de análisis sobre pasajes, códigos y documentos, y el diario con sus días.</translation>
     </message>
     <message>
         <source>Write a journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una entrada del diario</translation>
     </message>
     <message>
         <source>By anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquiera</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Open to dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer abiertos</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>On anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cualquier cosa</translation>
     </message>
     <message>
         <source>On the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el proyecto</translation>
     </message>
     <message>
         <source>On documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre documentos</translation>
     </message>
     <message>
         <source>On codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre códigos</translation>
     </message>
     <message>
         <source>On passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre pasajes</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más nuevas primero</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
 </context>
 <context>
@@ -8151,326 +8151,326 @@ The rest stands in the definition editor.</source>
     <name>Organise</name>
     <message>
         <source>{count}: {names}. What is not touched stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}. Lo que no se toque queda como está.</translation>
     </message>
     <message>
         <source>Properties of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades de códigos</translation>
     </message>
     <message>
         <source>Give all the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todos el mismo color</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pasajes</translation>
     </message>
     <message>
         <source>Move all to one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover todos a un lugar</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>all in use</source>
-        <translation type="unfinished"></translation>
+        <translation>todos en uso</translation>
     </message>
     <message>
         <source>all retired</source>
-        <translation type="unfinished"></translation>
+        <translation>todos retirados</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como están</translation>
     </message>
     <message>
         <source>all covered until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>todos cubiertos hasta que se pidan</translation>
     </message>
     <message>
         <source>none covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno cubierto</translation>
     </message>
     <message>
         <source>{codes} become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} pasan a ser uno.</translation>
     </message>
     <message>
         <source>{going} to “{into}”: {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going} a “{into}”: {whose}.</translation>
     </message>
     <message>
         <source>“{into}” takes over the definition of “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{into}” toma la definición de “{code}”.</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir códigos</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>{code} becomes one with another code of its facet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} pasa a ser uno con otro código de su faceta.</translation>
     </message>
     <message>
         <source>{codes} stay as other names of “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} quedan como otros nombres de “{into}”.</translation>
     </message>
     <message>
         <source>{codes} stays as another name of “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} queda como otro nombre de “{into}”.</translation>
     </message>
     <message>
         <source>Nobody has coded with what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha codificado con lo que se va.</translation>
     </message>
     <message>
         <source>The definition of “{into}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición de “{into}” queda como está.</translation>
     </message>
     <message>
         <source>None of them has a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos tiene definición.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>“{into}” takes the place of “{code}”, under which it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{into}” ocupa el lugar de “{code}”, bajo el que estaba.</translation>
     </message>
     <message>
         <source>{codes} under them go under “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} que tienen debajo pasan a estar bajo “{into}”.</translation>
     </message>
     <message>
         <source>Under both there is {codes}: these become one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo los dos hay {codes}: también pasan a ser uno.</translation>
     </message>
     <message>
         <source>{both} it already; nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} ya; nada está dos veces.</translation>
     </message>
     <message>
         <source>Move codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover códigos</translation>
     </message>
     <message>
         <source>{codes}, with what lies under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}, con lo que tienen debajo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>At the top of “{facet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba en “{facet}”</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un lugar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>{count} as they are: {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} como están: {whose}.</translation>
     </message>
     <message>
         <source>Retire codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar códigos</translation>
     </message>
     <message>
         <source>{codes}: not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}: ya no se ofrecen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Another code is given in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se da otro código</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>May stay empty; whoever meets the code reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío; lo lee quien encuentre el código.</translation>
     </message>
     <message>
         <source>Another code is given in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se da otro código</translation>
     </message>
     <message>
         <source>Nobody has coded with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha codificado con ellos.</translation>
     </message>
     <message>
         <source>Nobody has coded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha codificado con él.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {coder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {coder}</numerusform>
+            <numerusform>{n} de {coder}</numerusform>
         </translation>
     </message>
     <message>
         <source>{answers} were given and nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron {answers} y todavía no se ha escrito nada.</translation>
     </message>
     <message>
         <source>A number gives the passage its code and goes on; Ctrl+Enter splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número da su código al pasaje y sigue; Ctrl+Enter divide.</translation>
     </message>
     <message>
         <source>A new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código nuevo</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>Stop splitting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de dividir?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>One answer was given and nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio una respuesta y todavía no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir “{name}”</translation>
     </message>
     <message>
         <source>The passage</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje</translation>
     </message>
     <message>
         <source>This passage is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje es</translation>
     </message>
     <message>
         <source>New codes stand under “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos nuevos están bajo “{name}”</translation>
     </message>
     <message>
         <source>Passages: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes: {choice}</translation>
     </message>
     <message>
         <source>{at} of {all}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}, {left}</translation>
     </message>
     <message>
         <source>{going}: {whose}. Ctrl+Enter splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going}: {whose}. Ctrl+Enter divide.</translation>
     </message>
     <message>
         <source>Every passage stays as it is; there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasajes quedan como están; no hay nada que dividir.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo</translation>
     </message>
     <message>
         <source>Split now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir ahora</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlas</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Each passage keeps its code or gets another one. Everything is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pasaje conserva su código o recibe otro. Todo es un solo paso.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>every coder’s</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los codificadores</translation>
     </message>
     <message>
         <source>still “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue siendo “{name}”</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nuevo)</translation>
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código…</translation>
     </message>
     <message>
         <source>A new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código nuevo…</translation>
     </message>
     <message>
         <source>There is a code “{name}” already; F finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un código “{name}”; F lo encuentra.</translation>
     </message>
     <message>
         <source>No passage has “{name}” itself, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje tiene “{name}” mismo, así que no hay nada que dividir.</translation>
     </message>
     <message>
         <source>Split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un código</translation>
     </message>
 </context>
 <context>
@@ -8484,259 +8484,259 @@ The rest stands in the definition editor.</source>
     <name>Palette</name>
     <message>
         <source>also: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>también: {name}</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo contiene</translation>
     </message>
     <message>
         <source>overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>se solapa</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte</translation>
     </message>
     <message>
         <source>new code</source>
-        <translation type="unfinished"></translation>
+        <translation>código nuevo</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto</translation>
     </message>
     <message>
         <source>Your last passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimos pasajes</translation>
     </message>
     <message>
         <source>existing</source>
-        <translation type="unfinished"></translation>
+        <translation>existente</translation>
     </message>
     <message>
         <source>Only codes of {facet}; Backspace looks through all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo códigos de {facet}; Backspace busca en todos</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que coincide</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Periods you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos que ya tiene</translation>
     </message>
     <message>
         <source>{facet}: {words}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {words}, {state}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con respuesta</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>may stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>puede quedar abierta</translation>
     </message>
     <message>
         <source>Answer the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder el pasaje</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>{names}, from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, del documento</translation>
     </message>
     <message>
         <source>ticked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado: {names}</translation>
     </message>
     <message>
         <source>{facet} takes one answer. Enter gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} admite una respuesta. Enter la da.</translation>
     </message>
     <message>
         <source>Only codes that are there can be ticked. Enter gives this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden marcar códigos que ya existen. Enter da este.</translation>
     </message>
     <message>
         <source>{row}. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. {place} de {count}</translation>
     </message>
     <message>
         <source>Type to find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para encontrar un código</translation>
     </message>
     <message>
         <source>{found} of {total} codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} códigos</translation>
     </message>
     <message>
         <source>“{name}” is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está retirado.</translation>
     </message>
     <message>
         <source>No code is called that. Ctrl+Enter makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código se llama así. Ctrl+Enter lo crea.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>There is already a code “{name}” here. Enter gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay un código “{name}”. Enter lo da.</translation>
     </message>
     <message>
         <source>No code is favourite {number} yet. Choose one in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código es todavía el favorito {number}. Elija uno en el libro de códigos.</translation>
     </message>
     <message>
         <source>Answer a passage first; then its answers can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero un pasaje; entonces se pueden repetir sus respuestas.</translation>
     </message>
     <message>
         <source>type a date or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una fecha o un nombre</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una</translation>
     </message>
     <message>
         <source>choose one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una o más</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta</translation>
     </message>
     <message>
         <source>Type the name of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un código</translation>
     </message>
     <message>
         <source>A date or a name, like “late 1990s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha o un nombre, como “late 1990s”</translation>
     </message>
     <message>
         <source>Answer {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder {facet}</translation>
     </message>
     <message>
         <source>words or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras o EDTF</translation>
     </message>
     <message>
         <source>No codes yet. Type a name, and Ctrl+Enter makes it a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos. Escriba un nombre, y Ctrl+Enter lo hace código.</translation>
     </message>
     <message>
         <source>No periods yet. Type one, like “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay períodos. Escriba uno, como “late 1990s”, “2014-2024” o “May 2019”.</translation>
     </message>
     <message>
         <source>No code is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código se llama “{name}”.</translation>
     </message>
     <message>
         <source>No codes yet under {facet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos en {facet}.</translation>
     </message>
     <message>
         <source>No codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos.</translation>
     </message>
     <message>
         <source>“{name}” is retired. “{instead}” is given in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está retirado. En su lugar se da “{instead}”.</translation>
     </message>
     <message>
         <source>No date can be read from that. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eso no se puede leer ninguna fecha. Pruebe “late 1990s”, “2014-2024” o “May 2019”.</translation>
     </message>
     <message>
         <source>There are no codes yet. Ctrl+Enter makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos. Ctrl+Enter lo hace uno.</translation>
     </message>
     <message>
         <source>apply, go on to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>dar y pasar a {facet}</translation>
     </message>
     <message>
         <source>apply and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>dar y terminar</translation>
     </message>
     <message>
         <source>No codes yet. Ctrl+Enter makes “{name}” a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos. Ctrl+Enter hace de “{name}” un código.</translation>
     </message>
     <message>
         <source>No period or code is called “{name}”, and it is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún período ni código se llama “{name}”, y no es una fecha que se pueda leer.</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>saltar</translation>
     </message>
     <message>
         <source>untick</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la marca</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>use “{name}”, go on to {facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>usar “{name}” y pasar a {facet}</translation>
     </message>
     <message>
         <source>use “{name}” and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>usar “{name}” y terminar</translation>
     </message>
     <message>
         <source>choose another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir otra lectura</translation>
     </message>
     <message>
         <source>choose an existing period</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir un período existente</translation>
     </message>
 </context>
 <context>
@@ -9449,7 +9449,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>texto original</translation>
     </message>
     <message>
         <source>what is in it contradicts itself</source>
@@ -9685,71 +9685,71 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>that it stayed as it was at the last readable step</source>
-        <translation type="unfinished"></translation>
+        <translation>que quedó como estaba en el último paso legible</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se hizo</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definición</translation>
     </message>
     <message>
         <source>include</source>
-        <translation type="unfinished"></translation>
+        <translation>úselo para</translation>
     </message>
     <message>
         <source>exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>no para</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>edtf</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas EDTF</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>fundamento</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
 </context>
 <context>
