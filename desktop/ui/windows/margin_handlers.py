@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
+    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.widgets.hover_card import Hovering
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
@@ -70,12 +71,14 @@ class MarginHandlers(HandlerPart):
     def join(self, desk: DeskPage) -> None:
         self.panes.clear()
         self.cards.clear()
-        self.add_pane(desk.view.pane, desk.view.session)
-        desk.view.head.margin_wanted.connect(lambda: self.open_menu(desk.view.head.margin_button))
         if self.window.status is not None:
             # What was pressed goes with what it said.
-            self.window.status.hidden.clicked.connect(desk.view.focus_text)
+            self.window.status.hidden.clicked.connect(lambda: desk.view.focus_text())
         self._tick()
+
+    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
+        self.add_pane(view.pane, view.session)
+        view.head.margin_wanted.connect(lambda: self.open_menu(view.head.margin_button))
 
     def open_menu(self, under: QWidget) -> None:
         """The menu of the margin below its button."""
@@ -106,7 +109,7 @@ class MarginHandlers(HandlerPart):
         self.panes = [pair for pair in self.panes if pair[0] is not pane]
 
     def _dress(self) -> None:
-        """Show in every pane what is chosen now, and keep it."""
+        """Keep what is chosen now, which shows it in every pane of every window."""
         self.window.settings.save()
 
     def settings_changed(self) -> None:
