@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
     from desktop.ui.windows.several import Windows
 
+#: So long after a page was built anew its parts have their last sizes, in ms.
+_SETTLED_MS = 60
 #: What of a session is known to nobody else; the rest is read from the project or put back by ``HeldPlace``.
 _KEPT = ("code_in_hand", "recent_codes", "last_answers", "answered")
 
@@ -52,9 +55,11 @@ def speak_anew(window: MainWindow) -> None:
     session, desk = window.session, window.desk
     kept: dict[str, Any] = {name: getattr(session, name) for name in _KEPT} if session is not None else {}
     parts_there = desk is not None and desk.right.parts is not None
+    finding = desk is not None and page == "desk" and desk.view.find_bar.isVisible()
     window.flush()
     put_back = HeldParts(window, page)
     window.setUpdatesEnabled(False)
+    window.theme.set_reduced_motion(True)  # nothing glides to where it was
     try:
         with lifted(window):
             _rename(window)
@@ -62,6 +67,8 @@ def speak_anew(window: MainWindow) -> None:
             _give_back(window.session, kept)
             if parts_there:
                 window.desk.right.build()
+            if finding:
+                window.desk.view.find_bar.open_bar()
         elif page == "welcome":
             window.show_welcome()
         window.refresh()
@@ -106,7 +113,7 @@ class HeldParts:
         self.window, self.page = window, page
         self.states: dict[tuple[str, int], Callable[[QWidget], None]] = {}
         self.focus: tuple[str, int] | None = None
-        self.caret: tuple[int, int] | None = None
+        self.scrolled: dict[tuple[str, int], tuple[int, int]] = {}
         widget = window.pages.get(page)
         if widget is None:
             return
@@ -117,8 +124,11 @@ class HeldParts:
                 self.states[key] = state
             if part is focus:
                 self.focus = key
+            if isinstance(part, QPlainTextEdit):
+                self.scrolled[key] = part.textCursor().position(), part.verticalScrollBar().value()
 
     def __call__(self) -> None:
+        self.window.theme.set_reduced_motion(self.window.settings.preferences.reduced_motion)
         widget = self.window.pages.get(self.page)
         if widget is None:
             return
@@ -128,16 +138,26 @@ class HeldParts:
                 put(part)
             if key == self.focus and part.isVisible():
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
+            at = self.scrolled.get(key)
+            if at is not None and isinstance(part, QPlainTextEdit):
+                # Once more when it has its last size; unless somebody went on meanwhile.
+                QTimer.singleShot(_SETTLED_MS, part, partial(_scroll, part, *at))
+
+
+def _scroll(text: QPlainTextEdit, caret: int, at: int) -> None:
+    if text.textCursor().position() == caret:
+        text.verticalScrollBar().setValue(at)
 
 
 def _named(page: QWidget) -> dict[tuple[str, int], QWidget]:
-    """The parts of a page by the name of their kind and their number among those of it."""
+    """The parts of a page that have a state, by the name of their kind and their number among those of it."""
     numbers: dict[str, int] = {}
     found: dict[tuple[str, int], QWidget] = {}
-    for part in page.findChildren(QWidget):
-        kind = type(part).__qualname__
-        numbers[kind] = numbers.get(kind, -1) + 1
-        found[kind, numbers[kind]] = part
+    for family in (QSplitter, QLineEdit, QAbstractScrollArea):
+        for part in page.findChildren(family):
+            kind = type(part).__qualname__
+            numbers[kind] = numbers.get(kind, -1) + 1
+            found[kind, numbers[kind]] = part
     return found
 
 
