@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from desktop.core.definition import CONFUSIONS
 from desktop.core.word_difference import Kind
+from desktop.ui import reading
 from desktop.ui.bounded import DIFFERENCE, bounded
 from desktop.ui.guarded import guarded
+from desktop.ui.reading import Reading
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 
@@ -36,8 +38,6 @@ AROUND = 1200
 """So many characters are shown before and after a passage."""
 MEASURE = 640
 """So wide a passage is set, in pixels at 100 %."""
-LINE_STEP = 1.65
-"""From one line of a passage to the next, in ems: as in the document pane."""
 
 
 def part_name(part: str) -> str:
@@ -155,8 +155,14 @@ class PassageContext(ReadingText):
         super().__init__(name, parent)
         self.later.setParent(self)
         self.later.timeout.connect(self.centre)
+        reading.current().changed.connect(self._set_anew)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def _set_anew(self) -> None:
+        """Passages are read as documents are."""
+        self._measure()
+        self.fill()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(MEASURE), self.theme.px(300))
@@ -166,7 +172,9 @@ class PassageContext(ReadingText):
 
     def _measure(self) -> None:
         """The words take the measure at the leading edge; the bar stands at the trailing edge of the page."""
-        rest = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - self.theme.px(MEASURE))
+        now = reading.current().now
+        wide = self.theme.px((now.measure + MEASURE - Reading().measure) * now.scale)
+        rest = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - wide)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         wanted = QMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
         if self.viewportMargins() != wanted:
@@ -181,12 +189,14 @@ class PassageContext(ReadingText):
         t = self.theme.tokens
         cursor = self._begin()
         block = QTextBlockFormat()
-        block.setLineHeight(round(LINE_STEP * self.theme.px(17)), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        now = reading.current().now
+        step = round(now.spacing * now.scale * self.theme.px(17))
+        block.setLineHeight(step, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block.setBottomMargin(self.theme.px(10))
         cursor.setBlockFormat(block)
-        plain = _inked(self.theme.reading(17), t.text2)
+        plain = _inked(now.font(self.theme), t.text2)
         fill = self.theme.fill_for([self.theme.code_colour(self.colour)], selected=True)
-        marked = _inked(self.theme.reading(17), t.text, fill)
+        marked = _inked(now.font(self.theme), t.text, fill)
         if self.note:
             marked = _inked(self.theme.ui(14, 500, italic=True), t.text, t.soft)
         first = last = 0

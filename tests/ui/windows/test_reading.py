@@ -371,3 +371,21 @@ def test_the_menus_of_text_and_segment_offer_the_citation(qtbot: QtBot, window: 
     (action,) = [each for each in offered.actions() if each.text() == "Copy it with its citation"]
     action.trigger()
     assert QApplication.clipboard().text().startswith("“People” (")
+
+
+def test_passages_beside_the_desk_are_set_as_documents_are(qtbot: QtBot) -> None:
+    from desktop.ui.widgets.reading_text import PassageContext
+
+    part = PassageContext("Passage")
+    qtbot.addWidget(part)
+    part.show_passage("Before. ", "What was said.", " After.", 3)
+
+    def letters() -> tuple[int, float]:
+        block = part.document().firstBlock()
+        return block.begin().fragment().charFormat().font().pixelSize(), block.blockFormat().lineHeight()
+
+    assert letters() == (17, 28.0)
+    reading.current().set(scale=1.5, spacing=2.0)
+    assert letters() == (26, 51.0)
+    reading.current().set(scale=1.0, spacing=1.65)
+    assert letters() == (17, 28.0)
