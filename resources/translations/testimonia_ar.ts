@@ -263,6 +263,16 @@
         <translation>فتح ملف مشروع</translation>
     </message>
     <message>
+        <source>New window</source>
+        <extracomment>menu</extracomment>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open a further window, for another project</source>
+        <extracomment>tooltip</extracomment>
+        <translation>فتح نافذة أخرى لمشروع آخر</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <extracomment>menu</extracomment>
         <translation>فتح المشروع النموذجي</translation>
@@ -341,6 +351,26 @@
         <source>Write who did what and when as a table (CSV) or as JSON</source>
         <extracomment>tooltip</extracomment>
         <translation>كتابة من فعل ماذا ومتى في جدول (CSV) أو بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>menu</extracomment>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Write the whole project to another place, and go on in this one</source>
+        <extracomment>tooltip</extracomment>
+        <translation>كتابة المشروع كله في مكان آخر، والمضي في هذا</translation>
+    </message>
+    <message>
+        <source>Project settings…</source>
+        <extracomment>menu</extracomment>
+        <translation>إعدادات المشروع…</translation>
+    </message>
+    <message>
+        <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
+        <extracomment>tooltip</extracomment>
+        <translation>اسم المشروع، وما يسأل عنه، وما يحفظه، وما فيه</translation>
     </message>
     <message>
         <source>Rename the project…</source>
@@ -433,6 +463,16 @@
         <translation>جعل المشروع ملفًا عاديًا يستطيع كل أحد فتحه</translation>
     </message>
     <message>
+        <source>Print the document…</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>menu</extracomment>
         <translation>التفضيلات…</translation>
@@ -461,66 +501,6 @@
         <source>Close the program</source>
         <extracomment>tooltip</extracomment>
         <translation>إغلاق البرنامج</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <extracomment>menu</extracomment>
-        <translation>نافذة جديدة</translation>
-    </message>
-    <message>
-        <source>Open a further window, for another project</source>
-        <extracomment>tooltip</extracomment>
-        <translation>فتح نافذة أخرى لمشروع آخر</translation>
-    </message>
-    <message>
-        <source>Project settings…</source>
-        <extracomment>menu</extracomment>
-        <translation>إعدادات المشروع…</translation>
-    </message>
-    <message>
-        <source>The name of the project, what it asks, what keeps it safe, and what is in it</source>
-        <extracomment>tooltip</extracomment>
-        <translation>اسم المشروع، وما يسأل عنه، وما يحفظه، وما فيه</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <extracomment>menu</extracomment>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
-        <source>Write the whole project to another place, and go on in this one</source>
-        <extracomment>tooltip</extracomment>
-        <translation>كتابة المشروع كله في مكان آخر، والمضي في هذا</translation>
-    </message>
-    <message>
-        <source>Widths of the panels</source>
-        <extracomment>menu</extracomment>
-        <translation>عرض الألواح</translation>
-    </message>
-    <message>
-        <source>Move the edges of the panels by the arrow keys</source>
-        <extracomment>tooltip</extracomment>
-        <translation>نقل حدود الألواح بمفاتيح الأسهم</translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <extracomment>menu</extracomment>
-        <translation>النافذة التالية</translation>
-    </message>
-    <message>
-        <source>Go to the next window of the program</source>
-        <extracomment>tooltip</extracomment>
-        <translation>الذهاب إلى نافذة البرنامج التالية</translation>
-    </message>
-    <message>
-        <source>Print the document…</source>
-        <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back your last step</source>
@@ -1613,6 +1593,16 @@
         <translation>إظهار دليل الرموز أو إخفاؤه</translation>
     </message>
     <message>
+        <source>Widths of the panels</source>
+        <extracomment>menu</extracomment>
+        <translation>عرض الألواح</translation>
+    </message>
+    <message>
+        <source>Move the edges of the panels by the arrow keys</source>
+        <extracomment>tooltip</extracomment>
+        <translation>نقل حدود الألواح بمفاتيح الأسهم</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <extracomment>menu</extracomment>
         <translation>نص أكبر</translation>
@@ -1671,6 +1661,16 @@
         <source>Light letters on dark</source>
         <extracomment>tooltip</extracomment>
         <translation>حروف فاتحة على داكن</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <extracomment>menu</extracomment>
+        <translation>النافذة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next window of the program</source>
+        <extracomment>tooltip</extracomment>
+        <translation>الذهاب إلى نافذة البرنامج التالية</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -1768,9 +1768,9 @@
         <translation>الهامش بحسب الرمز</translation>
     </message>
     <message>
-        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
+        <source>All codes of a segment, in every facet: each with a line in the bracket and its name</source>
         <extracomment>tooltip</extracomment>
-        <translation>كل رموز المقطع في كل وجه: لكل منها خط في القوس واسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margin by coder</source>
@@ -1788,9 +1788,9 @@
         <translation>هامش أوسع</translation>
     </message>
     <message>
-        <source>Give labels in the margin more room</source>
+        <source>Give the words in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation>إعطاء الأسماء في الهامش مكانًا أكبر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrower margin</source>
@@ -2031,6 +2031,16 @@
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
         <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="vanished">كل رموز المقطع في كل وجه: لكل منها خط في القوس واسم</translation>
+    </message>
+    <message>
+        <source>Give labels in the margin more room</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="vanished">إعطاء الأسماء في الهامش مكانًا أكبر</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2606,10 @@
     <message>
         <source>Type on a selection, or start from a ready codebook.</source>
         <translation>اكتب على ما حدَّدته، أو ابدأ من دليل رموز جاهز.</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
@@ -3524,6 +3538,10 @@
         <translation>إخفاء كيف يُحسب هذا</translation>
     </message>
     <message>
+        <source>Differences stand here when two coders have coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -3586,6 +3604,10 @@
     <message>
         <source>No document is in this project yet.</source>
         <translation>لا وثيقة في هذا المشروع بعد.</translation>
+    </message>
+    <message>
+        <source>Add a coder…</source>
+        <translation>إضافة مرمِّز…</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6030,10 @@ The rest stands in the definition editor.</source>
         <translation>لا بد من اسم.</translation>
     </message>
     <message>
+        <source>Sharper letters, lines and borders, in light and in dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -6016,24 +6042,76 @@ The rest stands in the definition editor.</source>
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>The system asks for high contrast, so it is shown whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Size of text and everything else</source>
         <translation>حجم النص وكل شيء آخر</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Less motion</source>
         <translation>حركة أقل</translation>
     </message>
     <message>
+        <source>Jumps instead of scrolling, and nothing fades.</source>
+        <translation>قفز بدل التمرير، ولا شيء يتلاشى.</translation>
+    </message>
+    <message>
+        <source>Patterns on brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are dashed, doubled and dotted too, so that no colour is needed to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole document as a narrow strip beside its text, with its segments and hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, spacing, width and face of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let selections grow to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest a pause after so much work</source>
         <translation>اقتراح استراحة بعد هذا القدر من العمل</translation>
+    </message>
+    <message>
+        <source>Language and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -6048,8 +6126,24 @@ The rest stands in the definition editor.</source>
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Jumps instead of scrolling, and nothing fades.</source>
-        <translation>قفز بدل التمرير، ولا شيء يتلاشى.</translation>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a passage is selected by mouse or keys; its edges can be moved freely afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
@@ -6058,10 +6152,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} دقيقة</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8117,10 @@ The rest stands in the definition editor.</source>
         <translation>الرجوع عن ذلك</translation>
     </message>
     <message>
+        <source>You are coding as {coder}, who was not there yet after this step. Nothing was changed; code as somebody else, then go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project is as it was after this step.</source>
         <translation>المشروع كما كان بعد هذه الخطوة.</translation>
     </message>
@@ -8384,6 +8478,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Memos</source>
         <translation>المذكرات</translation>
+    </message>
+    <message>
+        <source>Show all memos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
@@ -9560,12 +9658,20 @@ The rest stands in the definition editor.</source>
         <translation>ليس في دليل الرموز هذا وجه للفترات. أنشئ واحدًا في دليل الرموز.</translation>
     </message>
     <message>
+        <source>New facet…</source>
+        <translation>وجه جديد…</translation>
+    </message>
+    <message>
         <source>Unite all</source>
         <translation>توحيد الكل</translation>
     </message>
     <message>
         <source>No period fits these words.</source>
         <translation>لا فترة توافق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
@@ -10054,6 +10160,74 @@ The rest stands in the definition editor.</source>
         <source>one that cannot be read</source>
         <translation>واحد لا يُقرأ</translation>
     </message>
+    <message>
+        <source>that it stayed as it was at the last readable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edtf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -10244,6 +10418,14 @@ The rest stands in the definition editor.</source>
     <message>
         <source>+{count} without room</source>
         <translation>+{count} بلا مكان</translation>
+    </message>
+    <message>
+        <source>In full, where the margin had no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -12853,6 +13035,10 @@ The rest stands in the definition editor.</source>
         <translation>يُحفظ هنا كل تغيير: من عمله ومتى ولماذا.</translation>
     </message>
     <message>
+        <source>Open the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} to confirm</source>
         <translation>{count} للتأكيد</translation>
     </message>
@@ -13708,12 +13894,12 @@ The rest stands in the definition editor.</source>
         <translation>إنهاء لوح الأجوبة، وترك صفحة، وإرجاع حدّ</translation>
     </message>
     <message>
-        <source>Go to the next part of the window</source>
-        <translation>الذهاب إلى الجزء التالي من النافذة</translation>
-    </message>
-    <message>
         <source>any letter</source>
         <translation>أيّ حرف</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="vanished">الذهاب إلى الجزء التالي من النافذة</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +16418,10 @@ The rest stands in the definition editor.</source>
         <translation>هذا المشروع تالف. اختر كيف تمضي؛ ويُترك الملف نفسه.</translation>
     </message>
     <message>
+        <source>Something in the program went wrong. The project stays open and sound; the report holds no word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
         <translation>أجوبة تسري على الوثيقة كلها: هي لمقاطعها ما لم تقل غير ذلك.</translation>
     </message>
@@ -16294,6 +16484,18 @@ The rest stands in the definition editor.</source>
     <message>
         <source>A question before something large. The choice that changes nothing is the safe one.</source>
         <translation>سؤال قبل شيء كبير. والاختيار الذي لا يغيّر شيئًا هو الآمن.</translation>
+    </message>
+    <message>
+        <source>The document with its margin as it comes out on paper, before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for this project, whoever opens it: its name, what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text of documents looks on this machine: size, distance of lines, width and face.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
@@ -16374,6 +16576,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>The line above the text: what it is called, the answers that hold for all of it, and how the page is shown.</source>
         <translation>السطر فوق النص: اسمه، والأجوبة التي تسري عليه كله، وكيف تظهر الصفحة.</translation>
+    </message>
+    <message>
+        <source>A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the segment in hand; its ends can be dragged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>

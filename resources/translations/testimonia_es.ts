@@ -2608,6 +2608,10 @@
         <translation>Escriba sobre una selección, o empiece con un libro de códigos listo.</translation>
     </message>
     <message>
+        <source>Show all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{codings} by {coders} in {documents}</source>
         <translation>{codings} de {coders} en {documents}</translation>
     </message>
@@ -3518,6 +3522,10 @@
         <translation>Ocultar cómo se cuenta</translation>
     </message>
     <message>
+        <source>Differences stand here when two coders have coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -3580,6 +3588,10 @@
     <message>
         <source>No document is in this project yet.</source>
         <translation>Aún no hay documentos en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a coder…</source>
+        <translation>Añadir un codificador…</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8035,10 @@ The rest stands in the definition editor.</source>
         <translation>Notas de análisis</translation>
     </message>
     <message>
+        <source>Show all memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
         <translation>Aquí están las notas de análisis sobre pasajes, códigos y documentos, y el diario con sus días.</translation>
     </message>
@@ -9189,12 +9205,20 @@ The rest stands in the definition editor.</source>
         <translation>Ninguna faceta de este libro de códigos es para períodos. Haga una en el libro de códigos.</translation>
     </message>
     <message>
+        <source>New facet…</source>
+        <translation>Faceta nueva…</translation>
+    </message>
+    <message>
         <source>Unite all</source>
         <translation>Reunir todos</translation>
     </message>
     <message>
         <source>No period fits these words.</source>
         <translation>Ningún período coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
@@ -12208,6 +12232,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Each change is kept here, with who made it, when and why.</source>
         <translation>Aquí queda cada cambio, con quién lo hizo, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} to confirm</source>
