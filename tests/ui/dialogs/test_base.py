@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,6 +46,7 @@ from desktop.ui.dialogs.memo_editor import MemoEditor
 from desktop.ui.dialogs.new_project import NewProjectDialog
 from desktop.ui.dialogs.parts import TextArea
 from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.project_settings import ProjectSettings
 from desktop.ui.dialogs.restore_source import RestoreSource
 from desktop.ui.dialogs.review_choice import ReviewDialog
 from desktop.ui.dialogs.same_words import SameWords
@@ -196,6 +198,8 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
     return [
         lambda: TextQuestion(None, "Kind of source", "Kind", "News article", hint="For instance: Field report"),
         lambda: NewProjectDialog(None, folder, "Ana Ruiz"),
+        *(partial(at_step, folder, step) for step in (1, 2, 3)),
+        lambda: ProjectSettings(None, session),
         lambda: CoderChooser(None, coders.all(), project.coder, coders.segment_counts()),
         lambda: ReportDialog(None, report),
         lambda: EncodingQuestion(None, unsure),
@@ -219,6 +223,14 @@ def everything(session: Session, settings: Settings, theme: Theme, folder: Path)
         *protecting(project),
         *of_codes_and_passages(session, folder),
     ]
+
+
+def at_step(folder: Path, step: int) -> Dialog:
+    dialog = NewProjectDialog(None, folder, "Ana Ruiz")
+    dialog.protect.setChecked(True)
+    dialog.documents.take(folder / f"A document with a long name {number}.docx" for number in range(14))
+    dialog.go(step)
+    return dialog
 
 
 def of_codes_and_passages(session: Session, folder: Path) -> list[Callable[[], Dialog]]:
