@@ -10,7 +10,7 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import desktop.ui.dialogs
 from desktop.core.sample_builder import build_sample
@@ -26,8 +26,6 @@ from tests.ui.window_case import own_settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from desktop.ui.session import Session
     from desktop.ui.settings import Settings
@@ -54,12 +52,25 @@ def dialog_classes() -> set[type[Dialog]]:
 def dialogs(session: Session, settings: Settings, theme: Theme, folder: Path) -> list[Callable[[], Dialog]]:
     """One of each dialog, not yet made."""
     install_roles()
+    from desktop.ui.actions.book import ActionBook
+    from desktop.ui.actions.catalogue import CATALOGUE
+    from desktop.ui.dialogs.defect import DefectDialog
     from desktop.ui.dialogs.message import Message, Question
+    from desktop.ui.dialogs.project_settings import ProjectSettings
+    from desktop.ui.dialogs.reading import ReadingDialog
+    from desktop.ui.dialogs.shortcut_sheet import ShortcutSheet
 
+    holder = QWidget()
+    book = ActionBook(holder, {spec.id: (lambda: None) for spec in CATALOGUE}, {})
+    book.setParent(None)
     return [
         *everything(session, settings, theme, folder),
         lambda: Message(None, "Testimonia", "The project could not be opened. Nothing was changed."),
         lambda: Question(None, "Testimonia", "Delete the code?", "Delete"),
+        lambda: DefectDialog(None, "Something went wrong. Everything before is written.", "KeyError in a place"),
+        lambda: ProjectSettings(None, session),
+        lambda: ReadingDialog(None),
+        lambda: ShortcutSheet(None, book),
     ]
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QTimer, Signal
 from desktop.core.errors import TestimoniaError
 from desktop.core.queries.code_numbers import CodeNumbers, code_numbers
 from desktop.ui.models.codebook_model import CodebookModel
+from desktop.ui.moments import when
 from desktop.ui.tasks import Task, let_go
+from desktop.ui.translate import count_of, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from desktop.core.model import Code, CodeId
+    from desktop.ui.models.codebook_shape import Node
     from desktop.ui.session import Session
 
 NONE = CodeNumbers()
@@ -48,6 +51,24 @@ class CodebookPageModel(CodebookModel):
             except TestimoniaError as error:  # asked for while rows are painted: no box may open meanwhile
                 QTimer.singleShot(0, self, partial(self.session.failed.emit, error))
         return self._numbers.get(code, NONE)
+
+    def _spoken(self, node: Node) -> str:
+        """A row with all of its columns."""
+        said = super()._spoken(node)
+        if node.code is None:
+            return said
+        counted = self.numbers(node.code.id)
+        parts = [
+            said,
+            node.code.short or " ".join(node.code.definition[:300].split()),
+            ", ".join(node.code.aliases),
+            count_of(counted.codings, "{n} coding", "{n} codings"),
+            count_of(counted.coders, "{n} coder", "{n} coders"),
+            count_of(counted.documents, "{n} document", "{n} documents"),
+        ]
+        if counted.changed:
+            parts.append(tr("Codebook", "changed {when}", when=when(counted.changed)))
+        return ", ".join(part for part in parts if part)
 
     def recount(self) -> None:
         """Count again: few when somebody looks, many beside the screen, which shows the former ones meanwhile."""

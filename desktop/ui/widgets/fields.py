@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
@@ -107,6 +107,7 @@ class SearchField(QLineEdit):
                 self.clear()
             else:
                 self.left.emit()
+                event.setAccepted(not isinstance(self.window(), QDialog))  # a dialog is left by it
             return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
