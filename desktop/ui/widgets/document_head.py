@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.actions.segments import SNAPS
 from desktop.ui.actions.shown_keys import shown_key
+from desktop.ui.moments import date_form
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import PaintedButton, advance, set_margins, tip
@@ -34,7 +35,7 @@ ROOM_FOR_SNAPPING = 1000
 def date_of(moment: str) -> str:
     """The day of a stored time, as the user's language writes it."""
     day = datetime.fromisoformat(moment).astimezone()
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_form())
 
 
 def about(document: Document) -> str:
@@ -101,6 +102,8 @@ class DocumentHead(QWidget):
         super().__init__(parent)
         self.session = session
         self.theme = current()
+        #: Beside another text there is room for the name, the facet, finding and closing only.
+        self.compact = False
         self.left = IconButton("panel-left", tr("Head", "Show the documents"), self)
         self.left.clicked.connect(self.left_wanted)
         self.left.hide()
@@ -156,9 +159,18 @@ class DocumentHead(QWidget):
 
     def restyle(self) -> None:
         px = self.theme.px
-        set_margins(self.row, self, px(24), 0, px(14), 1)
-        self.row.setSpacing(px(10))
+        set_margins(self.row, self, px(12 if self.compact else 24), 0, px(8 if self.compact else 14), 1)
+        self.row.setSpacing(px(4 if self.compact else 10))
         self.setFixedHeight(px(44))
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out what keys and menus do as well."""
+        if compact != self.compact:
+            self.compact = compact
+            shrinks = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Minimum
+            self.lens.setSizePolicy(shrinks, QSizePolicy.Policy.Fixed)
+            self.restyle()
+            self.refresh()
 
     def show_snapping(self, mode: str) -> None:
         """Say to what selections grow."""
@@ -169,7 +181,8 @@ class DocumentHead(QWidget):
     def _fold(self) -> None:
         """Where there is little room, selections that stay as they are need no words."""
         wide = self.width() >= self.theme.px(ROOM_FOR_SNAPPING)
-        self.snap.setVisible(self.session.document is not None and (wide or self.snapping != "off"))
+        shown = wide or (self.snapping != "off" and not self.compact)
+        self.snap.setVisible(self.session.document is not None and shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -188,8 +201,9 @@ class DocumentHead(QWidget):
             self.session.lens,
             tr("Head", "Colour by {choice}", choice="{choice}"),
         )
-        for part in (self.margin_button, self.find_button, self.size_button):
-            part.setVisible(document is not None)
+        self.find_button.setVisible(document is not None)
+        for part in (self.margin_button, self.size_button):
+            part.setVisible(document is not None and not self.compact)
         self._fold()
 
     def sizeHint(self) -> QSize:

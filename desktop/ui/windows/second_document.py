@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH = 400
 """A text narrower than this is no longer read well: two of them then stand one below the other."""
+ROOMY = 560
+"""From here on a head has room for everything."""
 STATE = "beside"
 
 
@@ -286,12 +288,19 @@ class SecondDocument(QObject):
         """Side by side where both can be read, else one below the other."""
         if self.second is None:
             self.first.head.right.setVisible(True)
+            self.first.head.set_compact(False)
             return
         width = self.desk.text_width()
         beside = width >= 2 * self.desk.theme.px(LEAST_WIDTH)
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.texts.orientation() is not wanted:
             self.texts.setOrientation(wanted)
+        for view in self.views():
+            view.head.set_compact(beside and width < 2 * self.desk.theme.px(ROOMY))
+            # The splitter asks at once how narrow a text may be.
+            for layout in (view.head.row, view.parts):
+                layout.invalidate()
+                layout.activate()
         # The button of the codebook stands where the codebook is.
         self.first.head.right.setVisible(not beside)
         self.second.head.right.setVisible(beside)
