@@ -465,12 +465,12 @@
     <message>
         <source>Print the document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el documento…</translation>
     </message>
     <message>
         <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el documento con su margen como quedará en papel, imprimirlo o guardarlo como PDF</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -1770,7 +1770,7 @@
     <message>
         <source>All codes of a segment, in every facet: each with a line in the bracket and its name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos de un segmento, en cada faceta: cada uno con una línea en el corchete y su nombre</translation>
     </message>
     <message>
         <source>Margin by coder</source>
@@ -1790,7 +1790,7 @@
     <message>
         <source>Give the words in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar más sitio a las palabras del margen</translation>
     </message>
     <message>
         <source>Narrower margin</source>
@@ -4082,457 +4082,457 @@
     <message numerus="yes">
         <source>{n} segments of yours</source>
         <comment>{n} segment of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento suyo</numerusform>
+            <numerusform>{n} segmentos suyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers with the codes under it</source>
         <comment>{n} answer with the codes under it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta con los códigos que tiene debajo</numerusform>
+            <numerusform>{n} respuestas con los códigos que tiene debajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <comment>{n} place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <comment>{n} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} por responder</numerusform>
+            <numerusform>{n} por responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gone through all {n} passages</source>
         <comment>Gone through {n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recorrió {n} pasaje</numerusform>
+            <numerusform>Se recorrieron los {n} pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages answered</source>
         <comment>{n} passage answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje respondido</numerusform>
+            <numerusform>{n} pasajes respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passed over</source>
         <comment>{n} passed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasado por alto</numerusform>
+            <numerusform>{n} pasados por alto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps earlier</source>
         <comment>{n} step earlier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso antes</numerusform>
+            <numerusform>{n} pasos antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} later steps are not in it</source>
         <comment>{n} later step is not in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso posterior no está en ella</numerusform>
+            <numerusform>{n} pasos posteriores no están en ella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments more</source>
         <comment>{n} segment more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento más</numerusform>
+            <numerusform>{n} segmentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents more</source>
         <comment>{n} document more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento más</numerusform>
+            <numerusform>{n} documentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} segments fewer</source>
         <comment>{n} segment fewer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento menos</numerusform>
+            <numerusform>{n} segmentos menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents fewer</source>
         <comment>{n} document fewer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento menos</numerusform>
+            <numerusform>{n} documentos menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} projects</source>
         <comment>{n} project</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} proyecto</numerusform>
+            <numerusform>{n} proyectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of definitions</source>
         <comment>{n} part of a definition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte de una definición</numerusform>
+            <numerusform>{n} partes de definiciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other names</source>
         <comment>{n} other name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre más</numerusform>
+            <numerusform>{n} otros nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes they are confused with</source>
         <comment>{n} code it is confused with</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código con el que se confunde</numerusform>
+            <numerusform>{n} códigos con los que se confunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} linked passages</source>
         <comment>{n} linked passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje enlazado</numerusform>
+            <numerusform>{n} pasajes enlazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} revisions</source>
         <comment>{n} revision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revisión</numerusform>
+            <numerusform>{n} revisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} confirmations</source>
         <comment>{n} confirmation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} confirmación</numerusform>
+            <numerusform>{n} confirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes out of use</source>
         <comment>{n} code out of use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código fuera de uso</numerusform>
+            <numerusform>{n} códigos fuera de uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <comment>{n} version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} versión</numerusform>
+            <numerusform>{n} versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kinds of memos</source>
         <comment>{n} kind of a memo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clase de nota de análisis</numerusform>
+            <numerusform>{n} clases de notas de análisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} journal entries</source>
         <comment>{n} journal entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada del diario</numerusform>
+            <numerusform>{n} entradas del diario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} states</source>
         <comment>{n} state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} estado</numerusform>
+            <numerusform>{n} estados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sets of answers</source>
         <comment>{n} set of answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} juego de respuestas</numerusform>
+            <numerusform>{n} juegos de respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers of sets</source>
         <comment>{n} answer of a set</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta de un juego</numerusform>
+            <numerusform>{n} respuestas de juegos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers of documents</source>
         <comment>{n} answer of a document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta de un documento</numerusform>
+            <numerusform>{n} respuestas de documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages are covered</source>
         <comment>{n} passage is covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje está cubierto</numerusform>
+            <numerusform>{n} pasajes están cubiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codes chosen</source>
         <comment>{n} code chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} código elegido</numerusform>
+            <numerusform>{n} códigos elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give {n} answers</source>
         <comment>give {n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dar {n} respuesta</numerusform>
+            <numerusform>dar {n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not counted: what {n} of these documents answer for all their segments.</source>
         <comment>Not counted: what {n} of these documents answers for all its segments.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cuenta: lo que {n} de estos documentos responde para todos sus segmentos.</numerusform>
+            <numerusform>No se cuenta: lo que {n} de estos documentos responden para todos sus segmentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more documents</source>
         <comment>{n} more document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento más</numerusform>
+            <numerusform>{n} documentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} diferencia</numerusform>
+            <numerusform>{n} diferencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more segments go on here</source>
         <comment>{n} more segment goes on here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí sigue {n} segmento más</numerusform>
+            <numerusform>Aquí siguen {n} segmentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more segments begin here</source>
         <comment>{n} more segment begins here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí empieza {n} segmento más</numerusform>
+            <numerusform>Aquí empiezan {n} segmentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more segments</source>
         <comment>and {n} more segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} segmento más</numerusform>
+            <numerusform>y {n} segmentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} missing</source>
         <comment>{n} missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too many</source>
         <comment>{n} too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de más</numerusform>
+            <numerusform>{n} de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without an answer</source>
         <comment>{n} without an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin respuesta</numerusform>
+            <numerusform>{n} sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answered</source>
         <comment>{n} answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} con respuesta</numerusform>
+            <numerusform>{n} con respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answered by their documents</source>
         <comment>{n} answered by the document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} con la respuesta de su documento</numerusform>
+            <numerusform>{n} con la respuesta de sus documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with too many answers</source>
         <comment>{n} with too many answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} con respuestas de más</numerusform>
+            <numerusform>{n} con respuestas de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unanswered</source>
         <comment>{n} unanswered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin responder</numerusform>
+            <numerusform>{n} sin responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This document has {n} paragraphs.</source>
         <comment>This document has {n} paragraph.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este documento tiene {n} párrafo.</numerusform>
+            <numerusform>Este documento tiene {n} párrafos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words selected</source>
         <comment>{n} word selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra seleccionada</numerusform>
+            <numerusform>{n} palabras seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings of other coders were made before it changed; they confirm their own.</source>
         <comment>{n} coding of another coder was made before it changed; whoever made it confirms it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación de otro codificador se hizo antes de que cambiara; la confirma quien la hizo.</numerusform>
+            <numerusform>{n} codificaciones de otros codificadores se hicieron antes de que cambiara; cada cual confirma las suyas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} codings of yours were made before the definition changed.</source>
         <comment>{n} coding of yours was made before the definition changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codificación suya se hizo antes de que cambiara la definición.</numerusform>
+            <numerusform>{n} codificaciones suyas se hicieron antes de que cambiara la definición.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of other coders wait too.</source>
         <comment>{n} of another coder waits too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También espera {n} de otro codificador.</numerusform>
+            <numerusform>También esperan {n} de otros codificadores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages covered</source>
         <comment>{n} passage covered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje cubierto</numerusform>
+            <numerusform>{n} pasajes cubiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} documents</source>
         <comment>Reading {n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo {n} documento</numerusform>
+            <numerusform>Leyendo {n} documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <comment>{n} question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} periods are there more than once</source>
         <comment>{n} period is there more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} período está más de una vez</numerusform>
+            <numerusform>{n} períodos están más de una vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} periods</source>
         <comment>{n} period</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} período</numerusform>
+            <numerusform>{n} períodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new segments</source>
         <comment>{n} new segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segmento nuevo</numerusform>
+            <numerusform>{n} segmentos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For {n} documents</source>
         <comment>For {n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para {n} documento</numerusform>
+            <numerusform>Para {n} documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -4540,7 +4540,7 @@
     <name>Covering</name>
     <message>
         <source>covered passage</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje cubierto</translation>
     </message>
 </context>
 <context>
@@ -4548,1065 +4548,1066 @@
     <message>
         <source>{beginning}
 The rest stands in the definition editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}
+El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Not defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir todavía.</translation>
     </message>
     <message>
         <source>Define this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir este código</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla entera</translation>
     </message>
     <message>
         <source>rev {number}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>rev. {number}, {when}</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por confirmar</translation>
     </message>
     <message>
         <source>Choose a code to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un código para leer qué significa.</translation>
     </message>
     <message>
         <source>How this definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambió esta definición</translation>
     </message>
     <message>
         <source>Go through what you coded before the definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer lo que codificó antes de que cambiara la definición</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Also: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {what}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {what}</translation>
     </message>
     <message>
         <source>For instance: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {what}</translation>
     </message>
     <message>
         <source>A near miss: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ejemplo: {what}</translation>
     </message>
     <message>
         <source>Example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo en el texto</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunde con</translation>
     </message>
     <message>
         <source>Near miss in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ejemplo en el texto</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <source>The rest stands in the definition editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto está en el editor de definiciones.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Testimonia projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Testimonia</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento abierto.</translation>
     </message>
     <message>
         <source>Bring in a text, a Word file or a PDF, or drop it on the list of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga un texto, un archivo de Word o un PDF, o suéltelo en la lista de documentos.</translation>
     </message>
     <message>
         <source>Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos…</translation>
     </message>
     <message>
         <source>Rename the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del documento</translation>
     </message>
     <message>
         <source>For instance: News article, Interview transcript, Field report</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: noticia, transcripción de entrevista, informe de campo</translation>
     </message>
     <message>
         <source>the code “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el código “{name}”</translation>
     </message>
     <message>
         <source>the facet “{name}” with all its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>la faceta “{name}” con todos sus códigos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>the document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento “{name}”</translation>
     </message>
     <message>
         <source>{what} with {below} under them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} con {below} debajo</translation>
     </message>
     <message>
         <source>Add a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un codificador</translation>
     </message>
     <message>
         <source>Rename the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del codificador</translation>
     </message>
     <message>
         <source>{what} with {below} under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, con {below} debajo</translation>
     </message>
     <message>
         <source>There is already a coder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un codificador con este nombre.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del proyecto</translation>
     </message>
     <message>
         <source>Export the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo el proyecto</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos</translation>
     </message>
     <message>
         <source>The documents were not imported, because their project was closed meanwhile. Open it and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos no se importaron, porque entretanto se cerró su proyecto. Ábralo e impórtelos de nuevo.</translation>
     </message>
     <message>
         <source>Coded segments written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron los segmentos codificados</translation>
     </message>
     <message>
         <source>Project written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió el proyecto</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>A memo could not be written. Its words are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir una nota de análisis. Sus palabras están en el portapapeles.</translation>
     </message>
     <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en esta mesa está guardado como {path}. ¿Seguir en la copia?</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas…</translation>
     </message>
     <message>
         <source>{who} has closed the project. You can write now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cerró el proyecto. Ahora puede escribir.</translation>
     </message>
     <message>
         <source>Nobody else writes to the project any more. You can write now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más escribe ya en el proyecto. Ahora puede escribir.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el proyecto</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Writing the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el historial</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de nuevo…</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>History written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió el historial</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message>
         <source>The copy is saved as {path}, checked, with the whole history. You go on in the project that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está guardada como {path}, comprobada, con todo el historial. Usted sigue en el proyecto que estaba abierto.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder {folder}. Nothing was saved; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta {folder}. No se guardó nada; elija otra.</translation>
     </message>
     <message>
         <source>{path} is open in another window. Nothing was saved; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otra ventana. No se guardó nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>{path} is already there. What is in it will be lost if the copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está ahí. Lo que contiene se perderá si la copia ocupa su lugar.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message>
         <source>{name}. Drag it, or a double click for the usual width</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Arrástrelo, o haga doble clic para el ancho normal</translation>
     </message>
     <message>
         <source>Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el borde, Home pone el ancho normal, Tab pasa al borde siguiente, Enter termina</translation>
     </message>
     <message>
         <source>Width of the documents panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del panel de documentos</translation>
     </message>
     <message>
         <source>Width of the codebook panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del panel del libro de códigos</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>About Testimonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Testimonia</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Set in, where they are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto en, donde estén instaladas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Read testimony, mark what matters, and show where every number came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer testimonios, marcar lo que importa y mostrar de dónde salió cada número.</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the MIT licence: use it, change it, pass it on. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}. Software libre con la licencia MIT: úselo, cámbielo, compártalo. Viene sin ninguna garantía.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>{period}. It stays, because passages were judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}. Queda, porque con él se juzgaron pasajes.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunde con</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>“{name}” is found by that name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se encuentra también por ese nombre.</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta</translation>
     </message>
     <message>
         <source>“{name}” gives up {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cede {key}.</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Edit the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el código</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>A built-in answer keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta incorporada conserva su nombre.</translation>
     </message>
     <message>
         <source>One a line; the palette finds them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea; la paleta también los encuentra</translation>
     </message>
     <message>
         <source>Passages that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que lo muestran</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>{key}, now “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, ahora “{name}”</translation>
     </message>
     <message>
         <source>There is already a code “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay un código “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is this period already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya es este período.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el código</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sin color</translation>
     </message>
     <message>
         <source>“late 1990s”, “2014-2024”, “May 2019” or EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>“late 1990s”, “2014-2024”, “May 2019” o EDTF</translation>
     </message>
     <message>
         <source>A period is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un período.</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha que se pueda leer. Pruebe “late 1990s”, “2014-2024” o “May 2019”.</translation>
     </message>
     <message>
         <source>Choose how it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo se entiende.</translation>
     </message>
     <message>
         <source>A table, indented text or a codebook file; you see first what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, texto sangrado o un archivo de libro de códigos; antes se ve qué se añadiría.</translation>
     </message>
     <message>
         <source>Add a ready codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de códigos preparado</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Its facets and codes come after those that are there. One undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus facetas y códigos van detrás de los que hay. Deshacer una vez los quita.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Another codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro libro de códigos…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Keep spreadsheets from taking text for formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar que las hojas de cálculo tomen texto por fórmulas</translation>
     </message>
     <message>
         <source>Mark the file as UTF-8 for older spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el archivo como UTF-8 para hojas de cálculo antiguas</translation>
     </message>
     <message>
         <source>There is a folder of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya está ahí y se sustituirá.</translation>
     </message>
     <message>
         <source>A name says whose segments are whose. It is a declaration, not a password: whoever opens this file can see everybody’s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre dice de quién es cada segmento. Es una declaración, no una contraseña: quien abra este archivo puede ver el trabajo de todos.</translation>
     </message>
     <message>
         <source>Who is coding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién codifica?</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Name of the new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del codificador nuevo</translation>
     </message>
     <message>
         <source>{name} is in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la lista de arriba.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Code as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como {name}</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer.</translation>
     </message>
     <message>
         <source>{count} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {name}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>This removes {what}, together with {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita {what}, junto con {listed}.</translation>
     </message>
     <message>
         <source>Delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>This removes {what}. No coding goes with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita {what}. Con ello no se va ninguna codificación.</translation>
     </message>
     <message>
         <source>This removes {what}. No segment goes with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita {what}. Con ello no se va ningún segmento.</translation>
     </message>
     <message>
         <source>How to tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo distinguirlos</translation>
     </message>
     <message>
         <source>How to tell it from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo distinguirlo de {name}</translation>
     </message>
     <message>
         <source>Not confused with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confunde con {name}</translation>
     </message>
     <message>
         <source>Type the name of another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de otro código</translation>
     </message>
     <message>
         <source>Codes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>The code means something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>El código significa ahora otra cosa</translation>
     </message>
     <message>
         <source>Only the words are put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se corrigen las palabras</translation>
     </message>
     <message>
         <source>Nothing was coded with it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se codificó nada con él.</translation>
     </message>
     <message>
         <source>One line that is read while coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que se lee mientras se codifica</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambia</translation>
     </message>
     <message>
         <source>May stay empty; it is kept with the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío; se guarda con la revisión</translation>
     </message>
     <message>
         <source>{codings} made before will wait to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codings} de antes esperarán confirmación.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo para</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>No para</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>A passage that plainly belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje que claramente corresponde</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ejemplo</translation>
     </message>
     <message>
         <source>One that seems to belong and does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno que parece corresponder y no corresponde</translation>
     </message>
     <message>
         <source>No coding needs to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna codificación necesita mirarse de nuevo.</translation>
     </message>
     <message>
         <source>The encoding of {name} is not certain. Choose the line that reads right; nothing of it is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de caracteres de {name} no es segura. Elija la línea que se lea bien; todavía no se importó nada.</translation>
     </message>
     <message>
         <source>How is this text written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está escrito este texto?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Name of the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la codificación de caracteres</translation>
     </message>
     <message>
         <source>Type the name of an encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una codificación de caracteres.</translation>
     </message>
     <message>
         <source>Import it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlo así</translation>
     </message>
     <message>
         <source>Another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra codificación de caracteres</translation>
     </message>
     <message>
         <source>For instance cp1251, iso8859-2, shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo cp1251, iso8859-2, shift_jis</translation>
     </message>
     <message>
         <source>“{name}” is no encoding that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una codificación de caracteres conocida.</translation>
     </message>
     <message>
         <source>The text is not {label}: byte {position} does not fit. With {replace} behind the name, what does not fit is replaced and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es {label}: el byte {position} no encaja. Con {replace} detrás del nombre, lo que no encaje se sustituye y se cuenta.</translation>
     </message>
     <message>
         <source>No passage is linked. Select one in the text and choose Codebook, Link as an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pasaje enlazado. Seleccione uno en el texto y elija Libro de códigos, Enlazar como ejemplo.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra</translation>
     </message>
     <message>
         <source>Take the passage away from the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el pasaje de la definición</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pasaje</translation>
     </message>
     <message>
         <source>Export coded segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar segmentos codificados</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>Cells that begin like a formula get an apostrophe before them; quotes are otherwise exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que empiezan como una fórmula llevan delante un apóstrofo; por lo demás las citas son exactas.</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla</translation>
     </message>
     <message>
         <source>One row for each coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por codificación</translation>
     </message>
     <message>
         <source>A segment with three answers has three rows. For counting and for statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento con tres respuestas tiene tres filas. Para contar y para estadística.</translation>
     </message>
     <message>
         <source>One row for each segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por segmento</translation>
     </message>
     <message>
         <source>A column for each facet. For reading and for checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por faceta. Para leer y comprobar.</translation>
     </message>
     <message>
         <source>Coders, with their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores, con sus segmentos</translation>
     </message>
     <message>
         <source>Choose at least one coder; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un codificador; no se escribió nada.</translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la tabla</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>The folder could not be shown here. The file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se pudo mostrar aquí. El archivo está escrito.</translation>
     </message>
     <message>
         <source>Codes in a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos en un árbol</translation>
     </message>
     <message>
         <source>Codes may have codes under them, such as kinds of abuse or of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos pueden tener códigos debajo, como tipos de abuso o de fuentes.</translation>
     </message>
     <message>
         <source>Codes in an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos en un orden</translation>
     </message>
     <message>
         <source>From one end to the other, such as never, sometimes, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un extremo al otro, como nunca, a veces, siempre.</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>Dates and spans of time, typed in words: “late 1990s”, “since 2020”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y espacios de tiempo, escritos en palabras: “late 1990s”, “since 2020”.</translation>
     </message>
     <message>
         <source>For instance: Abuse type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: tipo de abuso</translation>
     </message>
     <message>
         <source>A passage may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje puede tener</translation>
     </message>
     <message>
         <source>Every segment ought to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo segmento debería responderla</translation>
     </message>
     <message>
         <source>Segments without an answer are marked as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos sin respuesta se marcan como abiertos.</translation>
     </message>
     <message>
         <source>There is already a facet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una faceta “{name}”.</translation>
     </message>
     <message>
         <source>New facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta nueva</translation>
     </message>
     <message>
         <source>Edit the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la faceta</translation>
     </message>
     <message>
         <source>A facet is a question that is asked of every passage; its codes are the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una faceta es una pregunta que se hace a cada pasaje; sus códigos son las respuestas.</translation>
     </message>
     <message>
         <source>Its answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas son</translation>
     </message>
     <message>
         <source>Make the facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la faceta</translation>
     </message>
     <message>
         <source>many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {folder}</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el lugar</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo necesita un nombre.</translation>
     </message>
     <message>
         <source>A file cannot be called that everywhere. Use letters, digits, spaces and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no puede llamarse así en todas partes. Use letras, cifras, espacios y guiones.</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no se puede escribir nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{came} of {all} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {came} de {all}.</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message>
         <source>Imported, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado, con observaciones</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba aquí</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta importación</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entró</translation>
     </message>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del proyecto</translation>
     </message>
     <message>
         <source>Memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del documento</translation>
     </message>
     <message>
         <source>Memo on the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del código</translation>
     </message>
     <message>
         <source>Memo on the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del segmento</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis</translation>
     </message>
     <message>
         <source>{key} keeps it. An empty memo is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} la guarda. Una nota de análisis vacía se quita.</translation>
     </message>
     <message>
         <source>What is worth remembering, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene recordar, y lo que sigue abierto.</translation>
     </message>
     <message>
         <source>Keep ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ({key})</translation>
     </message>
     <message>
         <source>This is not written yet. {keep} keeps it; {leave} once more leaves the memo as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto todavía no está escrito. {keep} lo guarda; {leave} otra vez deja la nota de análisis como estaba.</translation>
     </message>
     <message>
         <source>Testimonia projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Testimonia</translation>
     </message>
     <message>
         <source>{facets}, {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facets}, {codes}.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>For instance: Closed country, testimony 2014–2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: País cerrado, testimonios 2014–2024</translation>
     </message>
     <message>
         <source>Codebook to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos para empezar</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Documents to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para empezar</translation>
     </message>
     <message>
         <source>Step {step} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {all}: {name}</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. Elija otro nombre o lugar.</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Segments are kept apart by this name. It is a declaration, not a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos se separan por este nombre. Es una declaración, no una contraseña.</translation>
     </message>
     <message>
         <source>Plain text, Markdown, Word and PDF. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simple, Markdown, Word y PDF. Los archivos mismos quedan como están.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y lugar</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>{how}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {codes}</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>{how}; its codes come while you code</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; sus códigos llegan mientras codifica</translation>
     </message>
     <message>
         <source>{how}: {codes}, and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {codes}, y {more}</translation>
     </message>
     <message>
         <source>Choose documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir documentos…</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {name}</translation>
     </message>
     <message>
         <source>Choose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir documentos</translation>
     </message>
     <message>
         <source>Nothing is in it. You make facets and codes as you go, or bring a codebook later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada. Las facetas y los códigos se hacen sobre la marcha, o se trae después un libro de códigos.</translation>
     </message>
     <message>
         <source>No documents yet. Choose them, drop them here, or bring them in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos. Elíjalos, suéltelos aquí o tráigalos después.</translation>
     </message>
     <message>
         <source>A name is one line of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre es una línea de {longest} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>Sharper letters, lines and borders, in light and in dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, líneas y bordes más nítidos, en claro y en oscuro.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The system asks for high contrast, so it is shown whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema pide contraste alto, así que se muestra se elija lo que se elija aquí.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5614,55 +5615,55 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Size of text and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto y de todo lo demás</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Jumps instead of scrolling, and nothing fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos en lugar de desplazamiento, y nada se desvanece.</translation>
     </message>
     <message>
         <source>Patterns on brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas en los corchetes</translation>
     </message>
     <message>
         <source>Brackets are dashed, doubled and dotted too, so that no colour is needed to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes van además a trazos, dobles y a puntos, para no necesitar el color al distinguirlos.</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja de conjunto</translation>
     </message>
     <message>
         <source>The whole document as a narrow strip beside its text, with its segments and hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento entero como una franja estrecha junto a su texto, con sus segmentos y lo encontrado.</translation>
     </message>
     <message>
         <source>Size, spacing, width and face of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, interlineado, ancho y letra del texto…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Let selections grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la selección crezca a</translation>
     </message>
     <message>
         <source>Suggest a pause after so much work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir una pausa tras tanto trabajo</translation>
     </message>
     <message>
         <source>Language and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y teclas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -5670,39 +5671,39 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>While a passage is selected by mouse or keys; its edges can be moved freely afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se selecciona un pasaje con ratón o teclas; después sus bordes se pueden mover libremente.</translation>
     </message>
     <message>
         <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea discreta bajo el texto, sin sonido. Cuentan leer y codificar, nada más.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5713,453 +5714,453 @@ The rest stands in the definition editor.</source>
     <name>Document pane</name>
     <message>
         <source>{answer} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} +{count}</translation>
     </message>
     <message>
         <source>Drag to make the margin wider or narrower; double click for its normal width</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para ensanchar o estrechar el margen; doble clic para su ancho normal</translation>
     </message>
     <message>
         <source>{answer} (from the document)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (del documento)</translation>
     </message>
     <message>
         <source>1 facet unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 faceta sin respuesta</translation>
     </message>
     <message>
         <source>over-answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con respuestas de más</translation>
     </message>
     <message>
         <source>has a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una nota de análisis</translation>
     </message>
     <message>
         <source>Click to see what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ver qué hay detrás</translation>
     </message>
     <message>
         <source>{answer}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{words}»</translation>
     </message>
     <message>
         <source>{count} facets unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} facetas sin respuesta</translation>
     </message>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>Go to paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al párrafo {number}</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento entero</translation>
     </message>
     <message>
         <source>Segments, what was found and what is on screen; a click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos, lo encontrado y lo que está en pantalla; un clic lleva allí</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>{coder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>nothing coded</source>
-        <translation type="unfinished"></translation>
+        <translation>nada codificado</translation>
     </message>
     <message>
         <source>{group}, {count}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, desplegado</translation>
     </message>
     <message>
         <source>No kind said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo dicho</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>{group}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, plegado</translation>
     </message>
     <message>
         <source>{done} of {all} segments complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} segmentos completos</translation>
     </message>
     <message>
         <source>Your work here: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo aquí: {state}</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden propio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de entrada</translation>
     </message>
     <message>
         <source>Last worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trabajo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Sort, group and filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar, agrupar y filtrar los documentos</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Only with something open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con algo por responder</translation>
     </message>
     <message>
         <source>All of them, in their own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, en su propio orden</translation>
     </message>
     <message>
         <source>sorted: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenado: {order}</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al lado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Kind of source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente…</translation>
     </message>
     <message>
         <source>Answers for the whole document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para todo el documento…</translation>
     </message>
     <message>
         <source>Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Answers for the whole documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para los documentos enteros…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar documentos</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar documentos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos.</translation>
     </message>
     <message>
         <source>No document fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento coincide.</translation>
     </message>
     <message>
         <source>Drop texts, Word files or PDFs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí textos, archivos de Word o PDF.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>{facet} over-answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} con respuestas de más</translation>
     </message>
     <message>
         <source>{facet} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} sin respuesta</translation>
     </message>
     <message>
         <source>Go to the next segment that answers {facet} more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente segmento que responde {facet} más de una vez</translation>
     </message>
     <message>
         <source>Go to the next segment that leaves {facet} unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente segmento que deja {facet} sin respuesta</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>This goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se va</translation>
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esto para siempre?</translation>
     </message>
     <message>
         <source>What would be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borraría</translation>
     </message>
     <message>
         <source>This is the one thing that cannot be undone. All of it goes out of the project and its history, the file is written anew without it, and no snapshot is taken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo único que no se puede deshacer. Todo ello sale del proyecto y de su historial, el archivo se escribe de nuevo sin ello, y antes no se toma ninguna instantánea.</translation>
     </message>
     <message>
         <source>{delete} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{delete} ({size})</translation>
     </message>
     <message>
         <source>I understand that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo que esto no se puede deshacer</translation>
     </message>
     <message>
         <source>Reason, if one is to stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si debe quedar uno en el historial</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando, y escribiendo el archivo de nuevo</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado para siempre</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borró</translation>
     </message>
     <message>
         <source>The same words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras quedan aquí</translation>
     </message>
     <message>
         <source>Snapshots that still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas que todavía lo tienen</translation>
     </message>
     <message>
         <source>{moment}, could not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, no se pudo mirar dentro</translation>
     </message>
     <message>
         <source>What cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que no se llega desde aquí</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>For instance: consent withdrawn. Do not repeat what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: consentimiento retirado. No repita lo que se va.</translation>
     </message>
     <message>
         <source>Tick first that you understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes que lo entiende.</translation>
     </message>
     <message>
         <source>What is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a ir</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de quién</translation>
     </message>
     <message>
         <source>Keep the name; erase only the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el nombre; borrar solo el trabajo</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar códigos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Words to erase, one name or phrase a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que borrar, un nombre o frase por línea</translation>
     </message>
     <message>
         <source>Words, in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, en mayúsculas o minúsculas</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message>
         <source>Looking through the texts, the history and the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en los textos, el historial y las instantáneas</translation>
     </message>
     <message>
         <source>Show what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se iría…</translation>
     </message>
     <message>
         <source>Nothing is erased before you have seen all of it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se borra antes de que lo haya visto todo y esté de acuerdo.</translation>
     </message>
     <message>
         <source>Whole documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos enteros</translation>
     </message>
     <message>
         <source>With everything that anybody marked in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que cualquiera marcó en ellos.</translation>
     </message>
     <message>
         <source>A coder’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de un codificador</translation>
     </message>
     <message>
         <source>Segments, answers, notes and memos of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos, respuestas, notas y notas de análisis de una persona.</translation>
     </message>
     <message>
         <source>Every passage with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pasaje con un código</translation>
     </message>
     <message>
         <source>For instance of a person who has a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, de una persona que tiene un código.</translation>
     </message>
     <message>
         <source>Every place of some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar de unas palabras</translation>
     </message>
     <message>
         <source>For instance a name, in all documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo un nombre, en todos los documentos.</translation>
     </message>
     <message>
         <source>One name or phrase a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o frase por línea</translation>
     </message>
     <message>
         <source>Choose first what is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes qué se va a ir.</translation>
     </message>
     <message>
         <source>There is nothing of that in the project, not even in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de eso en el proyecto, ni siquiera en su historial.</translation>
     </message>
     <message>
         <source>The selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje seleccionado</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>{name} (deleted before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (eliminado antes)</translation>
     </message>
 </context>
 <context>
@@ -6641,604 +6642,604 @@ The rest stands in the definition editor.</source>
     <name>Find</name>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>not in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este documento</translation>
     </message>
     <message>
         <source>{at} of more than {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de más de {all}</translation>
     </message>
     <message>
         <source>{at} of {all}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}, otra vez desde el principio</translation>
     </message>
     <message>
         <source>{at} of {all}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}, otra vez desde el final</translation>
     </message>
     <message>
         <source>{count} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hasta ahora …</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando …</translation>
     </message>
 </context>
 <context>
     <name>FindAll</name>
     <message>
         <source>Memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis del proyecto</translation>
     </message>
     <message>
         <source>Memo on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis sobre {name}</translation>
     </message>
     <message>
         <source>Memo on a passage in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de análisis sobre un pasaje en {name}</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {part}</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {name}</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definición</translation>
     </message>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>en breve</translation>
     </message>
     <message>
         <source>use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>úselo para</translation>
     </message>
     <message>
         <source>not for</source>
-        <translation type="unfinished"></translation>
+        <translation>no para</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>casi ejemplo</translation>
     </message>
     <message>
         <source>further name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>se confunde con</translation>
     </message>
     <message>
         <source>linked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje enlazado</translation>
     </message>
     <message>
         <source>why it is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué está retirado</translation>
     </message>
     <message>
         <source>{name}, {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {places}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de análisis</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Notes on codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de codificaciones</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Code these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar estas palabras…</translation>
     </message>
     <message>
         <source>Words to find in texts, memos, codes and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar en textos, notas de análisis, códigos y notas</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir acentos</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras enteras</translation>
     </message>
     <message>
         <source>In any order</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier orden</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>All the words in one paragraph, wherever they stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras en un párrafo, estén donde estén</translation>
     </message>
     <message>
         <source>Looking through the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en los documentos</translation>
     </message>
     <message>
         <source>Type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca.</translation>
     </message>
     <message>
         <source>Every place stands here with the words around it; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está cada lugar con las palabras de alrededor; Enter lleva allí.</translation>
     </message>
     <message>
         <source>the first {places}; say more words to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>los primeros {places}; diga más palabras para ver los demás</translation>
     </message>
     <message>
         <source>coded {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>codificado: {passages}</translation>
     </message>
     <message>
         <source>“{words}” is nowhere in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no está en ninguna parte de este proyecto.</translation>
     </message>
     <message>
         <source>Fewer letters, or fewer of the choices above, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos letras, o menos opciones de arriba, encuentran más.</translation>
     </message>
 </context>
 <context>
     <name>Focus</name>
     <message>
         <source>Only the text. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto. Esc sale.</translation>
     </message>
     <message>
         <source>Bring everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer todo de vuelta</translation>
     </message>
     <message>
         <source>Only the text. Esc or {key} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto. Esc o {key} sale.</translation>
     </message>
 </context>
 <context>
     <name>Go</name>
     <message>
         <source>{words}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, ahora no es posible</translation>
     </message>
     <message>
         <source>{row}. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. {place} de {count}</translation>
     </message>
     <message>
         <source>{words}, not possible now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, ahora no es posible: {reason}</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa o hacerla</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que coincide</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>Find an action, a document or a code ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un documento o un código ({key})</translation>
     </message>
     <message>
         <source>answer the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>responder el pasaje</translation>
     </message>
     <message>
         <source>preference</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencia</translation>
     </message>
     <message>
         <source>code the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>codificar el pasaje</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>Code as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como {name}</translation>
     </message>
     <message>
         <source>Hide the segments of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los segmentos de {name}</translation>
     </message>
     <message>
         <source>Show the segments of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los segmentos de {name}</translation>
     </message>
     <message>
         <source>Suggestions of a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias de pausa</translation>
     </message>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>guide: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>guía: {page}</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>guía</translation>
     </message>
     <message>
         <source>document, open before</source>
-        <translation type="unfinished"></translation>
+        <translation>documento, abierto antes</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>Go to the cited passage, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pasaje citado, {place}</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The pages of the guide are missing in this installation. Everything else works. Install Testimonia again to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta instalación faltan las páginas de la guía. Todo lo demás funciona. Instale Testimonia de nuevo para tenerlas.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>A page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de la guía</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Contents and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice y búsqueda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado antes</translation>
     </message>
     <message>
         <source>Found next</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado después</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Nothing in the guide says that. Try one word, or look through the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía dice eso. Pruebe una sola palabra, o mire el índice.</translation>
     </message>
     <message>
         <source>{places} on {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} en {pages}</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>imported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>importado {day}</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>whole document: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el documento: {answers}</translation>
     </message>
     <message>
         <source>Show the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los documentos</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Size, spacing and face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, interlineado y letra del texto</translation>
     </message>
     <message>
         <source>What the margin shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el margen</translation>
     </message>
     <message>
         <source>Show or hide the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el libro de códigos</translation>
     </message>
     <message>
         <source>Colour by {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color por {choice}</translation>
     </message>
     <message>
         <source>The facet that colours the page</source>
-        <translation type="unfinished"></translation>
+        <translation>La faceta que da color a la página</translation>
     </message>
     <message>
         <source>What selections grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde crecen las selecciones</translation>
     </message>
     <message>
         <source>Every segment has it unless it has its own. Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo segmento la tiene salvo que tenga la suya. Pulse para cambiarla</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>No definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definición</translation>
     </message>
     <message>
         <source>No example</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplo</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Used once</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado una vez</translation>
     </message>
     <message>
         <source>Of one coder only</source>
-        <translation type="unfinished"></translation>
+        <translation>De un solo codificador</translation>
     </message>
     <message>
         <source>Nearly always together</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre juntos</translation>
     </message>
     <message>
         <source>Over-broad</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado amplio</translation>
     </message>
     <message>
         <source>Every code has a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo código tiene definición.</translation>
     </message>
     <message>
         <source>Every code has an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo código tiene ejemplo.</translation>
     </message>
     <message>
         <source>Every code is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo código se usa.</translation>
     </message>
     <message>
         <source>No code is used just once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código se usa solo una vez.</translation>
     </message>
     <message>
         <source>No code is given by one coder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código lo da un solo codificador.</translation>
     </message>
     <message>
         <source>No two codes are nearly always together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos códigos casi siempre juntos.</translation>
     </message>
     <message>
         <source>No code is over-broad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código es demasiado amplio.</translation>
     </message>
     <message>
         <source>At least {least} passages have it, and it has more than {share} % of those answered in its facet or stands in {documents_share} % of at least {documents} coded documents. Facets with fewer than {codes} used codes and periods are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienen al menos {least} pasajes, y tiene más del {share} % de los respondidos en su faceta o está en el {documents_share} % de al menos {documents} documentos codificados. Quedan fuera las facetas con menos de {codes} códigos usados y los períodos.</translation>
     </message>
     <message>
         <source>Neither a short nor a full definition is written. Periods are defined by their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay escrita ni una definición corta ni una completa. A los períodos los definen sus fechas.</translation>
     </message>
     <message>
         <source>No example is written and no passage is linked as one. Periods need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplo escrito ni pasaje enlazado como tal. Los períodos no lo necesitan.</translation>
     </message>
     <message>
         <source>Nobody has given the code or any code under it. Retire it, or find out what it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dado el código ni ninguno de los que tiene debajo. Retírelo, o averigüe para qué era.</translation>
     </message>
     <message>
         <source>One passage has the code. It may belong under a wider one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje tiene el código. Quizá vaya bajo uno más amplio.</translation>
     </message>
     <message>
         <source>Several passages have it, all of one coder, though others code too. Do all know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios pasajes lo tienen, todos de un codificador, aunque otros también codifican. ¿Lo conocen todos?</translation>
     </message>
     <message>
         <source>Of the passages that have either, at least {share} % have both, and at least {least} do. They may be one code, or their definitions need a word on how to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pasajes que tienen uno u otro, al menos el {share} % tiene los dos, y son al menos {least}. Quizá sean un código, o sus definiciones necesiten decir cómo distinguirlos.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{passages} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} de {name}</translation>
     </message>
     <message>
         <source>both on {both} of {either}</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos en {both} de {either}</translation>
     </message>
     <message>
         <source>{some} of {of} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {of} pasajes</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>in {some} of {of} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>en {some} de {of} documentos</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos.</translation>
     </message>
     <message>
         <source>Health of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del libro de códigos</translation>
     </message>
     <message>
         <source>What was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se buscó</translation>
     </message>
     <message>
         <source>Codes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados</translation>
     </message>
     <message>
         <source>Edit the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la definición</translation>
     </message>
     <message>
         <source>Show in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el libro de códigos</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>No passage has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje lo tiene.</translation>
     </message>
     <message>
         <source>Looking through the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las codificaciones</translation>
     </message>
     <message>
         <source>Enter or a double click shows a passage in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter o un doble clic muestra un pasaje en el texto.</translation>
     </message>
     <message>
         <source>The first {number} passages. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {number} pasajes. {hint}</translation>
     </message>
     <message>
         <source>{codes} in use, {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} en uso, {findings}</translation>
     </message>
 </context>
 <context>
     <name>Hidden</name>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>Press to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para mostrarlos</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7374,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrencia</translation>
     </message>
     <message>
         <source>method</source>
@@ -7832,7 +7833,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencia</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8095,72 +8096,72 @@ The rest stands in the definition editor.</source>
     <name>Menu</name>
     <message>
         <source>Segments here</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos aquí</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Link as an example of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar como ejemplo de</translation>
     </message>
     <message>
         <source>Remove an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una respuesta</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta todavía</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>how a day is written, in the signs of Qt: &quot;14 September&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>how a date is written, in the signs of Qt: &quot;14 September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>how a month is written, in the signs of Qt: &quot;September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -8493,7 +8494,7 @@ The rest stands in the definition editor.</source>
     <name>Pages</name>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
 </context>
 <context>
@@ -8759,107 +8760,107 @@ The rest stands in the definition editor.</source>
     <name>Pane</name>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierto</translation>
     </message>
     <message>
         <source>covered – press Space or click to read</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierto – pulse Space o haga clic para leer</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number} de {count}</translation>
     </message>
     <message>
         <source>{name} from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del documento</translation>
     </message>
     <message>
         <source>{done} of {all} facets answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} facetas con respuesta</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento abierto</translation>
     </message>
     <message>
         <source>Codes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos: {names}</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin códigos</translation>
     </message>
     <message>
         <source>Open: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responder: {facets}</translation>
     </message>
     <message>
         <source>Too many answers: {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de más: {facets}</translation>
     </message>
     <message>
         <source>With a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota de análisis</translation>
     </message>
     <message>
         <source>Coded by {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificado por {coder}</translation>
     </message>
     <message>
         <source>A segment is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un segmento elegido</translation>
     </message>
     <message>
         <source>Coding as {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica {coder}</translation>
     </message>
     <message>
         <source>Out of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del segmento</translation>
     </message>
     <message>
         <source>The selected passage is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje seleccionado está cubierto</translation>
     </message>
     <message>
         <source>No segment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay segmento</translation>
     </message>
     <message>
         <source>The page {name}. Escape goes back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {name}. Escape vuelve al texto</translation>
     </message>
 </context>
 <context>
     <name>Paragraph</name>
     <message>
         <source>Number of a paragraph, or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de un párrafo, o una referencia</translation>
     </message>
     <message>
         <source>Paragraphs 1 to {last}. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos 1 a {last}. Enter lleva allí.</translation>
     </message>
     <message>
         <source>This is no number of a paragraph, and no citation. Type for instance 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el número de un párrafo ni una referencia. Escriba por ejemplo 12.</translation>
     </message>
     <message>
         <source>There is no paragraph {wanted} here. This document has paragraphs 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay párrafo {wanted}. Este documento tiene los párrafos 1 a {last}.</translation>
     </message>
     <message>
         <source>This document has no paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no tiene párrafos.</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message numerus="yes">
         <source>paragraph {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>párrafo {n}</numerusform>
+            <numerusform>párrafo {n}</numerusform>
         </translation>
     </message>
 </context>
@@ -9968,11 +9969,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>In full, where the margin had no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo, donde el margen no tenía sitio</translation>
     </message>
     <message>
         <source>Page {page}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}: {label}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9987,55 +9988,55 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>some {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {count} letras</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre líneas</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del texto</translation>
     </message>
     <message>
         <source>Type face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>{name}, which is not on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que no está en esta máquina</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo normal</translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Como elija el programa</translation>
     </message>
     <message>
         <source>Everything is as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como al principio</translation>
     </message>
     <message>
         <source>Made for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas para leer</translation>
     </message>
     <message>
         <source>All others of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás de esta máquina</translation>
     </message>
 </context>
 <context>
@@ -15494,7 +15495,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Something in the program went wrong. The project stays open and sound; the report holds no word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. El proyecto sigue abierto y sano; el informe no contiene ni una palabra suya.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
@@ -15562,15 +15563,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The document with its margin as it comes out on paper, before it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento con su margen como sale en papel, antes de imprimirlo.</translation>
     </message>
     <message>
         <source>What holds for this project, whoever opens it: its name, what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale para este proyecto, lo abra quien lo abra: su nombre, de qué trata.</translation>
     </message>
     <message>
         <source>How the text of documents looks on this machine: size, distance of lines, width and face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve el texto de los documentos en esta máquina: tamaño, distancia entre líneas, ancho y letra.</translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
@@ -15654,7 +15655,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the segment in hand; its ends can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corchete por segmento, con la respuesta a la faceta que da color a la página. Un clic toma el segmento; sus extremos se pueden arrastrar.</translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
