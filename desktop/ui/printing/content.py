@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop.core import covering
 from desktop.core.model import CoderKind, MemoTarget
+from desktop.ui.moments import date_form
 from desktop.ui.translate import count_of, number, tr
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class PrintContent:
 
 
 def _today() -> str:
-    return QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
+    return QLocale().toString(QDate.currentDate(), date_form())
 
 
 def masked(text: str, spans: list[tuple[int, int]]) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.core.model import CoderId, DocumentId
 from desktop.core.queries.history import Wanted
 from desktop.ui.models.step_words import GROUPS, UNDONE_GROUP, coder_name, nouns_of
-from desktop.ui.moments import stored
+from desktop.ui.moments import month_form, stored
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.fields import SearchField
@@ -59,7 +59,7 @@ def bounds(key: str, now: datetime | None = None) -> tuple[str, str]:
 def month_name(key: str) -> str:
     """A month as the file counts it, 2026-11, in words: "November 2026"."""
     date = QDate.fromString(f"{key}-01", "yyyy-MM-dd")
-    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else key
+    return QLocale().toString(date, month_form()) if date.isValid() else key
 
 
 class HistoryFilters(QWidget):

@@ -38,7 +38,9 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
 
 
 def filter_of(desk: DeskPage) -> QLineEdit:
-    return desk.documents.findChild(QLineEdit)
+    found = desk.documents.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    return found
 
 
 def settle(qtbot: QtBot) -> None:
