@@ -109,4 +109,5 @@ def _tell(window: MainWindow, made: Path) -> None:
 
         show_in_folder(made)
 
+    window.safety.notices().drop("copy")  # of an earlier copy, whose button leads elsewhere
     window.safety.notices().put("copy", "ok", sentence, action=tr("Desk", "Show in its folder"), act=show)

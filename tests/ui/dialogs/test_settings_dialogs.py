@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.actions.catalogue import CATALOGUE
-from desktop.ui.dialogs.preferences import DEVELOPERS, edit_preferences, languages
+from desktop.ui.dialogs.preferences import DEVELOPERS, ask_preferences, edit_preferences, languages
 from desktop.ui.dialogs.shortcuts import edit_shortcuts, key_error
 from desktop.ui.settings import Settings
 from desktop.ui.widgets.buttons import LinkButton
@@ -195,6 +195,32 @@ def test_what_is_chosen_shows_at_once_and_is_kept(qtbot: QtBot, theme: Theme, se
     assert kept.breaks == 25
     settings.save()
     assert Settings(settings.store).preferences == kept
+
+
+def test_the_look_of_documents_and_contrast_are_chosen_too(qtbot: QtBot, theme: Theme, settings: Settings) -> None:
+    def act(dialog: Any) -> None:
+        qtbot.mouseClick(dialog.contrast, Qt.MouseButton.LeftButton)
+        assert theme.high_contrast, "it shows at once"
+        dialog.patterns.setChecked(True)
+        dialog.strip.setChecked(False)
+        dialog.snap.cards["sentence"].click()
+        dialog.reading.click()
+
+    try:
+        assert drive(lambda: ask_preferences(None, settings, theme), act) == "reading.panel"
+        kept = settings.preferences
+        assert (kept.high_contrast, kept.patterns, kept.strip, kept.snap) == (True, True, False, "sentence")
+
+        def cancel(dialog: Any) -> None:
+            dialog.contrast.setChecked(False)
+            assert not theme.high_contrast
+            qtbot.keyClick(dialog, ESCAPE)
+
+        assert drive(lambda: ask_preferences(None, settings, theme), cancel) is None
+        assert theme.high_contrast
+        assert kept.high_contrast
+    finally:
+        theme.set_contrast(False)
 
 
 def test_cancel_takes_everything_back(qtbot: QtBot, theme: Theme, settings: Settings) -> None:

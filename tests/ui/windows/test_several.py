@@ -146,6 +146,40 @@ def test_the_menu_lists_the_windows(windows: Windows, tmp_path: Path) -> None:
     assert windows.front() is other
 
 
+def test_what_is_chosen_in_one_window_shows_in_the_other(windows: Windows, tmp_path: Path, settings: Settings) -> None:
+    one = opened(windows, project_at(tmp_path / "one.testimonia"))
+    other = opened(windows, project_at(tmp_path / "other.testimonia"))
+    assert other.book["margin.strip"].isChecked() is settings.preferences.strip is True
+    one.book["margin.strip"].trigger()
+    assert not other.book["margin.strip"].isChecked()
+    one.book["edit.snap_word"].trigger()
+    assert other.book["edit.snap_word"].isChecked()
+
+
+def test_the_program_opens_what_is_handed_to_it_beside_what_is_open(
+    qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    """As macOS hands over a project that is double-clicked; the start page gives way, a project stays."""
+    from desktop.ui.app import Desk
+
+    one, other = project_at(tmp_path / "one.testimonia"), project_at(tmp_path / "other.testimonia")
+    desk = Desk([], settings)
+    try:
+        desk.open(None)
+        assert "welcome" in desk.window.pages
+        desk.open(one)
+        assert len(desk.windows.all) == 1
+        desk.open(other)
+        assert [session_of(window).project.info().name for window in desk.windows.all] == ["one", "other"]
+        desk.open(one)
+        assert session_of(desk.window).project.info().name == "one"
+        assert len(desk.windows.all) == 2
+    finally:
+        for window in list(desk.windows.all):
+            window.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 # where a window stands
 
 
