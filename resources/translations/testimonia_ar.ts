@@ -465,12 +465,12 @@
     <message>
         <source>Print the document…</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الوثيقة…</translation>
     </message>
     <message>
         <source>Show the document with its margin as it will be on paper, print it or save it as a PDF</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوثيقة مع هامشها كما تكون على الورق، وطباعتها أو حفظها بصيغة PDF</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -1770,7 +1770,7 @@
     <message>
         <source>All codes of a segment, in every facet: each with a line in the bracket and its name</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل رموز المقطع في كل وجه: لكل منها خط في القوس واسمه</translation>
     </message>
     <message>
         <source>Margin by coder</source>
@@ -1790,7 +1790,7 @@
     <message>
         <source>Give the words in the margin more room</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الكلمات في الهامش مكانًا أكبر</translation>
     </message>
     <message>
         <source>Narrower margin</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Show all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الرموز</translation>
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Differences stand here when two coders have coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الاختلافات هنا حين يرمِّز مرمِّزان.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4970,13 +4970,13 @@
     <message numerus="yes">
         <source>For {n} documents</source>
         <comment>For {n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>لوثيقة واحدة</numerusform>
+            <numerusform>لوثيقتين</numerusform>
+            <numerusform>لـ {n} وثائق</numerusform>
+            <numerusform>لـ {n} وثيقة</numerusform>
+            <numerusform>لـ {n} وثيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -6031,7 +6031,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Sharper letters, lines and borders, in light and in dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف وخطوط وحدود أوضح، في الفاتح والداكن.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6043,7 +6043,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6051,7 +6051,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The system asks for high contrast, so it is shown whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النظام تباينًا عاليًا، فيُعرض أيًّا كان الاختيار هنا.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6071,31 +6071,31 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Patterns on brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط على الأقواس</translation>
     </message>
     <message>
         <source>Brackets are dashed, doubled and dotted too, so that no colour is needed to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس متقطعة ومزدوجة ومنقطة أيضًا، فلا يلزم لون لتمييزها.</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط النظرة العامة</translation>
     </message>
     <message>
         <source>The whole document as a narrow strip beside its text, with its segments and hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها شريطًا ضيقًا إلى جانب نصها، بمقاطعها وما وُجد فيها.</translation>
     </message>
     <message>
         <source>Size, spacing, width and face of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وتباعده وعرضه وخطّه…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Let selections grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّ التحديد إلى</translation>
     </message>
     <message>
         <source>Suggest a pause after so much work</source>
@@ -6103,7 +6103,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Language and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمفاتيح</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6131,19 +6131,19 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>While a passage is selected by mouse or keys; its edges can be moved freely afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُحدَّد موضع بالفأرة أو المفاتيح؛ وتُنقل حدوده بحرية بعد ذلك.</translation>
     </message>
     <message>
         <source>A quiet line below the text, without a sound. Reading and coding count, nothing else.</source>
@@ -6369,7 +6369,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Answers for the whole documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الوثائق كلها…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -6389,7 +6389,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>No documents yet.</source>
@@ -8118,7 +8118,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>You are coding as {coder}, who was not there yet after this step. Nothing was changed; code as somebody else, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترمِّز باسم {coder}، ولم يكن موجودًا بعد عند هذه الخطوة. لم يتغيّر شيء؛ رمِّز باسم غيره ثم ارجع.</translation>
     </message>
     <message>
         <source>The project is as it was after this step.</source>
@@ -8481,7 +8481,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Show all memos</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المذكرات</translation>
     </message>
     <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
@@ -9671,7 +9671,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Show all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الفترات</translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
@@ -10162,11 +10162,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>that it stayed as it was at the last readable step</source>
-        <translation type="unfinished"></translation>
+        <translation>أنه بقي كما كان عند آخر خطوة تُقرأ</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُنشئ</translation>
     </message>
     <message>
         <source>name</source>
@@ -10174,7 +10174,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>definition</source>
@@ -10182,47 +10182,47 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>include</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمله لـ</translation>
     </message>
     <message>
         <source>exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>edtf</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ EDTF</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>end</source>
@@ -10233,79 +10233,79 @@ The rest stands in the definition editor.</source>
     <name>Print</name>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى {printer}</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الوثيقة</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>How large the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حجم تظهر الصفحات</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهامش</translation>
     </message>
     <message>
         <source>Memos at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات في النهاية</translation>
     </message>
     <message>
         <source>Number the memos in the margin and print them at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم المذكرات في الهامش وطباعتها في النهاية</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض وأسود</translation>
     </message>
     <message>
         <source>Without colours: patterns tell codes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ألوان: تميّز الأنماط بين الرموز</translation>
     </message>
     <message>
         <source>Covered passages too</source>
-        <translation type="unfinished"></translation>
+        <translation>والمواضع المحجوبة أيضًا</translation>
     </message>
     <message>
         <source>Print the words that are covered on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكلمات المحجوبة على الشاشة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدَّة على هذا الجهاز. ويمكن حفظ الصفحات بصيغة PDF.</translation>
     </message>
     <message>
         <source>Laying out the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرتَّب الصفحات: {percent} %</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Writing page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -10313,11 +10313,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10329,7 +10329,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض النافذة</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -10337,7 +10337,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -10349,27 +10349,27 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Print this coder&apos;s segments</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مقاطع هذا المرمِّز</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>طولي</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضي</translation>
     </message>
     <message>
         <source>Choose a printer and the pages in the system&apos;s own dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الطابعة والصفحات في حوار النظام</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Whose segments</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع مَن</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -10421,15 +10421,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>In full, where the margin had no room</source>
-        <translation type="unfinished"></translation>
+        <translation>بتمامها، حيث لم يكن في الهامش مكان</translation>
     </message>
     <message>
         <source>Page {page}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}: {label}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -13036,7 +13036,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Open the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دليل الرموز</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
@@ -16020,7 +16020,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>its drive gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصه لا يجيب</translation>
     </message>
     <message>
         <source>not found at this place</source>
@@ -16028,35 +16028,35 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هنا</translation>
     </message>
     <message>
         <source>damaged or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف أو غير كامل</translation>
     </message>
     <message>
         <source>kept in step by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامنه {program}</translation>
     </message>
     <message>
         <source>on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشبكة</translation>
     </message>
     <message>
         <source>open: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: {who}</translation>
     </message>
     <message>
         <source>open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في مكان آخر</translation>
     </message>
     <message>
         <source>open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في نافذة أخرى</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت</translation>
     </message>
     <message>
         <source>protected</source>
@@ -16064,7 +16064,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{numbers} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · {state}</translation>
     </message>
     <message>
         <source>Read testimony, mark what matters, and show where every number came from.</source>
@@ -16108,19 +16108,19 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Enter opens, Space pins, Delete takes a project out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter، وتثبّت المسافة، و Delete يخرج المشروع من القائمة</translation>
     </message>
     <message>
         <source>Pin no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>The folder could not be shown here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إظهار المجلد هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>No recent project has these words in its name or place.</source>
@@ -16132,7 +16132,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Begin with a new one, or look around in the sample. A project can be dropped here, and so can documents or a codebook for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بمشروع جديد، أو انظر في النموذج. ويمكن إسقاط مشروع هنا، وكذلك وثائق أو دليل رموز لمشروع جديد.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16419,7 +16419,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Something in the program went wrong. The project stays open and sound; the report holds no word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في البرنامج. يبقى المشروع مفتوحًا وسليمًا؛ وليس في التقرير كلمة منه.</translation>
     </message>
     <message>
         <source>Answers that hold for the whole document: its segments have them unless they say otherwise.</source>
@@ -16487,15 +16487,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The document with its margin as it comes out on paper, before it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة مع هامشها كما تخرج على الورق، قبل أن تُطبع.</translation>
     </message>
     <message>
         <source>What holds for this project, whoever opens it: its name, what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري على هذا المشروع أيًّا كان من يفتحه: اسمه وعمَّ هو.</translation>
     </message>
     <message>
         <source>How the text of documents looks on this machine: size, distance of lines, width and face.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو نص الوثائق على هذا الجهاز: الحجم وتباعد الأسطر والعرض والخط.</translation>
     </message>
     <message>
         <source>What came in, what did not and why, document by document.</source>
@@ -16579,7 +16579,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A bracket for each segment, its label the answer to the facet that colours the page. Click one to take the segment in hand; its ends can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس لكل مقطع، وعليه جوابه عن الوجه الذي يلوِّن الصفحة. انقر قوسًا ليكون المقطع بين يديك؛ ويمكن سحب طرفيه.</translation>
     </message>
     <message>
         <source>Finds words in this document, whatever their case and accents. Ctrl+Enter selects the place, ready to be coded.</source>
@@ -16603,7 +16603,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The codebook: facets are questions, codes are their answers. Enter on a code gives it to the selected passage; a code can be dragged onto the text as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز: الأوجه أسئلة، والرموز أجوبتها. ضغط Enter على رمز يعطيه للموضع المحدَّد؛ ويمكن أيضًا سحب رمز إلى النص.</translation>
     </message>
     <message>
         <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
