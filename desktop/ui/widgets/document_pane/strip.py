@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QToolTip
 
+from desktop.core.spans import union
 from desktop.ui.guarded import answering, guarded
 from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.document_pane.sides import Side
@@ -31,8 +32,8 @@ STRIP, _COLUMN, _COLUMNS = 16, 3, 3
 _LEAST, _LEAST_SHOWN = 3, 10
 #: So many rows are painted before the clock is looked at, and so many seconds of it at once.
 _ROWS, _TURN = 8, 0.004
-#: Of so many touched pieces nobody keeps account any longer.
-_MOST_PIECES = 64
+#: So long after the page itself, in ms.
+_AFTER = 120
 
 
 class Strip(Side):
@@ -45,7 +46,7 @@ class Strip(Side):
         self._dirty: list[tuple[int, int]] = []
         self._hits_dirty = False
         self._grabbed: float | None = None
-        self._timer = QTimer(self, singleShot=True, interval=30)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._work)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,10 +111,8 @@ class Strip(Side):
     def mark(self, span: Span) -> None:
         """Have the rows of a span painted again."""
         top, bottom = self.row_of(span[0]), self.row_of(max(span[0], span[1] - 1)) + 1
-        if len(self._dirty) > _MOST_PIECES:
-            self._dirty = [(0, self.rows())]
-        elif self._dirty != [(0, self.rows())]:
-            self._dirty.append((top, min(self.rows(), bottom + self._least())))
+        # What a step touches is told several times over: it is painted once.
+        self._dirty = union([*self._dirty, (top, min(self.rows(), bottom + self._least()))])
         self._start()
 
     def mark_hits(self) -> None:
@@ -122,7 +121,7 @@ class Strip(Side):
 
     def _start(self) -> None:
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_AFTER)
 
     def _least(self) -> int:
         return round(_LEAST * self.devicePixelRatioF())
@@ -138,7 +137,7 @@ class Strip(Side):
         self._paint_some(_TURN)
         self.update()
         if self._dirty or self._hits_dirty:
-            self._timer.start()
+            self._timer.start(0)
 
     def _paint_some(self, seconds: float) -> None:
         """Paint the next rows for so long."""

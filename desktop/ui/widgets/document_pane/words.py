@@ -48,7 +48,8 @@ class FacetWords:
         return tuple(index(code) for code in self.style.lens_codes(segment)) or (None,)
 
     def colours(self, segment: PaneSegment) -> tuple[int | None, ...]:
-        return self._colours(segment)[:1]
+        codes = self.style.lens_codes(segment)
+        return (self.style.colour_index(codes[0]) if codes else None,)
 
     def labels(self, segment: PaneSegment) -> tuple[MarginLabel, ...]:
         text, colours = self.style.label(segment), self._colours(segment)
