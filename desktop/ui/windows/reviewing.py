@@ -32,7 +32,8 @@ class Reviewing(QObject):
         super().__init__(desk)
         self.session = session
         self.desk = desk
-        self.view = desk.view
+        #: Of two texts it goes through the first.
+        self.view = desk.first
         self.going: Round | None = None
         self.bar: ReviewBar | None = None
         self.waiting = False
@@ -49,6 +50,7 @@ class Reviewing(QObject):
         """Go through these passages; a round that is under way ends."""
         if self.going is not None:
             self.end()
+        self.desk.beside.bring(self.view)
         self.going = going
         going.moved.connect(self._moved)
         going.answered.connect(self._answered)
@@ -169,6 +171,7 @@ class Reviewing(QObject):
         if going is None:
             return
         self.view.end_palette()
+        self.desk.beside.bring(self.view)
         if going.advance(mark):
             self._arrive()
         else:

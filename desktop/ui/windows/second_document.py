@@ -232,6 +232,10 @@ class SecondDocument(QObject):
         self.take(self.first if self.desk.view is self.second else self.second)
         return True
 
+    def bring(self, view: DocumentView) -> None:
+        """Bring a text into hand, wherever the keyboard is."""
+        self._session_of(view).take_hand()
+
     def take(self, view: DocumentView) -> None:
         """Bring a text into hand, and the keyboard with it."""
         self._session_of(view).take_hand()

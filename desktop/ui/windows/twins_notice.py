@@ -33,7 +33,7 @@ class TwinsNotice(QObject):
     def __init__(self, window: MainWindow, desk: DeskPage) -> None:
         super().__init__(desk)
         self.window = window
-        self.view = desk.view
+        self.desk = desk
         self.session = desk.session
         self.pair: Twins | None = None
         self.changed: set[SegmentId] = set()
@@ -84,23 +84,27 @@ class TwinsNotice(QObject):
             self.put(pairs[0] if pairs else None)
 
     def put(self, pair: Twins | None) -> None:
+        """Offer it below the text in hand, and below no other."""
         self.pair = pair
+        self._drop()
         if pair is None:
-            if self.view.offer_bar is not None:
-                self.view.offer_bar.drop(NAME)
             return
-        bar = self.view.offers()
-        bar.drop(NAME)
+        bar = self.desk.view.offers()
         sentence = f"{tr('Segments', WHY[pair.why])} {tr('Segments', 'Close this to leave both as they are.')}"
         bar.put(NAME, "info", sentence, action=tr("Segments", "Unite them"), act=self.unite)
         # The cross says: leave them as they are.
         bar.notices[NAME].closed.connect(self.leave)
 
+    def _drop(self) -> None:
+        for view in self.desk.views():
+            if view.offer_bar is not None:
+                view.offer_bar.drop(NAME)
+
     def unite(self) -> None:
         from desktop.core import shaping
 
         pair, self.pair = self.pair, None
-        self.view.offers().drop(NAME)
+        self._drop()
         if pair is not None:
             done = self.session.attempt(shaping.unite, self.session.project, pair.ids)
             if done is not None:

@@ -139,15 +139,15 @@ def test_each_keeps_what_is_selected_in_it(window: MainWindow) -> None:
     first, second = opened(window)
     session = session_of(window)
     second.pane.set_selected_span(3, 9)
-    assert session.span == (3, 9)
+    found = [session.span]
     beside(window).take(first)
-    assert session.span is None
+    found.append(session.span)
     first.pane.set_selected_span(20, 30)
     beside(window).take(second)
-    assert session.span == (3, 9)
-    assert second.pane.selected_span() == (3, 9)
+    found += [session.span, second.pane.selected_span()]
     beside(window).take(first)
-    assert session.span == (20, 30)
+    found.append(session.span)
+    assert found == [(3, 9), None, (3, 9), (3, 9), (20, 30)]
 
 
 def test_codes_given_in_either_text_go_where_the_words_are(window: MainWindow) -> None:
@@ -293,3 +293,14 @@ def test_what_stood_beside_is_there_again(qtbot: QtBot, tmp_path: Path, window: 
     assert again.desk is not None
     assert again.desk.view is second
     window.book["beside.open"].trigger()
+
+
+def test_an_offer_stands_below_the_text_that_it_is_about(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = opened(window)
+    given = code(session_of(window), "Surveillance")
+    for span in ((0, 30), (10, 40)):
+        session_of(window).code_passage(given, span)
+    qtbot.waitUntil(lambda: second.offer_bar is not None and bool(second.offer_bar.notices))
+    beside(window).take(first)
+    qtbot.waitUntil(lambda: second.offer_bar is not None and not second.offer_bar.notices)
+    assert first.offer_bar is None or not first.offer_bar.notices
