@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop.ui import palette as colours
 from desktop.ui.theme import contrast, mix
-from desktop.ui.widgets.document_pane.text_edge import role_of_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +44,7 @@ def paint_hits(painter: TextPainter, hits: Sequence[Span], current: int | None) 
     inks: dict[int, QColor] = {}
     framed: list[QRectF] = []
     for view in painter.blocks():
-        ink = look.roles[role_of_state(view.block.userState())].colour
+        ink = look.role_at(view.block).colour
         inks[ink.rgba()] = ink
         number = max(0, bisect_left(hits, (view.start, view.start)) - 1)
         while number < len(hits) and hits[number][0] < view.end:

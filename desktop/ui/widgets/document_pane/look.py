@@ -15,11 +15,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QStaticText, QTransform
 
 from desktop.ui.reading import Reading
+from desktop.ui.widgets.document_pane.text_edge import role_of_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor, QFont, QTextBlock
 
     from desktop.ui.theme import Theme
 
@@ -33,7 +34,10 @@ _MOST_TEXTS = 2000
 
 @dataclass(frozen=True, slots=True)
 class RoleLook:
-    """How paragraphs of one role are set: distance of lines, baseline in the line, space before and after, in px."""
+    """How paragraphs of one role are set: distance of lines, baseline in the line, space before and after, in px.
+
+    ``above`` and ``below`` the baseline say how high the band behind words is.
+    """
 
     font: QFont
     colour: QColor
@@ -41,6 +45,8 @@ class RoleLook:
     base: float
     before: float
     gap: float
+    above: float = 16.0
+    below: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,18 @@ class Look:
         def role(font: QFont, colour: QColor, lines: float, first: float, before: float, gap: float) -> RoleLook:
             apart = max(1.0, (1 + loose) / 2) if lines > 28 else loose
             high = float(round(lines * apart * t))
-            return RoleLook(font, colour, high, float(round(high * first / lines)), round(before * t), round(gap * t))
+            down = float(round(high * first / lines))
+            share = max(1.0, font.pixelSize() / body.pixelSize())
+            above = min(share * self.above, down)
+            below = max(self.below, min(share * self.below, high - down - 2 * t))
+            return RoleLook(font, colour, high, down, round(before * t), round(gap * t), above, below)
 
-        plain = RoleLook(body, tokens.text, step, base, 0.0, float(round(13 * loose * t)))
+        ends = self.above, self.below
+        plain = RoleLook(body, tokens.text, step, base, 0.0, float(round(13 * loose * t)), *ends)
         self.roles: dict[str, RoleLook] = {
             "": plain,
             "speaker": plain,
-            "cell": RoleLook(body, tokens.text, step, base, 0.0, float(round(4 * t))),
+            "cell": RoleLook(body, tokens.text, step, base, 0.0, float(round(4 * t)), *ends),
             "title": role(reading.font(theme, 28, 700), tokens.text, 40, 29, 0, 4),
             "heading": role(reading.font(theme, 19, 700), tokens.text, 30, 21, 8, 6),
             "dek": role(reading.font(theme, 17, italic=True), tokens.text2, 27, 19, 0, 4),
@@ -111,6 +122,10 @@ class Look:
         self._texts: dict[tuple[str, bool, bool], tuple[QStaticText, float]] = {}
         self._marks: dict[tuple[str, int | None, float], QPixmap] = {}
         self._fills: dict[tuple[int | None, ...], dict[tuple[bool, bool, int], QColor]] = {}
+
+    def role_at(self, block: QTextBlock) -> RoleLook:
+        """How a block is set."""
+        return self.roles[role_of_state(block.userState())]
 
     def colour(self, index: int | None) -> QColor:
         """A code's colour as line, bracket and swatch; a code without one takes the grey of hints."""

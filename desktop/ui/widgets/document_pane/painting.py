@@ -66,10 +66,10 @@ class TextPainter:
 
     def band(self, view: VisibleBlock, start: int, end: int) -> list[QRectF]:
         """The band behind the text of ``[start, end)`` of a block, line by line."""
-        look, left, top = self._look, self._left, view.top
-        height = look.above + look.below
+        role, left, top = self._look.role_at(view.block), self._left, view.top
+        height = role.above + role.below
         return [
-            QRectF(left + x0, top + baseline - look.above, x1 - x0, height)
+            QRectF(left + x0, top + baseline - role.above, x1 - x0, height)
             for x0, x1, baseline in self._scene.rects.pieces(view, self._scene.edge, start, end)
         ]
 
@@ -106,13 +106,14 @@ class TextPainter:
         look, left, scene = self._look, self._left, self._scene
         step = look.line + look.line_gap
         for view in self.blocks():
+            below = view.top + look.role_at(view.block).below
             for start, end, one in scene.mine(view):
                 if one.levels[0] >= look.levels:
                     continue
                 pieces = scene.rects.pieces(view, scene.edge, start, end)
                 for code, level in zip(one.codes, one.levels, strict=True):
                     if level < look.levels:
-                        drop = view.top + look.below + level * step
+                        drop = below + level * step
                         by_code.setdefault(code, []).extend(
                             QRectF(left + x0, drop + baseline, x1 - x0, look.line) for x0, x1, baseline in pieces
                         )
@@ -190,4 +191,5 @@ def caret_band(scene: Scene, look: Look, left: float, position: int) -> QRectF |
     line = info.lines[number]
     x = left + x_of(line.line, position - view.start)
     width = max(2.0, 2 * look.t)
-    return QRectF(x - width / 2, view.top + line.baseline - look.above, width, look.above + look.below)
+    role = look.role_at(view.block)
+    return QRectF(x - width / 2, view.top + line.baseline - role.above, width, role.above + role.below)

@@ -162,8 +162,9 @@ class TextView(QPlainTextEdit):
         for view in scene.blocks:
             low, high = max(0, low_qt - view.start), min(view.end - view.start, high_qt - view.start)
             if low < high:
+                role = look.role_at(view.block)
                 painter_rects.extend(
-                    QRectF(left + x0, view.top + baseline - look.above, x1 - x0, look.above + look.below)
+                    QRectF(left + x0, view.top + baseline - role.above, x1 - x0, role.above + role.below)
                     for x0, x1, baseline in scene.rects.pieces(view, self._edge, low, high)
                 )
         united = QRectF()

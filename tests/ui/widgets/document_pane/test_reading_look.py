@@ -255,3 +255,18 @@ def test_scrolling_a_dense_page_looks_at_new_blocks_only(
     pane.restyle()
     pane.viewport().repaint()
     assert len(swept) > 3, "with other colours all of them"
+
+
+@pytest.mark.parametrize("wanted", [Reading(), LEAST, MOST])
+def test_the_band_behind_a_heading_is_as_high_as_its_letters(qtbot: QtBot, wanted: Reading) -> None:
+    made = DocumentPane(theme=Theme(mode="light"))
+    qtbot.addWidget(made)
+    made.resize(1600, 900)
+    made.set_reading(wanted)
+    made.set_document("The title\nWords.\n", ((0, "title"),))
+    show(made)
+    title, words = made.span_rect(0, 9), made.span_rect(10, 15)
+    share = made.look.roles["title"].font.pixelSize() / made.look.body.pixelSize()
+    assert share > 1.5
+    assert title.height() >= min(1.4 * words.height(), made.look.roles["title"].step - 4)
+    assert title.bottom() < words.top()
