@@ -179,6 +179,7 @@ class Strip(Side):
         for group in pane.lane_groups(0):
             offsets[group] = used
             used += pane.lanes.count(group)
+        rows, length = self.rows(), max(1, len(pane.document_text()))
         painted: set[tuple[int, int, int]] = set()
         low, high = self.offset_of(max(0, top - least)), self.offset_of(bottom)
         for start, end, key in pane.entries(low, max(low + 1, high)):
@@ -186,8 +187,8 @@ class Strip(Side):
             if segment is None or not style.is_visible(segment):
                 continue
             lane = offsets.get(pane.lane_group(segment), 0) + pane.lanes.lane_of(key)
-            y0 = self.row_of(start)
-            y1 = max(y0 + least, self.row_of(end - 1) + 1)
+            y0 = start * rows // length
+            y1 = max(y0 + least, (end - 1) * rows // length + 1)
             place = (min(lane, _COLUMNS - 1), max(y0, top), min(y1, bottom))
             if place in painted or place[1] >= place[2]:
                 continue
