@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL-3.0</translation>
     </message>
     <message>
         <source>public domain</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>BSD-3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause</translation>
     </message>
     <message>
         <source>MIT, BSD-2-Clause</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>SIL Open Font License</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1873,16 @@
         <translation>حروف وخطوط وحدود أوضح، في الفاتح والداكن</translation>
     </message>
     <message>
+        <source>Menu of what is in hand</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the row, the passage or the field that has the keyboard</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where I am</source>
         <extracomment>menu</extracomment>
         <translation>أين أنا؟</translation>
@@ -2031,16 +2041,6 @@
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
         <translation>الإصدار والرخصة</translation>
-    </message>
-    <message>
-        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="vanished">كل رموز المقطع في كل وجه: لكل منها خط في القوس واسم</translation>
-    </message>
-    <message>
-        <source>Give labels in the margin more room</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="vanished">إعطاء الأسماء في الهامش مكانًا أكبر</translation>
     </message>
 </context>
 <context>
@@ -3177,12 +3177,12 @@
         <translation>حُدِّث دليل الرموز</translation>
     </message>
     <message>
-        <source>Codebook written</source>
-        <translation>كُتب دليل الرموز</translation>
+        <source>This is the project that is open. Nothing was compared; choose another one.</source>
+        <translation>هذا هو المشروع المفتوح. لم يُقارَن شيء؛ اختر مشروعًا آخر.</translation>
     </message>
     <message>
-        <source>This is the project that is open. Choose another one.</source>
-        <translation>هذا هو المشروع المفتوح. اختر غيره.</translation>
+        <source>Codebook written</source>
+        <translation>كُتب دليل الرموز</translation>
     </message>
     <message>
         <source>Projects and codebooks</source>
@@ -3242,14 +3242,6 @@
     <message>
         <source>{coders}, {count} hidden in this document</source>
         <translation>{coders}، {count} مخفية في هذه الوثيقة</translation>
-    </message>
-    <message>
-        <source>Hide the segments of {name} ({count})</source>
-        <translation type="vanished">إخفاء مقاطع {name} ({count})</translation>
-    </message>
-    <message>
-        <source>Show the segments of {name} ({count})</source>
-        <translation type="vanished">إظهار مقاطع {name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5175,12 +5167,8 @@ The rest stands in the definition editor.</source>
         <translation>كُتب المشروع</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>مشروع جديد</translation>
-    </message>
-    <message>
-        <source>A memo could not be written. Its words are on the clipboard.</source>
-        <translation>لم تُكتب مذكرة. كلماتها في الحافظة.</translation>
+        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
+        <translation>تعذّرت كتابة مذكرة، لأن مشروعها ليس في المتناول. كلماتها في الحافظة؛ ألصقها حيث تكون آمنة.</translation>
     </message>
     <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
@@ -8575,17 +8563,17 @@ The rest stands in the definition editor.</source>
     <message>
         <source>d MMMM</source>
         <extracomment>how a day is written, in the signs of Qt: &quot;14 September&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>how a date is written, in the signs of Qt: &quot;14 September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>how a month is written, in the signs of Qt: &quot;September 2024&quot;; letters of your own in &apos; &apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13896,10 +13884,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>any letter</source>
         <translation>أيّ حرف</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation type="vanished">الذهاب إلى الجزء التالي من النافذة</translation>
     </message>
 </context>
 <context>

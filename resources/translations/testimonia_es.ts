@@ -1873,6 +1873,16 @@
         <translation>Letras, líneas y bordes más nítidos, en claro y en oscuro</translation>
     </message>
     <message>
+        <source>Menu of what is in hand</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the row, the passage or the field that has the keyboard</source>
+        <extracomment>tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where I am</source>
         <extracomment>menu</extracomment>
         <translation>Decir dónde estoy</translation>
@@ -2031,16 +2041,6 @@
         <source>Version and licence</source>
         <extracomment>tooltip</extracomment>
         <translation>Versión y licencia</translation>
-    </message>
-    <message>
-        <source>All codes of a segment, in every facet: a line in its bracket and a label for each</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="vanished">Todos los códigos de un segmento, en cada faceta: una línea en su corchete y un rótulo para cada uno</translation>
-    </message>
-    <message>
-        <source>Give labels in the margin more room</source>
-        <extracomment>tooltip</extracomment>
-        <translation type="vanished">Dar más sitio a los rótulos del margen</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Show all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los códigos</translation>
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
@@ -3169,12 +3169,12 @@
         <translation>Libro de códigos actualizado</translation>
     </message>
     <message>
-        <source>Codebook written</source>
-        <translation>Libro de códigos escrito</translation>
+        <source>This is the project that is open. Nothing was compared; choose another one.</source>
+        <translation>Este es el proyecto que está abierto. No se comparó nada; elija otro.</translation>
     </message>
     <message>
-        <source>This is the project that is open. Choose another one.</source>
-        <translation>Este es el proyecto que está abierto. Elija otro.</translation>
+        <source>Codebook written</source>
+        <translation>Libro de códigos escrito</translation>
     </message>
     <message>
         <source>Projects and codebooks</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Differences stand here when two coders have coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias están aquí cuando hayan codificado dos codificadores.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4731,12 +4731,8 @@ El resto está en el editor de definiciones.</translation>
         <translation>Se escribió el proyecto</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Proyecto nuevo</translation>
-    </message>
-    <message>
-        <source>A memo could not be written. Its words are on the clipboard.</source>
-        <translation>No se pudo escribir una nota de análisis. Sus palabras están en el portapapeles.</translation>
+        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
+        <translation>No se pudo escribir una nota de análisis, porque su proyecto no está al alcance. Sus palabras están en el portapapeles; péguelas donde estén a salvo.</translation>
     </message>
     <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
@@ -5707,7 +5703,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5738,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>{answer}: “{words}”</source>
-        <translation>{answer}: «{words}»</translation>
+        <translation>{answer}: “{words}”</translation>
     </message>
     <message>
         <source>{count} facets unanswered</source>
@@ -7921,7 +7917,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
+        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8037,7 +8033,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Show all memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas de análisis</translation>
     </message>
     <message>
         <source>Memos on passages, codes and documents stand here, and the journal with its days.</source>
@@ -8356,7 +8352,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«{name}»</translation>
+        <translation>“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {coder}</source>
@@ -8537,7 +8533,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -9219,7 +9215,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Show all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los períodos</translation>
     </message>
     <message>
         <source>No periods yet. Add one here, or type a date while you code.</source>
@@ -9984,7 +9980,7 @@ El resto está en el editor de definiciones.</translation>
     <name>Reading</name>
     <message>
         <source>{em} em</source>
-        <translation type="unfinished"></translation>
+        <translation>{em} em</translation>
     </message>
     <message>
         <source>some {count} letters</source>
@@ -12236,7 +12232,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Open the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el libro de códigos</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
@@ -12514,7 +12510,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
+        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>Next segment</source>
@@ -13096,10 +13092,6 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>any letter</source>
         <translation>cualquier letra</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation type="vanished">Ir a la parte siguiente de la ventana</translation>
     </message>
 </context>
 <context>
