@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 import desktop.ui.dialogs
@@ -74,6 +74,13 @@ def dialogs(session: Session, settings: Settings, theme: Theme, folder: Path) ->
     ]
 
 
+def away(dialog: Dialog) -> None:
+    """End a dialog and all that it would do later."""
+    dialog.done(0)
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
 class Places:
     """One window on the sample project, which goes to every place in turn."""
 
@@ -88,9 +95,13 @@ class Places:
         QApplication.processEvents()
 
     def end(self) -> None:
+        if self.window.session is not None:
+            self.window.flush()
+            self.window.show_page("desk")
         self.window.take_down()
         self.window.close()
         self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def all(self) -> Iterator[tuple[str, QWidget]]:
         """The name of each place and the part that holds it, in front."""

@@ -9,7 +9,7 @@ import pytest
 from desktop.ui.theme import Theme, current
 from desktop.ui.translate import install_locale
 from tests.access.cutting import without_whole
-from tests.access.surfaces import Places, dialogs
+from tests.access.surfaces import Places, away, dialogs
 from tests.pictures.shots import settle
 from tests.ui.desk_case import small_session
 from tests.ui.window_case import own_settings
@@ -50,10 +50,9 @@ def test_in_every_dialog(qtbot: QtBot, look: Theme, tmp_path: Path) -> None:
     found: list[str] = []
     for make in dialogs(session, own_settings(tmp_path), look, tmp_path):
         dialog = make()
-        qtbot.addWidget(dialog)
         dialog.show()
         settle(1)
         found += [f"{type(dialog).__name__}: {line}" for line in dict.fromkeys(without_whole(dialog))]
-        dialog.done(0)
+        away(dialog)
     session.close()
     assert not found, "\n".join(found)

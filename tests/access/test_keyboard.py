@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import Theme, current, set_current
 from desktop.ui.translate import install_locale
-from tests.access.surfaces import PLACES, Places, dialogs
+from tests.access.surfaces import PLACES, Places, away, dialogs
 from tests.access.walking import called, go_round, out_of_order, reachable, unseen
 from tests.pictures.shots import settle
 from tests.ui.desk_case import small_session
@@ -64,7 +64,6 @@ def test_in_every_dialog(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
     wrong: list[str] = []
     for make in dialogs(session, own_settings(tmp_path), dressed, tmp_path):
         dialog = make()
-        qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
         settle(1)
@@ -79,7 +78,7 @@ def test_in_every_dialog(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
         if dialog.isVisible():
             asked = QApplication.activeModalWidget()
             wrong += [] if asked is not None else [f"{name} is not left by Escape"]
-        dialog.done(0)
+        away(dialog)
     session.close()
     assert not wrong, "\n".join(wrong)
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.ui.theme import current
 from tests.access import cutting, hearing
-from tests.access.surfaces import Places, dialogs
+from tests.access.surfaces import Places, away, dialogs
 from tests.pictures.shots import settle
 from tests.ui.desk_case import small_session
 from tests.ui.window_case import own_settings
@@ -32,11 +32,10 @@ def test_in_every_dialog(qtbot: QtBot, tmp_path: Path) -> None:
     wrong: list[str] = []
     for make in dialogs(session, own_settings(tmp_path), current(), tmp_path):
         dialog = make()
-        qtbot.addWidget(dialog)
         dialog.show()
         settle(1)
         wrong += complaints(type(dialog).__name__, dialog)
-        dialog.done(0)
+        away(dialog)
     session.close()
     assert not wrong, "\n".join(wrong)
 

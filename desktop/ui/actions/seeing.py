@@ -16,6 +16,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group="theme",
     ),
     ActionSpec(
+        "view.menu",
+        "Menu of what is in hand",
+        "Open the menu of the row, the passage or the field that has the keyboard",
+        "view",
+        ("Shift+F10",),
+        group="go",
+    ),
+    ActionSpec(
         "view.where",
         "Say where I am",
         "Say the document, the paragraph, and what stands at the caret; a screen reader reads it out",

@@ -165,10 +165,10 @@ class Chip(PaintedButton):
         fill: QColor | None
         border: QColor | None
         fill, border, ink = {
-            ChipState.REST: (t.hover, None, t.text),
+            ChipState.REST: (t.hover, t.line2 if self.theme.high_contrast else None, t.text),
             ChipState.ACTIVE: (t.soft, t.accent, t.text),
             ChipState.WARN: (t.warnbg, t.warn, t.warn),
-            ChipState.OVER: (t.warnbg, None, t.text),
+            ChipState.OVER: (t.warnbg, t.warn if self.theme.high_contrast else None, t.text),
             ChipState.CHOOSING: (t.soft, t.accent, t.accent),
             ChipState.OUTLINE: (None, t.line2, t.text2),
         }[self._state]

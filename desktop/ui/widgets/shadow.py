@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.theme import current
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -87,6 +89,8 @@ class Shadow(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if current().high_contrast:
+            return  # letters beside the card stay as sharp as they are; its edge is enough
         painter = QPainter(self)
         try:
             # What the card covers anyway is left out, but for its corners.

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
 from desktop.ui.speaking import speak
 from desktop.ui.translate import tr
 from desktop.ui.windows.handler_part import HandlerPart
@@ -16,7 +20,21 @@ class SeeingHandlers(HandlerPart):
     """What these actions do."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {"view.contrast": self.contrast, "view.where": self.where}
+        return {"view.contrast": self.contrast, "view.where": self.where, "view.menu": self.menu}
+
+    def menu(self) -> None:
+        """What the menu key does; on some systems Qt leaves Shift+F10 to the program."""
+        part = QApplication.focusWidget()
+        if part is None:
+            return
+        if isinstance(part, QAbstractItemView):
+            place = part.visualRect(part.currentIndex()).center()
+            part, place = part.viewport(), place if part.currentIndex().isValid() else QPoint(8, 8)
+        else:
+            found = part.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            place = found.center() if isinstance(found, QRect) and found.isValid() else part.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, part.mapToGlobal(place))
+        QApplication.sendEvent(part, event)
 
     def contrast(self) -> None:
         """Switch high contrast; where the system asks for it, it stays."""

@@ -97,7 +97,7 @@ class Legend(QWidget):
 
     def _meanings(self, painter: QPainter, lead: int, trail: int) -> None:
         t, px = self.theme.tokens, self.theme.px
-        agreed = mix(t.page, t.text, 0.055)
+        agreed = mix(t.page, t.text, 0.2 if self.theme.high_contrast else 0.055)
         amber = mix(t.page, t.warn, 0.22 if self.theme.dark else 0.15)
         several = len(self.sides) > 2
         meanings = (

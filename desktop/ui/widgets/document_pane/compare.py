@@ -106,7 +106,7 @@ class ComparePane(DocumentPane):
 
     def paint_under(self, painter: TextPainter) -> None:
         tokens, dark = self.theme.tokens, self.theme.dark
-        agreed = mix(tokens.page, tokens.text, 0.055)
+        agreed = mix(tokens.page, tokens.text, 0.2 if self.theme.high_contrast else 0.055)
         amber = mix(tokens.page, tokens.warn, 0.22 if dark else 0.15)
         strong = mix(tokens.page, tokens.warn, 0.32 if dark else 0.26)
         fills: dict[str, list[QRectF]] = {"both": [], "one": [], "differ": [], "current": []}
