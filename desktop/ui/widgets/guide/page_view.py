@@ -50,10 +50,12 @@ class PageView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width, and with it the height that decides whether it is there.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextBrowserInteraction | flags.TextSelectableByKeyboard)
         self.later = QTimer(self, singleShot=True, interval=15)
-        self.later.timeout.connect(self._fit)
+        self.later.timeout.connect(self._fit_width)
         self.verticalScrollBar().actionTriggered.connect(self._moved)
         self.anchorClicked.connect(self._clicked)
         self.theme.changed.connect(self.restyle)
@@ -169,6 +171,10 @@ class PageView(QTextBrowser):
         if self.places.starts:
             self.aim = self.aim or (self._top(), 0.0)
             self._fill()
+
+    def _fit_width(self) -> None:
+        if self.viewport().width() != self.room:
+            self._fit()
 
     def _measure(self) -> None:
         """Words no wider than can be read, from the leading edge; the bar stands at the trailing edge."""

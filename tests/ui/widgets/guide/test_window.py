@@ -162,3 +162,21 @@ def test_a_window_has_one_guide_which_goes_with_it(qtbot: QtBot) -> None:
     assert not first.isModal()
     assert first.isWindow()
     first.close()
+
+
+def test_a_page_comes_to_rest_at_every_width(
+    qtbot: QtBot, window: GuideWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[int] = []
+    fill = window.view._fill
+
+    def counted() -> None:
+        filled.append(window.view.viewport().width())
+        fill()
+
+    monkeypatch.setattr(window.view, "_fill", counted)
+    for width in (1000, 640, 900):
+        window.resize(width, 500)
+        window.open_place("guide/coding.md")
+        qtbot.wait(200)
+    assert len(filled) < 10
