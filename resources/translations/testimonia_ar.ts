@@ -1875,12 +1875,12 @@
     <message>
         <source>Menu of what is in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ما هو قيد اليد</translation>
     </message>
     <message>
         <source>Open the menu of the row, the passage or the field that has the keyboard</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة السطر أو الموضع أو الحقل الذي عنده لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Say where I am</source>

@@ -1875,12 +1875,12 @@
     <message>
         <source>Menu of what is in hand</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú de lo que está en curso</translation>
     </message>
     <message>
         <source>Open the menu of the row, the passage or the field that has the keyboard</source>
         <extracomment>tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de la fila, el pasaje o el campo que tiene el teclado</translation>
     </message>
     <message>
         <source>Say where I am</source>
