@@ -31,6 +31,8 @@ class Keyboard(Looking):
         beside = QApplication.activeWindow()
         if wanted.isActiveWindow() or (isinstance(beside, QDialog) and not wanted.isModal()):
             return True
+        if beside is not None and beside.isVisible() and beside.parentWidget() is wanted:
+            return True  # one that asks nothing, such as the guide
         wanted.activateWindow()
         return False
 
