@@ -30,6 +30,9 @@ def test_every_sentence_of_the_program_can_be_read(found: Found) -> None:
     assert not found.faults
     assert len(found.sentences) > 2000
     contexts = {key.context for key in found.sentences}
+    assert {Key("Steps", "Undid: {step}"), Key("Steps", "(erased)"), Key("Phrases", "the disk is full")} <= set(
+        found.sentences
+    )
     assert {"Actions", "Counts", "Errors", "Reports", "Steps", "Status"} <= contexts
 
 

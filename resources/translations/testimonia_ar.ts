@@ -14607,6 +14607,18 @@ The rest stands in the definition editor.</source>
         <translation>منتهٍ</translation>
     </message>
     <message>
+        <source>(erased)</source>
+        <translation>(مُحي)</translation>
+    </message>
+    <message>
+        <source>Undid: {step}</source>
+        <translation>تُراجِع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Redid: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
         <source>Created the project</source>
         <extracomment>DONE project.create</extracomment>
         <translation>أُنشئ المشروع</translation>

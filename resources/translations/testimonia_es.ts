@@ -13815,6 +13815,18 @@ El resto está en el editor de definiciones.</translation>
         <translation>terminado</translation>
     </message>
     <message>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message>
+        <source>Undid: {step}</source>
+        <translation>Se deshizo: {step}</translation>
+    </message>
+    <message>
+        <source>Redid: {step}</source>
+        <translation>Se rehizo: {step}</translation>
+    </message>
+    <message>
         <source>Created the project</source>
         <extracomment>DONE project.create</extracomment>
         <translation>Se creó el proyecto</translation>

@@ -23,6 +23,7 @@ DECLARED: dict[tuple[str, str], tuple[str, ...]] = {
 
 #: Context -> tables whose sentences are said in it.
 TABLES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Steps", ("desktop.core.sentences:GONE", "desktop.core.sentences:STATES[each]")),
     (
         "Phrases",
         (

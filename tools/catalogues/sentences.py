@@ -246,6 +246,9 @@ class Gatherer:
             name: self.reader.values(sentences, ast.parse(name, mode="eval").body)[0]
             for name in ("DONE", "NAMED", "ONE_DONE", "ONE_NAMED")
         }
+        for call in sentences.calls.get("translate", ()):
+            if isinstance(call.args[0], ast.Constant):
+                self.of_argument(sentences, call, STEPS, 0)
         for name, ones in (("DONE", values["ONE_DONE"]), ("NAMED", values["ONE_NAMED"])):
             for action, text in values[name].items():
                 one = ones.get(action, "")
