@@ -153,6 +153,9 @@ class Typesetter:
     small_font: QFont = field(default_factory=lambda: _face(INTERFACE, 7.5))
     offset: int = 0
     _at: int = 0
+    _looked: int = 0
+    _told: bool = False
+    _cut: dict[int, int] = field(default_factory=dict)
     _on_line: dict[int, list[SpanLines]] = field(default_factory=dict)
     _labels: dict[tuple[int, bool, int], QTextLayout] = field(default_factory=dict)
 
@@ -164,12 +167,24 @@ class Typesetter:
     def progress(self) -> tuple[int, int]:
         return self._at, len(self.blocks)
 
-    @property
-    def done(self) -> bool:
-        return bool(self.pages)
+    def turn(self, blocks: int = 15, pages: int = 15) -> bool:
+        """Set so many blocks more, or look through the margins of so many pages; whether there is more to do."""
+        if self._at < len(self.blocks):
+            self._set_next(blocks)
+        elif not self.pages:
+            self._share_out()
+        elif self._looked < len(self.pages):
+            self._look_for_cuts(pages)
+        elif not self._told:
+            # What the margin had no room for is told at the end; the pages before stay as they are.
+            self._told = True
+            self.blocks += self._in_full()
+        else:
+            self.pages = paginate(self.lines, self.sheet.body_height)
+            return False
+        return True
 
-    def turn(self, blocks: int = 60) -> bool:
-        """Set so many blocks more; whether there is more to do."""
+    def _set_next(self, blocks: int) -> None:
         for block in self.blocks[self._at : self._at + blocks]:
             if self._at == len(self.content.before):
                 self.offset = len(self.lines)
@@ -177,35 +192,26 @@ class Typesetter:
             self._at += 1
             if self._at == len(self.content.before) + len(self.content.body):
                 self.offset_end = len(self.lines)
-        if self._at < len(self.blocks):
-            return True
-        if not self.pages:
-            self._share_out()
-            # What the margin had no room for is told at the end; the pages before stay as they are.
-            more = self._in_full()
-            if more:
-                self.blocks += more
-                return True
-        self.pages = paginate(self.lines, self.sheet.body_height)
-        return False
 
-    def _in_full(self) -> list[Block]:
-        """The labels that were cut or left out anywhere, whole, in the order of the text."""
-        cut: dict[int, int] = {}
-        for page in range(len(self.pages)):
+    def _look_for_cuts(self, pages: int) -> None:
+        for page in range(self._looked, min(len(self.pages), self._looked + pages)):
             margin = self.margin(page)
             begun = {each.key for each in margin.brackets if each.begins}
             for key in begun & set(margin.unnamed):
-                cut[key] = page
+                self._cut[key] = page
             for each in margin.labels:
                 if each.key in begun and self.label(each.key, begins=True, rows=99).lineCount() > each.lines:
-                    cut[each.key] = page
-        if not cut:
+                    self._cut[each.key] = page
+        self._looked += pages
+
+    def _in_full(self) -> list[Block]:
+        """The labels that were cut or left out anywhere, whole, in the order of the text."""
+        if not self._cut:
             return []
         blocks = [Block(tr("Print", "In full, where the margin had no room"), "heading")]
         for one in self.content.segments:
-            if one.key in cut:
-                words = tr("Print", "Page {page}: {label}", page=number(cut[one.key] + 1), label=one.label)
+            if one.key in self._cut:
+                words = tr("Print", "Page {page}: {label}", page=number(self._cut[one.key] + 1), label=one.label)
                 blocks.append(Block(words, "note"))
         return blocks
 
