@@ -135,6 +135,7 @@ class DocumentsPanel(Surface):
         set_margins(self.column, self, 0, 0, 1, 0)
         self.column.setSpacing(0)
         self.field_room.setContentsMargins(px(12), 0, px(12), px(10))
+        self.field_room.setSpacing(px(8))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:

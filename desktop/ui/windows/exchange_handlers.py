@@ -9,6 +9,7 @@ from desktop.core.errors import PassphraseNeeded, TestimoniaError
 from desktop.ui.messages import sentence_of, tell, words_of
 from desktop.ui.translate import tr
 from desktop.ui.windows.handler_part import HandlerPart
+from desktop.ui.windows.telling import notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +95,7 @@ class ExchangeHandlers(HandlerPart):
                 return
             comparison = compare(session.project, draft)
         except TestimoniaError as error:
-            tell(self.window, title, sentence_of(error))
+            notice(self.window, "bad", sentence_of(error), title)
             return
         done = compare_codebook(self.window, session, comparison)
         self._report(tr("Codebooks", "Codebook updated"), done)
@@ -109,11 +110,8 @@ class ExchangeHandlers(HandlerPart):
             source = beside(lambda: open_source(path))
             return draft_of(source, default_target(source, project), project)
         if real_place(path) == project.path:
-            tell(
-                self.window,
-                tr("Codebooks", "Compare codebooks"),
-                tr("Codebooks", "This is the project that is open. Choose another one."),
-            )
+            sentence = tr("Codebooks", "This is the project that is open. Nothing was compared; choose another one.")
+            notice(self.window, "warn", sentence, tr("Codebooks", "Compare codebooks"))
             return None
         other = self._opened(path)
         if other is None:

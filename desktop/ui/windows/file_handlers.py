@@ -10,7 +10,7 @@ from desktop.core.errors import TestimoniaError
 from desktop.core.model import MemoTarget
 from desktop.core.project import Project
 from desktop.core.snapshots.listing import read_name
-from desktop.ui.messages import sentence_of, tell, words_of
+from desktop.ui.messages import sentence_of, words_of
 from desktop.ui.settings import RecentProject
 from desktop.ui.tasks import Task
 from desktop.ui.translate import count_of, tr
@@ -94,7 +94,7 @@ class FileHandlers(HandlerPart):
                 passphrase=answer.passphrase,
             )
         except TestimoniaError as error:
-            tell(self.window, tr("Desk", "New project"), sentence_of(error))
+            self.window.refuse(sentence_of(error))
             return
         window = self.window.windows.show_project(project, self.window, answer.coder)
         window.remember_coder()

@@ -152,7 +152,15 @@ class MainWindow(QMainWindow):
             project.close()
         if unwritten:
             QApplication.clipboard().setText(unwritten)
-            tell(self, "Testimonia", tr("Desk", "A memo could not be written. Its words are on the clipboard."))
+            tell(
+                self,
+                "Testimonia",
+                tr(
+                    "Desk",
+                    "A memo could not be written, for its project is out of reach. Its words are on the clipboard; "
+                    "paste them where they are safe.",
+                ),
+            )
 
     def lift(self) -> Project | None:
         """Take away everything that shows the open project, which stays open and is given back."""

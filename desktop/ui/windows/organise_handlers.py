@@ -119,7 +119,7 @@ class OrganiseHandlers(HandlerPart):
     def split(self, code: CodeId) -> None:
         """Go through the passages of a code and give each its new one."""
         from desktop.ui.dialogs.split_code import split_code
-        from desktop.ui.messages import tell
+        from desktop.ui.windows.telling import notice
 
         found = self._ready([code])
         if not found:
@@ -130,6 +130,6 @@ class OrganiseHandlers(HandlerPart):
             return
         if not self.session.attempt(self.session.project.organising.passages, code):
             sentence = tr("Organise", "No passage has “{name}” itself, so there is nothing to split.", name=one.name)
-            tell(self.window, tr("Organise", "Split a code"), sentence)
+            notice(self.window, "info", sentence, tr("Organise", "Split a code"))
             return
         split_code(self.window, self.session, code)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import Cancelled, TestimoniaError, WrongPassphrase
 from desktop.core.notes import Note
-from desktop.ui.messages import sentence_of, tell, words_of
+from desktop.ui.messages import sentence_of, words_of
 from desktop.ui.translate import tr
 from desktop.ui.windows.handler_part import HandlerPart
 from desktop.ui.windows.last_place import HeldPlace
@@ -200,7 +200,8 @@ class ProtectHandlers(HandlerPart):
         elif session is not None:
             session.said.emit(words, {})
         if notes:
-            tell(self.window, title, "\n".join(words_of(note) for note in notes))
+            # Nothing has to be decided about snapshots that could not be treated: it stands above everything.
+            self.window.safety.notices().put("notes", "warn", " ".join(words_of(note) for note in notes))
 
 
 def also_the_last() -> str:

@@ -99,7 +99,7 @@ def test_giving_no_passphrase_changes_nothing(
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("small.testimonia", None, "This is the project that is open. Choose another one."),
+        ("small.testimonia", None, "This is the project that is open. Nothing was compared; choose another one."),
         ("none.testimonia", None, "There is no project at"),
         ("text.testimonia", b"hello", "is not a Testimonia project"),
         ("broken.json", b"{", "is not well-formed JSON"),
@@ -117,14 +117,10 @@ def test_what_cannot_be_compared_is_told(
     if content is not None:
         (tmp_path / name).write_bytes(content)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(tmp_path / name), ""))
-    said: list[str] = []
-
-    def read(dialog: Any) -> None:
-        said.extend(label.text() for label in dialog.findChildren(object) if hasattr(label, "wordWrap"))
-        dialog.primary.click()
-
-    trigger(window, "codebook.compare", on(Message, read))
-    assert any(sentence in text for text in said), said
+    trigger(window, "codebook.compare")
+    assert sentence in window.safety.notices().sentence("told")
+    window.session.project.rename("Another name")  # type: ignore[union-attr]
+    assert window.safety.notices().sentence("told") == "", "the next step takes it away"
 
 
 def test_what_a_compare_skipped_is_told_afterwards(
