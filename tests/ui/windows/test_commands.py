@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.sample_builder import build_sample
 from desktop.ui.actions.catalogue import CATALOGUE
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 
+def focus() -> QWidget:
+    """What has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     settings = own_settings(tmp_path)
@@ -37,7 +44,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def opened(window: MainWindow) -> CommandPalette:
-    QTest.keySequence(QApplication.focusWidget(), "Ctrl+K")
+    QTest.keySequence(focus(), "Ctrl+K")
     assert window.commands is not None
     assert window.commands.isVisible()
     return window.commands

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.sample_builder import build_sample
 from desktop.ui import touring
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
     from desktop.ui.settings import Settings
     from desktop.ui.windows.main_window import MainWindow
+
+
+def focus() -> QWidget:
+    """What has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 @pytest.fixture
@@ -127,7 +134,7 @@ def test_it_takes_no_letter_and_no_focus(qtbot: QtBot, window: MainWindow) -> No
     start_tour(window)
     guide = guide_of(window)
     guide.tour.go(1)
-    assert not guide.card.isAncestorOf(QApplication.focusWidget())
+    assert not guide.card.isAncestorOf(focus())
     session.set_span((5, 20))
     qtbot.keyClicks(window.desk.view.pane, "tor")
     palette = window.desk.view.palette_box

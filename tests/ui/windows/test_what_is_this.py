@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 
+def focus() -> QWidget:
+    """What has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made = small_window(qtbot, own_settings(tmp_path), tmp_path)
@@ -36,7 +43,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def begun(window: QWidget) -> WhatIsThis:
-    QTest.keySequence(QApplication.focusWidget(), "Shift+F1")
+    QTest.keySequence(focus(), "Shift+F1")
     found = WhatIsThis.current
     assert found is not None
     assert found.card.isVisible()
@@ -78,7 +85,7 @@ def test_tab_goes_from_part_to_part_and_the_card_follows(window: MainWindow) -> 
     window.desk.documents.field.setFocus()
     asked = begun(window)
     first = asked.card.title.text()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
     assert WhatIsThis.current is asked
     assert asked.card.title.text() != first
     assert asked.card.geometry().intersects(window.rect())
@@ -88,7 +95,7 @@ def test_escape_ends_it_and_nothing_more(window: MainWindow) -> None:
     assert window.desk is not None
     window.show_page("history")
     begun(window)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
     assert WhatIsThis.current is None
     assert window.stack.currentWidget() is window.pages["history"]
 
@@ -105,7 +112,7 @@ def test_another_key_ends_it_and_does_what_it_does(window: MainWindow) -> None:
 
 def test_shift_f1_again_ends_it(window: MainWindow) -> None:
     begun(window)
-    QTest.keySequence(QApplication.focusWidget(), "Shift+F1")
+    QTest.keySequence(focus(), "Shift+F1")
     assert WhatIsThis.current is None
 
 
@@ -113,7 +120,7 @@ def test_the_guide_opens_at_the_section_about_the_part(window: MainWindow) -> No
     assert window.desk is not None
     window.desk.right.codebook.tree.setFocus()
     begun(window)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    QTest.keyClick(focus(), Qt.Key.Key_F1)
     assert WhatIsThis.current is None
     (shown,) = guides(window)
     assert shown.place == "guide/codebook.md#beside-the-text"
@@ -121,7 +128,7 @@ def test_the_guide_opens_at_the_section_about_the_part(window: MainWindow) -> No
 
 def test_f1_opens_the_section_about_what_has_the_keyboard(window: MainWindow) -> None:
     window.show_page("history")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    QTest.keyClick(focus(), Qt.Key.Key_F1)
     (shown,) = guides(window)
     assert shown.place == "guide/history.md"
     assert not shown.isModal()
@@ -131,14 +138,15 @@ def test_both_work_over_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
     question = TextQuestion(window, "Name", "Name", "x")
     question.setModal(True)
     dialog = in_front(qtbot, question, 420, 240)
-    focus = dialog.focusWidget()
-    QTest.keySequence(focus, "Shift+F1")
-    assert WhatIsThis.current is not None
-    assert WhatIsThis.current.window is dialog
-    QTest.keyClick(focus, Qt.Key.Key_Escape)
-    assert WhatIsThis.current is None
+    field = dialog.focusWidget()
+    QTest.keySequence(field, "Shift+F1")
+    asked = WhatIsThis.current
+    assert asked is not None
+    assert asked.window is dialog
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert asked.ended
     assert dialog.isVisible()
-    QTest.keyClick(focus, Qt.Key.Key_F1)
+    QTest.keyClick(field, Qt.Key.Key_F1)
     assert len(guides(dialog)) == 1
     dialog.done(0)
 
