@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QTreeView, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,8 @@ def silent(root: QWidget) -> list[str]:
             found.append(f"{type(part).__name__} in {type(part.parentWidget()).__name__} has no name")
         elif RAW.match(name) and name == type(part).__name__:
             found.append(f"{type(part).__name__} is called {name}")
-        if role in NOTHING and part is not root:
+        # What scrolls and has a name is a place to scroll in, and nothing else.
+        if role in NOTHING and part is not root and not (isinstance(part, QScrollArea) and name):
             found.append(f"{type(part).__name__} “{name}” has the role {role.name}")
     return found
 

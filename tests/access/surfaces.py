@@ -56,6 +56,7 @@ def dialogs(session: Session, settings: Settings, theme: Theme, folder: Path) ->
     from desktop.ui.actions.catalogue import CATALOGUE
     from desktop.ui.dialogs.defect import DefectDialog
     from desktop.ui.dialogs.message import Message, Question
+    from desktop.ui.dialogs.print_preview import PrintPreview
     from desktop.ui.dialogs.project_settings import ProjectSettings
     from desktop.ui.dialogs.reading import ReadingDialog
     from desktop.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -71,6 +72,7 @@ def dialogs(session: Session, settings: Settings, theme: Theme, folder: Path) ->
         lambda: ProjectSettings(None, session),
         lambda: ReadingDialog(None),
         lambda: ShortcutSheet(None, book),
+        lambda: PrintPreview(None, session, session.project.documents.all()[0].id, folder),
     ]
 
 
