@@ -145,14 +145,21 @@ class FindingHere(QObject):
         task.ended.connect(task.deleteLater)
         task.start()
 
+    # What was on its way when a search was ended arrives all the same, and is nobody's.
+
     def _found(self, hits: list[Span]) -> None:
-        self.found.emit(hits)
+        if self._messenger is not None and self.sender() is self._messenger:
+            self.found.emit(hits)
 
     def _ended(self, more: bool) -> None:
+        if self.task is None or self.sender() is not self.task:
+            return
         self.task = self._messenger = None
         self.ended.emit(more)
 
     def _failed(self, error: object) -> None:
+        if self.task is None or self.sender() is not self.task:
+            return
         self.task = self._messenger = None
         self.ended.emit(False)
         if isinstance(error, BaseException):

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.codebook_files import load_codebook
-from desktop.core.project import Project
-from tests.core.making import parsed
 from tests.walks import eyes
 from tests.walks.article import ARTICLE
+from tests.walks.coding import import_document, make_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,11 +21,12 @@ OTHER = "One paragraph of another document."
 
 
 def begin(me: Person) -> Path:
-    path = me.folder / "reading.testimonia"
-    project = Project.create(path, name="Reading", coder="Ana Ruiz", codebook=load_codebook("human-rights-evidence"))
-    project.documents.add([parsed("Delta", ARTICLE), parsed("Letter", OTHER)])
-    project.close()
-    me.start(path, coder="Ana Ruiz")
+    (me.folder / "Delta.txt").write_text(ARTICLE, encoding="utf-8")
+    (me.folder / "Letter.txt").write_text(OTHER, encoding="utf-8")
+    me.start()
+    path = make_project(me, "Reading", "Ana Ruiz")
+    import_document(me, me.folder / "Letter.txt", OTHER)
+    import_document(me, me.folder / "Delta.txt", "A commission of five judges")
     me.sees("Delta", "Codebook")
     me.press("F6")
     return path
@@ -175,11 +174,11 @@ def test_a_quote_leads_back_to_its_place(me: Person) -> None:
     me.sees("Copied with its citation: Delta, ¶")
     plain = me.stage.ask(lambda: QApplication.clipboard().text())
     assert plain.startswith(f"“{JUDGES}” (Delta, ¶")
-    me.press("Ctrl+PgDown")
+    me.press("Ctrl+PgUp")
     me.until(lambda: eyes.text_pane().toPlainText() == OTHER, "the other document")
     me.press("Ctrl+Alt+G", "Ctrl+V", "Return")
     me.sees_selected(JUDGES)
-    me.press("Ctrl+PgDown")
+    me.press("Ctrl+PgUp")
     me.until(lambda: eyes.text_pane().toPlainText() == OTHER, "the other document")
     me.press("Ctrl+K", "Ctrl+V")
     me.sees("Go to the cited passage, ¶")
