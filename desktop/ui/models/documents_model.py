@@ -39,8 +39,6 @@ ROW = Qt.ItemDataRole.UserRole
 HEADING = Qt.ItemDataRole.UserRole + 1
 """A ``HeadingRow`` on the first row of a group; nothing on documents."""
 MANY = 50
-KEPT = "documents_list"
-"""Under this name the arrangement is kept in the project."""
 PAUSE = 250
 """Milliseconds without a step, after which a list that goes by the work is arranged anew."""
 STATES = {
@@ -111,7 +109,7 @@ class DocumentsModel(QAbstractListModel):
         self._states: dict[DocumentId, DocumentState] | None = None
         self._worked: dict[DocumentId, str] | None = None
         self._places: dict[DocumentId, int] | None = None
-        self.how = Arrangement.from_json(session.project.view_state(KEPT))
+        self.how = Arrangement.from_json(session.project.view_state("documents_list"))
         self._facts = Facts(self._state, session.progress, self._last_worked)
         self._shown: list[Row] = self._wanted()
         self._current = session.document
@@ -264,7 +262,7 @@ class DocumentsModel(QAbstractListModel):
         """Sort, group and filter otherwise; the project remembers it."""
         if how != self.how:
             self.how = how
-            self.session.project.set_view_state(KEPT, how.as_json())
+            self.session.project.set_view_state("documents_list", how.as_json())
             self._arrange(self._wanted())
 
     def fold(self, key: str, folded: bool) -> None:
