@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.translate import LANGUAGE, install_locale, present_language
+from desktop.ui.widgets.typed import typed_text
 from desktop.ui.windows.menus import build_menus
 from desktop.ui.windows.showing_again import lifted
 
@@ -210,9 +211,17 @@ def _state_of_text(part: QPlainTextEdit) -> Callable[[QWidget], None]:
     anchor, at = cursor.anchor(), cursor.position()
     length = part.document().characterCount()
     scrolled = part.verticalScrollBar().value()
+    words = "" if part.isReadOnly() else typed_text(part)
 
     def put(other: QWidget) -> None:
-        if not isinstance(other, QPlainTextEdit) or other.document().characterCount() != length:
+        if not isinstance(other, QPlainTextEdit):
+            return
+        moved = other.textCursor()
+        there = "" if other.isReadOnly() else typed_text(other)
+        if words != there and words.rstrip() == there:  # writing it down took away the blank that was just typed
+            moved.movePosition(moved.MoveOperation.End)
+            moved.insertText(words[len(there) :])
+        if other.document().characterCount() != length:
             return
         moved = other.textCursor()
         if (moved.anchor(), moved.position()) != (anchor, at):
