@@ -54,7 +54,7 @@ def cut(words: str) -> str | None:
 def rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
     """The cells of which something is seen."""
     model = view.model()
-    if model is None:
+    if not model:
         return
     waiting = [view.rootIndex()]
     while waiting:

@@ -21,7 +21,7 @@ from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.pages import PAGES
 from tests.pictures.shots import settle
 from tests.ui.dialogs.test_base import everything
-from tests.ui.window_case import own_settings
+from tests.ui.window_case import own_settings, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -117,9 +117,8 @@ class Places:
             return window.pages["welcome"]
         if window.session is None:
             window.show_project(self.project, "Ana Ruiz", ask=False)
-            assert window.session is not None
-            window.session.open_document(self.project.documents.all()[0].id)
-        session, desk = window.session, window.desk
+            session_of(window).open_document(self.project.documents.all()[0].id)
+        session, desk = session_of(window), window.desk
         assert desk is not None
         window.show_page(name if name in PAGES else "desk")
         settle(1)

@@ -60,18 +60,20 @@ def go_on(root: QWidget, forward: bool, holders: list[QWidget] | None = None) ->
     stops = [stop for holder in holders or [root] for stop in stops_in(holder)]
     if not stops:
         return False
-    focus = QApplication.focusWidget()
+    focus: QWidget | None = QApplication.focusWidget()
     if focus is None or focus.window() is not root.window():
         focus = root.focusWidget()
     # A field may hold a button that is a stop of its own: the innermost part is where the keyboard is.
-    here = [
-        place for place, part in enumerate(stops) if focus is not None and (part is focus or part.isAncestorOf(focus))
-    ]
+    here = [at for at, part in enumerate(stops) if _holds(part, focus)]
     step = 1 if forward else -1
     following = stops[(here[-1] + step) % len(stops)] if here else _nearest(stops, focus, forward)
     following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     _show(following)
     return True
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return part is focus or (focus is not None and part.isAncestorOf(focus))
 
 
 def _nearest(stops: list[QWidget], focus: QWidget | None, forward: bool) -> QWidget:

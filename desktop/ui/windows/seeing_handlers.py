@@ -28,8 +28,9 @@ class SeeingHandlers(HandlerPart):
         if part is None:
             return
         if isinstance(part, QAbstractItemView):
-            place = part.visualRect(part.currentIndex()).center()
-            part, place = part.viewport(), place if part.currentIndex().isValid() else QPoint(8, 8)
+            row = part.currentIndex()
+            place = part.visualRect(row).center() if row.isValid() else QPoint(8, 8)
+            part = part.viewport()
         else:
             found = part.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
             place = found.center() if isinstance(found, QRect) and found.isValid() else part.rect().center()
