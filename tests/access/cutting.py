@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QAbstractItemModel
+
 _TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</text>", re.DOTALL)
 _UNSEEN = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
 ELLIPSIS = "…"
@@ -53,8 +55,8 @@ def cut(words: str) -> str | None:
 
 def rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
     """The cells of which something is seen."""
-    model = view.model()
-    if not model:
+    model: QAbstractItemModel | None = view.model()
+    if model is None:
         return
     waiting = [view.rootIndex()]
     while waiting:
