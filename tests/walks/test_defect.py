@@ -28,6 +28,11 @@ def break_something(words: str) -> None:
     QTimer.singleShot(0, broken)
 
 
+def break_often() -> None:
+    for _ in range(50):
+        break_something(ARTICLE[:400])
+
+
 def test_a_defect_is_told_saved_and_left_behind(me: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     from desktop.ui import defects
     from desktop.ui.app import take_defects
@@ -44,7 +49,7 @@ def test_a_defect_is_told_saved_and_left_behind(me: Person, monkeypatch: pytest.
     me.type("tor")
     me.press("Return", "Escape")
     me.stage.do(take_defects)
-    me.stage.do(lambda: [break_something(ARTICLE[:400]) for _ in range(50)])
+    me.stage.do(break_often)
     me.sees("Something in the program went wrong 50 times. Everything you did before is written")
     me.click("Show the report")
     me.sees("What went wrong", "It holds no text, no name and no path of yours")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QListView
@@ -29,6 +30,10 @@ def shown() -> list[str]:
     )
 
 
+def is_shown(name: str) -> bool:
+    return name in shown()
+
+
 def test_documents_are_sorted_grouped_narrowed_and_changed_together(me: Person) -> None:
     for number, name in enumerate(NAMES):
         (me.folder / f"{name}.txt").write_text("They came at night. " * (number + 1), encoding="utf-8")
@@ -41,7 +46,7 @@ def test_documents_are_sorted_grouped_narrowed_and_changed_together(me: Person) 
     for name in NAMES:
         me.press("Ctrl+I")
         me.answer_file_dialog(me.folder / f"{name}.txt")
-        me.until(lambda name=name: name in shown(), f"{name} in the list")
+        me.until(partial(is_shown, name), f"{name} in the list")
     assert order() == list(NAMES)
     me.click("Sort, group and filter the documents")
     me.choose("Sort by")
@@ -58,7 +63,10 @@ def test_documents_are_sorted_grouped_narrowed_and_changed_together(me: Person) 
     me.right_click("Interview 10")
     me.sees("2 documents")
     me.choose("Finished")
-    me.sees("Interview 9, Interview transcript, nothing coded, finished", "Interview 10, Interview transcript, nothing coded, finished")
+    me.sees(
+        "Interview 9, Interview transcript, nothing coded, finished",
+        "Interview 10, Interview transcript, nothing coded, finished",
+    )
     me.press("Ctrl+Z")
     me.sees("Interview 9, Interview transcript, not started, to do")
     me.press("Ctrl+Shift+Z")

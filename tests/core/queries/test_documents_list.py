@@ -137,7 +137,8 @@ def test_one_of_several_is_told_as_one(project: Project) -> None:
 def test_what_is_kept_comes_back_and_anything_else_is_plain() -> None:
     how = Arrangement(Order.NAME, True, Group.STATE, DocumentState.FINISHED, True, frozenset(["todo"]))
     assert Arrangement.from_json(how.as_json()) == how
-    for other in (None, [], {}, {**how.as_json(), "order": "none"}, {**how.as_json(), "folded": 3}):
+    others: tuple[object, ...] = (None, [], {}, {**how.as_json(), "order": "none"}, {**how.as_json(), "folded": 3})
+    for other in others:
         assert Arrangement.from_json(other) == Arrangement()
 
 
