@@ -113,6 +113,11 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def slants() -> bool:
+    """Whether the script of the desk has slanted letters; Arabic has none, and leaning upright ones reads badly."""
+    return _locale.script() != QLocale.Script.ArabicScript
+
+
 def pseudo(text: str) -> str:
     """Accent a template and lengthen it by 40 %, keeping its fields, marks and key names."""
     if not text.strip():

@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeySequence
 
-from desktop.ui.translate import count_of, install_locale, isolate, mirrored, number, pseudo, tr
+from desktop.ui.translate import (
+    count_of,
+    install_locale,
+    isolate,
+    language_of,
+    mirrored,
+    number,
+    present_language,
+    pseudo,
+    slants,
+    tr,
+)
 from tests.scale import scale
 
 if TYPE_CHECKING:
@@ -74,6 +86,32 @@ def test_mirror_turns_the_desk_and_isolates(qapp: QApplication) -> None:
     assert isolate("") == ""
     install_locale(qapp, "en")
     assert not mirrored()
+
+
+def test_spanish_and_arabic_say_it_with_their_plural_forms_numbers_and_direction(qapp: QApplication) -> None:
+    install_locale(qapp, "es")
+    assert present_language() == "es"
+    assert [count_of(n, "{n} code", "{n} codes") for n in (0, 1, 2)] == ["0 códigos", "1 código", "2 códigos"]
+    assert number(120700) == "120.700"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("QLineEdit", "&Undo") == "&Deshacer"
+    assert QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Del"
+    install_locale(qapp, "ar")
+    said = {n: count_of(n, "{n} code", "{n} codes") for n in (0, 1, 2, 3, 11, 100)}
+    assert len(set(said.values())) == 6
+    assert "3" in said[3]
+    assert mirrored()
+    assert not slants()
+    install_locale(qapp, "en")
+    assert count_of(2, "{n} code", "{n} codes") == "2 codes"
+    assert slants()
+
+
+def test_the_language_of_the_system_is_taken_where_it_is_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for spoken, wanted in ((["es-MX", "es"], "es"), (["ko-KR", "ar_EG"], "ar"), (["ko-KR"], "en"), ([], "en")):
+        monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale, found=spoken: found)
+        assert language_of("system") == wanted
+    assert language_of("xx") == "en"
 
 
 def test_an_unknown_locale_is_refused(qapp: QApplication) -> None:

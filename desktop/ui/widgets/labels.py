@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.bounded import bounded, breakable
 from desktop.ui.theme import Theme, current
+from desktop.ui.translate import slants
 from desktop.ui.widgets.base import shape
 
 if TYPE_CHECKING:
@@ -80,11 +81,12 @@ class Label(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, colour)
         self.setPalette(palette)
+        italic = self._italic and slants()
         if self._serif:
-            self.setFont(self.theme.reading(self._font_size, self._weight, italic=self._italic))
+            self.setFont(self.theme.reading(self._font_size, self._weight, italic=italic))
         else:
             self.setFont(
-                self.theme.ui(self._font_size, self._weight, italic=self._italic, tabular=self._tabular),
+                self.theme.ui(self._font_size, self._weight, italic=italic, tabular=self._tabular),
             )
 
 
