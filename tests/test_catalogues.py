@@ -66,16 +66,20 @@ def test_literal_sentences_are_read_with_their_plurals_and_remarks(tmp_path: Pat
     found = read(
         tmp_path,
         """
+        from desktop.ui.translate import counted_words
+
         def said(n):
             # translators: on a button
             tr("Desk", "Go " "on")
             tr("Desk", "{n} left", n=n)
+            counted_words("Hidden", n, "{n} is hidden", "{n} are hidden", n=n)
             return count_of(n, "{n} code", "{n} codes")
         """,
     )
     assert not found.faults
     assert found.sentences[Key("Desk", "Go on")].remarks == ["on a button"]
     assert found.sentences[Key("Desk", "{n} left")].plural
+    assert found.sentences[Key("Hidden", "{n} are hidden", "{n} is hidden")].plural
     assert found.sentences[Key("Counts", "{n} codes", "{n} code")].plural
 
 

@@ -7665,6 +7665,30 @@ The rest stands in the definition editor.</source>
 </context>
 <context>
     <name>Hidden</name>
+    <message numerus="yes">
+        <source>{n} segments of {m} coders are hidden</source>
+        <comment>{n} segment of {m} coders is hidden</comment>
+        <translation>
+            <numerusform>لا مقاطع مخفية من مقاطع المرمِّزين ({m})</numerusform>
+            <numerusform>مقطع واحد مخفي من مقاطع المرمِّزين ({m})</numerusform>
+            <numerusform>مقطعان مخفيان من مقاطع المرمِّزين ({m})</numerusform>
+            <numerusform>{n} مقاطع مخفية من مقاطع المرمِّزين ({m})</numerusform>
+            <numerusform>{n} مقطعًا مخفيًا من مقاطع المرمِّزين ({m})</numerusform>
+            <numerusform>{n} مقطع مخفي من مقاطع المرمِّزين ({m})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments of {name} are hidden</source>
+        <comment>{n} segment of {name} is hidden</comment>
+        <translation>
+            <numerusform>لا مقاطع مخفية من مقاطع {name}</numerusform>
+            <numerusform>مقطع واحد مخفي من مقاطع {name}</numerusform>
+            <numerusform>مقطعان مخفيان من مقاطع {name}</numerusform>
+            <numerusform>{n} مقاطع مخفية من مقاطع {name}</numerusform>
+            <numerusform>{n} مقطعًا مخفيًا من مقاطع {name}</numerusform>
+            <numerusform>{n} مقطع مخفي من مقاطع {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {count}</source>
         <translation>{name}: {count}</translation>

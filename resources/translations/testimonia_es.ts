@@ -7229,6 +7229,22 @@ El resto está en el editor de definiciones.</translation>
 </context>
 <context>
     <name>Hidden</name>
+    <message numerus="yes">
+        <source>{n} segments of {m} coders are hidden</source>
+        <comment>{n} segment of {m} coders is hidden</comment>
+        <translation>
+            <numerusform>{n} segmento de {m} codificadores está oculto</numerusform>
+            <numerusform>{n} segmentos de {m} codificadores están ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments of {name} are hidden</source>
+        <comment>{n} segment of {name} is hidden</comment>
+        <translation>
+            <numerusform>{n} segmento de {name} está oculto</numerusform>
+            <numerusform>{n} segmentos de {name} están ocultos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {count}</source>
         <translation>{name}: {count}</translation>

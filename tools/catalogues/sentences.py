@@ -27,7 +27,7 @@ COUNTS, REPORTS, ERRORS, STEPS, STATUS, ACTIONS, WITHIN = (
     "Actions",
     "Phrases",
 )
-_NOTES, _TRANSLATE = "desktop.core.notes", "desktop.ui.translate"
+_NOTES, _TRANSLATE, _MESSAGES = "desktop.core.notes", "desktop.ui.translate", "desktop.ui.messages"
 #: Said by the command line alone, which speaks English.
 _SILENT = ("desktop.cli", "desktop.commands", "desktop.__main__")
 _WITH_DATA = ("Note", "counted", "refused", "finding")
@@ -111,6 +111,9 @@ class Gatherer:
                     self.translated(module, call)
                 elif name == "count_of":
                     self.counted(module, call, COUNTS)
+                elif name == "counted_words" and module.imports.get(name) == (_TRANSLATE, name):
+                    if module.name != _MESSAGES:
+                        self.counted_in_context(module, call)
                 elif name == "counted" and self.source.find(module, name) == (self.source.modules[_NOTES], name):
                     self.counted(module, call, REPORTS)
                 elif name == "finding" and name in module.imports:
@@ -178,6 +181,14 @@ class Gatherer:
         except (Unknown, ValueError, TypeError, IndexError, KeyError) as error:
             if not self.declared(module, call, ast.unparse(call)):
                 self.fault(module, call, str(error))
+
+    def counted_in_context(self, module: Module, call: ast.Call) -> None:
+        """A sentence that counts in a context of its own: context, number, what is said of one and of many."""
+        given = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
+        if len(given) == 4 and all(isinstance(given[place], str) for place in (0, 2, 3)):
+            self.add(module, call, Key(str(given[0]), str(given[3]), str(given[2])), True)
+        else:
+            self.fault(module, call)
 
     def texts(self, module: Module, call: ast.Call, node: ast.expr) -> list[str]:
         try:
