@@ -18,6 +18,7 @@ from desktop.core.project import Project
 from desktop.core.storage import history, schema
 from desktop.core.storage.erasing import erased_steps
 from desktop.ui.widgets.code_tree import COLLAPSED
+from desktop.ui.windows.second_document import STATE
 from tests.architecture.sources import called, calls, python_files, text_of
 from tests.core.making import parsed
 from tests.docs.pages import page, rows, sections
@@ -116,7 +117,7 @@ def test_everything_that_the_desk_remembers_is_named() -> None:
         for call in calls(path)
         if called(call) in {"view_state", "set_view_state"}
     }
-    named = {"COLLAPSED": COLLAPSED}
+    named = {"COLLAPSED": COLLAPSED, "STATE": STATE}
     assert {"coder", "place"} <= asked
     assert [key for key in asked if f"`{named.get(key, key)}`" not in _built()["view_state"]] == []
 

@@ -71,6 +71,8 @@ class Steady:
             return float("inf") if there is None else abs(there - height)
 
         best, error = bar.value(), missed()
+        if error < 1:
+            return
         for wanted in (best - 1, best + 1):
             if bar.minimum() <= wanted <= bar.maximum():
                 bar.setValue(wanted)
