@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -105,6 +106,10 @@ def _rename(window: MainWindow) -> None:
         welcome.deleteLater()
     for part in window.more.parts():
         part.say_anew()
+    for beside in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if beside.isWindow() and not isinstance(beside, (QDialog, QMenu)):  # the guide; it opens again where it was
+            beside.close()
+            beside.deleteLater()
 
 
 class HeldParts:
