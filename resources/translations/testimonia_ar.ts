@@ -6942,6 +6942,10 @@ The rest stands in the definition editor.</source>
         <translation>لا يمكن التراجع عن «{step}». لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>“{step}” brought {coder} into the project, and you are coding as {coder}. Nothing was changed; code as somebody else, then undo it.</source>
+        <translation>«{step}» أدخلت {coder} إلى المشروع، وأنت ترمِّز باسم {coder}. لم يتغيّر شيء؛ رمِّز باسم شخص آخر، ثم تراجع عنها.</translation>
+    </message>
+    <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first.</source>
         <translation>لا يمكن أن يُعاد «{step}» لأن «{later}» جاء بينهما ويعارضه. لم يتغيّر شيء؛ تراجع عن ذاك أولًا.</translation>
     </message>

@@ -6506,6 +6506,10 @@ El resto está en el editor de definiciones.</translation>
         <translation>“{step}” no se puede deshacer. No se cambió nada.</translation>
     </message>
     <message>
+        <source>“{step}” brought {coder} into the project, and you are coding as {coder}. Nothing was changed; code as somebody else, then undo it.</source>
+        <translation>“{step}” trajo a {coder} al proyecto, y usted codifica como {coder}. No se cambió nada; codifique como otra persona y deshágalo después.</translation>
+    </message>
+    <message>
         <source>“{step}” cannot be done again, because “{later}” came in between and stands against it. Nothing was changed; undo that one first.</source>
         <translation>“{step}” no se puede rehacer, porque “{later}” vino entremedias y se opone. No se cambió nada; deshaga antes aquel.</translation>
     </message>
