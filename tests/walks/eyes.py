@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</text>", re.DOTALL)
+_UNSEEN = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
 
 
 def windows() -> list[QWidget]:
@@ -117,13 +118,18 @@ def shown_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
     return below(view.rootIndex())
 
 
+def read(words: str) -> str:
+    """What is read of words: marks that only keep directions apart have no letters."""
+    return words.translate(_UNSEEN)
+
+
 def visible_words() -> list[str]:
     """Everything that can be read on screen now, each thing once."""
     found: dict[str, None] = {}
     for window in windows():
         for part in (window, *window.findChildren(QWidget)):
             if part.isVisible() and not part.visibleRegion().isEmpty():
-                found.update(dict.fromkeys(filter(None, words_of(part))))
+                found.update(dict.fromkeys(filter(None, (read(words) for words in words_of(part)))))
         found.update(dict.fromkeys(filter(None, painted(window))))
     return list(found)
 
