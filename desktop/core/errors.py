@@ -201,10 +201,7 @@ class UnreadableColumn(TestimoniaError):
 class UnknownWord(TestimoniaError, ValueError):
     """A value that stands for none of the words that may stand there; a ValueError for readers of other files too."""
 
-    template = (
-        "The file is damaged or was written by something else: “{value}” stands where only {words} can stand. "
-        "Nothing was changed; go back to an earlier copy."
-    )
+    template = "The file is damaged or was written by something else: “{value}” stands where only {words} can stand. Nothing was changed; go back to an earlier copy."
 
 
 class NotFound(TestimoniaError):
@@ -263,6 +260,10 @@ class StaleStep(TestimoniaError):
 
 class NotUndoable(TestimoniaError):
     template = "“{step}” cannot be undone. Nothing was changed."
+
+
+class CoderAtWork(NotUndoable):
+    template = "“{step}” brought {coder} into the project, and you are coding as {coder}. Nothing was changed; code as somebody else, then undo it."
 
 
 class StaleRedo(StaleStep):

@@ -364,6 +364,7 @@ class Project(Services):
             head.action, head.args, document=head.document, segment=head.segment, kind=kind, target=head.id
         ) as scope:
             written = steps.inverted(changes) if kind is StepKind.UNDO else changes
+            steps.refuse_leaver(written, head, self.coder)
             steps.replay(self.store, written, head, kind)
         if scope.step is None:
             raise NotUndoable(step=step_sentence(head))

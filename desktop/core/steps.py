@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import (
+    CoderAtWork,
     ErasedRedo,
     ErasedStep,
     NotRedoable,
@@ -18,11 +19,12 @@ from desktop.core.model import Change, StepHead, StepKind
 from desktop.core.sentences import step_sentence
 from desktop.core.storage import connection as files
 from desktop.core.storage import hindrances, history
-from desktop.core.storage.schema import MEMO, MEMO_TARGETS
+from desktop.core.storage.schema import CODER, MEMO, MEMO_TARGETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.model import CoderId
     from desktop.core.storage.store import Store
 
 
@@ -59,6 +61,13 @@ def replay(store: Store, changes: Sequence[Change], head: StepHead, kind: StepKi
     rows = hindrances.unsupported(store, changes)
     if rows:
         raise _refusal(head, history.later_step_on(store, since, rows, but=head.id), kind)
+
+
+def refuse_leaver(changes: Sequence[Change], head: StepHead, coder: CoderId | None) -> None:
+    """Raise CoderAtWork where the ``changes`` of an undo would take away whoever is coding now."""
+    for change in changes:
+        if change.table == CODER and change.row == coder and change.after is None and change.before is not None:
+            raise CoderAtWork(step=step_sentence(head), coder=change.before["name"])
 
 
 def _holds(store: Store, change: Change) -> bool:

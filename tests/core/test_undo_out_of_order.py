@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import errors
-from desktop.core.errors import NotFound, StaleStep
+from desktop.core.errors import CoderAtWork, NotFound, NothingToUndo, StaleStep
 from desktop.core.model import Builtin, DocumentState, MemoTarget, StepKind
 from desktop.core.naming import name_key
 from desktop.core.storage.schema import CODE, DOCUMENT
@@ -323,3 +323,33 @@ def test_whatever_is_taken_back_in_whatever_order(tmp_path: Path, seed: int) -> 
     assert taken
     assert refused
     project.close()
+
+
+def test_whoever_codes_now_is_not_taken_away(project: Project) -> None:
+    """As the single step, by Ctrl+Z and from the history; as somebody else it goes, and comes back by redoing."""
+    before = project.coder
+    late = project.coders.add("Late comer")
+    step = last(project)
+    project.coder = late
+    with pytest.raises(CoderAtWork) as refused:
+        project.undo_step(step)
+    assert "you are coding as Late comer" in refused.value.sentence
+    assert project.coders.get(late).name == "Late comer"
+    assert last(project) == step
+    project.coder = before
+    project.undo_step(step)
+    assert project.coders.by_name("Late comer") is None
+    project.redo_step(step)
+    assert project.coders.get(late).name == "Late comer"
+
+
+@pytest.mark.parametrize("adds", ["Ana", None])
+def test_nor_by_undoing_what_was_done_last(project: Project, adds: str | None) -> None:
+    """Who added a coder has that as the last step; whoever was added has none of their own yet."""
+    coder = project.coders.by_name(adds) if adds else None
+    project.coder = coder.id if coder is not None else None
+    late = project.coders.add("Late comer")
+    project.coder = late
+    with pytest.raises(NothingToUndo):
+        project.undo()
+    assert project.coders.get(late).name == "Late comer"

@@ -32,8 +32,17 @@ def show_guide(window: QWidget, place: str = "") -> GuideWindow | None:
             "The pages of the guide are missing in this installation. Everything else works. Install Testimonia again "
             "to have them.",
         )
-        tell(window, tr("Guide", "Guide"), sentence)
+        _say(window, sentence)
         return None
+
+
+def _say(window: QWidget, sentence: str) -> None:
+    """In the window or dialog itself, as far as it can tell something; else in a box."""
+    complain = getattr(window.window(), "complain", None)
+    if complain is not None:
+        complain(sentence)
+    else:
+        tell(window, tr("Guide", "Guide"), sentence)
 
 
 def _page_of(window: QWidget) -> QWidget:

@@ -84,8 +84,7 @@ class DocumentsPanel(Surface):
             tr("Documents", "No documents yet."),
             self,
             hint=tr("Documents", "Drop texts, Word files or PDFs here."),
-            action="" if session.project.read_only else tr("Desk", "Import documents…"),
-        )
+        )  # the button for it stands on the page beside, in the place of the text
         self.none = EmptyState(tr("Documents", "No document fits."), self, action=tr("Documents", "Show all"))
         self.stack = QStackedWidget(self)
         for page in (self.list, self.empty, self.none):
@@ -117,7 +116,6 @@ class DocumentsPanel(Surface):
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self.open_menu)
         self.list.delete_wanted.connect(self._delete)
-        self.empty.acted.connect(lambda: self.import_wanted.emit(None))
         self.none.acted.connect(self._show_every)
         self.every.clicked.connect(lambda: self.model.set_arrangement(Arrangement(group=self.model.how.group)))
         self.list.rename_wanted.connect(self._rename)

@@ -27,7 +27,7 @@ from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
 from desktop.ui.windows.several import Windows
 from desktop.ui.windows.shown_project import lift, put_up
-from desktop.ui.windows.telling import announce, refuse
+from desktop.ui.windows.telling import announce, notice, refuse
 from desktop.ui.windows.window_place import WindowPlace
 
 if TYPE_CHECKING:
@@ -201,8 +201,12 @@ class MainWindow(QMainWindow):
     # telling
 
     def announce(self, error: object) -> None:
-        """An error of the desk shows above the text; elsewhere, and from a worker, in a box."""
+        """An error of the desk shows above the text, elsewhere above the page."""
         announce(self, error)
+
+    def complain(self, sentence: str, kind: str = "bad") -> None:
+        """Say above everything what went wrong, as dialogs do above their buttons."""
+        notice(self, kind, sentence)
 
     def refuse(self, sentence: str) -> None:
         """Tell why a project was not opened; the start page says it itself."""

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import TestimoniaError
-from desktop.ui.messages import ask, sentence_of, tell
+from desktop.ui.messages import ask, sentence_of
 from desktop.ui.translate import isolate, tr
+from desktop.ui.windows.telling import notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,28 +62,22 @@ def _ask_target(window: MainWindow) -> Path | None:
     try:
         refuse_target(source, target, replace=True)
     except TestimoniaError as error:
-        tell(window, title, sentence_of(error))
+        notice(window, "bad", sentence_of(error), title)
         return None
     except OSError:
         pass  # writing will say what it is
     if target.parent.is_dir() and not can_write(target.parent):
         folder_name = isolate(in_words(target.parent))
-        tell(
-            window,
-            title,
-            tr(
-                "Desk",
-                "Nothing can be written in the folder {folder}. Nothing was saved; choose another one.",
-                folder=folder_name,
-            ),
+        sentence = tr(
+            "Desk",
+            "Nothing can be written in the folder {folder}. Nothing was saved; choose another one.",
+            folder=folder_name,
         )
+        notice(window, "bad", sentence, title)
         return None
     if window.windows.showing(target) is not None:
-        tell(
-            window,
-            title,
-            tr("Desk", "{path} is open in another window. Nothing was saved; choose another name.", path=target),
-        )
+        sentence = tr("Desk", "{path} is open in another window. Nothing was saved; choose another name.", path=target)
+        notice(window, "bad", sentence, title)
         return None
     if target.exists() and not ask(
         window,

@@ -132,6 +132,21 @@ def test_who_codes_now_is_not_taken_away(page: HistoryPage, asked: Asked) -> Non
     assert page.going.strip.sentence.startswith("You are coding as Late comer, who was not there yet")
 
 
+def test_nor_by_the_one_step_that_added_them(page: HistoryPage) -> None:
+    session = page.session
+    before = session.coder
+    late = session.project.coders.add("Late comer")
+    session.set_coder(late)
+    choose(page, "Added the coder Late comer")
+    page.details.undo_step()
+    assert "you are coding as Late comer" in page.details.strip.sentence
+    assert session.coder == late
+    assert session.project.coders.get(late).name == "Late comer"
+    session.set_coder(before)
+    page.details.undo_step()
+    assert session.project.coders.by_name("Late comer") is None
+
+
 def test_it_can_be_stopped_and_outlives_no_project(qtbot: QtBot, page: HistoryPage, asked: Asked) -> None:
     choose(page, "Imported Review")
     page.going.ask(page.details.head.id)  # type: ignore[union-attr]

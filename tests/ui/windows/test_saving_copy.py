@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.core.project import Project
-from desktop.ui.windows import saving_copy
+from desktop.ui.windows import saving_copy, telling
 from tests.core.making import small_project
 from tests.ui.window_case import own_settings, session_of, small_window
 
@@ -30,9 +30,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What boxes say instead of standing in the way; questions are answered with no."""
+    """What is asked, answered with no; a box that only tells something is a failure."""
     found: list[str] = []
-    monkeypatch.setattr(saving_copy, "tell", lambda _window, _title, sentence: found.append(sentence))
+    monkeypatch.setattr(telling, "tell", lambda _window, _title, sentence: pytest.fail(f"a box: {sentence}"))
 
     def ask(_window: object, _title: str, sentence: str, _yes: str) -> bool:
         found.append(sentence)
@@ -40,6 +40,12 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(saving_copy, "ask", ask)
     return found
+
+
+def sentence_above(window: MainWindow) -> str:
+    """What stands above everything, and is in the way of nothing."""
+    assert QApplication.activeModalWidget() is None
+    return window.safety.notices().notices[telling.NAME].sentence
 
 
 @pytest.fixture
@@ -70,11 +76,11 @@ def test_it_is_refused_before_anything_is_written(
     before = sorted(path.name for path in tmp_path.iterdir())
     choose(session_of(window).project.path)
     window.book["file.copy"].trigger()
+    assert "is the project itself" in sentence_above(window)
     choose(tmp_path / "gone" / "copy")
     window.book["file.copy"].trigger()
-    assert len(told) == 2
-    assert "is the project itself" in told[0]
-    assert "is not there" in told[1]
+    assert "is not there" in sentence_above(window)
+    assert told == []
     assert window.safety.task is None
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
@@ -91,5 +97,5 @@ def test_what_is_there_is_asked_about_and_what_is_open_is_left(
     with small_project(tmp_path / "open.testimonia") as other:
         choose(other.path)
         window.book["file.copy"].trigger()
-        assert "being written by" in told[-1]
+        assert "being written by" in sentence_above(window)
     assert window.safety.task is None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.guide.blocks import Kind
 from desktop.core.guide.book import guide
 from desktop.ui.theme import current
+from desktop.ui.widgets import asking_help
 from desktop.ui.widgets.guide.filling import Filler
 from desktop.ui.widgets.guide.window import GuideWindow, open_guide
 from tests.ui.desk_case import in_front
@@ -180,3 +181,20 @@ def test_a_page_comes_to_rest_at_every_width(
         window.open_place("guide/coding.md")
         qtbot.wait(200)
     assert len(filled) < 10
+
+
+def test_a_guide_without_pages_is_told_where_it_was_asked_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    class Owner(QWidget):
+        def complain(self, sentence: str) -> None:
+            said.append(sentence)
+
+    def gone(*_args: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr("desktop.ui.widgets.guide.window.open_guide", gone)
+    monkeypatch.setattr(asking_help, "tell", lambda *_args: pytest.fail("a box in the way"))
+    owner = in_front(qtbot, Owner(), 300, 200)
+    assert asking_help.show_guide(owner, "guide/coding.md") is None
+    assert "missing in this installation" in said[0]
