@@ -480,7 +480,7 @@
     <message>
         <source>Theme, text size, language</source>
         <extracomment>tooltip</extracomment>
-        <translation>المظهر وحجم النص واللغة</translation>
+        <translation>السمة وحجم النص واللغة</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -1160,7 +1160,7 @@
     <message>
         <source>Say of the answer in hand that you are not sure of it, or take that back</source>
         <extracomment>tooltip</extracomment>
-        <translation>القول إنك غير متيقِّن من الجواب الذي بين يديك، أو الرجوع عن ذلك</translation>
+        <translation>القول إنك غير متيقِّن من الجواب الحالي، أو الرجوع عن ذلك</translation>
     </message>
     <message>
         <source>Note on the answer</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>Write a note on the answer in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation>كتابة ملاحظة على الجواب الذي بين يديك</translation>
+        <translation>كتابة ملاحظة على الجواب الحالي</translation>
     </message>
     <message>
         <source>Tick answers in a list</source>
@@ -1285,12 +1285,12 @@
     <message>
         <source>Define the code in hand…</source>
         <extracomment>menu</extracomment>
-        <translation>تعريف الرمز الذي بين يديك…</translation>
+        <translation>تعريف الرمز الحالي…</translation>
     </message>
     <message>
         <source>Say what the code in hand means: definition, examples, what it is confused with</source>
         <extracomment>tooltip</extracomment>
-        <translation>بيان ما يعنيه الرمز الذي بين يديك: التعريف والأمثلة وما يختلط به</translation>
+        <translation>بيان ما يعنيه الرمز الحالي: التعريف والأمثلة وما يختلط به</translation>
     </message>
     <message>
         <source>Link as an example</source>
@@ -1300,7 +1300,7 @@
     <message>
         <source>Let the passage stand as an example beside the definition of the code in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation>جعل الموضع مثالًا إلى جانب تعريف الرمز الذي بين يديك</translation>
+        <translation>جعل الموضع مثالًا إلى جانب تعريف الرمز الحالي</translation>
     </message>
     <message>
         <source>Link as a near miss</source>
@@ -1310,7 +1310,7 @@
     <message>
         <source>Let the passage stand beside the definition of the code in hand as what only seems to belong</source>
         <extracomment>tooltip</extracomment>
-        <translation>جعل الموضع إلى جانب تعريف الرمز الذي بين يديك لما يبدو منه وليس منه</translation>
+        <translation>جعل الموضع إلى جانب تعريف الرمز الحالي لما يبدو منه وليس منه</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
@@ -1435,7 +1435,7 @@
     <message>
         <source>Review passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation>مراجعة مواضع الرمز الذي بين يديك</translation>
+        <translation>مراجعة مواضع الرمز الحالي</translation>
     </message>
     <message>
         <source>Go through your passages of the code whose definition is shown</source>
@@ -1505,7 +1505,7 @@
     <message>
         <source>Cover passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation>حجب مواضع الرمز الذي بين يديك</translation>
+        <translation>حجب مواضع الرمز الحالي</translation>
     </message>
     <message>
         <source>Cover the passages of this code, and of those under it, until somebody asks for them</source>
@@ -1545,22 +1545,22 @@
     <message>
         <source>Filter documents</source>
         <extracomment>menu</extracomment>
-        <translation>ترشيح الوثائق</translation>
+        <translation>تصفية الوثائق</translation>
     </message>
     <message>
         <source>Put the caret into the filter of documents</source>
         <extracomment>tooltip</extracomment>
-        <translation>وضع المؤشر في مرشِّح الوثائق</translation>
+        <translation>وضع المؤشر في خانة تصفية الوثائق</translation>
     </message>
     <message>
         <source>Filter codes</source>
         <extracomment>menu</extracomment>
-        <translation>ترشيح الرموز</translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Put the caret into the filter of codes</source>
         <extracomment>tooltip</extracomment>
-        <translation>وضع المؤشر في مرشِّح الرموز</translation>
+        <translation>وضع المؤشر في خانة تصفية الرموز</translation>
     </message>
     <message>
         <source>Colour by the next facet</source>
@@ -1745,7 +1745,7 @@
     <message>
         <source>Margin by the next</source>
         <extracomment>menu</extracomment>
-        <translation>الهامش بحسب التالي</translation>
+        <translation>الطريقة التالية للهامش</translation>
     </message>
     <message>
         <source>Let the margin speak by facet, by code or by coder, one after the other</source>
@@ -1875,7 +1875,7 @@
     <message>
         <source>Menu of what is in hand</source>
         <extracomment>menu</extracomment>
-        <translation>قائمة ما هو قيد اليد</translation>
+        <translation>قائمة السياق</translation>
     </message>
     <message>
         <source>Open the menu of the row, the passage or the field that has the keyboard</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Type to filter documents, Space to tick</source>
-        <translation>اكتب لترشيح الوثائق، والمسافة للتعليم</translation>
+        <translation>اكتب لتصفية الوثائق، والمسافة للتعليم</translation>
     </message>
     <message>
         <source>No document fits.</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Keep for {documents}</source>
-        <translation>حفظ لـ {documents}</translation>
+        <translation>حفظ ({documents})</translation>
     </message>
     <message>
         <source>Give a set of answers</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Text {number} of 2, in hand: {name}</source>
-        <translation>النص {number} من 2، بين يديك: {name}</translation>
+        <translation>النص {number} من 2، وهو الحالي: {name}</translation>
     </message>
     <message>
         <source>Text {number} of 2: {name}</source>
@@ -2357,11 +2357,11 @@
     <name>Codebook</name>
     <message>
         <source>many answers</source>
-        <translation>أجوبة كثيرة</translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>many answers, optional</source>
-        <translation>أجوبة كثيرة، اختياري</translation>
+        <translation>عدة أجوبة، اختياري</translation>
     </message>
     <message>
         <source>Retired: it keeps its codings and is not given any more.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Filter codes</source>
-        <translation>ترشيح الرموز</translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Add to the codebook, or sort it</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>{codings} by {coders} in {documents}</source>
-        <translation>{codings} من {coders} في {documents}</translation>
+        <translation>{codings}، {coders}، {documents}</translation>
     </message>
     <message>
         <source>Edit definition</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Filter names and definitions</source>
-        <translation>ترشيح الأسماء والتعريفات</translation>
+        <translation>تصفية الأسماء والتعريفات</translation>
     </message>
     <message>
         <source>Start from a ready codebook, or import one from a table or from indented text.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Both say the same of {codes}.</source>
-        <translation>كلاهما يقول الشيء نفسه عن {codes}.</translation>
+        <translation>كلاهما يقول الشيء نفسه: {codes}.</translation>
     </message>
     <message>
         <source>Here is this project, there the other one. What you choose is taken over as one step; no coding is touched.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Answers of the facet (one or many)</source>
-        <translation>أجوبة الوجه (واحد أو كثير)</translation>
+        <translation>أجوبة الوجه (واحد أو عدة)</translation>
     </message>
     <message>
         <source>Facet is required</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>not there; out of use, {passages} stay</source>
-        <translation>ليس هناك؛ خارج الاستعمال، ويبقى {passages}</translation>
+        <translation>ليس هناك؛ خارج الاستعمال، وفيه {passages}</translation>
     </message>
     <message>
         <source>there under “{name}”</source>
@@ -3233,15 +3233,15 @@
     </message>
     <message>
         <source>{name}: {count} shown in this document. Press to hide them</source>
-        <translation>{name}: {count} ظاهرة في هذه الوثيقة. اضغط لإخفائها</translation>
+        <translation>{name}: الظاهر في هذه الوثيقة {count}. اضغط للإخفاء</translation>
     </message>
     <message>
         <source>{name}: {count} hidden in this document. Press to show them</source>
-        <translation>{name}: {count} مخفية في هذه الوثيقة. اضغط لإظهارها</translation>
+        <translation>{name}: المخفي في هذه الوثيقة {count}. اضغط للإظهار</translation>
     </message>
     <message>
         <source>{coders}, {count} hidden in this document</source>
-        <translation>{coders}، {count} مخفية في هذه الوثيقة</translation>
+        <translation>{coders}، المخفي في هذه الوثيقة {count}</translation>
     </message>
 </context>
 <context>
@@ -3371,15 +3371,15 @@
     </message>
     <message>
         <source>%</source>
-        <translation>٪</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>κ</source>
-        <translation>كابا κ</translation>
+        <translation>κ</translation>
     </message>
     <message>
         <source>α</source>
-        <translation>ألفا α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>overlap %</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Show {codes} that nobody used</source>
-        <translation>إظهار {codes} لم يستعملها أحد</translation>
+        <translation>إظهار ما لم يستعمله أحد ({codes})</translation>
     </message>
     <message>
         <source>How this is counted</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>{documents} left out: not finished by all.</source>
-        <translation>تُرك {documents}: لم ينهها الجميع.</translation>
+        <translation>متروك، لم ينهه الجميع: {documents}.</translation>
     </message>
     <message>
         <source>Hide codes that nobody used</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>{document} is not finished by {coders}.</source>
-        <translation>{document} لم ينهها {coders}.</translation>
+        <translation>{document}: لم ينهها {coders}.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>{documents} left out as well.</source>
-        <translation>وتُرك {documents} أيضًا.</translation>
+        <translation>ومتروك أيضًا: {documents}.</translation>
     </message>
     <message>
         <source>Hide how this is counted</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>many answers</source>
-        <translation>أجوبة كثيرة</translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>{facet}: {words}</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>{coder}: {segments} in {inside}</source>
-        <translation>{coder}: {segments} في {inside}</translation>
+        <translation>{coder}: {segments}، {inside}</translation>
     </message>
     <message>
         <source>{title}; the first {shown} are shown</source>
@@ -4147,12 +4147,12 @@
         <source>{n} later steps go</source>
         <comment>{n} later step goes</comment>
         <translation>
-            <numerusform>لا خطوات لاحقة تذهب</numerusform>
-            <numerusform>تذهب خطوة لاحقة واحدة</numerusform>
-            <numerusform>تذهب خطوتان لاحقتان</numerusform>
-            <numerusform>تذهب {n} خطوات لاحقة</numerusform>
-            <numerusform>تذهب {n} خطوة لاحقة</numerusform>
-            <numerusform>تذهب {n} خطوة لاحقة</numerusform>
+            <numerusform>لا خطوات لاحقة تخرج</numerusform>
+            <numerusform>تخرج خطوة لاحقة واحدة</numerusform>
+            <numerusform>تخرج خطوتان لاحقتان</numerusform>
+            <numerusform>تخرج {n} خطوات لاحقة</numerusform>
+            <numerusform>تخرج {n} خطوة لاحقة</numerusform>
+            <numerusform>تخرج {n} خطوة لاحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5120,7 +5120,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{what} with {below} under them</source>
-        <translation>{what} مع {below} تحتها</translation>
+        <translation>{what}، وتحتها {below}</translation>
     </message>
     <message>
         <source>Add a coder</source>
@@ -5132,7 +5132,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{what} with {below} under it</source>
-        <translation>{what} مع {below} تحته</translation>
+        <translation>{what}، وتحته {below}</translation>
     </message>
     <message>
         <source>There is already a coder of this name.</source>
@@ -5595,7 +5595,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{codings} made before will wait to be confirmed.</source>
-        <translation>ستنتظر {codings} من قبل أن تؤكَّد.</translation>
+        <translation>ترميزات من قبلُ ستنتظر التأكيد: {codings}.</translation>
     </message>
     <message>
         <source>Use it for</source>
@@ -5803,7 +5803,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>many answers</source>
-        <translation>أجوبة كثيرة</translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>one answer</source>
@@ -6011,7 +6011,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A name is one line of at most {longest} characters.</source>
-        <translation>الاسم سطر واحد لا يزيد على {longest} محرفًا.</translation>
+        <translation>الاسم سطر واحد لا يزيد على {longest} من المحارف.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -6031,11 +6031,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation>الشكل</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>المظهر</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>The system asks for high contrast, so it is shown whatever is chosen here.</source>
@@ -6115,7 +6115,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation>بلا</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6178,7 +6178,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{count} facets unanswered</source>
-        <translation>{count} أوجه بلا جواب</translation>
+        <translation>أوجه بلا جواب: {count}</translation>
     </message>
     <message>
         <source>+{count}</source>
@@ -6289,7 +6289,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Sort, group and filter the documents</source>
-        <translation>ترتيب الوثائق وجمعها وترشيحها</translation>
+        <translation>ترتيب الوثائق وجمعها وتصفيتها</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6373,7 +6373,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation>ترشيح الوثائق</translation>
+        <translation>تصفية الوثائق</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6508,7 +6508,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation>ترشيح الرموز</translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -6599,7 +6599,7 @@ The rest stands in the definition editor.</source>
     <name>Errors</name>
     <message>
         <source>“{name}” would lie more than {most} codes deep. Nothing was changed.</source>
-        <translation>يصير «{name}» تحت أكثر من {most} رموز. لم يتغيّر شيء.</translation>
+        <translation>يصير «{name}» تحت أكثر من {most} من الرموز. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The answers of “{facet}” are no tree, so that no code can lie under another. Nothing was changed.</source>
@@ -6663,7 +6663,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A passphrase can have up to {longest} characters. Nothing was changed.</source>
-        <translation>لا تزيد عبارة المرور على {longest} محرفًا. لم يتغيّر شيء.</translation>
+        <translation>لا تزيد عبارة المرور على {longest} من المحارف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This passphrase holds something that is no character. Nothing was changed.</source>
@@ -6907,11 +6907,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>A {noun} needs a name of 1 to {longest} characters on one line. Nothing was changed.</source>
-        <translation>لا بد من اسم ({noun}) طوله من 1 إلى {longest} محرفًا في سطر واحد. لم يتغيّر شيء.</translation>
+        <translation>لا بد من اسم ({noun}) في سطر واحد، عدد محارفه من 1 إلى {longest}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The passage from {start} to {end} does not lie inside the text of {length} characters. Nothing was changed.</source>
-        <translation>الموضع من {start} إلى {end} ليس داخل النص الذي طوله {length} محرفًا. لم يتغيّر شيء.</translation>
+        <translation>الموضع من {start} إلى {end} ليس داخل النص الذي عدد محارفه {length}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>You already have a segment on exactly this passage. Nothing was changed.</source>
@@ -7269,7 +7269,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>coded {passages}</source>
-        <translation>رُمِّزت {passages}</translation>
+        <translation>الترميز: {passages}</translation>
     </message>
     <message>
         <source>“{words}” is nowhere in this project.</source>
@@ -7450,7 +7450,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{places} on {pages}</source>
-        <translation>{places} في {pages}</translation>
+        <translation>{places}، {pages}</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
@@ -7664,7 +7664,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{codes} in use, {findings}</source>
-        <translation>{codes} مستعملة، {findings}</translation>
+        <translation>{codes} قيد الاستعمال، {findings}</translation>
     </message>
 </context>
 <context>
@@ -7934,7 +7934,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>many</source>
-        <translation>كثير</translation>
+        <translation>عدة</translation>
     </message>
     <message>
         <source>sure</source>
@@ -8050,15 +8050,15 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{things} added</source>
-        <translation>أُضيفت {things}</translation>
+        <translation>إضافة: {things}</translation>
     </message>
     <message>
         <source>{things} changed</source>
-        <translation>تغيّرت {things}</translation>
+        <translation>تغيير: {things}</translation>
     </message>
     <message>
         <source>{things} taken away</source>
-        <translation>أُزيلت {things}</translation>
+        <translation>إزالة: {things}</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -8082,7 +8082,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter steps</source>
-        <translation>ترشيح الخطوات</translation>
+        <translation>تصفية الخطوات</translation>
     </message>
     <message>
         <source>Steps of which coder</source>
@@ -8206,7 +8206,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>No step fits these filters.</source>
-        <translation>لا خطوة توافق هذه المرشِّحات.</translation>
+        <translation>لا خطوة توافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -8481,7 +8481,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>No memo fits these filters.</source>
-        <translation>لا مذكرة توافق هذه المرشِّحات.</translation>
+        <translation>لا مذكرة توافق هذه التصفية.</translation>
     </message>
     <message>
         <source>No memo is written yet.</source>
@@ -8708,7 +8708,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{codes} stay as other names of “{into}”.</source>
-        <translation>تبقى {codes} أسماء أخرى لـ «{into}».</translation>
+        <translation>تبقى أسماءً أخرى لـ «{into}»: {codes}.</translation>
     </message>
     <message>
         <source>{codes} stays as another name of “{into}”.</source>
@@ -8736,7 +8736,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{codes} under them go under “{into}”.</source>
-        <translation>تذهب {codes} التي تحتها إلى ما تحت «{into}».</translation>
+        <translation>ما تحتها ({codes}) يذهب إلى ما تحت «{into}».</translation>
     </message>
     <message>
         <source>Under both there is {codes}: these become one too.</source>
@@ -8744,7 +8744,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{both} it already; nothing is there twice.</source>
-        <translation>{both} من قبل؛ ولا شيء يتكرر.</translation>
+        <translation>{both} هذا الرمز من قبل؛ ولا شيء يتكرر.</translation>
     </message>
     <message>
         <source>Move codes</source>
@@ -8776,7 +8776,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{count} as they are: {whose}.</source>
-        <translation>{count} كما هي: {whose}.</translation>
+        <translation>{count} دون تغيير: {whose}.</translation>
     </message>
     <message>
         <source>Retire codes</source>
@@ -8831,7 +8831,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{answers} were given and nothing is written yet.</source>
-        <translation>أُعطي {answers} ولم يُكتب شيء بعد.</translation>
+        <translation>ما أُعطي: {answers}، ولم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>A number gives the passage its code and goes on; Ctrl+Enter splits.</source>
@@ -9575,7 +9575,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.</source>
-        <translation>تنتقل {shares} إلى الفترة الباقية. لا يضيع موضع ولا اسم، ويمكن التراجع عن ذلك.</translation>
+        <translation>ينتقل إلى الفترة الباقية: {shares}. لا يضيع موضع ولا اسم، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{count} of {name}</source>
@@ -9595,7 +9595,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>EDTF</source>
-        <translation>صيغة EDTF</translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -9663,7 +9663,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter periods</source>
-        <translation>ترشيح الفترات</translation>
+        <translation>تصفية الفترات</translation>
     </message>
     <message>
         <source>Add a period</source>
@@ -10242,7 +10242,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>end</source>
-        <translation>إنهاء</translation>
+        <translation>النهاية</translation>
     </message>
 </context>
 <context>
@@ -10456,7 +10456,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>some {count} letters</source>
-        <translation>نحو {count} حرفًا</translation>
+        <translation>نحو {count} من الحروف</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -10779,7 +10779,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>it has more than {most} rows, which no codebook has</source>
-        <translation>فيه أكثر من {most} صفًا، وليس دليل رموز كذلك</translation>
+        <translation>فيه أكثر من {most} من الصفوف، وليس دليل رموز كذلك</translation>
     </message>
     <message>
         <source>it holds no names of codes</source>
@@ -10865,9 +10865,9 @@ The rest stands in the definition editor.</source>
         <source>{count} cells were cut after {most} characters.</source>
         <comment>1 cell was cut after {most} characters.</comment>
         <translation>
-            <numerusform>لم تُقصّ خلية بعد {most} محرفًا ({count}).</numerusform>
-            <numerusform>قُصّت خلية واحدة بعد {most} محرفًا ({count}).</numerusform>
-            <numerusform>قُصّت خليتان بعد {most} محرفًا ({count}).</numerusform>
+            <numerusform>لم تُقصّ خلية بعد {most} محرفًا.</numerusform>
+            <numerusform>قُصّت خلية واحدة بعد {most} محرفًا.</numerusform>
+            <numerusform>قُصّت خليتان بعد {most} محرفًا.</numerusform>
             <numerusform>قُصّت {count} خلايا بعد {most} محرفًا.</numerusform>
             <numerusform>قُصّت {count} خلية بعد {most} محرفًا.</numerusform>
             <numerusform>قُصّت {count} خلية بعد {most} محرفًا.</numerusform>
@@ -10967,7 +10967,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Memos and notes stay, and so do quotations in them of fewer than {number} characters of a passage, or of a part of it.</source>
-        <translation>تبقى المذكرات والملاحظات، وتبقى فيها كذلك اقتباسات أقل من {number} محرفًا من موضع أو من جزء منه.</translation>
+        <translation>تبقى المذكرات والملاحظات، وتبقى فيها كذلك اقتباسات أقصر من {number} من المحارف من موضع أو من جزء منه.</translation>
     </message>
     <message>
         <source>Exports, copies that were sent or put elsewhere, and backups of this computer are not reached.</source>
@@ -11017,9 +11017,9 @@ The rest stands in the definition editor.</source>
         <source>Written “{form}”: {count} places.</source>
         <comment>Written “{form}”: 1 place.</comment>
         <translation>
-            <numerusform>مكتوبًا «{form}»: لا موضع ({count}).</numerusform>
-            <numerusform>مكتوبًا «{form}»: موضع واحد ({count}).</numerusform>
-            <numerusform>مكتوبًا «{form}»: موضعان ({count}).</numerusform>
+            <numerusform>مكتوبًا «{form}»: لا موضع.</numerusform>
+            <numerusform>مكتوبًا «{form}»: موضع واحد.</numerusform>
+            <numerusform>مكتوبًا «{form}»: موضعان.</numerusform>
             <numerusform>مكتوبًا «{form}»: {count} مواضع.</numerusform>
             <numerusform>مكتوبًا «{form}»: {count} موضعًا.</numerusform>
             <numerusform>مكتوبًا «{form}»: {count} موضع.</numerusform>
@@ -11030,11 +11030,11 @@ The rest stands in the definition editor.</source>
         <comment>Written “{form}” with letters made of several signs and signs that do not show: 1 place.</comment>
         <translation>
             <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: موضع واحد.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: موضعان.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} مواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} موضعًا.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات وعلامات لا تظهر: {count} موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11042,11 +11042,11 @@ The rest stands in the definition editor.</source>
         <comment>Written “{form}” with letters made of several signs: 1 place.</comment>
         <translation>
             <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: موضع واحد.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: موضعان.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} مواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} موضعًا.</numerusform>
+            <numerusform>مكتوبًا «{form}» بحروف من عدة علامات: {count} موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11054,11 +11054,11 @@ The rest stands in the definition editor.</source>
         <comment>Written “{form}” with signs in it that do not show: 1 place.</comment>
         <translation>
             <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
-            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} من المواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: موضع واحد.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: موضعان.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} مواضع.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} موضعًا.</numerusform>
+            <numerusform>مكتوبًا «{form}» وفيه علامات لا تظهر: {count} موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11066,11 +11066,11 @@ The rest stands in the definition editor.</source>
         <comment>1 character of “{name}”; its original goes as a whole.</comment>
         <translation>
             <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
-            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
-            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
-            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
-            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
-            <numerusform>{count} من محارف «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>محرف واحد من «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>محرفان من «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} محارف من «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} محرفًا من «{name}»؛ وأصلها يذهب كله.</numerusform>
+            <numerusform>{count} محرف من «{name}»؛ وأصلها يذهب كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11078,11 +11078,11 @@ The rest stands in the definition editor.</source>
         <comment>1 character of “{name}”.</comment>
         <translation>
             <numerusform>{count} من محارف «{name}».</numerusform>
-            <numerusform>{count} من محارف «{name}».</numerusform>
-            <numerusform>{count} من محارف «{name}».</numerusform>
-            <numerusform>{count} من محارف «{name}».</numerusform>
-            <numerusform>{count} من محارف «{name}».</numerusform>
-            <numerusform>{count} من محارف «{name}».</numerusform>
+            <numerusform>محرف واحد من «{name}».</numerusform>
+            <numerusform>محرفان من «{name}».</numerusform>
+            <numerusform>{count} محارف من «{name}».</numerusform>
+            <numerusform>{count} محرفًا من «{name}».</numerusform>
+            <numerusform>{count} محرف من «{name}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11090,11 +11090,11 @@ The rest stands in the definition editor.</source>
         <comment>Written in 1 more way.</comment>
         <translation>
             <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
-            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
-            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
-            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
-            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
-            <numerusform>مكتوبًا بطرق أخرى عددها {count}.</numerusform>
+            <numerusform>مكتوبًا بطريقة أخرى.</numerusform>
+            <numerusform>مكتوبًا بطريقتين أخريين.</numerusform>
+            <numerusform>مكتوبًا بـ {count} طرق أخرى.</numerusform>
+            <numerusform>مكتوبًا بـ {count} طريقة أخرى.</numerusform>
+            <numerusform>مكتوبًا بـ {count} طريقة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11102,11 +11102,11 @@ The rest stands in the definition editor.</source>
         <comment>1 segment of {name}.</comment>
         <translation>
             <numerusform>{count} من مقاطع {name}.</numerusform>
-            <numerusform>{count} من مقاطع {name}.</numerusform>
-            <numerusform>{count} من مقاطع {name}.</numerusform>
-            <numerusform>{count} من مقاطع {name}.</numerusform>
-            <numerusform>{count} من مقاطع {name}.</numerusform>
-            <numerusform>{count} من مقاطع {name}.</numerusform>
+            <numerusform>مقطع واحد لـ {name}.</numerusform>
+            <numerusform>مقطعان لـ {name}.</numerusform>
+            <numerusform>{count} مقاطع لـ {name}.</numerusform>
+            <numerusform>{count} مقطعًا لـ {name}.</numerusform>
+            <numerusform>{count} مقطع لـ {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11114,11 +11114,11 @@ The rest stands in the definition editor.</source>
         <comment>1 segment reaches beyond what is erased: it stays, and stands on blocks there.</comment>
         <translation>
             <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
-            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
-            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
-            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
-            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
-            <numerusform>{count} من المقاطع تمتد إلى ما بعد ما يُمحى: تبقى، وتقف هناك على مربعات.</numerusform>
+            <numerusform>يمتد مقطع واحد إلى ما بعد ما يُمحى: يبقى ويقف هناك على مربعات.</numerusform>
+            <numerusform>يمتد مقطعان إلى ما بعد ما يُمحى: يبقيان ويقفان هناك على مربعات.</numerusform>
+            <numerusform>تمتد {count} مقاطع إلى ما بعد ما يُمحى: تبقى وتقف هناك على مربعات.</numerusform>
+            <numerusform>يمتد {count} مقطعًا إلى ما بعد ما يُمحى: تبقى وتقف هناك على مربعات.</numerusform>
+            <numerusform>يمتد {count} مقطع إلى ما بعد ما يُمحى: تبقى وتقف هناك على مربعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11126,11 +11126,11 @@ The rest stands in the definition editor.</source>
         <comment>1 step of the history is blanked: who did it and when stays.</comment>
         <translation>
             <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
-            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
-            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
-            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
-            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
-            <numerusform>{count} من خطوات السجل تُفرَّغ: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>تُفرَّغ خطوة واحدة من السجل: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>تُفرَّغ خطوتان من السجل: ويبقى من فعلهما ومتى.</numerusform>
+            <numerusform>تُفرَّغ {count} خطوات من السجل: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>تُفرَّغ {count} خطوة من السجل: ويبقى من فعلها ومتى.</numerusform>
+            <numerusform>تُفرَّغ {count} خطوة من السجل: ويبقى من فعلها ومتى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11138,11 +11138,11 @@ The rest stands in the definition editor.</source>
         <comment>1 step can no longer be undone.</comment>
         <translation>
             <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
-            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
-            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
-            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
-            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
-            <numerusform>{count} من الخطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>خطوة واحدة لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>خطوتان لا يُتراجَع عنهما بعد ذلك.</numerusform>
+            <numerusform>{count} خطوات لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} خطوة لا يُتراجَع عنها بعد ذلك.</numerusform>
+            <numerusform>{count} خطوة لا يُتراجَع عنها بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11150,11 +11150,11 @@ The rest stands in the definition editor.</source>
         <comment>1 step of the history was blanked.</comment>
         <translation>
             <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
-            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
-            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
-            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
-            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
-            <numerusform>فُرّغت {count} من خطوات السجل.</numerusform>
+            <numerusform>فُرّغت خطوة واحدة من السجل.</numerusform>
+            <numerusform>فُرّغت خطوتان من السجل.</numerusform>
+            <numerusform>فُرّغت {count} خطوات من السجل.</numerusform>
+            <numerusform>فُرّغت {count} خطوة من السجل.</numerusform>
+            <numerusform>فُرّغت {count} خطوة من السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11162,11 +11162,11 @@ The rest stands in the definition editor.</source>
         <comment>1 coding.</comment>
         <translation>
             <numerusform>عدد الترميزات: {count}.</numerusform>
-            <numerusform>عدد الترميزات: {count}.</numerusform>
-            <numerusform>عدد الترميزات: {count}.</numerusform>
-            <numerusform>عدد الترميزات: {count}.</numerusform>
-            <numerusform>عدد الترميزات: {count}.</numerusform>
-            <numerusform>عدد الترميزات: {count}.</numerusform>
+            <numerusform>ترميز واحد.</numerusform>
+            <numerusform>ترميزان.</numerusform>
+            <numerusform>{count} ترميزات.</numerusform>
+            <numerusform>{count} ترميزًا.</numerusform>
+            <numerusform>{count} ترميز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11174,11 +11174,11 @@ The rest stands in the definition editor.</source>
         <comment>1 note on a coding or an example.</comment>
         <translation>
             <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
-            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
-            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
-            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
-            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
-            <numerusform>عدد الملاحظات على ترميزات أو أمثلة: {count}.</numerusform>
+            <numerusform>ملاحظة واحدة على ترميز أو مثال.</numerusform>
+            <numerusform>ملاحظتان على ترميزات أو أمثلة.</numerusform>
+            <numerusform>{count} ملاحظات على ترميزات أو أمثلة.</numerusform>
+            <numerusform>{count} ملاحظة على ترميزات أو أمثلة.</numerusform>
+            <numerusform>{count} ملاحظة على ترميزات أو أمثلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11186,11 +11186,11 @@ The rest stands in the definition editor.</source>
         <comment>1 memo or journal entry.</comment>
         <translation>
             <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
-            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
-            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
-            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
-            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
-            <numerusform>عدد المذكرات وقيود اليوميات: {count}.</numerusform>
+            <numerusform>مذكرة واحدة أو قيد واحد في اليوميات.</numerusform>
+            <numerusform>مذكرتان أو قيدان في اليوميات.</numerusform>
+            <numerusform>{count} مذكرات أو قيود في اليوميات.</numerusform>
+            <numerusform>{count} مذكرة أو قيدًا في اليوميات.</numerusform>
+            <numerusform>{count} مذكرة أو قيد في اليوميات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11198,11 +11198,11 @@ The rest stands in the definition editor.</source>
         <comment>The state of 1 document.</comment>
         <translation>
             <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
-            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
-            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
-            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
-            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
-            <numerusform>عدد أحوال الوثائق: {count}.</numerusform>
+            <numerusform>حال وثيقة واحدة.</numerusform>
+            <numerusform>حالا وثيقتين.</numerusform>
+            <numerusform>أحوال {count} وثائق.</numerusform>
+            <numerusform>أحوال {count} وثيقة.</numerusform>
+            <numerusform>أحوال {count} وثيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11210,11 +11210,11 @@ The rest stands in the definition editor.</source>
         <comment>1 answer for a whole document.</comment>
         <translation>
             <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
-            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
-            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
-            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
-            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
-            <numerusform>عدد أجوبة الوثائق كلها: {count}.</numerusform>
+            <numerusform>جواب واحد عن وثيقة كاملة.</numerusform>
+            <numerusform>جوابان عن وثائق كاملة.</numerusform>
+            <numerusform>{count} أجوبة عن وثائق كاملة.</numerusform>
+            <numerusform>{count} جوابًا عن وثائق كاملة.</numerusform>
+            <numerusform>{count} جواب عن وثائق كاملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11222,11 +11222,11 @@ The rest stands in the definition editor.</source>
         <comment>1 link to a passage as an example.</comment>
         <translation>
             <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
-            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
-            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
-            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
-            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
-            <numerusform>عدد الروابط بمواضع أمثلةً: {count}.</numerusform>
+            <numerusform>رابط واحد بموضع مثالًا.</numerusform>
+            <numerusform>رابطان بمواضع أمثلةً.</numerusform>
+            <numerusform>{count} روابط بمواضع أمثلةً.</numerusform>
+            <numerusform>{count} رابطًا بمواضع أمثلةً.</numerusform>
+            <numerusform>{count} رابط بمواضع أمثلةً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11234,11 +11234,11 @@ The rest stands in the definition editor.</source>
         <comment>1 confirmation of a coding.</comment>
         <translation>
             <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
-            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
-            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
-            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
-            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
-            <numerusform>عدد تأكيدات الترميزات: {count}.</numerusform>
+            <numerusform>تأكيد واحد لترميز.</numerusform>
+            <numerusform>تأكيدان لترميزات.</numerusform>
+            <numerusform>{count} تأكيدات لترميزات.</numerusform>
+            <numerusform>{count} تأكيدًا لترميزات.</numerusform>
+            <numerusform>{count} تأكيد لترميزات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11246,11 +11246,11 @@ The rest stands in the definition editor.</source>
         <comment>1 name of another program.</comment>
         <translation>
             <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
-            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
-            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
-            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
-            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
-            <numerusform>عدد أسماء البرامج الأخرى: {count}.</numerusform>
+            <numerusform>اسم واحد من برنامج آخر.</numerusform>
+            <numerusform>اسمان من برامج أخرى.</numerusform>
+            <numerusform>{count} أسماء من برامج أخرى.</numerusform>
+            <numerusform>{count} اسمًا من برامج أخرى.</numerusform>
+            <numerusform>{count} اسم من برامج أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11258,7 +11258,7 @@ The rest stands in the definition editor.</source>
         <comment>The words in 1 deleted code, facet or earlier definition.</comment>
         <translation>
             <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
-            <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
+            <numerusform>الكلمات في رمز أو وجه محذوف أو تعريف سابق.</numerusform>
             <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
             <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
             <numerusform>الكلمات في رموز أو أوجه محذوفة أو تعريفات سابقة، وعددها {count}.</numerusform>
@@ -11270,11 +11270,11 @@ The rest stands in the definition editor.</source>
         <comment>1 row that was deleted before.</comment>
         <translation>
             <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
-            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
-            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
-            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
-            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
-            <numerusform>عدد الصفوف التي حُذفت من قبل: {count}.</numerusform>
+            <numerusform>صف واحد حُذف من قبل.</numerusform>
+            <numerusform>صفان حُذفا من قبل.</numerusform>
+            <numerusform>{count} صفوف حُذفت من قبل.</numerusform>
+            <numerusform>{count} صفًا حُذفت من قبل.</numerusform>
+            <numerusform>{count} صف حُذفت من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -11354,11 +11354,11 @@ The rest stands in the definition editor.</source>
         <comment>1 code out of use was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
-            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
-            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
-            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
-            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
-            <numerusform>تُركت {count} من الرموز الخارجة من الاستعمال.</numerusform>
+            <numerusform>تُرك رمز واحد مما هو خارج الاستعمال.</numerusform>
+            <numerusform>تُرك رمزان مما هو خارج الاستعمال.</numerusform>
+            <numerusform>تُركت {count} رموز مما هو خارج الاستعمال.</numerusform>
+            <numerusform>تُرك {count} رمزًا مما هو خارج الاستعمال.</numerusform>
+            <numerusform>تُرك {count} رمز مما هو خارج الاستعمال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11366,11 +11366,11 @@ The rest stands in the definition editor.</source>
         <comment>1 cell was cut after {most} characters, more than which no workbook holds.</comment>
         <translation>
             <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
-            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
-            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
-            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
-            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
-            <numerusform>قُصّت {count} من الخلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت خلية واحدة بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت خليتان بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} خلايا بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} خلية بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
+            <numerusform>قُصّت {count} خلية بعد {most} محرفًا، ولا يسع مصنف أكثر من ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11378,11 +11378,11 @@ The rest stands in the definition editor.</source>
         <comment>1 character that no workbook can hold was replaced by “�”.</comment>
         <translation>
             <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
-            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
-            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
-            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
-            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
-            <numerusform>استُبدلت {count} من المحارف التي لا يسعها مصنف بـ «�».</numerusform>
+            <numerusform>استُبدل محرف واحد مما لا يسعه مصنف بـ «�».</numerusform>
+            <numerusform>استُبدل محرفان مما لا يسعه مصنف بـ «�».</numerusform>
+            <numerusform>استُبدلت {count} محارف مما لا يسعه مصنف بـ «�».</numerusform>
+            <numerusform>استُبدل {count} محرفًا مما لا يسعه مصنف بـ «�».</numerusform>
+            <numerusform>استُبدل {count} محرف مما لا يسعه مصنف بـ «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11390,11 +11390,11 @@ The rest stands in the definition editor.</source>
         <comment>1 cell got a leading apostrophe, so that no spreadsheet runs it as a formula.</comment>
         <translation>
             <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
-            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
-            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
-            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
-            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
-            <numerusform>وُضعت فاصلة عليا قبل {count} من الخلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل خلية واحدة، فلا يشغّلها جدول حسابي صيغةً.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل خليتين، فلا يشغّلهما جدول حسابي صيغتين.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} خلايا، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} خلية، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
+            <numerusform>وُضعت فاصلة عليا قبل {count} خلية، فلا يشغّلها جدول حسابي صيغًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -11410,11 +11410,11 @@ The rest stands in the definition editor.</source>
         <comment>1 link leads to something that is no longer there.</comment>
         <translation>
             <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
-            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
-            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
-            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
-            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
-            <numerusform>{count} من الروابط تقود إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>يقود رابط واحد إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>يقود رابطان إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>تقود {count} روابط إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>يقود {count} رابطًا إلى ما لم يعد موجودًا.</numerusform>
+            <numerusform>يقود {count} رابط إلى ما لم يعد موجودًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11422,11 +11422,11 @@ The rest stands in the definition editor.</source>
         <comment>1 row was written.</comment>
         <translation>
             <numerusform>كُتبت {count} من الصفوف.</numerusform>
-            <numerusform>كُتبت {count} من الصفوف.</numerusform>
-            <numerusform>كُتبت {count} من الصفوف.</numerusform>
-            <numerusform>كُتبت {count} من الصفوف.</numerusform>
-            <numerusform>كُتبت {count} من الصفوف.</numerusform>
-            <numerusform>كُتبت {count} من الصفوف.</numerusform>
+            <numerusform>كُتب صف واحد.</numerusform>
+            <numerusform>كُتب صفان.</numerusform>
+            <numerusform>كُتبت {count} صفوف.</numerusform>
+            <numerusform>كُتب {count} صفًا.</numerusform>
+            <numerusform>كُتب {count} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11434,11 +11434,11 @@ The rest stands in the definition editor.</source>
         <comment>1 segment has no code.</comment>
         <translation>
             <numerusform>{count} من المقاطع بلا رمز.</numerusform>
-            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
-            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
-            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
-            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
-            <numerusform>{count} من المقاطع بلا رمز.</numerusform>
+            <numerusform>مقطع واحد بلا رمز.</numerusform>
+            <numerusform>مقطعان بلا رمز.</numerusform>
+            <numerusform>{count} مقاطع بلا رمز.</numerusform>
+            <numerusform>{count} مقطعًا بلا رمز.</numerusform>
+            <numerusform>{count} مقطع بلا رمز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11446,11 +11446,11 @@ The rest stands in the definition editor.</source>
         <comment>1 answer is the document’s, marked “document” in the column for it.</comment>
         <translation>
             <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
-            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
-            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
-            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
-            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
-            <numerusform>{count} من الأجوبة هي للوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>جواب واحد من الوثيقة، وعُلِّم عليه «document» في عموده.</numerusform>
+            <numerusform>جوابان من الوثائق، وعُلِّم عليهما «document» في عمودهما.</numerusform>
+            <numerusform>{count} أجوبة من الوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} جوابًا من الوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
+            <numerusform>{count} جواب من الوثائق، وعُلِّم عليها «document» في أعمدتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -11646,11 +11646,11 @@ The rest stands in the definition editor.</source>
         <comment>1 place could not be read as {label} and shows “�”.</comment>
         <translation>
             <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
-            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
-            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
-            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
-            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
-            <numerusform>{count} من المواضع لم تُقرأ على أنها {label} وتُظهر «�».</numerusform>
+            <numerusform>موضع واحد لم يُقرأ على أنه {label}، ويُظهر «�».</numerusform>
+            <numerusform>موضعان لم يُقرآ على أنهما {label}، ويُظهران «�».</numerusform>
+            <numerusform>{count} مواضع لم تُقرأ على أنها {label}، وتُظهر «�».</numerusform>
+            <numerusform>{count} موضعًا لم تُقرأ على أنها {label}، وتُظهر «�».</numerusform>
+            <numerusform>{count} موضع لم تُقرأ على أنها {label}، وتُظهر «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11658,11 +11658,11 @@ The rest stands in the definition editor.</source>
         <comment>1 character that no text can hold (such as NUL) was replaced by “�”.</comment>
         <translation>
             <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
-            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
-            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
-            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
-            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
-            <numerusform>استُبدلت بـ «�» {count} من المحارف التي لا يسعها نص (مثل NUL).</numerusform>
+            <numerusform>استُبدل بـ «�» محرف واحد مما لا يسعه نص (مثل NUL).</numerusform>
+            <numerusform>استُبدل بـ «�» محرفان مما لا يسعه نص (مثل NUL).</numerusform>
+            <numerusform>استُبدلت بـ «�» {count} محارف مما لا يسعه نص (مثل NUL).</numerusform>
+            <numerusform>استُبدل بـ «�» {count} محرفًا مما لا يسعه نص (مثل NUL).</numerusform>
+            <numerusform>استُبدل بـ «�» {count} محرف مما لا يسعه نص (مثل NUL).</numerusform>
         </translation>
     </message>
     <message>
@@ -11790,11 +11790,11 @@ The rest stands in the definition editor.</source>
         <comment>1 page could not be read.</comment>
         <translation>
             <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
-            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
-            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
-            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
-            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
-            <numerusform>{count} من الصفحات لم تُقرأ.</numerusform>
+            <numerusform>لم تُقرأ صفحة واحدة.</numerusform>
+            <numerusform>لم تُقرأ صفحتان.</numerusform>
+            <numerusform>لم تُقرأ {count} صفحات.</numerusform>
+            <numerusform>لم تُقرأ {count} صفحة.</numerusform>
+            <numerusform>لم تُقرأ {count} صفحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11850,11 +11850,11 @@ The rest stands in the definition editor.</source>
         <comment>1 picture was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من الصور.</numerusform>
-            <numerusform>تُركت {count} من الصور.</numerusform>
-            <numerusform>تُركت {count} من الصور.</numerusform>
-            <numerusform>تُركت {count} من الصور.</numerusform>
-            <numerusform>تُركت {count} من الصور.</numerusform>
-            <numerusform>تُركت {count} من الصور.</numerusform>
+            <numerusform>تُركت صورة واحدة.</numerusform>
+            <numerusform>تُركت صورتان.</numerusform>
+            <numerusform>تُركت {count} صور.</numerusform>
+            <numerusform>تُركت {count} صورة.</numerusform>
+            <numerusform>تُركت {count} صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11862,11 +11862,11 @@ The rest stands in the definition editor.</source>
         <comment>1 footnote was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي السفلية.</numerusform>
+            <numerusform>تُركت حاشية سفلية واحدة.</numerusform>
+            <numerusform>تُركت حاشيتان سفليتان.</numerusform>
+            <numerusform>تُركت {count} حواشٍ سفلية.</numerusform>
+            <numerusform>تُركت {count} حاشية سفلية.</numerusform>
+            <numerusform>تُركت {count} حاشية سفلية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11874,11 +11874,11 @@ The rest stands in the definition editor.</source>
         <comment>1 endnote was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
-            <numerusform>تُركت {count} من الحواشي الختامية.</numerusform>
+            <numerusform>تُركت حاشية ختامية واحدة.</numerusform>
+            <numerusform>تُركت حاشيتان ختاميتان.</numerusform>
+            <numerusform>تُركت {count} حواشٍ ختامية.</numerusform>
+            <numerusform>تُركت {count} حاشية ختامية.</numerusform>
+            <numerusform>تُركت {count} حاشية ختامية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11886,11 +11886,11 @@ The rest stands in the definition editor.</source>
         <comment>1 page header was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
-            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
-            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
-            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
-            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
-            <numerusform>تُركت {count} من رؤوس الصفحات.</numerusform>
+            <numerusform>تُرك رأس صفحة واحد.</numerusform>
+            <numerusform>تُرك رأسا صفحتين.</numerusform>
+            <numerusform>تُركت {count} رؤوس صفحات.</numerusform>
+            <numerusform>تُرك {count} رأس صفحة.</numerusform>
+            <numerusform>تُرك {count} رأس صفحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11898,11 +11898,11 @@ The rest stands in the definition editor.</source>
         <comment>1 page footer was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
-            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
-            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
-            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
-            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
-            <numerusform>تُركت {count} من ذيول الصفحات.</numerusform>
+            <numerusform>تُرك ذيل صفحة واحد.</numerusform>
+            <numerusform>تُرك ذيلا صفحتين.</numerusform>
+            <numerusform>تُركت {count} ذيول صفحات.</numerusform>
+            <numerusform>تُرك {count} ذيل صفحة.</numerusform>
+            <numerusform>تُرك {count} ذيل صفحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11910,11 +11910,11 @@ The rest stands in the definition editor.</source>
         <comment>1 remark in the margin was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
-            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
-            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
-            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
-            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
-            <numerusform>تُركت {count} من ملاحظات الهامش.</numerusform>
+            <numerusform>تُركت ملاحظة واحدة في الهامش.</numerusform>
+            <numerusform>تُركت ملاحظتان في الهامش.</numerusform>
+            <numerusform>تُركت {count} ملاحظات في الهامش.</numerusform>
+            <numerusform>تُركت {count} ملاحظة في الهامش.</numerusform>
+            <numerusform>تُركت {count} ملاحظة في الهامش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11922,11 +11922,11 @@ The rest stands in the definition editor.</source>
         <comment>1 tracked deletion was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
-            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
-            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
-            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
-            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
-            <numerusform>تُركت {count} من المحذوفات المتعقَّبة.</numerusform>
+            <numerusform>تُرك محذوف متعقَّب واحد.</numerusform>
+            <numerusform>تُرك محذوفان متعقَّبان.</numerusform>
+            <numerusform>تُركت {count} محذوفات متعقَّبة.</numerusform>
+            <numerusform>تُرك {count} محذوفًا متعقَّبًا.</numerusform>
+            <numerusform>تُرك {count} محذوف متعقَّب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11934,11 +11934,11 @@ The rest stands in the definition editor.</source>
         <comment>1 tracked insertion came in.</comment>
         <translation>
             <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
-            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
-            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
-            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
-            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
-            <numerusform>دخلت {count} من الإضافات المتعقَّبة.</numerusform>
+            <numerusform>دخلت إضافة متعقَّبة واحدة.</numerusform>
+            <numerusform>دخلت إضافتان متعقَّبتان.</numerusform>
+            <numerusform>دخلت {count} إضافات متعقَّبة.</numerusform>
+            <numerusform>دخلت {count} إضافة متعقَّبة.</numerusform>
+            <numerusform>دخلت {count} إضافة متعقَّبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11946,11 +11946,11 @@ The rest stands in the definition editor.</source>
         <comment>The number or bullet of 1 list paragraph was left out.</comment>
         <translation>
             <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
-            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
-            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
-            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
-            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
-            <numerusform>تُركت أرقام أو نقاط {count} من فقرات القوائم.</numerusform>
+            <numerusform>تُرك رقم فقرة واحدة من قائمة أو نقطتها.</numerusform>
+            <numerusform>تُركت أرقام فقرتين من القوائم أو نقاطهما.</numerusform>
+            <numerusform>تُركت أرقام {count} فقرات من القوائم أو نقاطها.</numerusform>
+            <numerusform>تُركت أرقام {count} فقرة من القوائم أو نقاطها.</numerusform>
+            <numerusform>تُركت أرقام {count} فقرة من القوائم أو نقاطها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11958,11 +11958,11 @@ The rest stands in the definition editor.</source>
         <comment>1 passage marked as hidden came in.</comment>
         <translation>
             <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
-            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
-            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
-            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
-            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
-            <numerusform>دخلت {count} من المواضع المعلَّمة مخفيةً.</numerusform>
+            <numerusform>دخل موضع واحد معلَّم على أنه مخفي.</numerusform>
+            <numerusform>دخل موضعان معلَّمان على أنهما مخفيان.</numerusform>
+            <numerusform>دخلت {count} مواضع معلَّمة على أنها مخفية.</numerusform>
+            <numerusform>دخل {count} موضعًا معلَّمة على أنها مخفية.</numerusform>
+            <numerusform>دخل {count} موضع معلَّمة على أنها مخفية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11970,11 +11970,11 @@ The rest stands in the definition editor.</source>
         <comment>1 character of a symbol font became “�”.</comment>
         <translation>
             <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
-            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
-            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
-            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
-            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
-            <numerusform>صارت {count} من محارف خطوط الرموز «�».</numerusform>
+            <numerusform>صار محرف واحد من خطوط الرموز «�».</numerusform>
+            <numerusform>صار محرفان من خطوط الرموز «�».</numerusform>
+            <numerusform>صارت {count} محارف من خطوط الرموز «�».</numerusform>
+            <numerusform>صار {count} محرفًا من خطوط الرموز «�».</numerusform>
+            <numerusform>صار {count} محرف من خطوط الرموز «�».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11982,11 +11982,11 @@ The rest stands in the definition editor.</source>
         <comment>1 reading aid above characters was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
-            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
-            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
-            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
-            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
-            <numerusform>تُركت {count} من معينات القراءة فوق المحارف.</numerusform>
+            <numerusform>تُرك معين قراءة واحد فوق المحارف.</numerusform>
+            <numerusform>تُرك معينا قراءة فوق المحارف.</numerusform>
+            <numerusform>تُركت {count} معينات قراءة فوق المحارف.</numerusform>
+            <numerusform>تُرك {count} معين قراءة فوق المحارف.</numerusform>
+            <numerusform>تُرك {count} معين قراءة فوق المحارف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11994,11 +11994,11 @@ The rest stands in the definition editor.</source>
         <comment>1 embedded document was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
-            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
-            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
-            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
-            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
-            <numerusform>تُركت {count} من المستندات المضمَّنة.</numerusform>
+            <numerusform>تُرك مستند مضمَّن واحد.</numerusform>
+            <numerusform>تُرك مستندان مضمَّنان.</numerusform>
+            <numerusform>تُركت {count} مستندات مضمَّنة.</numerusform>
+            <numerusform>تُرك {count} مستندًا مضمَّنًا.</numerusform>
+            <numerusform>تُرك {count} مستند مضمَّن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12006,11 +12006,11 @@ The rest stands in the definition editor.</source>
         <comment>The original of 1 document is not in the file; its SHA-256 was kept.</comment>
         <translation>
             <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
-            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
-            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
-            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
-            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
-            <numerusform>ليست في الملف أصول {count} من الوثائق؛ وحُفظت بصمة SHA-256 لها.</numerusform>
+            <numerusform>ليس في الملف أصل وثيقة واحدة؛ وحُفظت بصمة SHA-256 له.</numerusform>
+            <numerusform>ليس في الملف أصلا وثيقتين؛ وحُفظت بصمتا SHA-256 لهما.</numerusform>
+            <numerusform>ليست في الملف أصول {count} وثائق؛ وحُفظت بصمات SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} وثيقة؛ وحُفظت بصمات SHA-256 لها.</numerusform>
+            <numerusform>ليست في الملف أصول {count} وثيقة؛ وحُفظت بصمات SHA-256 لها.</numerusform>
         </translation>
     </message>
     <message>
@@ -12026,8 +12026,8 @@ The rest stands in the definition editor.</source>
         <comment>1 coding or memo was left out, because what it is on is no longer in the project.</comment>
         <translation>
             <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
-            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
-            <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُرك ترميز أو مذكرة، لأن ما هو عليه لم يعد في المشروع.</numerusform>
+            <numerusform>تُرك اثنان من الترميزات والمذكرات، لأن ما هما عليه لم يعد في المشروع.</numerusform>
             <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
             <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
             <numerusform>تُركت {count} من الترميزات والمذكرات، لأن ما هي عليه لم يعد في المشروع.</numerusform>
@@ -12314,11 +12314,11 @@ The rest stands in the definition editor.</source>
         <comment>The original of 1 document cannot be read; its text is as it was.</comment>
         <translation>
             <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
-            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
-            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
-            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
-            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
-            <numerusform>لا تُقرأ أصول {count} من الوثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا يُقرأ أصل وثيقة واحدة؛ ونصها كما كان.</numerusform>
+            <numerusform>لا يُقرأ أصلا وثيقتين؛ ونصاهما كما كانا.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} وثائق؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} وثيقة؛ ونصوصها كما كانت.</numerusform>
+            <numerusform>لا تُقرأ أصول {count} وثيقة؛ ونصوصها كما كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12326,11 +12326,11 @@ The rest stands in the definition editor.</source>
         <comment>1 row lay in the file otherwise than the history says; it is as the history says now.</comment>
         <translation>
             <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
-            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
-            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
-            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
-            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
-            <numerusform>كانت {count} من الصفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كان صف واحد في الملف على غير ما يقول السجل؛ وهو الآن كما يقول.</numerusform>
+            <numerusform>كان صفان في الملف على غير ما يقول السجل؛ وهما الآن كما يقول.</numerusform>
+            <numerusform>كانت {count} صفوف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كان {count} صفًا في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
+            <numerusform>كان {count} صف في الملف على غير ما يقول السجل؛ وهي الآن كما يقول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12338,11 +12338,11 @@ The rest stands in the definition editor.</source>
         <comment>1 row of which the history knows nothing was left out.</comment>
         <translation>
             <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
-            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
-            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
-            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
-            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
-            <numerusform>تُركت {count} من الصفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُرك صف واحد لا يعرف عنه السجل شيئًا.</numerusform>
+            <numerusform>تُرك صفان لا يعرف عنهما السجل شيئًا.</numerusform>
+            <numerusform>تُركت {count} صفوف لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُرك {count} صفًا لا يعرف عنها السجل شيئًا.</numerusform>
+            <numerusform>تُرك {count} صف لا يعرف عنها السجل شيئًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -12423,7 +12423,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The text of “{name}” has {length} characters, and {noted} are noted.</source>
-        <translation>في نص «{name}» {length} محرفًا، والمسجَّل {noted}.</translation>
+        <translation>عدد محارف نص «{name}» هو {length}، والمسجَّل {noted}.</translation>
     </message>
     <message>
         <source>The file is damaged: {message}.</source>
@@ -12442,11 +12442,11 @@ The rest stands in the definition editor.</source>
         <comment>1 row of {table} is not as the history left it: {row}.</comment>
         <translation>
             <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
-            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
-            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
-            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
-            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
-            <numerusform>{count} من صفوف {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>صف واحد من {table} ليس كما تركه السجل: {row}.</numerusform>
+            <numerusform>صفان من {table} ليسا كما تركهما السجل؛ وأولهما {row}.</numerusform>
+            <numerusform>{count} صفوف من {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} صفًا من {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
+            <numerusform>{count} صف من {table} ليست كما تركها السجل؛ وأولها {row}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12454,11 +12454,11 @@ The rest stands in the definition editor.</source>
         <comment>1 text or original is in the file that nothing refers to.</comment>
         <translation>
             <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
-            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
-            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
-            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
-            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
-            <numerusform>في الملف {count} من النصوص أو الأصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف نص أو أصل واحد لا يشير إليه شيء.</numerusform>
+            <numerusform>في الملف نصان أو أصلان لا يشير إليهما شيء.</numerusform>
+            <numerusform>في الملف {count} نصوص أو أصول لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} نصًا أو أصلًا لا يشير إليها شيء.</numerusform>
+            <numerusform>في الملف {count} نص أو أصل لا يشير إليها شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -12566,11 +12566,11 @@ The rest stands in the definition editor.</source>
         <comment>1 segment of {coder} has more than one answer to “{facet}”.</comment>
         <translation>
             <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
-            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
-            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
-            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
-            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
-            <numerusform>لـ {count} من مقاطع {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لمقطع واحد لدى {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لمقطعين لدى {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} مقاطع لدى {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} مقطعًا لدى {coder} أكثر من جواب عن «{facet}».</numerusform>
+            <numerusform>لـ {count} مقطع لدى {coder} أكثر من جواب عن «{facet}».</numerusform>
         </translation>
     </message>
     <message>
@@ -12598,7 +12598,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation>ترشيح الرموز</translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -12721,7 +12721,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{found} in {there}</source>
-        <translation>{found} في {there}</translation>
+        <translation>{found}، {there}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -12869,7 +12869,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>مفتاح Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Down</source>
@@ -13028,7 +13028,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation>ترشيح الرموز</translation>
+        <translation>تصفية الرموز</translation>
     </message>
     <message>
         <source>Codes whose definition changed</source>
@@ -13509,7 +13509,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Code {passages}</source>
-        <translation>ترميز {passages}</translation>
+        <translation>ترميز ({passages})</translation>
     </message>
     <message>
         <source>Choose a code to give first</source>
@@ -13593,7 +13593,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Between the two segments stand {count} that are in neither. They will be in the joined one.</source>
-        <translation>بين المقطعين {count} ليست في أيّ منهما. وستكون في المقطع المضموم.</translation>
+        <translation>بين المقطعين ما ليس في أيّ منهما ({count}). وسيكون في المقطع المضموم.</translation>
     </message>
     <message>
         <source>Join over a gap?</source>
@@ -13660,7 +13660,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{codes} in {facets}</source>
-        <translation>{codes} في {facets}</translation>
+        <translation>{codes}، {facets}</translation>
     </message>
     <message>
         <source>Open the codebook…</source>
@@ -13779,7 +13779,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The keys as they are now, on {pages} of A4.</source>
-        <translation>المفاتيح كما هي الآن، على {pages} من قياس A4.</translation>
+        <translation>المفاتيح كما هي الآن، بقياس A4 ({pages}).</translation>
     </message>
     <message>
         <source>Testimonia: keyboard shortcuts</source>
@@ -14050,7 +14050,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>{steps} out of the project, for every coder.</source>
-        <translation>تخرج {steps} من المشروع، لكل مرمِّز.</translation>
+        <translation>{steps} من المشروع، لكل مرمِّز.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -14242,7 +14242,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>the last {hourly} hours, {daily} days and {weekly} weeks</source>
-        <translation>آخر {hourly} ساعة و{daily} يومًا و{weekly} أسبوعًا</translation>
+        <translation>الأخير: الساعات {hourly}، والأيام {daily}، والأسابيع {weekly}</translation>
     </message>
     <message>
         <source>Taken by itself</source>
@@ -14357,7 +14357,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Codes keep their place while the codebook is filtered</source>
-        <translation>تبقى الرموز في أماكنها ما دام دليل الرموز مرشَّحًا</translation>
+        <translation>تبقى الرموز في أماكنها أثناء تصفية دليل الرموز</translation>
     </message>
     <message>
         <source>Select a passage first, then give it a code</source>
@@ -14377,7 +14377,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>last {hours} h ago</source>
-        <translation>آخرها قبل {hours} ساعة</translation>
+        <translation>آخرها قبل {hours} س</translation>
     </message>
     <message>
         <source>just now</source>
@@ -14385,11 +14385,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>last {seconds} s ago</source>
-        <translation>آخرها قبل {seconds} ثانية</translation>
+        <translation>آخرها قبل {seconds} ث</translation>
     </message>
     <message>
         <source>last {minutes} min ago</source>
-        <translation>آخرها قبل {minutes} دقيقة</translation>
+        <translation>آخرها قبل {minutes} د</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -14617,7 +14617,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
-        <translation>رُمِّزت {passages} في {documents}: {made}</translation>
+        <translation>الترميز: {passages}، {documents}، {made}</translation>
     </message>
 </context>
 <context>
@@ -14686,9 +14686,9 @@ The rest stands in the definition editor.</source>
         <comment>Imported 1 document</comment>
         <extracomment>DONE document.import_many</extracomment>
         <translation>
-            <numerusform>لم تُستورد وثائق ({count})</numerusform>
-            <numerusform>استُوردت وثيقة واحدة ({count})</numerusform>
-            <numerusform>استُوردت وثيقتان ({count})</numerusform>
+            <numerusform>لم تُستورد وثائق</numerusform>
+            <numerusform>استُوردت وثيقة واحدة</numerusform>
+            <numerusform>استُوردت وثيقتان</numerusform>
             <numerusform>استُوردت {count} وثائق</numerusform>
             <numerusform>استُوردت {count} وثيقة</numerusform>
             <numerusform>استُوردت {count} وثيقة</numerusform>
@@ -14865,11 +14865,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.cover_many</extracomment>
         <translation>
             <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
-            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
-            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
-            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
-            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
-            <numerusform>حُجبت مواضع {count} من الرموز</numerusform>
+            <numerusform>حُجبت مواضع رمز واحد</numerusform>
+            <numerusform>حُجبت مواضع رمزين</numerusform>
+            <numerusform>حُجبت مواضع {count} رموز</numerusform>
+            <numerusform>حُجبت مواضع {count} رمزًا</numerusform>
+            <numerusform>حُجبت مواضع {count} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14878,11 +14878,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.uncover_many</extracomment>
         <translation>
             <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رُفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع رمز واحد</numerusform>
+            <numerusform>رُفع الحجب عن مواضع رمزين</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} رموز</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} رمزًا</numerusform>
+            <numerusform>رُفع الحجب عن مواضع {count} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14891,11 +14891,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.move_many</extracomment>
         <translation>
             <numerusform>نُقلت {count} من الرموز</numerusform>
-            <numerusform>نُقلت {count} من الرموز</numerusform>
-            <numerusform>نُقلت {count} من الرموز</numerusform>
-            <numerusform>نُقلت {count} من الرموز</numerusform>
-            <numerusform>نُقلت {count} من الرموز</numerusform>
-            <numerusform>نُقلت {count} من الرموز</numerusform>
+            <numerusform>نُقل رمز واحد</numerusform>
+            <numerusform>نُقل رمزان</numerusform>
+            <numerusform>نُقلت {count} رموز</numerusform>
+            <numerusform>نُقل {count} رمزًا</numerusform>
+            <numerusform>نُقل {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -14909,11 +14909,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.merge_many</extracomment>
         <translation>
             <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
-            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
-            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
-            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
-            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
-            <numerusform>دُمجت {count} من الرموز في {name}</numerusform>
+            <numerusform>دُمج رمز واحد في {name}</numerusform>
+            <numerusform>دُمج رمزان في {name}</numerusform>
+            <numerusform>دُمجت {count} رموز في {name}</numerusform>
+            <numerusform>دُمج {count} رمزًا في {name}</numerusform>
+            <numerusform>دُمج {count} رمز في {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14922,11 +14922,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.recolour_many</extracomment>
         <translation>
             <numerusform>غُيّر لون {count} من الرموز</numerusform>
-            <numerusform>غُيّر لون {count} من الرموز</numerusform>
-            <numerusform>غُيّر لون {count} من الرموز</numerusform>
-            <numerusform>غُيّر لون {count} من الرموز</numerusform>
-            <numerusform>غُيّر لون {count} من الرموز</numerusform>
-            <numerusform>غُيّر لون {count} من الرموز</numerusform>
+            <numerusform>غُيّر لون رمز واحد</numerusform>
+            <numerusform>غُيّر لون رمزين</numerusform>
+            <numerusform>غُيّر لون {count} رموز</numerusform>
+            <numerusform>غُيّر لون {count} رمزًا</numerusform>
+            <numerusform>غُيّر لون {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -14940,11 +14940,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.properties_many</extracomment>
         <translation>
             <numerusform>غُيّرت {count} من الرموز</numerusform>
-            <numerusform>غُيّرت {count} من الرموز</numerusform>
-            <numerusform>غُيّرت {count} من الرموز</numerusform>
-            <numerusform>غُيّرت {count} من الرموز</numerusform>
-            <numerusform>غُيّرت {count} من الرموز</numerusform>
-            <numerusform>غُيّرت {count} من الرموز</numerusform>
+            <numerusform>غُيّر رمز واحد</numerusform>
+            <numerusform>غُيّر رمزان</numerusform>
+            <numerusform>غُيّرت {count} رموز</numerusform>
+            <numerusform>غُيّر {count} رمزًا</numerusform>
+            <numerusform>غُيّر {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -14958,11 +14958,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.retire_many</extracomment>
         <translation>
             <numerusform>سُحبت {count} من الرموز</numerusform>
-            <numerusform>سُحبت {count} من الرموز</numerusform>
-            <numerusform>سُحبت {count} من الرموز</numerusform>
-            <numerusform>سُحبت {count} من الرموز</numerusform>
-            <numerusform>سُحبت {count} من الرموز</numerusform>
-            <numerusform>سُحبت {count} من الرموز</numerusform>
+            <numerusform>سُحب رمز واحد</numerusform>
+            <numerusform>سُحب رمزان</numerusform>
+            <numerusform>سُحبت {count} رموز</numerusform>
+            <numerusform>سُحب {count} رمزًا</numerusform>
+            <numerusform>سُحب {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -14976,11 +14976,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.use_again_many</extracomment>
         <translation>
             <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>أُرجعت {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجع رمز واحد إلى الاستعمال</numerusform>
+            <numerusform>أُرجع رمزان إلى الاستعمال</numerusform>
+            <numerusform>أُرجعت {count} رموز إلى الاستعمال</numerusform>
+            <numerusform>أُرجع {count} رمزًا إلى الاستعمال</numerusform>
+            <numerusform>أُرجع {count} رمز إلى الاستعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14989,11 +14989,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.delete_many</extracomment>
         <translation>
             <numerusform>حُذفت {count} من الرموز</numerusform>
-            <numerusform>حُذفت {count} من الرموز</numerusform>
-            <numerusform>حُذفت {count} من الرموز</numerusform>
-            <numerusform>حُذفت {count} من الرموز</numerusform>
-            <numerusform>حُذفت {count} من الرموز</numerusform>
-            <numerusform>حُذفت {count} من الرموز</numerusform>
+            <numerusform>حُذف رمز واحد</numerusform>
+            <numerusform>حُذف رمزان</numerusform>
+            <numerusform>حُذفت {count} رموز</numerusform>
+            <numerusform>حُذف {count} رمزًا</numerusform>
+            <numerusform>حُذف {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15012,11 +15012,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE code.split</extracomment>
         <translation>
             <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
-            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
-            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
-            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
-            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
-            <numerusform>قُسّم {name} (الترميزات: {count})</numerusform>
+            <numerusform>قُسّم {name} (ترميز واحد)</numerusform>
+            <numerusform>قُسّم {name} (ترميزان)</numerusform>
+            <numerusform>قُسّم {name} ({count} ترميزات)</numerusform>
+            <numerusform>قُسّم {name} ({count} ترميزًا)</numerusform>
+            <numerusform>قُسّم {name} ({count} ترميز)</numerusform>
         </translation>
     </message>
     <message>
@@ -15050,11 +15050,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE coding.apply_many</extracomment>
         <translation>
             <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
-            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
-            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
-            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
-            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
-            <numerusform>رُمِّزت {count} من الأجوبة</numerusform>
+            <numerusform>رُمِّز جواب واحد</numerusform>
+            <numerusform>رُمِّز جوابان</numerusform>
+            <numerusform>رُمِّزت {count} أجوبة</numerusform>
+            <numerusform>رُمِّز {count} جوابًا</numerusform>
+            <numerusform>رُمِّز {count} جواب</numerusform>
         </translation>
     </message>
     <message>
@@ -15088,11 +15088,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE coding.everywhere</extracomment>
         <translation>
             <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
-            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
-            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
-            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
-            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
-            <numerusform>رُمِّزت {count} من المواضع بـ {code}</numerusform>
+            <numerusform>رُمِّز موضع واحد بـ {code}</numerusform>
+            <numerusform>رُمِّز موضعان بـ {code}</numerusform>
+            <numerusform>رُمِّزت {count} مواضع بـ {code}</numerusform>
+            <numerusform>رُمِّز {count} موضعًا بـ {code}</numerusform>
+            <numerusform>رُمِّز {count} موضع بـ {code}</numerusform>
         </translation>
     </message>
     <message>
@@ -15156,11 +15156,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE default.set_many</extracomment>
         <translation>
             <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>عُيّنت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>عُيّنت أجوبة وثيقة واحدة بكاملها</numerusform>
+            <numerusform>عُيّنت أجوبة وثيقتين بكاملهما</numerusform>
+            <numerusform>عُيّنت أجوبة {count} وثائق بكاملها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} وثيقة بكاملها</numerusform>
+            <numerusform>عُيّنت أجوبة {count} وثيقة بكاملها</numerusform>
         </translation>
     </message>
     <message>
@@ -15174,11 +15174,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE default.clear_many</extracomment>
         <translation>
             <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>أُزيلت أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>أُزيلت أجوبة وثيقة واحدة بكاملها</numerusform>
+            <numerusform>أُزيلت أجوبة وثيقتين بكاملهما</numerusform>
+            <numerusform>أُزيلت أجوبة {count} وثائق بكاملها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} وثيقة بكاملها</numerusform>
+            <numerusform>أُزيلت أجوبة {count} وثيقة بكاملها</numerusform>
         </translation>
     </message>
     <message>
@@ -15277,11 +15277,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE erase.coder</extracomment>
         <translation>
             <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
-            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
-            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
-            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
-            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
-            <numerusform>مُحي عمل مرمِّز نهائيًا (المقاطع: {segments})</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (مقطع واحد)</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا (مقطعان)</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا ({segments} مقاطع)</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا ({segments} مقطعًا)</numerusform>
+            <numerusform>مُحي عمل مرمِّز نهائيًا ({segments} مقطع)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15290,11 +15290,11 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE erase.passages</extracomment>
         <translation>
             <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
-            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
-            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
-            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
-            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
-            <numerusform>مُحيت مواضع نهائيًا (المحارف: {characters})</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (محرف واحد)</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا (محرفان)</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا ({characters} محارف)</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا ({characters} محرفًا)</numerusform>
+            <numerusform>مُحيت مواضع نهائيًا ({characters} محرف)</numerusform>
         </translation>
     </message>
     <message>
@@ -15323,11 +15323,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED document.import_many</extracomment>
         <translation>
             <numerusform>استيراد {count} من الوثائق</numerusform>
-            <numerusform>استيراد {count} من الوثائق</numerusform>
-            <numerusform>استيراد {count} من الوثائق</numerusform>
-            <numerusform>استيراد {count} من الوثائق</numerusform>
-            <numerusform>استيراد {count} من الوثائق</numerusform>
-            <numerusform>استيراد {count} من الوثائق</numerusform>
+            <numerusform>استيراد وثيقة واحدة</numerusform>
+            <numerusform>استيراد وثيقتين</numerusform>
+            <numerusform>استيراد {count} وثائق</numerusform>
+            <numerusform>استيراد {count} وثيقة</numerusform>
+            <numerusform>استيراد {count} وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -15496,11 +15496,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.cover_many</extracomment>
         <translation>
             <numerusform>حجب مواضع {count} من الرموز</numerusform>
-            <numerusform>حجب مواضع {count} من الرموز</numerusform>
-            <numerusform>حجب مواضع {count} من الرموز</numerusform>
-            <numerusform>حجب مواضع {count} من الرموز</numerusform>
-            <numerusform>حجب مواضع {count} من الرموز</numerusform>
-            <numerusform>حجب مواضع {count} من الرموز</numerusform>
+            <numerusform>حجب مواضع رمز واحد</numerusform>
+            <numerusform>حجب مواضع رمزين</numerusform>
+            <numerusform>حجب مواضع {count} رموز</numerusform>
+            <numerusform>حجب مواضع {count} رمزًا</numerusform>
+            <numerusform>حجب مواضع {count} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15509,11 +15509,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.uncover_many</extracomment>
         <translation>
             <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
-            <numerusform>رفع الحجب عن مواضع {count} من الرموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع رمز واحد</numerusform>
+            <numerusform>رفع الحجب عن مواضع رمزين</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} رموز</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} رمزًا</numerusform>
+            <numerusform>رفع الحجب عن مواضع {count} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15522,11 +15522,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.move_many</extracomment>
         <translation>
             <numerusform>نقل {count} من الرموز</numerusform>
-            <numerusform>نقل {count} من الرموز</numerusform>
-            <numerusform>نقل {count} من الرموز</numerusform>
-            <numerusform>نقل {count} من الرموز</numerusform>
-            <numerusform>نقل {count} من الرموز</numerusform>
-            <numerusform>نقل {count} من الرموز</numerusform>
+            <numerusform>نقل رمز واحد</numerusform>
+            <numerusform>نقل رمزين</numerusform>
+            <numerusform>نقل {count} رموز</numerusform>
+            <numerusform>نقل {count} رمزًا</numerusform>
+            <numerusform>نقل {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15540,11 +15540,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.merge_many</extracomment>
         <translation>
             <numerusform>دمج {count} من الرموز في {name}</numerusform>
-            <numerusform>دمج {count} من الرموز في {name}</numerusform>
-            <numerusform>دمج {count} من الرموز في {name}</numerusform>
-            <numerusform>دمج {count} من الرموز في {name}</numerusform>
-            <numerusform>دمج {count} من الرموز في {name}</numerusform>
-            <numerusform>دمج {count} من الرموز في {name}</numerusform>
+            <numerusform>دمج رمز واحد في {name}</numerusform>
+            <numerusform>دمج رمزين في {name}</numerusform>
+            <numerusform>دمج {count} رموز في {name}</numerusform>
+            <numerusform>دمج {count} رمزًا في {name}</numerusform>
+            <numerusform>دمج {count} رمز في {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15553,11 +15553,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.recolour_many</extracomment>
         <translation>
             <numerusform>تغيير لون {count} من الرموز</numerusform>
-            <numerusform>تغيير لون {count} من الرموز</numerusform>
-            <numerusform>تغيير لون {count} من الرموز</numerusform>
-            <numerusform>تغيير لون {count} من الرموز</numerusform>
-            <numerusform>تغيير لون {count} من الرموز</numerusform>
-            <numerusform>تغيير لون {count} من الرموز</numerusform>
+            <numerusform>تغيير لون رمز واحد</numerusform>
+            <numerusform>تغيير لون رمزين</numerusform>
+            <numerusform>تغيير لون {count} رموز</numerusform>
+            <numerusform>تغيير لون {count} رمزًا</numerusform>
+            <numerusform>تغيير لون {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15571,11 +15571,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.properties_many</extracomment>
         <translation>
             <numerusform>تغيير {count} من الرموز</numerusform>
-            <numerusform>تغيير {count} من الرموز</numerusform>
-            <numerusform>تغيير {count} من الرموز</numerusform>
-            <numerusform>تغيير {count} من الرموز</numerusform>
-            <numerusform>تغيير {count} من الرموز</numerusform>
-            <numerusform>تغيير {count} من الرموز</numerusform>
+            <numerusform>تغيير رمز واحد</numerusform>
+            <numerusform>تغيير رمزين</numerusform>
+            <numerusform>تغيير {count} رموز</numerusform>
+            <numerusform>تغيير {count} رمزًا</numerusform>
+            <numerusform>تغيير {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15589,11 +15589,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.retire_many</extracomment>
         <translation>
             <numerusform>سحب {count} من الرموز</numerusform>
-            <numerusform>سحب {count} من الرموز</numerusform>
-            <numerusform>سحب {count} من الرموز</numerusform>
-            <numerusform>سحب {count} من الرموز</numerusform>
-            <numerusform>سحب {count} من الرموز</numerusform>
-            <numerusform>سحب {count} من الرموز</numerusform>
+            <numerusform>سحب رمز واحد</numerusform>
+            <numerusform>سحب رمزين</numerusform>
+            <numerusform>سحب {count} رموز</numerusform>
+            <numerusform>سحب {count} رمزًا</numerusform>
+            <numerusform>سحب {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15607,11 +15607,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.use_again_many</extracomment>
         <translation>
             <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
-            <numerusform>إرجاع {count} من الرموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع رمز واحد إلى الاستعمال</numerusform>
+            <numerusform>إرجاع رمزين إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} رموز إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} رمزًا إلى الاستعمال</numerusform>
+            <numerusform>إرجاع {count} رمز إلى الاستعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15620,11 +15620,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED code.delete_many</extracomment>
         <translation>
             <numerusform>حذف {count} من الرموز</numerusform>
-            <numerusform>حذف {count} من الرموز</numerusform>
-            <numerusform>حذف {count} من الرموز</numerusform>
-            <numerusform>حذف {count} من الرموز</numerusform>
-            <numerusform>حذف {count} من الرموز</numerusform>
-            <numerusform>حذف {count} من الرموز</numerusform>
+            <numerusform>حذف رمز واحد</numerusform>
+            <numerusform>حذف رمزين</numerusform>
+            <numerusform>حذف {count} رموز</numerusform>
+            <numerusform>حذف {count} رمزًا</numerusform>
+            <numerusform>حذف {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -15673,11 +15673,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED coding.apply_many</extracomment>
         <translation>
             <numerusform>ترميز {count} من الأجوبة</numerusform>
-            <numerusform>ترميز {count} من الأجوبة</numerusform>
-            <numerusform>ترميز {count} من الأجوبة</numerusform>
-            <numerusform>ترميز {count} من الأجوبة</numerusform>
-            <numerusform>ترميز {count} من الأجوبة</numerusform>
-            <numerusform>ترميز {count} من الأجوبة</numerusform>
+            <numerusform>ترميز جواب واحد</numerusform>
+            <numerusform>ترميز جوابين</numerusform>
+            <numerusform>ترميز {count} أجوبة</numerusform>
+            <numerusform>ترميز {count} جوابًا</numerusform>
+            <numerusform>ترميز {count} جواب</numerusform>
         </translation>
     </message>
     <message>
@@ -15711,11 +15711,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED coding.everywhere</extracomment>
         <translation>
             <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
-            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
-            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
-            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
-            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
-            <numerusform>ترميز {count} من المواضع بـ {code}</numerusform>
+            <numerusform>ترميز موضع واحد بـ {code}</numerusform>
+            <numerusform>ترميز موضعين بـ {code}</numerusform>
+            <numerusform>ترميز {count} مواضع بـ {code}</numerusform>
+            <numerusform>ترميز {count} موضعًا بـ {code}</numerusform>
+            <numerusform>ترميز {count} موضع بـ {code}</numerusform>
         </translation>
     </message>
     <message>
@@ -15779,11 +15779,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED default.set_many</extracomment>
         <translation>
             <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>تعيين أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>تعيين أجوبة وثيقة واحدة بكاملها</numerusform>
+            <numerusform>تعيين أجوبة وثيقتين بكاملهما</numerusform>
+            <numerusform>تعيين أجوبة {count} وثائق بكاملها</numerusform>
+            <numerusform>تعيين أجوبة {count} وثيقة بكاملها</numerusform>
+            <numerusform>تعيين أجوبة {count} وثيقة بكاملها</numerusform>
         </translation>
     </message>
     <message>
@@ -15797,11 +15797,11 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED default.clear_many</extracomment>
         <translation>
             <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
-            <numerusform>إزالة أجوبة {count} من الوثائق كلها</numerusform>
+            <numerusform>إزالة أجوبة وثيقة واحدة بكاملها</numerusform>
+            <numerusform>إزالة أجوبة وثيقتين بكاملهما</numerusform>
+            <numerusform>إزالة أجوبة {count} وثائق بكاملها</numerusform>
+            <numerusform>إزالة أجوبة {count} وثيقة بكاملها</numerusform>
+            <numerusform>إزالة أجوبة {count} وثيقة بكاملها</numerusform>
         </translation>
     </message>
     <message>
@@ -15898,7 +15898,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>many answers</source>
-        <translation>أجوبة كثيرة</translation>
+        <translation>عدة أجوبة</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -15914,7 +15914,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Type to filter, Space to tick</source>
-        <translation>اكتب للترشيح، والمسافة للتعليم</translation>
+        <translation>اكتب للتصفية، والمسافة للتعليم</translation>
     </message>
     <message>
         <source>No answer fits.</source>
@@ -16128,7 +16128,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>ترشيح</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Enter opens, Space pins, Delete takes a project out of the list</source>
@@ -16631,11 +16631,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
-        <translation>تعريف الرمز الذي بين يديك: فيم يُستعمل، وفيم لا يُستعمل، ومثال.</translation>
+        <translation>تعريف الرمز الحالي: فيم يُستعمل، وفيم لا يُستعمل، ومثال.</translation>
     </message>
     <message>
         <source>The segment in hand: its words, an answer for each facet, what is still unanswered, and its memo.</source>
-        <translation>المقطع الذي بين يديك: كلماته، وجواب لكل وجه، وما بقي بلا جواب، ومذكرته.</translation>
+        <translation>المقطع الحالي: كلماته، وجواب لكل وجه، وما بقي بلا جواب، ومذكرته.</translation>
     </message>
     <message>
         <source>Who is coding, and whose segments are shown beside yours. Numbers count the segments in this document.</source>
@@ -16655,7 +16655,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The step in hand: what it changed, taking it back, and going to the place that it touched.</source>
-        <translation>الخطوة التي بين يديك: ما غيّرته، والرجوع عنها، والذهاب إلى الموضع الذي مسّته.</translation>
+        <translation>الخطوة الحالية: ما غيّرته، والرجوع عنها، والذهاب إلى الموضع الذي مسّته.</translation>
     </message>
     <message>
         <source>Two coders side by side over one text. Grey is where they agree, amber where one coded alone or the codes differ.</source>
@@ -16675,7 +16675,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The code in hand: its definition, where it stands, and what can be changed.</source>
-        <translation>الرمز الذي بين يديك: تعريفه، وأين هو، وما يمكن تغييره.</translation>
+        <translation>الرمز الحالي: تعريفه، وأين هو، وما يمكن تغييره.</translation>
     </message>
     <message>
         <source>What is not well with the codebook: codes without a definition, codes that nobody uses, codes that are mixed up. Choose a kind, then a code, then a passage.</source>
@@ -16687,7 +16687,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The revisions of the code in hand, newest first, and what each changed.</source>
-        <translation>صيغ الرمز الذي بين يديك، الأحدث أولًا، وما غيّرته كل منها.</translation>
+        <translation>صيغ الرمز الحالي، الأحدث أولًا، وما غيّرته كل منها.</translation>
     </message>
     <message>
         <source>A passage that was coded under an earlier meaning. Say whether the code still fits under the new one.</source>
@@ -16699,7 +16699,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>The period in hand: its dates in words or EDTF, its name, and its passages.</source>
-        <translation>الفترة التي بين يديك: تواريخها بالكلمات أو بصيغة EDTF، واسمها، ومواضعها.</translation>
+        <translation>الفترة الحالية: تواريخها بالكلمات أو بصيغة EDTF، واسمها، ومواضعها.</translation>
     </message>
     <message>
         <source>How complete the answers are, facet by facet: unanswered, answered more often than allowed, answered. A number lists its segments.</source>
@@ -16707,11 +16707,11 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>All memos and the journal: filter them, search them, read and write them.</source>
-        <translation>كل المذكرات واليوميات: رشّحها وابحث فيها واقرأها واكتبها.</translation>
+        <translation>كل المذكرات واليوميات: صفِّها وابحث فيها واقرأها واكتبها.</translation>
     </message>
     <message>
         <source>The memo in hand. It is written by itself when you stop typing.</source>
-        <translation>المذكرة التي بين يديك. تُكتب من نفسها حين تكف عن الكتابة.</translation>
+        <translation>المذكرة الحالية. تُكتب من نفسها حين تكف عن الكتابة.</translation>
     </message>
     <message>
         <source>Finds words wherever they stand in this project: texts, memos, the journal, the codebook, notes and names.</source>

@@ -250,7 +250,7 @@
     <message>
         <source>Make a new project file</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer un archivo de proyecto nuevo</translation>
+        <translation>Crear un archivo de proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -290,17 +290,17 @@
     <message>
         <source>Make a new project from a snapshot of one that is damaged or lost</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer un proyecto nuevo de una instantánea de uno dañado o perdido</translation>
+        <translation>Crear un proyecto nuevo de una instantánea de uno dañado o perdido</translation>
     </message>
     <message>
         <source>Read out a damaged project…</source>
         <extracomment>menu</extracomment>
-        <translation>Leer un proyecto dañado…</translation>
+        <translation>Rescatar un proyecto dañado…</translation>
     </message>
     <message>
         <source>Make a new project of everything that is still readable in a damaged one</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer un proyecto nuevo con todo lo que aún se puede leer de uno dañado</translation>
+        <translation>Crear un proyecto nuevo con todo lo que aún se puede leer de uno dañado</translation>
     </message>
     <message>
         <source>Import documents…</source>
@@ -315,12 +315,12 @@
     <message>
         <source>Add a ready codebook…</source>
         <extracomment>menu</extracomment>
-        <translation>Añadir un libro de códigos listo…</translation>
+        <translation>Añadir un libro de códigos preparado…</translation>
     </message>
     <message>
         <source>Add facets and codes from a ready codebook</source>
         <extracomment>tooltip</extracomment>
-        <translation>Añadir facetas y códigos de un libro de códigos listo</translation>
+        <translation>Añadir facetas y códigos de un libro de códigos preparado</translation>
     </message>
     <message>
         <source>Export coded segments…</source>
@@ -505,7 +505,7 @@
     <message>
         <source>Take back your last step</source>
         <extracomment>tooltip</extracomment>
-        <translation>Retirar su último paso</translation>
+        <translation>Deshacer su último paso</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -980,7 +980,7 @@
     <message>
         <source>Make a code</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer un código</translation>
+        <translation>Crear un código</translation>
     </message>
     <message>
         <source>New facet…</source>
@@ -990,7 +990,7 @@
     <message>
         <source>Make a facet</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer una faceta</translation>
+        <translation>Crear una faceta</translation>
     </message>
     <message>
         <source>Select speaker turn</source>
@@ -1095,7 +1095,7 @@
     <message>
         <source>Move to another code…</source>
         <extracomment>menu</extracomment>
-        <translation>Pasar a otro código…</translation>
+        <translation>Mover a otro código…</translation>
     </message>
     <message>
         <source>Put another code in the place of one that the segment has</source>
@@ -1110,7 +1110,7 @@
     <message>
         <source>Make a code of the selected words, under the facet that colours the page, and give it to them</source>
         <extracomment>tooltip</extracomment>
-        <translation>Hacer un código de las palabras seleccionadas, bajo la faceta que colorea la página, y dárselo</translation>
+        <translation>Crear un código con las palabras seleccionadas, bajo la faceta que da color a la página, y dárselo</translation>
     </message>
     <message>
         <source>Code the same words everywhere…</source>
@@ -1160,7 +1160,7 @@
     <message>
         <source>Say of the answer in hand that you are not sure of it, or take that back</source>
         <extracomment>tooltip</extracomment>
-        <translation>Decir de la respuesta en curso que no es segura, o retirarlo</translation>
+        <translation>Decir de la respuesta actual que no es segura, o retirarlo</translation>
     </message>
     <message>
         <source>Note on the answer</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>Write a note on the answer in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation>Escribir una nota sobre la respuesta en curso</translation>
+        <translation>Escribir una nota sobre la respuesta actual</translation>
     </message>
     <message>
         <source>Tick answers in a list</source>
@@ -1285,12 +1285,12 @@
     <message>
         <source>Define the code in hand…</source>
         <extracomment>menu</extracomment>
-        <translation>Definir el código en curso…</translation>
+        <translation>Definir el código actual…</translation>
     </message>
     <message>
         <source>Say what the code in hand means: definition, examples, what it is confused with</source>
         <extracomment>tooltip</extracomment>
-        <translation>Decir qué significa el código en curso: definición, ejemplos, con qué se confunde</translation>
+        <translation>Decir qué significa el código actual: definición, ejemplos, con qué se confunde</translation>
     </message>
     <message>
         <source>Link as an example</source>
@@ -1300,7 +1300,7 @@
     <message>
         <source>Let the passage stand as an example beside the definition of the code in hand</source>
         <extracomment>tooltip</extracomment>
-        <translation>Poner el pasaje como ejemplo junto a la definición del código en curso</translation>
+        <translation>Poner el pasaje como ejemplo junto a la definición del código actual</translation>
     </message>
     <message>
         <source>Link as a near miss</source>
@@ -1310,7 +1310,7 @@
     <message>
         <source>Let the passage stand beside the definition of the code in hand as what only seems to belong</source>
         <extracomment>tooltip</extracomment>
-        <translation>Poner el pasaje junto a la definición del código en curso como algo que solo parece serlo</translation>
+        <translation>Poner el pasaje junto a la definición del código actual como algo que solo parece serlo</translation>
     </message>
     <message>
         <source>Revisions of definitions</source>
@@ -1435,7 +1435,7 @@
     <message>
         <source>Review passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation>Repasar pasajes del código en curso</translation>
+        <translation>Repasar pasajes del código actual</translation>
     </message>
     <message>
         <source>Go through your passages of the code whose definition is shown</source>
@@ -1505,7 +1505,7 @@
     <message>
         <source>Cover passages of the code in hand</source>
         <extracomment>menu</extracomment>
-        <translation>Cubrir pasajes del código en curso</translation>
+        <translation>Cubrir pasajes del código actual</translation>
     </message>
     <message>
         <source>Cover the passages of this code, and of those under it, until somebody asks for them</source>
@@ -1525,7 +1525,7 @@
     <message>
         <source>Go to or do anything…</source>
         <extracomment>menu</extracomment>
-        <translation>Ir a o hacer cualquier cosa…</translation>
+        <translation>Buscar o hacer cualquier cosa…</translation>
     </message>
     <message>
         <source>Find an action, a document or a code</source>
@@ -1745,7 +1745,7 @@
     <message>
         <source>Margin by the next</source>
         <extracomment>menu</extracomment>
-        <translation>Margen por lo siguiente</translation>
+        <translation>Siguiente modo del margen</translation>
     </message>
     <message>
         <source>Let the margin speak by facet, by code or by coder, one after the other</source>
@@ -1760,7 +1760,7 @@
     <message>
         <source>One bracket a segment, with its answer to the facet that colours the page</source>
         <extracomment>tooltip</extracomment>
-        <translation>Un corchete por segmento, con su respuesta a la faceta que colorea la página</translation>
+        <translation>Un corchete por segmento, con su respuesta a la faceta que da color a la página</translation>
     </message>
     <message>
         <source>Margin by code</source>
@@ -1815,7 +1815,7 @@
     <message>
         <source>Patterns of brackets</source>
         <extracomment>menu</extracomment>
-        <translation>Trazos de los corchetes</translation>
+        <translation>Tramas de los corchetes</translation>
     </message>
     <message>
         <source>Draw brackets and lines dashed, doubled and dotted too, so that colours need not be told apart</source>
@@ -1825,12 +1825,12 @@
     <message>
         <source>Strip of the whole document</source>
         <extracomment>menu</extracomment>
-        <translation>Tira del documento entero</translation>
+        <translation>Franja del documento entero</translation>
     </message>
     <message>
         <source>Show all segments and hits of the document as a thin strip beside the text; a click goes there</source>
         <extracomment>tooltip</extracomment>
-        <translation>Mostrar todos los segmentos y lugares encontrados como una tira delgada junto al texto; un clic lleva allí</translation>
+        <translation>Mostrar todos los segmentos y lugares encontrados como una franja estrecha junto al texto; un clic lleva allí</translation>
     </message>
     <message>
         <source>All codes at the caret</source>
@@ -1875,7 +1875,7 @@
     <message>
         <source>Menu of what is in hand</source>
         <extracomment>menu</extracomment>
-        <translation>Menú de lo que está en curso</translation>
+        <translation>Menú contextual</translation>
     </message>
     <message>
         <source>Open the menu of the row, the passage or the field that has the keyboard</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Keep the set</source>
-        <translation>Conservar el juego</translation>
+        <translation>Guardar el juego</translation>
     </message>
     <message>
         <source>A set of answers is given to a passage in one step.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>No sets yet. Answer a passage and name its answers, or make a set here.</source>
-        <translation>Aún no hay juegos. Responda un pasaje y dé nombre a sus respuestas, o haga un juego aquí.</translation>
+        <translation>Aún no hay juegos. Responda un pasaje y dé nombre a sus respuestas, o cree un juego aquí.</translation>
     </message>
     <message>
         <source>New set…</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>No document fits.</source>
-        <translation>Ningún documento encaja.</translation>
+        <translation>Ningún documento coincide.</translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>They hold for every segment of “{name}”, of every coder, that has no answer of its own to the same facet. They answer the facet and count as inherited: never as a coding, and never in agreement.</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Keep for {documents}</source>
-        <translation>Conservar para {documents}</translation>
+        <translation>Guardar para {documents}</translation>
     </message>
     <message>
         <source>Give a set of answers</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>No set fits.</source>
-        <translation>Ningún juego encaja.</translation>
+        <translation>Ningún juego coincide.</translation>
     </message>
     <message>
         <source>Sets of answers…</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Text {number} of 2, in hand: {name}</source>
-        <translation>Texto {number} de 2, en curso: {name}</translation>
+        <translation>Texto {number} de 2, activo: {name}</translation>
     </message>
     <message>
         <source>Text {number} of 2: {name}</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>Conviene saberlo</translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>The report was not saved: {reason}. Choose another place.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Add a ready codebook…</source>
-        <translation>Añadir un libro de códigos listo…</translation>
+        <translation>Añadir un libro de códigos preparado…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>No code fits.</source>
-        <translation>Ningún código encaja.</translation>
+        <translation>Ningún código coincide.</translation>
     </message>
     <message>
         <source>by name</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Type on a selection, or start from a ready codebook.</source>
-        <translation>Escriba sobre una selección, o empiece con un libro de códigos listo.</translation>
+        <translation>Escriba sobre una selección, o empiece con un libro de códigos preparado.</translation>
     </message>
     <message>
         <source>Show all codes</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambio</translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Filter names and definitions</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Start from a ready codebook, or import one from a table or from indented text.</source>
-        <translation>Empiece con un libro de códigos listo, o importe uno de una tabla o de un texto con sangrías.</translation>
+        <translation>Empiece con un libro de códigos preparado, o importe uno de una tabla o de un texto con sangrías.</translation>
     </message>
     <message numerus="yes">
         <source>{n} retired</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Not for</source>
-        <translation>No para</translation>
+        <translation>No usar para</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Forma</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How often each code is used</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>not there; out of use, {passages} stay</source>
-        <translation>allí no está; fuera de uso, quedan {passages}</translation>
+        <translation>allí no está; fuera de uso, con {passages}</translation>
     </message>
     <message>
         <source>there under “{name}”</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>{documents} left out: not finished by all.</source>
-        <translation>{documents} fuera de la cuenta: no terminados por todos.</translation>
+        <translation>Fuera de la cuenta, sin terminar por todos: {documents}.</translation>
     </message>
     <message>
         <source>Hide codes that nobody used</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>{documents} left out as well.</source>
-        <translation>{documents} también fuera de la cuenta.</translation>
+        <translation>También fuera de la cuenta: {documents}.</translation>
     </message>
     <message>
         <source>Hide how this is counted</source>
@@ -3987,8 +3987,8 @@
         <source>{n} later steps go</source>
         <comment>{n} later step goes</comment>
         <translation>
-            <numerusform>{n} paso posterior se pierde</numerusform>
-            <numerusform>{n} pasos posteriores se pierden</numerusform>
+            <numerusform>{n} paso posterior sale</numerusform>
+            <numerusform>{n} pasos posteriores salen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4609,7 +4609,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation>Se confunde con</translation>
+        <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
         <source>Near miss in the text</source>
@@ -4907,7 +4907,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation>Se confunde con</translation>
+        <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -5163,11 +5163,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation>Úselo para</translation>
+        <translation>Usar para</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation>No para</translation>
+        <translation>No usar para</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5519,7 +5519,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Plain text, Markdown, Word and PDF. The files themselves stay as they are.</source>
-        <translation>Texto simple, Markdown, Word y PDF. Los archivos mismos quedan como están.</translation>
+        <translation>Texto sin formato, Markdown, Word y PDF. Los archivos mismos quedan como están.</translation>
     </message>
     <message>
         <source>Name and place</source>
@@ -5587,7 +5587,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5631,7 +5631,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Overview strip</source>
-        <translation>Franja de conjunto</translation>
+        <translation>Franja del documento entero</translation>
     </message>
     <message>
         <source>The whole document as a narrow strip beside its text, with its segments and hits.</source>
@@ -5687,7 +5687,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation>Oraciones</translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -6721,11 +6721,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>use it for</source>
-        <translation>úselo para</translation>
+        <translation>usar para</translation>
     </message>
     <message>
         <source>not for</source>
-        <translation>no para</translation>
+        <translation>no usar para</translation>
     </message>
     <message>
         <source>example</source>
@@ -6875,7 +6875,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation>Ir a cualquier cosa o hacerla</translation>
+        <translation>Buscar o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -7326,7 +7326,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Easily confused with</source>
-        <translation>Se confunde con</translation>
+        <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
         <source>Linked passage</source>
@@ -7390,7 +7390,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation>ocurrencia</translation>
+        <translation>idea</translation>
     </message>
     <message>
         <source>method</source>
@@ -7442,7 +7442,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation>lila iris</translation>
+        <translation>iris</translation>
     </message>
     <message>
         <source>plum</source>
@@ -7542,11 +7542,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation>Úselo para</translation>
+        <translation>Usar para</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation>No para</translation>
+        <translation>No usar para</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7849,7 +7849,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation>Ocurrencia</translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8073,7 +8073,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Open to dos</source>
-        <translation>Por hacer abiertos</translation>
+        <translation>Tareas pendientes</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -8212,7 +8212,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>Fijar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -8256,7 +8256,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>Con</translation>
+        <translation>Unir con</translation>
     </message>
     <message>
         <source>{code} becomes one with another code of its facet.</source>
@@ -8300,7 +8300,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>{both} it already; nothing is there twice.</source>
-        <translation>{both} ya; nada está dos veces.</translation>
+        <translation>{both} ya el código; nada está dos veces.</translation>
     </message>
     <message>
         <source>Move codes</source>
@@ -8709,7 +8709,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>No codes yet.</source>
-        <translation>Todavía no hay códigos.</translation>
+        <translation>Aún no hay códigos.</translation>
     </message>
     <message>
         <source>“{name}” is retired. “{instead}” is given in its place.</source>
@@ -9131,11 +9131,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unite?</source>
-        <translation>¿Reunir?</translation>
+        <translation>¿Unir?</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation>Reunir</translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9143,7 +9143,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation>Forma EDTF</translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -9183,7 +9183,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unite the two</source>
-        <translation>Reunir los dos</translation>
+        <translation>Unir los dos</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9219,7 +9219,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>No facet of this codebook is for periods. Make one in the codebook.</source>
-        <translation>Ninguna faceta de este libro de códigos es para períodos. Haga una en el libro de códigos.</translation>
+        <translation>Ninguna faceta de este libro de códigos es para períodos. Cree una en el libro de códigos.</translation>
     </message>
     <message>
         <source>New facet…</source>
@@ -9227,7 +9227,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unite all</source>
-        <translation>Reunir todos</translation>
+        <translation>Unir todos</translation>
     </message>
     <message>
         <source>No period fits these words.</source>
@@ -9358,7 +9358,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>a letter by e-mail</source>
-        <translation>una carta por correo electrónico</translation>
+        <translation>un mensaje de correo electrónico</translation>
     </message>
     <message>
         <source>a project or codebook</source>
@@ -9378,7 +9378,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Plain text (.txt), Markdown (.md), Word (.docx) and PDF are read.</source>
-        <translation>Se leen texto simple (.txt), Markdown (.md), Word (.docx) y PDF.</translation>
+        <translation>Se leen texto sin formato (.txt), Markdown (.md), Word (.docx) y PDF.</translation>
     </message>
     <message>
         <source>journal entry</source>
@@ -9490,7 +9490,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>original</source>
-        <translation>texto original</translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>what is in it contradicts itself</source>
@@ -9662,11 +9662,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation>un archivo de paquete (7z)</translation>
+        <translation>un archivo comprimido (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation>un archivo de paquete (RAR)</translation>
+        <translation>un archivo comprimido (RAR)</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
@@ -9678,7 +9678,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation>un archivo de paquete (tar)</translation>
+        <translation>un archivo empaquetado (tar)</translation>
     </message>
     <message>
         <source>a database</source>
@@ -9714,7 +9714,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>an archive (zip)</source>
-        <translation>un archivo de paquete (zip)</translation>
+        <translation>un archivo comprimido (zip)</translation>
     </message>
     <message>
         <source>it cannot be read, or nothing confirms what is left of it</source>
@@ -9746,11 +9746,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>include</source>
-        <translation>úselo para</translation>
+        <translation>usar para</translation>
     </message>
     <message>
         <source>exclude</source>
-        <translation>no para</translation>
+        <translation>no usar para</translation>
     </message>
     <message>
         <source>title</source>
@@ -9786,7 +9786,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation>comienzo</translation>
+        <translation>principio</translation>
     </message>
     <message>
         <source>end</source>
@@ -10807,11 +10807,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation>Unicode: UTF-8</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation>Unicode: UTF-16</translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
@@ -10823,7 +10823,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unicode (UTF-32)</source>
-        <translation>Unicode: UTF-32</translation>
+        <translation>Unicode (UTF-32)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
@@ -11051,7 +11051,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it holds plain text. Rename it to end in .txt to import it as it is.</source>
-        <translation>su nombre termina en {suffix}, pero contiene texto simple. Cámbiele el nombre para que termine en .txt e impórtelo como está.</translation>
+        <translation>su nombre termina en {suffix}, pero contiene texto sin formato. Cámbiele el nombre para que termine en .txt e impórtelo como está.</translation>
     </message>
     <message>
         <source>its name ends in {suffix}, but it is no such file; it may be damaged. {read}</source>
@@ -11994,8 +11994,8 @@ El resto está en el editor de definiciones.</translation>
     <message numerus="yes">
         <source>{n} kept</source>
         <translation>
-            <numerusform>{n} dejado como estaba</numerusform>
-            <numerusform>{n} dejados como estaban</numerusform>
+            <numerusform>{n} conservado</numerusform>
+            <numerusform>{n} conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12037,7 +12037,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Dejar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12057,7 +12057,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation>Dejar y seguir</translation>
+        <translation>Conservar y seguir</translation>
     </message>
     <message>
         <source>End</source>
@@ -12069,7 +12069,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Tecla Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Down</source>
@@ -12116,7 +12116,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Dejarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Answer anew</source>
@@ -12378,7 +12378,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Press to make it this segment’s own answer</source>
-        <translation>Pulsar para que sea respuesta propia de este segmento</translation>
+        <translation>Pulse para que sea respuesta propia de este segmento</translation>
     </message>
     <message>
         <source>Show in the codebook</source>
@@ -12394,7 +12394,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Press for certainty, basis and a note; Delete removes it</source>
-        <translation>Pulsar para certeza, fundamento y nota; Delete la quita</translation>
+        <translation>Pulse para certeza, fundamento y nota; Delete la quita</translation>
     </message>
     <message>
         <source>{key} says that one is not sure of it</source>
@@ -12725,7 +12725,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation>la oración</translation>
+        <translation>la frase</translation>
     </message>
     <message>
         <source>the paragraph</source>
@@ -12745,11 +12745,11 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unite</source>
-        <translation>Reunir</translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Uniting joins their codes and memos in one segment; each is one step to undo.</source>
-        <translation>Al reunir se juntan sus códigos y notas de análisis en un segmento; cada vez es un paso que se puede deshacer.</translation>
+        <translation>Al unir se juntan sus códigos y notas de análisis en un segmento; cada vez es un paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Leave both</source>
@@ -12825,7 +12825,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Unite them</source>
-        <translation>Reunirlos</translation>
+        <translation>Unirlos</translation>
     </message>
 </context>
 <context>
@@ -12912,7 +12912,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>Forma</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>required</source>
@@ -13099,7 +13099,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Make a new code of what was typed</source>
-        <translation>Hacer un código nuevo de lo escrito</translation>
+        <translation>Crear un código nuevo de lo escrito</translation>
     </message>
     <message>
         <source>Leave the facet open for now</source>
@@ -13250,7 +13250,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>{steps} out of the project, for every coder.</source>
-        <translation>{steps} salen del proyecto, para todos los codificadores.</translation>
+        <translation>{steps} del proyecto, para todos los codificadores.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -13809,7 +13809,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Make a facet first: a code stands under one</source>
-        <translation>Haga primero una faceta: un código está bajo una</translation>
+        <translation>Cree primero una faceta: un código está bajo una</translation>
     </message>
     <message>
         <source>What is covered gives no words: ask for it first, with Space in the text</source>
@@ -13817,7 +13817,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
-        <translation>Se codificaron {passages} en {documents}: {made}</translation>
+        <translation>Codificación de {passages} en {documents}: {made}</translation>
     </message>
 </context>
 <context>
@@ -14193,7 +14193,7 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>United equal periods ({count})</source>
         <extracomment>DONE code.unite_periods</extracomment>
-        <translation>Se reunieron períodos iguales ({count})</translation>
+        <translation>Se unieron períodos iguales ({count})</translation>
     </message>
     <message>
         <source>Coded {code}</source>
@@ -14334,7 +14334,7 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>United two segments</source>
         <extracomment>DONE segment.unite</extracomment>
-        <translation>Se reunieron dos segmentos</translation>
+        <translation>Se unieron dos segmentos</translation>
     </message>
     <message>
         <source>Split a segment</source>
@@ -14369,12 +14369,12 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Ticked off a to do</source>
         <extracomment>DONE memo.done</extracomment>
-        <translation>Se dio por hecho algo por hacer</translation>
+        <translation>Se marcó una tarea como hecha</translation>
     </message>
     <message>
         <source>Opened a to do again</source>
         <extracomment>DONE memo.reopen</extracomment>
-        <translation>Se volvió a abrir algo por hacer</translation>
+        <translation>Se reabrió una tarea</translation>
     </message>
     <message>
         <source>Wrote a journal entry</source>
@@ -14394,12 +14394,12 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Ticked off a to do of the journal</source>
         <extracomment>DONE journal.done</extracomment>
-        <translation>Se dio por hecho algo por hacer del diario</translation>
+        <translation>Se marcó una tarea del diario como hecha</translation>
     </message>
     <message>
         <source>Opened a to do of the journal again</source>
         <extracomment>DONE journal.reopen</extracomment>
-        <translation>Se volvió a abrir algo por hacer del diario</translation>
+        <translation>Se reabrió una tarea del diario</translation>
     </message>
     <message>
         <source>Deleted a journal entry</source>
@@ -14752,7 +14752,7 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>unite equal periods ({count})</source>
         <extracomment>NAMED code.unite_periods</extracomment>
-        <translation>reunir períodos iguales ({count})</translation>
+        <translation>unir períodos iguales ({count})</translation>
     </message>
     <message>
         <source>code {code}</source>
@@ -14893,7 +14893,7 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>unite two segments</source>
         <extracomment>NAMED segment.unite</extracomment>
-        <translation>reunir dos segmentos</translation>
+        <translation>unir dos segmentos</translation>
     </message>
     <message>
         <source>split a segment</source>
@@ -14928,12 +14928,12 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>tick off a to do</source>
         <extracomment>NAMED memo.done</extracomment>
-        <translation>dar por hecho algo por hacer</translation>
+        <translation>marcar una tarea como hecha</translation>
     </message>
     <message>
         <source>open a to do again</source>
         <extracomment>NAMED memo.reopen</extracomment>
-        <translation>volver a abrir algo por hacer</translation>
+        <translation>reabrir una tarea</translation>
     </message>
     <message>
         <source>write a journal entry</source>
@@ -14953,12 +14953,12 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>tick off a to do of the journal</source>
         <extracomment>NAMED journal.done</extracomment>
-        <translation>dar por hecho algo por hacer del diario</translation>
+        <translation>marcar una tarea del diario como hecha</translation>
     </message>
     <message>
         <source>open a to do of the journal again</source>
         <extracomment>NAMED journal.reopen</extracomment>
-        <translation>volver a abrir algo por hacer del diario</translation>
+        <translation>reabrir una tarea del diario</translation>
     </message>
     <message>
         <source>delete a journal entry</source>
@@ -15283,7 +15283,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Brings documents in: plain text, Markdown, Word and PDF.</source>
-        <translation>Trae documentos: texto simple, Markdown, Word y PDF.</translation>
+        <translation>Trae documentos: texto sin formato, Markdown, Word y PDF.</translation>
     </message>
     <message>
         <source>Keeps only the documents with these words in their names.</source>
@@ -15303,7 +15303,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Lets a selection grow to whole words, sentences or paragraphs when you let the mouse go.</source>
-        <translation>Hace que la selección crezca a palabras, oraciones o párrafos enteros al soltar el ratón.</translation>
+        <translation>Hace que la selección crezca a palabras, frases o párrafos enteros al soltar el ratón.</translation>
     </message>
     <message>
         <source>Select a passage with the mouse, or with Shift and the arrow keys, and type: letters open the palette for it. A click on a marked passage takes its segment in hand.</source>
@@ -15467,7 +15467,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>All sets of answers: give one to the passage, make, change or delete one.</source>
-        <translation>Todos los juegos de respuestas: dar uno al pasaje, hacer, cambiar o eliminar uno.</translation>
+        <translation>Todos los juegos de respuestas: dar uno al pasaje, crear, cambiar o eliminar uno.</translation>
     </message>
     <message>
         <source>This project is encrypted. Its passphrase opens it; nobody can open it without, and it is kept nowhere.</source>
@@ -15647,7 +15647,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Segments that are nearly the same, in pairs: unite them or leave them apart.</source>
-        <translation>Segmentos casi iguales, en pares: reunirlos o dejarlos aparte.</translation>
+        <translation>Segmentos casi iguales, en pares: unirlos o dejarlos aparte.</translation>
     </message>
     <message>
         <source>Covers what is hard to read, until you ask to see it.</source>
@@ -15655,7 +15655,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Here a project begins: make one, open one, or look around in the sample. Beside it stand the projects that you opened last.</source>
-        <translation>Aquí empieza un proyecto: hacer uno, abrir uno o mirar la muestra. Al lado están los proyectos que abrió últimamente.</translation>
+        <translation>Aquí empieza un proyecto: crear uno, abrir uno o mirar la muestra. Al lado están los proyectos que abrió últimamente.</translation>
     </message>
     <message>
         <source>The desk: the documents, the text that you read and code, and beside it the codebook.</source>
@@ -15707,7 +15707,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>The definition of the code in hand: what it is used for, what it is not for, and an example.</source>
-        <translation>La definición del código elegido: para qué se usa, para qué no, y un ejemplo.</translation>
+        <translation>La definición del código actual: para qué se usa, para qué no, y un ejemplo.</translation>
     </message>
     <message>
         <source>The segment in hand: its words, an answer for each facet, what is still unanswered, and its memo.</source>
@@ -15826,11 +15826,11 @@ El resto está en el editor de definiciones.</translation>
     <name>Widgets</name>
     <message>
         <source>{what} ({keys})</source>
-        <translation>{what} · {keys}</translation>
+        <translation>{what} ({keys})</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation>{name}: {count}</translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
