@@ -141,6 +141,8 @@ class PseudoTranslator(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut" and source == "Return":
+            return "Enter"
         if context == "QShortcut" or _DATE_FORM.fullmatch(source):
             return source  # Qt's own names of keys, and signs for parts of a date
         if n == 1 and disambiguation:  # of a sentence that counts, what is said of one
@@ -148,12 +150,24 @@ class PseudoTranslator(QTranslator):
         return pseudo(source)
 
 
+class KeyNames(QTranslator):
+    """Names of keys as keyboards and our sentences have them: Qt calls the key Return that all of these call Enter."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut":
+            return "Enter" if source == "Return" else source
+        return source
+
+
 class QtTranslator(QTranslator):
     """Qt's own words, as in the field of a text; names of keys stay as keyboards and our sentences have them."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context == "QShortcut":
-            return source
+            return "Enter" if source == "Return" else source
         return super().translate(context, source, disambiguation, n) or source
 
 
@@ -196,6 +210,8 @@ def install_locale(app: QCoreApplication, code: str) -> None:
     QLocale.setDefault(_locale)
     if code == "pseudo":
         app.installTranslator(PseudoTranslator(app))
+    elif code in ("en", "mirror"):
+        app.installTranslator(KeyNames(app))  # everything else is English already
     elif code in LANGUAGES and code != "en":
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # Asked in turn, the last one first.

@@ -117,3 +117,13 @@ def test_the_language_of_the_system_is_taken_where_it_is_spoken(monkeypatch: pyt
 def test_an_unknown_locale_is_refused(qapp: QApplication) -> None:
     with pytest.raises(ValueError, match="unknown locale"):
         install_locale(qapp, "xx")
+
+
+@pytest.mark.parametrize("code", ["en", "es", "ar", "mirror", "pseudo"])
+def test_the_key_that_sentences_call_enter_is_called_so_in_menus(qapp: QApplication, code: str) -> None:
+    try:
+        install_locale(qapp, code)
+        assert QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Enter"
+        assert QKeySequence("Ctrl+Return").toString() == "Ctrl+Return"  # what is stored stays
+    finally:
+        install_locale(qapp, "en")
