@@ -83,6 +83,11 @@ class HoldingPane(PaneBase):
             return None
         return self.edge.to_text(cursor.selectionStart()), self.edge.to_text(cursor.selectionEnd(), "up")
 
+    def is_segment(self, span: Span) -> bool:
+        """Whether a span is exactly that of the selected segment."""
+        taken = None if self._selected is None else self._segments.get(self._selected)
+        return taken is not None and (taken.start, taken.end) == span
+
     def set_selected_span(self, start: int, end: int) -> None:
         """Select a span; an empty one puts the caret there, and with its end before its start the caret is there."""
         low, high = self.edge.clamp((min(start, end), max(start, end)))

@@ -251,7 +251,7 @@ class DocumentPane(HoldingPane):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
         if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat():
-            self.snapping.settle()  # what was selected by keys is complete
+            self.snapping.settle(going_on=True)  # what was selected by keys is complete
 
     def _escape(self) -> bool:
         """Give up, from the most provisional to the least; False when nothing was in hand."""

@@ -67,3 +67,26 @@ def test_typing_codes_the_whole_unit(qtbot: QtBot) -> None:
     pane.text_typed.connect(lambda _text: spans.append(pane.selected_span()))
     QTest.keyClicks(pane, "t")
     assert spans == [span(SENTENCE)]
+
+
+def test_white_space_at_the_ends_of_a_drag_is_left_out(qtbot: QtBot) -> None:
+    pane = make_pane(qtbot)
+    start, end = span("guards came ")
+    before = TEXT.index("\n", 0, start)
+    drag(pane, point_at(pane, before), point_at(pane, end), release=False)
+    assert pane.selected_span() == (before, end)
+    QTest.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point_at(pane, end))
+    assert pane.selected_span() == (before + 1, end - 1)
+
+
+def test_a_space_that_was_taken_in_by_keys_stays_until_it_is_coded(qtbot: QtBot) -> None:
+    pane = make_pane(qtbot)
+    start, end = span("guards ")
+    pane.set_selected_span(start, end - 1)
+    QTest.keyEvent(QTest.KeyAction.Press, pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(pane, Qt.Key.Key_Shift)
+    assert pane.selected_span() == (start, end)
+    spans: list[object] = []
+    pane.text_typed.connect(lambda _text: spans.append(pane.selected_span()))
+    QTest.keyClicks(pane, "t")
+    assert spans == [(start, end - 1)]
