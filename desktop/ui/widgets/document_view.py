@@ -148,7 +148,11 @@ class DocumentView(QWidget):
             self.answer(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.takes_key is None or not self.takes_key(event):
+        if self.takes_key is not None and self.takes_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat() and self.find_bar.isVisible():
+            self.find_bar.close_bar()  # nothing in the text was left to let go of
+        else:
             super().keyPressEvent(event)
 
     def compose(self, text: str) -> None:

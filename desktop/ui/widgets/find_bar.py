@@ -38,6 +38,7 @@ class FindBar(QWidget):
         self.hits: list[tuple[int, int]] = []
         self.at = -1
         self.begin = 0
+        self._caret = -1
         self.more = False
         self.round = ""
         self.finding = FindingHere(self)
@@ -81,10 +82,11 @@ class FindBar(QWidget):
         self.search()
 
     def close_bar(self) -> None:
-        """Hide the line; the caret stays at the place that was found, so that it can be selected by keys."""
+        """Hide the line; the caret goes to the place that was found, unless somebody put it elsewhere since."""
         if self.wait.isActive():
             self.search()
-        if self.hits and self.at >= 0 and self.session.target_span() is None:
+        stayed = self.pane.caret() == self._caret and self.session.target_span() is None
+        if self.hits and self.at >= 0 and stayed:
             start = self.hits[self.at][0]
             self.pane.set_selected_span(start, start)
         self.hide()
@@ -102,6 +104,7 @@ class FindBar(QWidget):
         span = self.session.span or self.pane.selected_span()
         self.begin = span[0] if span else self.pane.offset_at(QPoint(self.pane.viewport().width() // 2, 2))
         self.hits, self.at, self.more, self.round = [], -1, False, ""
+        self._caret = self.pane.caret()
         self.finding.start(self.session.text(), self.field.text())
         if self.finding.is_busy:
             self.show_hits(scroll=False)
@@ -134,13 +137,23 @@ class FindBar(QWidget):
             self.search()
             return
         if self.hits and self.at >= 0:
-            at = self.at + direction
+            at = self._beside_caret(direction)
             self.round = "on" if at >= len(self.hits) else "back" if at < 0 else ""
             if self.round == "on" and self.finding.is_busy:
                 self.round = ""
                 return  # more is still to come behind the last one so far
             self.at = at % len(self.hits)
             self.show_hits(scroll=True)
+
+    def _beside_caret(self, direction: int) -> int:
+        """The place after or before the present one; where the caret was put elsewhere since, the one beside that."""
+        stood, self._caret = self._caret, self.pane.caret()
+        if self._caret == stood:
+            return self.at + direction
+        span = self.pane.selected_span() or (self._caret, self._caret)
+        if direction > 0:
+            return next((place for place, hit in enumerate(self.hits) if hit[0] >= span[1]), len(self.hits))
+        return max((place for place, hit in enumerate(self.hits) if hit[0] < span[0]), default=-1)
 
     def show_hits(self, *, scroll: bool) -> None:
         present = self.hits[self.at] if self.hits and self.at >= 0 else None

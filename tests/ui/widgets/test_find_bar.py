@@ -206,3 +206,30 @@ def test_closing_the_line_ends_what_is_under_way(qtbot: QtBot, finding: Finding)
     qtbot.wait(50)
     assert bar.hits == []
     assert list(finding.view.pane.hits()) == []
+
+
+def test_going_on_begins_where_the_caret_was_put_since(finding: Finding) -> None:
+    bar, pane = finding.bar, finding.view.pane
+    finding.found("said")
+    assert bar.at == 0
+    last = finding.session.text().rindex("so")
+    pane.set_selected_span(last - 12, last - 12)
+    bar.go(1)
+    assert bar.hits[bar.at][0] > last - 12
+    bar.go(1)
+    assert (bar.at, bar.round) == (0, "on"), "the caret stands where it stood"
+    pane.set_selected_span(*bar.hits[1])
+    bar.go(-1)
+    assert bar.at == 0
+
+
+def test_escape_in_the_text_closes_the_line_when_nothing_else_is_in_hand(finding: Finding, qtbot: QtBot) -> None:
+    finding.found("said")
+    pane = finding.view.pane
+    pane.setFocus()
+    pane.set_selected_span(0, 3)
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert finding.bar.isVisible()
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert not finding.bar.isVisible()
+    assert pane.caret() == 3, "the caret stays where it was put"
