@@ -149,7 +149,8 @@ class DocumentsModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.heading_at(index) is not None:
             return Qt.ItemFlag.ItemIsEnabled  # the keyboard comes here, and nothing is done to it as to a document
-        return super().flags(index)
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
 
     @answering(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

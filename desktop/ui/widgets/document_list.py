@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.core.queries.documents_list import Group
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.base import claims_list_keys, known_viewport
+from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.delegates.document_delegate import DocumentDelegate
+from desktop.ui.widgets.document_pane.dragging import document_data
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -50,6 +53,7 @@ class DocumentList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setAccessibleName(tr("Documents", "Documents"))
         self.viewport().setAutoFillBackground(False)
         model.rows_changed.connect(self._paint_again)
@@ -105,6 +109,20 @@ class DocumentList(QListView):
             return  # pressed elsewhere
         if not self._turn_heading(index):
             self._open(index)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Let the document under the keyboard be dropped where texts are read."""
+        document = self.documents.document_at(self.currentIndex())
+        if document is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(document_data(document))
+        chip = Chip(str(self.currentIndex().data()))
+        chip.resize(chip.sizeHint())
+        chip.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        drag.setPixmap(chip.grab())
+        drag.setHotSpot(QPoint(-self.theme.px(12), -self.theme.px(4)))
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def _open(self, index: QModelIndex) -> None:
         document = self.documents.document_at(index)

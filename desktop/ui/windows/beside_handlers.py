@@ -23,6 +23,7 @@ class BesideHandlers(HandlerPart):
 
     def join(self, desk: DeskPage) -> None:
         desk.documents.beside_wanted.connect(self.open)
+        desk.texts.document_dropped.connect(self.drop)
         desk.beside.changed.connect(self.show_state)
         self.show_state()
         # After the first paint, and after the first text is at its place.
@@ -50,6 +51,17 @@ class BesideHandlers(HandlerPart):
         if desk.beside.open(row, desk.first.link.place() if same else 0):
             name = self.session.project.documents.get(row).name
             self.session.said.emit("{name} is beside", {"name": name})
+
+    def drop(self, document: object, second: bool) -> None:
+        """Show a document that was dropped in the text that it was dropped on."""
+        assert isinstance(document, int)
+        if not self.session.project.documents.has(DocumentId(document)):
+            return  # of another project, in another window
+        if second:
+            self.open(document)
+        else:
+            self.desk.beside.bring(self.desk.first)
+            self.window.go_document(DocumentId(document))
 
     def go_to_other(self) -> None:
         self.window.show_page("desk")

@@ -13,6 +13,7 @@ from desktop.ui.pane_session import PaneSession
 from desktop.ui.theme import current
 from desktop.ui.widgets.document_view import DocumentView
 from desktop.ui.widgets.documents_panel import DocumentsPanel
+from desktop.ui.widgets.drop_room import TextsRoom
 from desktop.ui.windows.second_document import SecondDocument
 
 if TYPE_CHECKING:
@@ -162,12 +163,13 @@ class DeskPage(QWidget):
         self.theme = current()
         self.alone = False
         self.documents = DocumentsPanel(session, self)
-        self.texts = QSplitter(Qt.Orientation.Horizontal, self)
+        self.texts = TextsRoom(self)
         self.texts.setChildrenCollapsible(False)
         self.texts.setHandleWidth(1)
         self.view = self.first = DocumentView(PaneSession(session, parent=self), self.texts)
         self.texts.addWidget(self.view)
         self.beside = SecondDocument(self, self.texts, self.first)
+        self.texts.would_be_sideways = self.beside.side_by_side  # type: ignore[method-assign]
         self.right = RightSide(session, self)
         self.want_left = True
         self.want_right = True

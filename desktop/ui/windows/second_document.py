@@ -288,14 +288,17 @@ class SecondDocument(QObject):
         line = self.lines.get(self.first)
         return line.height() if line is not None else 0
 
+    def side_by_side(self) -> bool:
+        """Whether two texts can be read beside each other."""
+        return self.desk.text_width() >= 2 * self.desk.theme.px(LEAST_WIDTH)
+
     def arrange(self) -> None:
         """Side by side where both can be read, else one below the other."""
         if self.second is None:
             self.first.head.right.setVisible(True)
             self.first.head.set_compact(False)
             return
-        width = self.desk.text_width()
-        beside = width >= 2 * self.desk.theme.px(LEAST_WIDTH)
+        width, beside = self.desk.text_width(), self.side_by_side()
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.texts.orientation() is not wanted:
             self.texts.setOrientation(wanted)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 CODES_MIME = "application/x-testimonia-codes"
+DOCUMENT_MIME = "application/x-testimonia-document"
 
 
 def _bytes(text: str) -> QByteArray:
@@ -80,4 +81,19 @@ def segment_of(data: QMimeData) -> int | None:
     if not data.hasFormat(SEGMENT_MIME):
         return None
     text = _text(data, SEGMENT_MIME)
+    return int(text) if re.fullmatch(r"\d{1,19}", text, re.ASCII) else None
+
+
+def document_data(document: int) -> QMimeData:
+    """A document, to be dropped where texts are read."""
+    data = QMimeData()
+    data.setData(DOCUMENT_MIME, _bytes(str(document)))
+    return data
+
+
+def document_of(data: QMimeData) -> int | None:
+    """The document in what is dragged, or None."""
+    if not data.hasFormat(DOCUMENT_MIME):
+        return None
+    text = _text(data, DOCUMENT_MIME)
     return int(text) if re.fullmatch(r"\d{1,19}", text, re.ASCII) else None
