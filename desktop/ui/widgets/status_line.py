@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.core.model import Step, StepHead
+    from desktop.ui.pane_session import PaneSession
     from desktop.ui.session import Session
+    from desktop.ui.widgets.document_pane import DocumentPane
+
+#: What was said so short a time ago, in seconds, belongs to what is done now.
+JUST_TOLD = 1.0
 
 
 def paragraph_of(session: Session, step: StepHead) -> str:
@@ -56,6 +61,8 @@ class StatusLine(QWidget):
         self.session = session
         self.theme = current()
         self.written_at: float | None = None
+        self.told_at = 0.0
+        self.panes: list[tuple[DocumentPane, Session | PaneSession]] = []
         self.hindered = False
         self.written = Label("", self, role="text2", size=12)
         self.last = ElidedLabel("", self, least=0, role="text3", size=12)
@@ -76,10 +83,12 @@ class StatusLine(QWidget):
         self.clock = QTimer(self, interval=5_000)
         self.clock.timeout.connect(self.tell_written)
         self.clock.start()
+        self.moved = QTimer(self, singleShot=True, interval=0)
+        self.moved.timeout.connect(self.tell_place)
         session.step_done.connect(self.follow)
         session.coder_changed.connect(self.tell_undo)
         session.selection_changed.connect(self.tell_place)
-        session.document_changed.connect(self.tell_place)
+        session.document_changed.connect(self.turn)
         session.reloaded.connect(self.tell_all)
         session.said.connect(self.say)
         self.theme.changed.connect(self.restyle)
@@ -101,11 +110,32 @@ class StatusLine(QWidget):
         sentence = step_sentence(step.head, translated)
         where = paragraph_of(self.session, step.head)
         self.last.setText(tr("Status", "{step} on {place}", step=sentence, place=where) if where else sentence)
+        self.told_at = time.monotonic()
         self.tell_written()
         self.tell_undo()
 
     def say(self, template: str, data: dict[str, Any]) -> None:
         self.last.setText(tr("Status", template, **data))
+        self.told_at = time.monotonic()
+
+    def turn(self) -> None:
+        """Another document is on screen: what was said of the one before is not left standing beside it."""
+        if time.monotonic() - self.told_at > JUST_TOLD:
+            self.last.setText("")
+        self.tell_place()
+
+    def join_pane(self, pane: DocumentPane, session: Session | PaneSession) -> None:
+        """Say where the caret of a text is while nothing is selected in it."""
+        joined = pane, session
+        self.panes.append(joined)
+        pane.cursorPositionChanged.connect(self.moved.start)
+        pane.destroyed.connect(lambda: self.panes.remove(joined))
+
+    def caret(self) -> int | None:
+        """Where the caret of the text in hand stands, in code points; None while no text is shown."""
+        here = (pane for pane, session in self.panes if getattr(session, "in_hand", True))
+        pane = next(here, None)
+        return None if pane is None else pane.caret()
 
     def tell_all(self) -> None:
         self.tell_written()
@@ -149,10 +179,11 @@ class StatusLine(QWidget):
             self.place.setText("")
             return
         paragraphs = self.session.project.documents.paragraphs(document)
-        if span is None:
+        start = span[0] if span is not None else self.caret()
+        if start is None:
             self.place.setText(isolate(tr("Status", "{count} ¶", count=number(paragraphs.count))))
             return
-        at = paragraphs.number_at(span[0])
+        at = paragraphs.number_at(start)
         self.place.setText(tr("Status", "¶ {at} of {all}", at=number(at), all=number(paragraphs.count)))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -78,6 +78,8 @@ class MarginHandlers(HandlerPart):
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:
         self.add_pane(view.pane, view.session)
+        if self.window.status is not None:
+            self.window.status.join_pane(view.pane, view.session)
         view.head.margin_wanted.connect(lambda: self.open_menu(view.head.margin_button))
 
     def open_menu(self, under: QWidget) -> None:

@@ -304,3 +304,21 @@ def test_an_offer_stands_below_the_text_that_it_is_about(qtbot: QtBot, window: M
     beside(window).take(first)
     qtbot.waitUntil(lambda: second.offer_bar is not None and not second.offer_bar.notices)
     assert first.offer_bar is None or not first.offer_bar.notices
+
+
+def test_the_foot_says_where_the_caret_stands_and_nothing_of_the_document_before(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.widgets.status_line.JUST_TOLD", -1.0)
+    first, second = opened(window)
+    status = window.status
+    assert status is not None
+    count = session_of(window).project.documents.paragraphs(documents(window)[1]).count
+    second.pane.set_selected_span(len(TEXT) + 3, len(TEXT) + 3)
+    qtbot.waitUntil(lambda: status.place.text() == f"¶ {count // 2 + 1} of {count}")
+    beside(window).bring(first)
+    first.pane.set_selected_span(0, 0)
+    qtbot.waitUntil(lambda: status.place.text().startswith("¶ 1 of "))
+    session_of(window).said.emit("Nobody is named as speaking here", {})
+    beside(window).bring(second)
+    assert status.last.text() == ""
