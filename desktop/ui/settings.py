@@ -157,6 +157,16 @@ class Settings:
         ordered = [item for item in projects if item.pinned] + [item for item in projects if not item.pinned]
         self.store.setValue("recent", json.dumps([asdict(item) for item in ordered[:RECENT_LIMIT]]))
 
+    # how somebody prints
+
+    def printing(self) -> dict[str, Any]:
+        """What was chosen last for paper, or nothing."""
+        found = self._json("printing", {})
+        return found if isinstance(found, dict) else {}
+
+    def set_printing(self, chosen: dict[str, Any]) -> None:
+        self.store.setValue("printing", json.dumps(chosen))
+
     # how the desk stood on each screen
 
     def layout(self, screen: str) -> dict[str, Any]:

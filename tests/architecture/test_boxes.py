@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from tests.architecture.sources import ROOT, called, imports, name_of, python_files, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 # What makes a box that only has to be read. "module: function" and why nothing less would do.
@@ -63,7 +63,7 @@ def makers(path: Path, names: set[str]) -> set[str]:
     return {f"{name_of(path)}: {name}" for name in found.values()}
 
 
-def made(names: dict[str, tuple[str, ...]]) -> set[str]:
+def made(names: Mapping[str, tuple[str, ...]]) -> set[str]:
     found: set[str] = set()
     for path in python_files("desktop/ui"):
         known = {name for _line, name in imports(path)}

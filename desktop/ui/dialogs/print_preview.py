@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +18,7 @@ from desktop.ui.dialogs.base import Dialog
 from desktop.ui.messages import sentence_of
 from desktop.ui.printing import output
 from desktop.ui.printing.content import PrintOptions, gather
+from desktop.ui.printing.last import LastPrint, usual_paper
 from desktop.ui.printing.painter import PagePainter
 from desktop.ui.printing.setting import Typesetter, sheet_of
 from desktop.ui.printing.turns import Turns
@@ -33,14 +36,28 @@ if TYPE_CHECKING:
 
     from desktop.core.model import CoderId, DocumentId
     from desktop.ui.session import Session
+    from desktop.ui.settings import Settings
+
+
+SETUP_SYSTEMS = ("win32", "darwin")
+"""Which systems have a dialog of their own for the page; elsewhere Qt would show one that says less than ours."""
 
 
 class PrintPreview(Dialog):
     """Lays the pages out beside the keys, shows them, and writes or prints them."""
 
-    def __init__(self, parent: QWidget | None, session: Session, document: DocumentId, folder: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        document: DocumentId,
+        folder: Path,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(parent, tr("Print", "Print the document"), accept=tr("Print", "Save as PDF…"), wide=1080)
-        self.session, self.document, self.folder = session, document, folder
+        self.session, self.document, self.folder, self.settings = session, document, folder, settings
+        #: What was chosen the last time on this machine, for any document of any project.
+        self.chosen = LastPrint.read(settings.printing() if settings is not None else {})
         self.setter: Typesetter | None = None
         self.written: Path | None = None
         if self.cancel is not None:
@@ -124,7 +141,11 @@ class PrintPreview(Dialog):
         facets = project.codebook.facets()
         by: list[tuple[object, str]] = [(("facet", facet.id), facet.name) for facet in facets]
         by += [(("code", None), tr("Print", "All codes")), (("coder", None), tr("Print", "Coders"))]
-        self.by = menu(tr("Print", "In the margin"), by, ("facet", session.lens) if session.lens else by[0][0])
+        usual = ("facet", session.lens) if session.lens else by[0][0]
+        present = next(
+            (key for key, _words in by if self.chosen.by != "facet" and key == (self.chosen.by, None)), usual
+        )
+        self.by = menu(tr("Print", "In the margin"), by, present)
         self.coders: dict[CoderId, CheckBox] = {}
         counts = session.coder_counts()
         if len(counts) > 1:
@@ -137,11 +158,11 @@ class PrintPreview(Dialog):
             column.addSpacing(self.theme.px(6))
         self.memos = check(
             tr("Print", "Memos at the end"),
-            False,
+            self.chosen.memos,
             tr("Print", "Number the memos in the margin and print them at the end"),
         )
         self.black = check(
-            tr("Print", "Black and white"), False, tr("Print", "Without colours: patterns tell codes apart")
+            tr("Print", "Black and white"), self.chosen.black, tr("Print", "Without colours: patterns tell codes apart")
         )
         self.uncover = check(
             tr("Print", "Covered passages too"), False, tr("Print", "Print the words that are covered on the screen")
@@ -149,12 +170,16 @@ class PrintPreview(Dialog):
         self.uncover.setVisible(bool(covering_of(session).spans_of(self.document)))
         column.addSpacing(self.theme.px(6))
         papers: list[tuple[object, str]] = [(name, name) for name in output.PAPERS]
-        self.paper = menu(tr("Print", "Paper"), papers, _usual_paper())
+        self.paper = menu(tr("Print", "Paper"), papers, self.chosen.paper or usual_paper())
         turned: list[tuple[object, str]] = [
             (False, tr("Print", "Portrait")),
             (True, tr("Print", "Landscape")),
         ]
-        self.turned = menu(tr("Print", "Orientation"), turned, False)
+        self.turned = menu(tr("Print", "Orientation"), turned, self.chosen.landscape)
+        self.setup = Button(tr("Print", "Page set-up…"), side)
+        self.setup.setToolTip(tr("Print", "Choose paper and orientation in the system's own dialog"))
+        self.setup.clicked.connect(self.set_up)
+        column.addWidget(self.setup, 0, Qt.AlignmentFlag.AlignLeading)
         self.no_printer = Label("", side, role="text2", size=12, wrap=True)
         column.addWidget(self.no_printer)
         column.addStretch(1)
@@ -165,10 +190,33 @@ class PrintPreview(Dialog):
 
         there = bool(QPrinterInfo.availablePrinterNames())
         self.printer.setEnabled(there)
+        self.setup.setVisible(there and sys.platform in SETUP_SYSTEMS)
         said = "" if there else tr("Print", "No printer is set up on this machine. The pages can be saved as a PDF.")
         self.no_printer.setText(said)
         self.no_printer.setVisible(not there)
         self.printer.setToolTip(said or tr("Print", "Choose a printer and the pages in the system's own dialog"))
+
+    def set_up(self) -> None:
+        """Paper and orientation from the dialog that the system has for them."""
+        from PySide6.QtPrintSupport import QPageSetupDialog
+
+        printer = self._printer()
+        dialog = QPageSetupDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.take_layout(printer.pageLayout())
+
+    def take_layout(self, layout: QPageLayout) -> None:
+        """Lay out for a paper that was chosen elsewhere."""
+        paper = output.paper_of(layout)
+        if paper is None:
+            name = layout.pageSize().name()
+            self.complain(
+                tr("Print", "{paper} cannot be set here. The paper is as it was; choose one of these.", paper=name)
+            )
+            return
+        self.paper.set_present(paper)
+        self.turned.set_present(layout.orientation() == QPageLayout.Orientation.Landscape)
+        self.lay_out()
 
     # laying out
 
@@ -290,17 +338,23 @@ class PrintPreview(Dialog):
         else:
             self.complain(sentence_of(ExportFailed(path=self.written or "", reason=str(error))))
 
+    def _printer(self) -> QPrinter:
+        from PySide6.QtPrintSupport import QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setCreator("Testimonia")
+        printer.setPageLayout(output.page_layout(self.paper.present, landscape=self.turned.present))
+        return printer
+
     def print_out(self) -> None:
         """Let the system ask for a printer and pages, then print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog
 
         setter = self.setter
         if setter is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._printer()
         printer.setDocName(setter.content.name)
-        printer.setCreator("Testimonia")
-        printer.setPageLayout(output.page_layout(self.paper.present, landscape=self.turned.present))
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(setter.pages))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
@@ -327,19 +381,19 @@ class PrintPreview(Dialog):
         self._begin(turns, len(chosen), sent)
 
     def done(self, result: int) -> None:
-        """Nothing goes on when the dialog is gone."""
+        """Nothing goes on when the dialog is gone; what was chosen is there the next time."""
+        if self.settings is not None:
+            by, _facet = self.by.present
+            marks = (self.memos.isChecked(), self.black.isChecked())
+            last = LastPrint(by, *marks, self.paper.present, self.turned.present)
+            self.settings.set_printing(asdict(last))
         self.setting.stop()
         self.writing.stop()
         super().done(result)
 
 
-def _usual_paper() -> str:
-    """The paper that is usual where the person lives."""
-    from PySide6.QtCore import QLocale
-
-    return "A4" if QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem else "Letter"
-
-
-def show_print_preview(parent: QWidget | None, session: Session, document: DocumentId, folder: Path) -> None:
+def show_print_preview(
+    parent: QWidget | None, session: Session, document: DocumentId, folder: Path, settings: Settings | None = None
+) -> None:
     """Show a document as it will be printed, until the person is done with it."""
-    PrintPreview(parent, session, document, folder).run()
+    PrintPreview(parent, session, document, folder, settings).run()

@@ -44,6 +44,12 @@ def page_layout(paper: str, *, landscape: bool = False) -> QPageLayout:
     return QPageLayout(QPageSize(PAPERS[paper]), turned, QMarginsF(0, 0, 0, 0))
 
 
+def paper_of(layout: QPageLayout) -> str | None:
+    """The name of the paper of a layout, as far as it is one of ours."""
+    wanted = layout.pageSize().id()
+    return next((name for name, size in PAPERS.items() if size == wanted), None)
+
+
 def is_mirrored() -> bool:
     """Whether the margin stands on the right, as it does on the desk then."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

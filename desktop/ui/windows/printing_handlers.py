@@ -23,4 +23,4 @@ class PrintingHandlers(HandlerPart):
         document = self.session.document
         if document is not None:
             self.window.flush()
-            show_print_preview(self.window, self.session, document, self.window.files.folder())
+            show_print_preview(self.window, self.session, document, self.window.files.folder(), self.window.settings)

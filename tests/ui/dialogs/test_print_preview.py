@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 
 from desktop.ui.dialogs.print_preview import PrintPreview
+from desktop.ui.printing.last import LastPrint
+from desktop.ui.printing.output import page_layout
+from desktop.ui.settings import Settings
 from tests.core.making import parsed
 from tests.ui.desk_case import small_session
+from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,3 +142,59 @@ def test_pages_go_to_a_printer_in_turns(qtbot: QtBot, preview: PrintPreview, tmp
     with pypdfium2.PdfDocument(str(tmp_path / "printed.pdf")) as pdf:
         assert len(pdf) == 3
         assert f"2 of {preview.view.count}" in pdf[0].get_textpage().get_text_range()
+
+
+def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, tmp_path: Path) -> None:
+    session, settings = small_session(tmp_path), own_settings(tmp_path)
+    document = session.document
+    assert document is not None
+    first = PrintPreview(None, session, document, tmp_path, settings)
+    qtbot.addWidget(first)
+    assert (first.by.present, first.turned.present) == (("facet", session.lens), False)
+    for part, wanted in ((first.by, ("coder", None)), (first.paper, "A5"), (first.turned, True)):
+        part.set_present(wanted)
+    first.memos.setChecked(True)
+    first.black.setChecked(True)
+    first.uncover.setChecked(True)
+    first.done(0)
+    again = PrintPreview(None, session, document, tmp_path, Settings(settings.store))
+    qtbot.addWidget(again)
+    assert (again.by.present, again.paper.present, again.turned.present) == (("coder", None), "A5", True)
+    assert again.memos.isChecked()
+    assert again.black.isChecked()
+    assert not again.uncover.isChecked(), "covered passages are asked for each time"
+    again.done(0)
+    session.close()
+
+
+@pytest.mark.parametrize("kept", [{"by": 5, "paper": "A99", "landscape": "yes"}, {"paper": ["A5"], "by": None}])
+def test_what_is_not_readable_is_as_at_first(kept: dict[str, object]) -> None:
+    assert LastPrint.read(kept) == LastPrint()
+
+
+def test_a_paper_from_the_dialog_of_the_system(qtbot: QtBot, preview: PrintPreview) -> None:
+    preview.take_layout(page_layout("Legal", landscape=True))
+    assert (preview.paper.present, preview.turned.present) == ("Legal", True)
+    qtbot.waitUntil(lambda: preview.setter is not None)
+    assert preview.setter is not None
+    sheet = preview.setter.sheet
+    assert sheet.width > sheet.height
+    envelope = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.EnvelopeDL), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+    )
+    preview.take_layout(envelope)
+    assert "cannot be set here" in preview.complaint
+    assert preview.paper.present == "Legal"
+
+
+def test_the_dialog_of_the_system_is_offered_where_there_is_one(
+    preview: PrintPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["one"])
+    for system, offered in (("linux", False), ("darwin", True), ("win32", True)):
+        monkeypatch.setattr("desktop.ui.dialogs.print_preview.sys.platform", system)
+        preview._look_for_printers()
+        assert preview.setup.isVisible() is offered
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    preview._look_for_printers()
+    assert not preview.setup.isVisible()
