@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,3 +54,15 @@ def test_a_folder_of_a_program_that_synchronises(tmp_path: Path) -> None:
     small_project(folder / "there.testimonia").close()
     found = glance(folder / "there.testimonia")
     assert (found.place.kind, found.place.client) == ("synchronised", "Dropbox")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders there")
+def test_a_pipe_or_device_in_the_place_of_a_project_is_not_waited_for(tmp_path: Path) -> None:
+    pipe, device = tmp_path / "pipe.testimonia", tmp_path / "device.testimonia"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    found: list[str] = []
+    looking = Thread(target=lambda: found.extend(glance(each).state for each in (pipe, device)), daemon=True)
+    looking.start()
+    looking.join(10)
+    assert found == ["unreadable", "unreadable"]

@@ -62,7 +62,7 @@ def read_bytes(path: Path) -> bytes:
             raise refuse(path.name or str(path), "it is a folder")
         if path.stat().st_size > MOST_BYTES:
             raise refuse(path.name, "it is larger than {most} MB, which no codebook is", most=MOST_BYTES >> 20)
-        return peeking.read(path)
+        return peeking.read(path) if path.is_file() else path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it cannot be opened"
         raise refuse(path.name, "the file cannot be opened ({reason})", reason=reason) from error

@@ -8,7 +8,9 @@ https://sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separat
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -29,7 +31,7 @@ MOMENT = 0.01
 
 _mutex = RLock()
 _users: dict[Mark, int] = {}
-_kept: dict[Mark, int] = {}
+_kept: dict[Mark, list[int]] = {}
 _open: WeakSet[Connection] = WeakSet()
 
 
@@ -79,9 +81,10 @@ def _leave(mark: Mark) -> None:
     left = _users.pop(mark, 1) - 1
     if left > 0:
         _users[mark] = left
-    elif mark in _kept:
+        return
+    for descriptor in _kept.pop(mark, []):
         with suppress(OSError):
-            os.close(_kept.pop(mark))
+            os.close(descriptor)
 
 
 def end_others(path: Path, seconds: float) -> bool:
@@ -131,28 +134,41 @@ def sweep(path: Path) -> None:
 
 
 def peek(path: Path, length: int) -> bytes:
-    """The first bytes of a file, fewer where it has fewer. Raises OSError."""
+    """The first bytes of a file, fewer where it has fewer. Raises OSError, as for what is no ordinary file.
+
+    While a drive gives no answer nobody else is held up, unless the file is in use here anyhow.
+    """
+    about = os.stat(path)
+    if stat.S_ISDIR(about.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(about.st_mode):  # opening a pipe would wait for whoever writes into it
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     with _mutex:
-        about = os.stat(path)
+        kept = _kept.get((about.st_dev, about.st_ino))
+        if kept:
+            return _first(kept[0], length)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    mark = None
+    try:
+        about = os.fstat(descriptor)
         mark = (about.st_dev, about.st_ino)
-        descriptor = _kept.get(mark)
-        if descriptor is None:
-            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
-            about = os.fstat(descriptor)
-            mark = (about.st_dev, about.st_ino)
+        return _first(descriptor, length)
+    finally:
+        with _mutex:
             # Windows knows no such locks, and there an open file could not be replaced.
-            if sys.platform != "win32" and mark in _users and mark not in _kept:
-                _kept[mark] = descriptor
-        try:
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            parts = []
-            while length > 0 and (part := os.read(descriptor, min(length, PIECE))):
-                parts.append(part)
-                length -= len(part)
-            return b"".join(parts)
-        finally:
-            if _kept.get(mark) != descriptor:
+            if sys.platform != "win32" and mark in _users:
+                _kept.setdefault(mark, []).append(descriptor)
+            else:
                 os.close(descriptor)
+
+
+def _first(descriptor: int, length: int) -> bytes:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    parts = []
+    while length > 0 and (part := os.read(descriptor, min(length, PIECE))):
+        parts.append(part)
+        length -= len(part)
+    return b"".join(parts)
 
 
 def read(path: Path) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,3 +119,81 @@ def test_empty_side_files_stay_while_anybody_has_the_project_open(tmp_path: Path
     wal.touch()
     peeking.sweep(path)
     assert os.listdir(tmp_path) == ["p.testimonia"]
+
+
+def test_a_drive_without_an_answer_holds_up_no_other_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody looks at a file of a drive that is gone; meanwhile others are opened, looked at and closed."""
+    far, near = tmp_path / "far.testimonia", tmp_path / "near.testimonia"
+    small_project(far).close()
+    small_project(near).close()
+    asked, answer = threading.Event(), threading.Event()
+    open_as_ever = os.open
+
+    def without_answer(path: str | Path, *rest: int, **more: int) -> int:
+        if str(path) == str(far):
+            asked.set()
+            answer.wait(30)
+        return open_as_ever(path, *rest, **more)
+
+    monkeypatch.setattr(os, "open", without_answer)
+    waiting = threading.Thread(target=peeking.peek, args=(far, 10), daemon=True)
+    waiting.start()
+    assert asked.wait(10)
+    done = threading.Event()
+
+    def work() -> None:
+        Project.open(near).close()
+        peeking.peek(near, 10)
+        done.set()
+
+    threading.Thread(target=work, daemon=True).start()
+    there = done.wait(10)
+    answer.set()
+    waiting.join(10)
+    assert there
+
+
+def test_a_look_that_began_before_a_project_was_opened_leaves_its_locks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.testimonia"
+    small_project(path).close()
+    reading, answer = threading.Event(), threading.Event()
+    look_as_ever = os.lseek
+
+    def slowly(descriptor: int, at: int, how: int) -> int:
+        if threading.current_thread() in looking:
+            reading.set()
+            answer.wait(30)
+        return look_as_ever(descriptor, at, how)
+
+    looking = [threading.Thread(target=peeking.peek, args=(path, 10), daemon=True) for _number in range(2)]
+    monkeypatch.setattr(os, "lseek", slowly)
+    for each in looking:
+        each.start()
+    assert reading.wait(10)
+    with Project.open(path) as project:
+        project.rename("Open")
+        answer.set()
+        for each in looking:
+            each.join(10)
+        peeking.peek(path, 10)
+        assert holds_locks(path)
+    assert not holds_locks(path)
+
+
+def test_what_is_no_ordinary_file_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    refusals: list[type[Exception]] = []
+
+    def look() -> None:
+        for path in (tmp_path / "pipe", Path(os.devnull), tmp_path):
+            try:
+                peeking.peek(path, 10)
+            except OSError as error:
+                refusals.append(type(error))
+
+    looking = threading.Thread(target=look, daemon=True)
+    looking.start()
+    looking.join(10)
+    assert refusals == [OSError, OSError, IsADirectoryError]
