@@ -17,6 +17,7 @@ from desktop.ui.theme import current
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from desktop.ui.windows.desk_page import DeskPage
@@ -39,41 +40,57 @@ def width_within(wanted: float, limits: tuple[int, int, int], room: float) -> in
 
 
 class SideHandle(QWidget):
-    """The edge of a panel. ``moved`` says by how many pixels towards the trailing side; ``reset`` as at first."""
+    """The edge of a panel. ``moved`` says by how many pixels towards the trailing side; ``reset`` as at first.
+
+    A ``flat`` one lies between parts that stand above each other, and moves downwards.
+    """
 
     moved = Signal(int)
     let_go = Signal()
     reset = Signal()
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, *, flat: bool = False) -> None:
         super().__init__(parent)
         self.theme = current()
+        self.flat = flat
         self.following: SideHandle = self
         self._at: float | None = None
         self._hovered = False
-        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setCursor(Qt.CursorShape.SplitVCursor if flat else Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setToolTip(tr("Desk", "{name}. Drag it, or a double click for the usual width", name=name))
-        self.setAccessibleDescription(
-            tr("Desk", "Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends")
-        )
+        if flat:
+            hint = tr("Desk", "{name}. Drag it, or a double click for the usual height", name=name)
+            keys = tr(
+                "Desk", "Arrow keys move the edge, Home sets the usual height, Tab goes to the next edge, Enter ends"
+            )
+        else:
+            hint = tr("Desk", "{name}. Drag it, or a double click for the usual width", name=name)
+            keys = tr(
+                "Desk", "Arrow keys move the edge, Home sets the usual width, Tab goes to the next edge, Enter ends"
+            )
+        self.setToolTip(hint)
+        self.setAccessibleDescription(keys)
 
     def _forward(self, pixels: float) -> int:
-        return round(-pixels if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else pixels)
+        turned = not self.flat and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return round(-pixels if turned else pixels)
+
+    def _along(self, point: QPointF | QPoint) -> float:
+        return point.y() if self.flat else point.x()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._at = event.globalPosition().x()
+            self._at = self._along(event.globalPosition())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._at is not None:
-            by = event.globalPosition().x() - self._at
+            by = self._along(event.globalPosition()) - self._at
             if by:
-                before = self.x()
+                before = self._along(self.pos())
                 self.moved.emit(self._forward(by))
-                self._at += self.x() - before  # what the panel could not follow is not made up for
+                self._at += self._along(self.pos()) - before  # what the panel could not follow is not made up for
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._at is not None:
@@ -85,8 +102,9 @@ class SideHandle(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, step = event.key(), self.theme.px(BY_KEY)
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.moved.emit(self._forward(step if key == Qt.Key.Key_Right else -step))
+        back, forth = (Qt.Key.Key_Up, Qt.Key.Key_Down) if self.flat else (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if key in (back, forth):
+            self.moved.emit(self._forward(step if key == forth else -step))
             self.let_go.emit()
         elif key == Qt.Key.Key_Home:
             self.reset.emit()
@@ -95,10 +113,19 @@ class SideHandle(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        if self.following.isVisible():
-            self.following.setFocus(Qt.FocusReason.TabFocusReason)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        found = self.next_to(forward)
+        if found is not self:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def next_to(self, forward: bool) -> SideHandle:
+        """The next edge that is on screen, going round; itself where there is no other."""
+        ring = [self]
+        while (after := ring[-1].following) is not self:
+            ring.append(after)
+        others = ring[1:] if forward else ring[:0:-1]
+        return next((each for each in others if each.isVisible()), self)
 
     @guarded
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -127,7 +154,10 @@ class SideHandle(QWidget):
         try:
             t, line = self.theme.tokens, 2
             ink = t.accent if held else t.text3
-            painter.fillRect((self.width() - line) // 2, 0, line, self.height(), ink)
+            if self.flat:
+                painter.fillRect(0, (self.height() - line) // 2, self.width(), line, ink)
+            else:
+                painter.fillRect((self.width() - line) // 2, 0, line, self.height(), ink)
         finally:
             painter.end()
 
@@ -147,12 +177,15 @@ class SideWidths(QObject):
         self.upper_moved = False
         self.before = SideHandle(tr("Desk", "Width of the documents panel"), desk)
         self.after = SideHandle(tr("Desk", "Width of the codebook panel"), desk)
-        self.before.following, self.after.following = self.after, self.before
+        self.border = SideHandle(tr("Desk", "Border between codebook and segment"), desk, flat=True)
+        self.before.following, self.after.following, self.border.following = self.after, self.border, self.before
         self.before.moved.connect(lambda by: self._move(by, 0))
         self.after.moved.connect(lambda by: self._move(0, -by))
         self.before.reset.connect(lambda: self._reset(leading=True))
         self.after.reset.connect(lambda: self._reset(leading=False))
-        for handle in (self.before, self.after):
+        self.border.moved.connect(self._move_border)
+        self.border.reset.connect(self._reset_border)
+        for handle in self.handles():
             handle.let_go.connect(self.changed)
             handle.left.connect(lambda: desk.view.focus_text())
         desk.documents.installEventFilter(self)
@@ -163,6 +196,9 @@ class SideWidths(QObject):
         self.theme.changed.connect(self.apply)
         desk.sides_changed.connect(self.apply)  # also after the window got another width
         self.place()
+
+    def handles(self) -> tuple[SideHandle, ...]:
+        return self.before, self.after, self.border
 
     # what is remembered
 
@@ -210,6 +246,23 @@ class SideWidths(QObject):
         self.apply()
         self.changed.emit()
 
+    def _move_border(self, by: int) -> None:
+        if self.desk.right.parts is None:
+            return
+        upper, lower = self.desk.right.split.sizes()
+        self._height_is((upper + by) / max(1, upper + lower))
+        self._share_height()
+        self.place()
+
+    def _reset_border(self) -> None:
+        self.upper, self.upper_moved = UPPER[0], False
+        self.desk.right.share_height()
+        self.place()
+        self.changed.emit()
+
+    def _height_is(self, share: float) -> None:
+        self.upper, self.upper_moved = min(UPPER[2], max(UPPER[1], share)), True
+
     def _room(self) -> float:
         return self.desk.width() / (self.theme.px(1000) / 1000) - TEXTS
 
@@ -228,24 +281,30 @@ class SideWidths(QObject):
         self.place()
 
     def _join_right(self) -> None:
-        self.desk.right.split.splitterMoved.connect(self._height_moved)
+        split = self.desk.right.split
+        split.splitterMoved.connect(self._height_moved)
+        split.widget(1).installEventFilter(self)  # it gives way as well when the window is lower
         self._share_height()
+        self.place()
 
     def _height_moved(self) -> None:
         sizes = self.desk.right.split.sizes()
         if sum(sizes):
-            self.upper, self.upper_moved = min(UPPER[2], max(UPPER[1], sizes[0] / sum(sizes))), True
+            self._height_is(sizes[0] / sum(sizes))
+            self.place()
             self.changed.emit()
 
     def _share_height(self) -> None:
         if self.upper_moved and self.desk.right.parts is not None:
-            self.desk.right.split.setSizes([round(1000 * self.upper), round(1000 * (1 - self.upper))])
+            whole = sum(self.desk.right.split.sizes()) or 1000
+            upper = round(whole * self.upper)
+            self.desk.right.split.setSizes([upper, whole - upper])
 
     # the handles
 
     def take_keys(self) -> None:
         """Put the keyboard on the first edge there is."""
-        for handle in (self.before, self.after):
+        for handle in self.handles():
             if handle.isVisible():
                 handle.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 told = self.desk.session.said
@@ -265,6 +324,13 @@ class SideWidths(QObject):
             at = there.left() if at_start else there.right()
             handle.setGeometry(at - wide // 2, there.top(), wide, there.height())
             handle.raise_()
+        right = self.desk.right
+        self.border.setVisible(not right.isHidden() and right.parts is not None)
+        if right.parts is not None:
+            at = right.geometry().top() + right.split.geometry().top() + right.split.widget(1).geometry().top()
+            inner = right.geometry().adjusted(wide, 0, -wide, 0)  # the edge of the panel stays free
+            self.border.setGeometry(inner.left(), at - wide // 2, inner.width(), wide)
+            self.border.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
