@@ -23,12 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """``layers`` in the order in which the coders were asked for, each in text order."""
+    """``layers`` in the order in which the coders were asked for, each in text order.
+
+    ``others`` are segments of the document that somebody else made, ``unanswered`` those of the coders who are
+    compared that say nothing in the one facet: neither is looked at.
+    """
 
     document: DocumentId
     layers: dict[CoderId, tuple[Marked, ...]]
     stretches: tuple[Stretch, ...]
     disagreements: tuple[Disagreement, ...]
+    others: int = 0
+    unanswered: int = 0
 
 
 def side_by_side(
@@ -43,11 +49,16 @@ def side_by_side(
     found: dict[CoderId, list[Marked]] = {coder: [] for coder in chosen}
     used: set[CodeId] = set()
     book = project.codebook
-    for segment in project.coding.segments(document, chosen):
+    others, unanswered = 0, 0
+    for segment in project.coding.segments(document):
+        if segment.coder not in found:
+            others += 1
+            continue
         codes = tuple(
             coding.code for coding in segment.codings if facet is None or book.code(coding.code).facet == facet
         )
         if facet is not None and not codes:
+            unanswered += 1
             continue
         used.update(codes)
         found[segment.coder].append(Marked(segment.id, segment.coder, segment.start, segment.end, codes))
@@ -58,6 +69,8 @@ def side_by_side(
         layers,
         tuple(stretches(list(layers.values()), answers)),
         tuple(all_disagreements(layers, answers)),
+        others,
+        unanswered,
     )
 
 

@@ -94,3 +94,22 @@ def test_a_step_changed_from_outside_shows(project: Project, tmp_path: Path) -> 
         assert broken.number == last.number
     finally:
         again.close()
+
+
+def test_it_knows_what_it_leaves_out(project: Project) -> None:
+    everybody = coders(project)
+    document = project.documents.all()[0].id
+    whole = side_by_side(project, document, everybody)
+    assert (whole.others, whole.unanswered) == (0, 0)
+    late = project.coders.add("Late comer")
+    project.coder = late
+    abuse, source = (each.id for each in project.codebook.facets()[:2])
+    first = next(each.id for each in project.codebook.codes(abuse))
+    project.coding.code_span(document, 3, 30, [first])
+    project.coding.code_span(document, 40, 60, [next(each.id for each in project.codebook.codes(source))])
+    assert side_by_side(project, document, everybody).others == 2
+    three = side_by_side(project, document, [*everybody, late], abuse)
+    assert three.others == 0
+    layers = sum(len(layer) for layer in three.layers.values())
+    assert three.unanswered == len(project.coding.segments(document)) - layers
+    assert three.unanswered > 0

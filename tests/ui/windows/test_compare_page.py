@@ -364,3 +364,21 @@ def test_answers_of_whole_documents_are_not_counted_and_it_says_so(
     said = "Not counted: what 1 of these documents answers for all its segments."
     qtbot.waitUntil(lambda: page.numbers.inherited.isVisible() and page.numbers.inherited.text() == said)
     assert page.numbers.agreement.lines == before
+
+
+def test_what_is_left_out_is_said_with_its_number(qtbot: QtBot, page: ComparePage, session: Session) -> None:
+    assert page.document is not None
+    page.choose_facet(None)
+    qtbot.waitUntil(lambda: page.shown is not None and not page.tasks)
+    assert not page.text_side.left_out_room.isVisible()
+    project, before = session.project, session.coder
+    late = project.coders.add("Late comer")
+    project.coder = late
+    project.coding.code_span(page.document, 3, 30, [project.codebook.codes()[0].id])
+    project.coding.code_span(page.document, 40, 60, [project.codebook.codes()[0].id])
+    project.coder = before
+    page.reload()
+    qtbot.waitUntil(lambda: page.text_side.left_out_room.isVisible())
+    assert page.text_side.left_out.text() == "2 segments of others who are not compared are left out."
+    page.choose_coders([*page.coders, late])
+    qtbot.waitUntil(lambda: not page.text_side.left_out_room.isVisible())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop.ui.covering import covering_of, readable_text
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.compare.difference_card import DifferenceCard
@@ -17,7 +17,7 @@ from desktop.ui.widgets.compare.legend import Legend, Side
 from desktop.ui.widgets.compare.read_pane import CompareStyle, ReadPane
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Surface
+from desktop.ui.widgets.labels import Label, Surface
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.panel import EmptyState
 
@@ -34,6 +34,28 @@ if TYPE_CHECKING:
 LEAST = 2
 WHOLE = (240, 220, 240)
 """The greatest widths of what is chosen in the head: document, coders, facet."""
+
+
+def left_out_words(found: SideBySide) -> str:
+    """What of the document is not compared: segments of further coders, and those without an answer in the facet."""
+    said = []
+    if found.others:
+        said.append(
+            count_of(
+                found.others,
+                "{n} segment of somebody who is not compared is left out.",
+                "{n} segments of others who are not compared are left out.",
+            )
+        )
+    if found.unanswered:
+        said.append(
+            count_of(
+                found.unanswered,
+                "{n} segment without an answer in this facet is left out.",
+                "{n} segments without an answer in this facet are left out.",
+            )
+        )
+    return " ".join(said)
 
 
 class TextSide(Surface):
@@ -57,6 +79,8 @@ class TextSide(Surface):
         self.previous = IconButton("chevron-left", tr("Compare", "Previous difference"), self.head, shortcut="P")
         self.next = IconButton("chevron-right", tr("Compare", "Next difference"), self.head, shortcut="N")
         self.legend = Legend(self)
+        self.left_out = Label("", self, role="text2", size=12, wrap=True)
+        self.left_out_room = QWidget(self)
         self.style_of = CompareStyle(session.project)
         self.pane = ReadPane(self)
         self.pane.set_style(self.style_of)
@@ -89,6 +113,9 @@ class TextSide(Surface):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.legend)
+        row = QHBoxLayout(self.left_out_room)
+        row.addWidget(self.left_out)
+        column.addWidget(self.left_out_room)
         column.addWidget(self.stack, 1)
         column.addWidget(self.card)
 
@@ -96,6 +123,9 @@ class TextSide(Surface):
         px = self.theme.px
         set_margins(self.row, self, px(14), 0, px(14), 1)
         self.row.setSpacing(px(8))
+        room = self.left_out_room.layout()
+        if room is not None:
+            room.setContentsMargins(px(16), px(2), px(16), px(6))
         for button in (self.documents, self.coders, self.facets):
             button.setMinimumWidth(px(60))
         self._fit_head()
@@ -137,7 +167,7 @@ class TextSide(Surface):
         self.facets.set_choices(facets, facet)
         self.chosen = list(coders)
         names = [project.coders.get(coder).name for coder in coders]
-        self.coders.set_choices([(None, ", ".join(names))], None)
+        self.coders.set_choices([(None, listed(names))], None)
         self.coders.set_menu(self.coder_menu())
         self._fit_head()
 
@@ -169,6 +199,7 @@ class TextSide(Surface):
         self.empty.set_sentence(sentence, action=action)
         self.stack.setCurrentWidget(self.empty)
         self.legend.set_sides([])
+        self.left_out_room.hide()
         self.card.hide()
         self.show_total(0)
 
@@ -186,6 +217,9 @@ class TextSide(Surface):
         self.pane.set_covers(covering_of(self.session).spans_of(document.id))
         self.pane.show_comparison(found)
         self.legend.set_sides([Side(letters[coder], names[coder], len(layer)) for coder, layer in found.layers.items()])
+        words = left_out_words(found)
+        self.left_out.setText(words)
+        self.left_out_room.setVisible(bool(words))
         self.stack.setCurrentWidget(self.pane)
         self.card.show()
 
