@@ -80,3 +80,15 @@ def test_it_stands_at_the_other_edge_when_mirrored(desk: Desk) -> None:
     line = desk.palette.line
     box = line.field.visibleRegion().boundingRect().translated(line.field.mapTo(line, line.field.rect().topLeft()))
     assert box.left() > line.width() - box.right(), "the line one types in begins beside the magnifier on the right"
+
+
+def test_it_leaves_out_what_a_code_means_rather_than_cover_the_passage(desk: Desk) -> None:
+    column, anchor = QRect(60, 0, 560, 330), QRect(90, 0, 300, 66)
+    desk.window.resize(760, 330)
+    desk.palette.open_with("ex", anchor, column)
+    assert not desk.palette.definition.isVisible()
+    assert not desk.palette.geometry().intersects(anchor)
+    assert desk.palette.view.height() >= 2 * desk.palette.theme.px(28)
+    desk.window.resize(760, 780)
+    desk.palette.place_at(anchor, COLUMN)
+    assert desk.palette.definition.isVisible()

@@ -123,6 +123,7 @@ class EmptyState(QWidget):
             self.button = Button(action, self, theme=self.theme)
             self.button.clicked.connect(self.acted)
             self._column.insertWidget(2, self.button, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.insertSpacing(2, self.theme.px(6))
         elif self.button is not None:
             self.button.set_text(action)
             self.button.setVisible(bool(action))

@@ -5,9 +5,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QMenuBar, QSizePolicy, QStyle, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenuBar,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionMenuItem,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui import icons
 from desktop.ui.theme import current
@@ -82,7 +90,53 @@ class CommandField(PaintedButton):
 
 
 class Menu(QMenuBar):
-    """A menu bar that knows its width in both directions; Qt's own forgets all but one menu when it is mirrored."""
+    """A menu bar that knows its width in both directions; Qt's own forgets all but one menu when it is mirrored.
+
+    Its » is painted by the theme: Qt's own stays as small as it is at 100 % and is black in the dark.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rest = self.findChild(QToolButton, "qt_menubar_ext_button")
+        if self.rest is not None:
+            self.rest.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.rest and self.rest is not None:
+            if event.type() == QEvent.Type.Paint:
+                self._paint_rest(self.rest)
+                return True
+            if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+                self._widen_rest(self.rest)
+        return super().eventFilter(watched, event)
+
+    def _widen_rest(self, button: QToolButton) -> None:
+        """Let » take of the free room after the last menu that is seen what its sign needs."""
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), button.geometry())
+        lanes = [
+            QStyle.visualRect(self.layoutDirection(), self.rect(), self.actionGeometry(action))
+            for action in self.actions()
+            if action.isVisible()
+        ]
+        ends = [lane.right() + 1 for lane in lanes if lane.right() < box.left()]
+        start = max(max(ends, default=0), box.right() + 1 - current().px(24))
+        if start < box.left():
+            wider = QRect(start, box.top(), box.right() + 1 - start, box.height())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), wider))
+
+    def _paint_rest(self, button: QToolButton) -> None:
+        theme = current()
+        painter = QPainter(button)
+        try:
+            lit = button.underMouse() or button.isDown()
+            if lit:
+                shape(painter, button.rect(), theme.px(5), theme.tokens.hover)
+            painter.setFont(theme.ui(min(17, 1.3 * button.width() / theme.scale)))
+            painter.setPen(theme.tokens.text if lit else theme.tokens.text2)
+            sign = "«" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "»"
+            painter.drawText(button.rect().adjusted(0, 0, 0, -theme.px(2)), Qt.AlignmentFlag.AlignCenter, sign)
+        finally:
+            painter.end()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from desktop.ui.theme import current
+from desktop.ui.theme import contrast, current
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import place
 from desktop.ui.widgets.top_bar import Menu
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.top_bar import TopBar
 
 LOOKS = [(scale, locale) for scale in (1.0, 1.5, 2.0) for locale in ("en", "pseudo", "mirror")]
+#: So wide a window that most menus are behind the sign for further ones.
+LEAST_SHOWN = 900
 WIDTHS = range(900, 1921, scale(85, 10))
 PEOPLE = {"two coders": ("Ana Ruiz", "Jonas Weber"), "six coders": ("Ana Ruiz", "Ben", "Chidi", "Dara", "Eun", "Fay")}
 
@@ -162,3 +164,18 @@ def test_the_width_of_the_menus_is_known_in_both_directions(window: MainWindow) 
     menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert menu.sizeHint().width() == as_usual
     menu.setLayoutDirection(before)
+
+
+def test_the_sign_for_further_menus_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
+    """Qt's own is as small as at 100 %, and black in the dark."""
+    window.resize(LEAST_SHOWN, 700)
+    QApplication.processEvents()
+    button = window.menu.rest
+    assert button is not None
+    if not button.isVisible():
+        pytest.skip("all menus have room")
+    picture = button.grab().toImage()
+    across, down = range(picture.width()), range(picture.height())
+    seen = [picture.pixelColor(x, y) for x in across for y in down]
+    ground = current().tokens.panel
+    assert max(contrast(colour, ground) for colour in seen) >= 4.5

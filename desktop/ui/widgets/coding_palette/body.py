@@ -81,8 +81,15 @@ class PaletteBody(QWidget):
         return steps + self.line.height() + self.definition.height() + self.foot.height()
 
     def _shows_definition(self) -> bool:
+        """What a code means gives way before the palette would lie over the passage that is judged."""
         rows = self.model.results.rows
-        return bool(rows) and all(row.kind is RowKind.CODE for row in rows)
+        if not rows or any(row.kind is not RowKind.CODE for row in rows):
+            return False
+        return self._place is None or self._place.room >= self._chrome() + self._least_rows()
+
+    def _least_rows(self) -> int:
+        """Height of the two rows that are always shown."""
+        return 2 * self.theme.px(CODE_ROW) + 2 * self.theme.px(MARGIN)
 
     def _body_height(self) -> int:
         if not self.model.results.rows:
@@ -98,7 +105,7 @@ class PaletteBody(QWidget):
         if self._place.above:
             # It hangs from the passage: a height that changed with every letter would move the line one types in.
             wanted = max(wanted, self._chrome() + FULL_ROWS * px(CODE_ROW) + 2 * px(MARGIN))
-        least = min(wanted, chrome + 2 * px(CODE_ROW) + 2 * px(MARGIN))
+        least = min(wanted, chrome + self._least_rows())
         box = laid(self._place, self._area(), wanted, least)
         if box != self.geometry():
             self.setGeometry(box)
