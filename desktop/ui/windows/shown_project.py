@@ -111,6 +111,7 @@ def lift(window: MainWindow) -> Project | None:
     window.desk = None
     if window.status is not None:
         window.column.removeWidget(window.status)
+        window.status.hide()  # else Qt shows on its own what came into the layout a moment ago
         window.status.setParent(None)
         window.status.deleteLater()
         window.status = None

@@ -13,6 +13,7 @@ from desktop.ui.theme import current
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.windows.main_window import MainWindow
+from desktop.ui.windows.showing_again import show_again
 from desktop.ui.windows.text_menu import build_text_menu
 from tests.core.making import small_project
 from tests.ui.desk_case import code
@@ -222,3 +223,13 @@ def test_the_head_names_the_keys_as_they_are_now(whole: Whole) -> None:
         book.set_key("view.lens", None)
         book.set_key("edit.find", None)
     assert head.right.toolTip() == "Show or hide the codebook (Shift+F9)"
+
+
+def test_nothing_of_a_project_that_is_left_at_once_is_shown_on_its_own(qtbot: QtBot, whole: Whole) -> None:
+    """Qt shows what was just put into a layout a moment later, wherever it is by then."""
+    show_again(whole.window)
+    whole.window.close_project()
+    own = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    QApplication.processEvents()
+    left = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    assert left <= own, [type(each).__name__ for each in left - own]
