@@ -84,6 +84,7 @@ class CodePick(QWidget):
         else:
             shown = sorted(known, key=lambda entry: entry.facet != self.facet)[:MOST]
         self.list.set_lines([Line(entry.code, entry.name, detail=entry.path) for entry in shown])
+        self.field.set_found(len(shown), len(known))
         self.list.choose_first()
         if not shown:
             self._picked(None)

@@ -135,7 +135,7 @@ class EraseChoice(Dialog):
         if self.passage is not None:
             quote = quote_of(self.session, self.passage.document, self.passage.start, self.passage.end)
             shown = quote if len(quote) <= 60 else quote[:57].rstrip() + " …"
-            found.append((PASSAGE, tr("Erase", "The selected passage"), f"“{shown}”"))
+            found.append((PASSAGE, tr("Erase", "The selected passage"), tr("Memos", "“{quote}”", quote=shown)))
         found += [
             (CODE, tr("Erase", "Every passage with a code"), tr("Erase", "For instance of a person who has a code.")),
             (WORDS, tr("Erase", "Every place of some words"), tr("Erase", "For instance a name, in all documents.")),
@@ -223,13 +223,15 @@ class EraseChoice(Dialog):
         def fits(code: Code) -> bool:
             return all(word in code.name.casefold() for word in wanted)
 
+        given = [each for each in book.codes(builtins=False) if counts.get(each.id)]
+        shown = [each for each in given if fits(each)]
         self.codes.set_lines(
             [
                 Line(each.id, each.name, count_of(counts.get(each.id, 0), "{n} segment", "{n} segments"))
-                for each in book.codes(builtins=False)
-                if counts.get(each.id) and fits(each)
+                for each in shown
             ]
         )
+        self.filter.set_found(len(shown), len(given))
         self._judge()
 
     def _add_words(self) -> None:

@@ -59,16 +59,20 @@ class PlacePick(QWidget):
     def fill(self) -> None:
         """The places whose path has all that is typed."""
         typed = self.field.text().casefold().split()
-        lines = []
+        lines, total = [], 1
         top = tr("Organise", "At the top of “{facet}”", facet=self.book.facet(self.facet).name)
         if all(word in top.casefold() for word in typed):
             lines.append(Line(TOP, top))
         tree = self.book.facet(self.facet).kind is FacetKind.TREE  # elsewhere no code stands under another
         for code in self.book.codes(self.facet, builtins=False) if tree else ():
             path = self.book.path(code.id)
-            if code.id not in self.without and all(word in path.casefold() for word in typed):
+            if code.id in self.without:
+                continue
+            total += 1
+            if all(word in path.casefold() for word in typed):
                 lines.append(Line(code.id, path))
         self.list.set_lines(lines)
+        self.field.set_found(len(lines), total)
         if typed or self.list.present is None:
             self.list.choose_first()
         self.picked.emit()

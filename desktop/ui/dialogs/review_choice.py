@@ -198,7 +198,9 @@ class ReviewDialog(Dialog):
             ]
             if rows:
                 lines += [Line(("facet", facet.id), facet.name, heading=True), *rows]
-        self.list.set_lines(lines[:MOST_ROWS])
+        shown = lines[:MOST_ROWS]
+        self.list.set_lines(shown)
+        self.field.set_found(sum(not line.heading for line in shown), len(book.codes()))
 
     def _filtered(self) -> None:
         if self.untouched and self.ticked:

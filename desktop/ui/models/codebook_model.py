@@ -20,7 +20,7 @@ from desktop.ui.bounded import bounded
 from desktop.ui.guarded import answering
 from desktop.ui.models.codebook_shape import CodebookShape, Node
 from desktop.ui.tallies import INCREMENTAL
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -157,7 +157,7 @@ class CodebookModel(CodebookShape):
         else:
             lines = [row.name]
             if row.code.aliases:
-                lines.append(tr("Codebook", "also: {names}", names=", ".join(row.code.aliases)))
+                lines.append(tr("Codebook", "also: {names}", names=listed(row.code.aliases)))
             lines.append(bounded(row.code.short or row.code.definition))
             if row.retired:
                 lines += self._why_retired(row.code)
@@ -185,13 +185,13 @@ class CodebookModel(CodebookShape):
     def _spoken(self, node: Node) -> str:
         row = self._row(node)
         if row.code is None:
-            return f"{row.name}, {cardinality_words(row.facet)}"
+            return listed((row.name, cardinality_words(row.facet)))
         parts = [row.name, count_of(row.own, "{n} segment", "{n} segments")]
         if row.retired:
             parts.append(tr("Codebook", "retired"))
         if row.code.shortcut is not None:
             parts.append(favourite_key(row.code.shortcut))
-        return ", ".join(parts)
+        return listed(parts)
 
     def code_at(self, index: Index) -> Code | None:
         node = self._node(index)
@@ -251,6 +251,11 @@ class CodebookModel(CodebookShape):
         self._fill()
         self.endResetModel()
         self.structure_changed.emit()
+
+    def found(self) -> tuple[int, int]:
+        """How many codes fit the filter, of how many."""
+        total = len(self.session.project.codebook.codes())
+        return (total if self._kept is None else len(self._matched)), total
 
     def _warm(self) -> None:
         """Read what rows are made of, so that what cannot be read fails before views are told that rows change."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.core import periods
 from desktop.core.period_codes import in_time, meant
 from desktop.ui.models.palette_rows import also_said, days_said
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import Code, CodeId, FacetId
@@ -35,7 +35,7 @@ class PeriodRow:
     @property
     def also(self) -> str:
         """The further names in one line."""
-        return also_said(", ".join(self.code.aliases)) if self.code.aliases else ""
+        return also_said(listed(self.code.aliases)) if self.code.aliases else ""
 
 
 class PeriodModel(QAbstractListModel):
@@ -45,15 +45,20 @@ class PeriodModel(QAbstractListModel):
         super().__init__(parent)
         self.session = session
         self.rows: list[PeriodRow] = []
+        #: How many periods the facet has, shown or not.
+        self.total = 0
         self.axis: tuple[int, int, int] | None = None
 
     def show(self, facet: FacetId | None, words: str = "") -> None:
         """The periods of a facet whose names or EDTF have these words."""
         found: list[PeriodRow] = []
+        self.total = 0
         if facet is not None:
             uses = self.session.counts()
             wanted = words.strip().casefold()
-            for code in in_time(self.session.project, facet):
+            everything = list(in_time(self.session.project, facet))
+            self.total = len(everything)
+            for code in everything:
                 edtf = meant(code)
                 said = "\n".join((code.name, *code.aliases, edtf or "")).casefold()
                 if wanted in said:
@@ -94,4 +99,4 @@ def said(row: PeriodRow) -> str:
     if not row.code.in_use:
         parts.append(tr("Periods", "retired"))
     parts.append(count_of(row.uses, "{n} segment", "{n} segments"))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)

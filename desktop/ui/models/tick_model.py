@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.core.model import Cardinality
 from desktop.core.naming import name_key
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -134,6 +134,10 @@ class TickModel(QAbstractListModel):
         groups = {item.group for item in kept if not item.heading}
         self.shown = [item for item in kept if not item.heading or item.group in groups]
 
+    def found(self) -> tuple[int, int]:
+        """How many rows that can be ticked fit the filter, of how many."""
+        return sum(not item.heading for item in self.shown), sum(not item.heading for item in self.items)
+
     def best(self) -> int | None:
         """The row to begin at: of what fits, a name that begins with what was typed, else one that has it itself."""
         rows = [row for row, item in enumerate(self.shown) if not item.heading]
@@ -194,9 +198,9 @@ class TickModel(QAbstractListModel):
             return Qt.CheckState.Checked if item.key in self.checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if item.heading:
-                return ", ".join(part for part in (item.words, item.detail) if part)
+                return listed(part for part in (item.words, item.detail) if part)
             state = tr("Ticks", "ticked") if item.key in self.checked else tr("Ticks", "not ticked")
-            return ", ".join(part for part in (item.words, item.path, item.detail, state) if part)
+            return listed(part for part in (item.words, item.path, item.detail, state) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{item.path} › {item.words}" if item.path else item.words
         return None

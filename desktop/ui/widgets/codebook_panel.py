@@ -126,6 +126,7 @@ class CodebookPanel(Surface):
         self.plus.clicked.connect(self._open_plus)
         self.empty.acted.connect(self.codebook_wanted)
         self.field.textChanged.connect(self._filter)
+        self.model.structure_changed.connect(lambda: self.field.set_found(*self.model.found()))
         self.field.returnPressed.connect(self._take_first)
         self.field.stepped.connect(self._step)
         self.field.left.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))

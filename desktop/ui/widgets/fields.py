@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, number, tr
 from desktop.ui.widgets.base import advance, place, shape, tip
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import Label
@@ -26,7 +26,8 @@ class SearchField(QLineEdit):
     """A line that filters or finds: magnifier, words for what it searches, a cross that empties it.
 
     ``stepped`` is emitted with +1 or -1 on Down and Up, so that a list below can follow; ``left`` on Escape in an
-    empty field. The first Escape empties the field, unless ``keeps_text`` is set.
+    empty field. The first Escape empties the field, unless ``keeps_text`` is set. What filters a list says by
+    ``set_found`` how much of it is still shown.
     """
 
     stepped = Signal(int)
@@ -39,6 +40,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.theme = theme or current()
         self._key = key
+        self.found = ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setToolTip(tip(placeholder, key))
@@ -51,11 +53,21 @@ class SearchField(QLineEdit):
         self.theme.changed.connect(self._restyle)
         self._restyle()
 
+    def set_found(self, shown: int, total: int) -> None:
+        """Say in the field how much a filter shows of how much; nothing where it shows everything."""
+        words = tr("Widgets", "{shown} of {all}", shown=number(shown), all=number(total)) if shown < total else ""
+        if words != self.found:
+            self.found = words
+            self.setAccessibleDescription(words)
+            self._restyle()
+
     def _restyle(self) -> None:
         px = self.theme.px
         self.setFixedHeight(px(_HEIGHT))
         leading = px(icons.SIZE) + px(6)
         trailing = px(16) if not self._key else advance(self.theme.ui(11), self._key) + px(6)
+        if self.found:
+            trailing = px(22) + advance(self.theme.ui(11), self.found)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
         self.setTextMargins(leading, 0, trailing, 0)
@@ -97,6 +109,13 @@ class SearchField(QLineEdit):
                 painter.setPen(t.text3)
                 box = place(self, QRect(self.width() - px(12) - width, 0, width, self.height()))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(self._key))
+            elif self.found:
+                font = self.theme.ui(11)
+                width = advance(font, self.found)
+                painter.setFont(font)
+                painter.setPen(t.text2)
+                box = place(self, QRect(self.width() - px(28) - width, 0, width, self.height()))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolate(self.found))
         finally:
             painter.end()
 

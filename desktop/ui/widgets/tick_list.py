@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui import icons
 from desktop.ui.models.tick_model import CHECKED, ITEM, TickItem, TickModel
 from desktop.ui.speaking import is_heard, speak
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, joined, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate, part_of_row
@@ -51,7 +51,7 @@ class _Delegate(RowDelegate):
         painter.setLayoutDirection(option.direction)
         end = box.width() - px(10)
         quiet = "" if item.heading else item.path if filtered else ""
-        detail = "  ·  ".join(part for part in (quiet, item.detail) if part)
+        detail = joined("  ·  ", (part for part in (quiet, item.detail) if part))
         state = row_state(option)
         if not item.heading:
             ground = RowState(selected=state.selected, hover=state.hover, active=True)
@@ -196,6 +196,7 @@ class TickList(PageFrame):
 
     def _typed(self, text: str) -> None:
         self.model.set_filter(text)
+        self.field.set_found(*self.model.found())
         self._show_first()
         self._fit()
 

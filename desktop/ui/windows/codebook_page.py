@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QScrollArea, QStackedWi
 
 from desktop.ui.going import go_to_segment
 from desktop.ui.models.codebook_page_model import CodebookPageModel
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.code_menus import CodeMenus, order_names
 from desktop.ui.widgets.code_tree import CodeTree
@@ -148,6 +148,7 @@ class CodebookPage(Page):
         self.tree.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_tools())
         self.model.structure_changed.connect(self._rebuilt)
         self.model.counted.connect(self._show_numbers)
+        self.model.structure_changed.connect(lambda: self.field.set_found(*self.model.found()))
         self.session.code_in_hand_changed.connect(self.show_code_in_hand)
         self.keep_up()
 
@@ -251,7 +252,7 @@ class CodebookPage(Page):
         said = [count_of(len(codes), "{n} code", "{n} codes")]
         if retired:
             said.append(tr("Codebook", "{n} retired", n=retired))
-        self.head.set_remark(isolate(", ".join(said)))
+        self.head.set_remark(isolate(listed(said)))
 
     def _show_tools(self) -> None:
         self.tools.show_codes(self.tree.selected_codes())

@@ -24,7 +24,7 @@ from desktop.core.model import FacetKind
 from desktop.ui.guarded import guarded
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.period_model import PeriodModel
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.labels import Surface
@@ -171,6 +171,7 @@ class PeriodsPage(Page):
         self.groups = period_codes.equal_periods(self.session.project, self.facet) if self.facet is not None else []
         blocked = self.list.selectionModel().blockSignals(True)
         self.model.show(self.facet, self.filter.text())
+        self.filter.set_found(len(self.model.rows), self.model.total)
         self.list.selectionModel().blockSignals(blocked)
         self.head.set_remark(count_of(len(self.model.rows), "{n} period", "{n} periods"))
         self.add.setEnabled(self.facet is not None and not self.session.project.read_only)
@@ -179,13 +180,13 @@ class PeriodsPage(Page):
         self._choose_again()
 
     def _say_equal(self) -> None:
-        names = [f"“{group.kept.name}”" for group in self.groups[:MOST_NAMED]]
+        names = [tr("Organise", "“{name}”", name=group.kept.name) for group in self.groups[:MOST_NAMED]]
         if len(self.groups) > MOST_NAMED:
             names.append("…")
         several = count_of(
             len(self.groups), "{n} period is there more than once", "{n} periods are there more than once"
         )
-        self.equal.say("warn", f"{several}: {', '.join(names)}.")
+        self.equal.say("warn", f"{several}: {listed(names)}.")
         self.equal.setVisible(bool(self.groups) and not self.session.project.read_only)
 
     def _say_empty(self) -> None:
@@ -289,7 +290,7 @@ class PeriodsPage(Page):
         """Two codes may share a name; whoever gives it is told."""
         shared = same_named(self.session.project, code, aliases)
         if shared:
-            names = ", ".join(f"“{one.name}”" for one in shared)
+            names = listed(tr("Organise", "“{name}”", name=one.name) for one in shared)
             self.told.say("info", tr("Periods", "It was saved. {names} can be found by the same name.", names=names))
         self.told.setVisible(bool(shared))
 

@@ -161,6 +161,7 @@ class RevisionsPage(Page):
                 detail = tr("Revisions", "{count} to confirm", count=number(self.mine[code.id]))
             lines.append(Line(code.id, isolate(code.name), detail=detail))
         self.codes.set_lines(lines)
+        self.filter.set_found(len(lines), len(self.revised))
         if lines and self.codes.present is None:
             self.codes.choose_first()
         self._show(self.codes.present)

@@ -192,6 +192,7 @@ class WelcomePage(QWidget):
         set_margins(
             self.buttons, self, px(INSET), px(46 if self.height() >= px(520) else 20 if not low else 10), spare, 0
         )
+        set_margins(self.foot, self, px(INSET), 0, px(16), 0)
         rest = max(0, width - lead)
         room = min(px(LIST_WIDTH + 32), max(px(240), rest - 2 * px(32)))
         before = min(px(56), max(0, (rest - room) // 2))
@@ -229,6 +230,7 @@ class WelcomePage(QWidget):
 
     def _show_rows(self) -> None:
         some = bool(self.model.rows)
+        self.filter.set_found(len(self.model.rows), len(self.model.projects))
         self.stack.setCurrentWidget(self.list if some else self.empty)
         self.filter.setVisible(len(self.model.projects) >= MANY or bool(self.model.words))
         if some:

@@ -50,7 +50,7 @@ def test_arrows_move_it_and_home_brings_it_back(qtbot: QtBot, window: MainWindow
     window.book["view.widths"].trigger()
     qtbot.waitUntil(sides(window).before.hasFocus)
     for _edge in range(2):
-        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        QTest.keyClick(window.focusWidget() or border, KEY.Key_Tab)
     assert border.hasFocus()
     first, line = split.sizes(), border.y()
     QTest.keyClick(border, KEY.Key_Up)
@@ -78,7 +78,9 @@ def test_it_is_dragged_too(window: MainWindow) -> None:
     QTest.mouseMove(border, at - QPoint(0, 40))
     QTest.mouseRelease(border, Qt.MouseButton.LeftButton, pos=at)
     assert split.sizes()[1] > before[1] + 20
-    line = right(window).mapTo(window, QPoint(0, split.widget(1).y())).y()
+    segment = split.widget(1)
+    assert segment is not None
+    line = right(window).mapTo(window, QPoint(0, segment.y())).y()
     assert border.mapTo(window, border.rect().center()).y() == pytest.approx(line, abs=3)
 
 
