@@ -76,7 +76,8 @@ class CoderWords:
     def labels(self, segment: PaneSegment) -> tuple[MarginLabel, ...]:
         name, answer = self.name(segment.coder), self.style.label(segment)
         words = tr("Document pane", "{coder}: {answer}", coder=name, answer=answer) if answer else name
-        return (MarginLabel(words, self.colours(segment), initial=initial_of(name)),)
+        answers = max(1, len(self.style.lens_codes(segment)))
+        return (MarginLabel(words, self.colours(segment), answers, initial=initial_of(name), short=answer),)
 
 
 def set_margin_by(pane: DocumentPane, session: Session, way: str) -> None:

@@ -81,7 +81,8 @@ class PaneLink(QObject):
         session.lens_changed.connect(pane.restyle)
         session.visible_changed.connect(pane.restyle)
         session.scroll_wanted.connect(self.scroll)
-        session.coder_changed.connect(pane.restyle)
+        session.coder_changed.connect(self._show_own_first)
+        pane.own_coder = session.coder
         pane.selection_changed.connect(self.take_span)
         pane.segment_clicked.connect(self.take_segment)
         pane.edge_moved.connect(self.take_edge)
@@ -90,6 +91,10 @@ class PaneLink(QObject):
         pane.codes_dropped.connect(self.take_codes)
         pane.context_requested.connect(self.ask_menu)
         self.show_document()
+
+    def _show_own_first(self) -> None:
+        self.pane.own_coder = self.session.coder
+        self.pane.restyle()
 
     def pane_segment(self, segment: Segment) -> PaneSegment:
         work = self.session.work

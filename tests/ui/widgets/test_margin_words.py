@@ -109,3 +109,22 @@ def test_by_coder_it_says_who_by_name_initial_and_colour(pane: DocumentPane, ses
     session.show_coder(coder(session, "Ana Ruiz"), False)
     assert places[0] == pane.margin_words.colours(pane._segments[row]), "a colour stays when others are hidden"
     pane.grab()
+
+
+def test_by_coder_what_has_no_room_is_the_name_that_the_disc_stands_for(pane: DocumentPane, session: Session) -> None:
+    row = mark(session, (0, 6), "UN document")
+    set_margin_by(pane, session, "coder")
+    segment = pane.segment(row)
+    assert segment is not None
+    (label,) = pane.margin_words.labels(segment)
+    assert (label.text, label.short, label.initial) == ("Ana Ruiz: UN document", "UN document", "A")
+
+
+def test_the_brackets_of_who_codes_stand_nearest_to_the_text(pane: DocumentPane, session: Session) -> None:
+    ana, jonas = coder(session, "Ana Ruiz"), coder(session, "Jonas Weber")
+    for own, other in ((jonas, ana), (ana, jonas), (jonas, ana)):
+        session.set_coder(own)
+        mark(session, (0, 6), "UN document")
+        session.show_coder(other, True)
+        assert next(group for group in pane.lane_groups(0) if group in (ana, jonas)) == own
+    assert len(pane.lane_groups(0)) > 1

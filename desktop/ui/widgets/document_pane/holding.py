@@ -44,6 +44,8 @@ class HoldingPane(PaneBase):
         self._caret_at = 0
         #: Says a segment in words for a screen reader; the label and the passage where there is none.
         self.describe_segment: Callable[[PaneSegment], str] | None = None
+        #: Whose brackets stand nearest to the text.
+        self.own_coder: int | None = None
         self.snapping = Snapping(self)
         super().__init__(parent, theme=theme)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -53,6 +55,9 @@ class HoldingPane(PaneBase):
         self.verticalScrollBar().valueChanged.connect(self._rest.stop)
         self.selectionChanged.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
+
+    def lane_groups(self, layer: int) -> list[int]:
+        return sorted(super().lane_groups(layer), key=lambda group: group != self.own_coder)
 
     # the pointer
 

@@ -28,6 +28,8 @@ READING = 17.0
 MARGIN = 246
 #: A margin narrower than this has no room for words.
 DOTS_BELOW = 120
+#: So far the margin and the numbers shrink before words go for dots; the longest starter code is still whole.
+LEAST_MARGIN, LEAST_TRAIL = 206, 54
 LANE_CAP = 6
 _MOST_TEXTS = 2000
 
@@ -201,8 +203,9 @@ class Look:
         widest = round(self.reading.measure * self.t) + inner
         least = min(widest, round(510 * k * self._least_share()) + inner)
         lead, trail, narrow = round(self.margin * k), round(60 * k), round(84 * k)
-        # What was made wider than it needs to be gives that up first.
-        lead = min(lead, max(min(lead, round(MARGIN * k)), width - least - trail))
+        # What is wider than it needs to be gives that up first.
+        lead = min(lead, max(min(lead, round(LEAST_MARGIN * k)), width - least - trail))
+        trail = min(trail, max(round(LEAST_TRAIL * k), width - least - lead))
         dots = self.margin < DOTS_BELOW or width < lead + least + trail
         if dots:
             lead, trail = min(lead, narrow), round(44 * k)

@@ -117,7 +117,9 @@ class MarginPainter:
             full = look.cut(full, selected, space - more, said.inherited)
             full = tr("Document pane", "{answer} +{count}", answer=full, count=label.rest)
         elif look.text(full, selected, said.inherited)[1] > space + 1:
-            full = shortened(full, said.answers)
+            full = said.short or full
+            if look.text(full, selected, said.inherited)[1] > space + 1:
+                full = shortened(full, said.answers)
         text, width = look.fitted(full, selected, space, said.inherited)
         quiet = (said.inherited or label.goes_on) and not selected
         painter.setFont(look.label_font(selected, said.inherited))

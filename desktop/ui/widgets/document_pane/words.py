@@ -17,7 +17,8 @@ class MarginLabel:
     """One label: its words and the colours before them, None for a hollow swatch.
 
     ``answers`` says of how many answers, divided by ", ", the words are, so that they can be shortened. With an
-    ``initial`` a disc with this letter stands in place of the swatches.
+    ``initial`` a disc with this letter stands in place of the swatches. Where the words have no room, ``short`` is
+    said instead of them.
     """
 
     text: str
@@ -25,6 +26,7 @@ class MarginLabel:
     answers: int = 1
     inherited: bool = False
     initial: str = ""
+    short: str = ""
 
 
 class MarginWords(Protocol):

@@ -270,3 +270,14 @@ def test_the_band_behind_a_heading_is_as_high_as_its_letters(qtbot: QtBot, wante
     assert share > 1.5
     assert title.height() >= min(1.4 * words.height(), made.look.roles["title"].step - 4)
     assert title.bottom() < words.top()
+
+
+def test_margin_and_numbers_give_way_before_words_go_for_dots(qtbot: QtBot) -> None:
+    """As when the list of documents is widened by 32 in a window of 1440."""
+    look = Look(Theme(mode="light"))
+    enough = 246 + 510 + 2 * look.inner + 60
+    assert (look.columns(enough).lead, look.columns(enough).trail) == (246, 60)
+    closer = look.columns(enough - 32)
+    assert not closer.dots
+    assert (closer.lead, closer.column) == (246 - 32, 510 + 2 * look.inner)
+    assert look.columns(enough - 60).dots
