@@ -248,3 +248,7 @@ def test_nothing_is_pressed_together_where_everything_is_large(qtbot: QtBot, set
         assert tops[-1] + parts[-1].height() <= 700
     finally:
         theme.set_scale(1.0)
+
+
+def test_the_version_stands_under_the_buttons(page: WelcomePage) -> None:
+    assert page.version.mapTo(page, QPoint(0, 0)).x() == page.new.mapTo(page, QPoint(0, 0)).x()
