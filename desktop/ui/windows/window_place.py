@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.windows.side_widths import SideWidths
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SIZE = (1440, 900)
 LEAST = (640, 480)
 BESIDE = 28
+#: Milliseconds after which a window has been given its frame.
+FRAMED = 150
 
 
 def key_of(screen: QScreen) -> str:
@@ -37,6 +39,17 @@ def fitted(wanted: QRect, room: QRect) -> QRect:
     left = min(max(wanted.left(), room.left()), room.left() + room.width() - width)
     top = min(max(wanted.top(), room.top()), room.top() + room.height() - height)
     return QRect(left, top, width, height)
+
+
+def within(frame: QRect, inner: QRect, room: QRect) -> QRect:
+    """Where the inside of a window belongs, so that its frame lies in ``room`` as well."""
+    whole = fitted(frame, room)
+    return QRect(
+        whole.left() + inner.left() - frame.left(),
+        whole.top() + inner.top() - frame.top(),
+        inner.width() - (frame.width() - whole.width()),
+        inner.height() - (frame.height() - whole.height()),
+    )
 
 
 def as_rect(kept: Any) -> QRect | None:
@@ -64,6 +77,7 @@ class WindowPlace:
         kept = self.settings.layout(key_of(screen))
         rect = as_rect(kept.get("window"))
         room = screen.availableGeometry()
+        QTimer.singleShot(FRAMED, self.window, self.stay_on_screen)
         if rect is None:
             self.window.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
             if last and screen is not primary:
@@ -72,6 +86,16 @@ class WindowPlace:
         self.window.setGeometry(fitted(rect, room))
         if kept.get("maximized") is True:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def stay_on_screen(self) -> None:
+        """Give the screen what the frame takes: how thick it is nobody knows before the window is shown."""
+        window = self.window
+        if not window.isVisible() or window.isMaximized() or window.isFullScreen():
+            return
+        room, there = window.screen().availableGeometry(), window.geometry()
+        inner = within(window.frameGeometry(), there, room)
+        if inner != there:
+            window.setGeometry(inner)
 
     def stand_beside(self, other: MainWindow) -> None:
         """A little lower and further in than another window, of the same size."""
