@@ -164,3 +164,19 @@ def test_everything_is_painted(desk: Desk) -> None:
 )
 def test_where_days_lie_on_the_axis(days: tuple[date | None, date | None], share: tuple[float, float]) -> None:
     assert on_axis(days, (2010, 2020, 2)) == pytest.approx(share, abs=1e-3)
+
+
+def test_the_codebook_does_not_go_to_a_code_while_a_period_is_typed(desk: Desk, qtbot: QtBot) -> None:
+    desk.palette.close_palette()
+    before = desk.project.codebook.codes(builtins=False)[0].id
+    desk.session.set_code_in_hand(before)
+    desk.open()
+    desk.palette.go_to_facet(desk.period_facet().id)
+    desk.type("a")
+    desk.palette.take_in_hand()
+    assert desk.session.code_in_hand != before, "a code begins so"
+    desk.type("round 2017")
+    row = desk.palette.model.row(0)
+    assert row is not None
+    assert row.code is None
+    qtbot.waitUntil(lambda: desk.session.code_in_hand == before)

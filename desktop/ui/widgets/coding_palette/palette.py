@@ -39,7 +39,6 @@ class CodingPalette(PaletteShowing):
     def __init__(self, session: Session, parent: QWidget, *, theme: Theme | None = None) -> None:
         super().__init__(session, parent, theme or current())
         self._before: QWidget | None = None
-        self._settled: CodeId | None = None
         self._acting = False
         self._composing = False
         self.setAccessibleName(words.title())

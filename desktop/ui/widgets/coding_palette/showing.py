@@ -45,6 +45,7 @@ class PaletteShowing(PaletteBody):
         self._asked = ""
         self._open = False
         self._in_hand: CodeId | None = None
+        self._settled: CodeId | None = None
         # The panels that follow the code in hand paint after the palette has, and not with every letter.
         self._hand = QTimer(self, singleShot=True, interval=IN_HAND_AFTER)
         self._hand.timeout.connect(self.take_in_hand)
@@ -123,6 +124,9 @@ class PaletteShowing(PaletteBody):
             self._in_hand = row.code
             self._hand.start()
         else:
+            # A period that is read, or nothing that fits: the code that fitted a letter ago is not it.
+            self._in_hand = self._settled
+            self._hand.start()
             self.definition.show_code("", "")
             self.passages.want(None)
         self._show_hints()
