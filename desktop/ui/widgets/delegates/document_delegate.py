@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT, HEADING_HEIGHT, INSET, BAR, LEAST_BAR, BAR_HIGH = 68, 32, 8, 60, 20, 3
+NAME_AT, KIND_AT, PROGRESS_AT = 7, 25, 43
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -63,16 +64,17 @@ class DocumentDelegate(QStyledItemDelegate):
         inner = body.adjusted(px(INSET), 0, -px(INSET), 0)
         top = body.top()
         room = inner.width()
+        closer = 0 if row.kind else (PROGRESS_AT - KIND_AT) // 2  # no hole where a kind would stand
+        name_at = px(NAME_AT + closer)
         if row.finished:
-            box = self._place(option, inner, QRect(inner.width() - px(16), px(7), px(16), px(20)), top)
+            box = self._place(option, inner, QRect(inner.width() - px(16), name_at, px(16), px(20)), top)
             icons.draw(painter, "check", box, t.ok, px(15))
             room -= px(22)
         quiet = t.text2 if row.current else t.text3
         name_font = self.theme.ui(13, 600 if row.current else 400)
-        self._line(painter, option, inner, top + px(7), room, name_font, t.text, row.name)
-        kind_ink = t.text2
-        self._line(painter, option, inner, top + px(25), inner.width(), self.theme.ui(12), kind_ink, row.kind)
-        self._progress(painter, option, inner, top + px(43), row, quiet)
+        self._line(painter, option, inner, top + name_at, room, name_font, t.text, row.name)
+        self._line(painter, option, inner, top + px(KIND_AT), inner.width(), self.theme.ui(12), t.text2, row.kind)
+        self._progress(painter, option, inner, top + px(PROGRESS_AT - closer), row, quiet)
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: HeadingRow) -> None:
         """A group: whether it is folded, what it is, how many are in it."""
