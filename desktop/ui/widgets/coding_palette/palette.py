@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from desktop.core.model import CodeId, FacetId, SegmentId, Step
+    from desktop.core.model import FacetId, SegmentId, Step
     from desktop.ui.session import Session
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
