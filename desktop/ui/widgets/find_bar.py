@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.covering import is_covered
 from desktop.ui.finding_here import FindingHere
 from desktop.ui.going import take_passage
@@ -49,9 +50,10 @@ class FindBar(QWidget):
         self.field = SearchField(tr("Find", "Find in this document"), self)
         self.field.keeps_text = True
         self.told = Label("", self, role="text3", size=12, tabular=True)
-        self.back = IconButton("chevron-up", tr("Find", "Previous place"), self, shortcut="Shift+F3")
-        self.on = IconButton("chevron-down", tr("Find", "Next place"), self, shortcut="F3")
+        self.back = IconButton("chevron-up", tr("Find", "Previous place"), self)
+        self.on = IconButton("chevron-down", tr("Find", "Next place"), self)
         self.end = IconButton("close", tr("Find", "Close"), self, shortcut="Esc")
+        self.name_keys()
         row = QHBoxLayout(self)
         set_margins(row, self, *map(self.theme.px, (24, 6, 12, 6)))
         row.setSpacing(self.theme.px(6))
@@ -69,6 +71,11 @@ class FindBar(QWidget):
         session.reloaded.connect(self.finding.forget)  # the text may have been erased
         self.setAccessibleName(tr("Find", "Find in this document"))
         self.hide()
+
+    def name_keys(self) -> None:
+        """Say in the tips by which keys the same is done now."""
+        for part, action in ((self.back, "edit.find_previous"), (self.on, "edit.find_next")):
+            part.set_name(part.accessibleName(), shown_key(action))
 
     def open_bar(self) -> None:
         """Show the line, with the selected words in it when they are few."""

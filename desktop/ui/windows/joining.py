@@ -38,6 +38,7 @@ def join_view(window: MainWindow, view: DocumentView) -> None:
     view.coder_wanted.connect(window.work.choose_coder)
     view.link.menu_wanted.connect(window.open_text_menu)
     window.book.shortcuts_changed.connect(view.head.name_keys)
+    window.book.shortcuts_changed.connect(view.find_bar.name_keys)
     view.pane.keys.clear()
     window.book.attach_text(view.pane)
 

@@ -283,7 +283,7 @@ class SideWidths(QObject):
     def _join_right(self) -> None:
         split = self.desk.right.split
         split.splitterMoved.connect(self._height_moved)
-        split.widget(1).installEventFilter(self)  # it gives way as well when the window is lower
+        self.desk.right.segment.installEventFilter(self)  # it gives way as well when the window is lower
         self._share_height()
         self.place()
 
@@ -327,7 +327,7 @@ class SideWidths(QObject):
         right = self.desk.right
         self.border.setVisible(not right.isHidden() and right.parts is not None)
         if right.parts is not None:
-            at = right.geometry().top() + right.split.geometry().top() + right.split.widget(1).geometry().top()
+            at = right.geometry().top() + right.split.geometry().top() + right.segment.geometry().top()
             inner = right.geometry().adjusted(wide, 0, -wide, 0)  # the edge of the panel stays free
             self.border.setGeometry(inner.left(), at - wide // 2, inner.width(), wide)
             self.border.raise_()
