@@ -52,6 +52,10 @@ class Places:
         return place + offset - start
 
 
+#: Qt keeps a blank of the disc's own letters between it and the words; so wide a one, in %, can be seen.
+_DISC_APART = 320
+
+
 class Filler:
     """Writes one page into a document, at a zoom, for so many pixels of width on a screen of this ratio."""
 
@@ -133,7 +137,12 @@ class Filler:
             else:
                 self.list.add(cursor.block())
             mark = QTextCharFormat()  # of the disc, which would be as large as the letters are high
-            mark.setFont(self.theme.reading(_TEXT * self.zoom) if block.number else self.theme.ui(11 * self.zoom))
+            if block.number:
+                font = self.theme.reading(_TEXT * self.zoom)
+            else:
+                font = QFont(self.theme.ui(11 * self.zoom))
+                font.setStretch(_DISC_APART)
+            mark.setFont(font)
             mark.setForeground(self.theme.tokens.text2)
             cursor.setBlockCharFormat(mark)
         if block.kind is Kind.HEADING:
