@@ -50,6 +50,8 @@ def test_the_assistant_from_the_first_start_to_the_first_coded_passage(me: Perso
     me.press("Alt+PgUp")
     me.sees("Step 3 of 4: Passphrase")
     me.press("Return")
+    me.sees("Step 4 of 4: Documents")
+    me.press("Return")
     me.sees("Clinic – Testimonia", "The nurse came on Tuesdays")
     me.find("A guard was posted at the door")
     me.type("surv")

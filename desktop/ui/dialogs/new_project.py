@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.codebook_files import load_codebook, starter_names
@@ -242,6 +242,17 @@ class NewProjectDialog(Dialog):
     def _moved(self) -> None:
         self._own_file = True
         self._judge()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who goes through the steps goes on by Enter as well; the first step is enough for who does not."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and 0 < self.step < len(self.pages) - 1 and not event.modifiers() and not event.isAutoRepeat():
+            if not (self.protect.isChecked() and self.passphrase.problem()):
+                self.go(self.step + 1)
+                if self.step == len(self.pages) - 1 and self.primary.isEnabled():
+                    self.primary.setFocus(Qt.FocusReason.OtherFocusReason)  # the next Enter ends it
+        else:
+            super().keyPressEvent(event)
 
     def commit(self) -> bool:
         self._chosen = self.passphrase.text() if self.protect.isChecked() else None

@@ -214,8 +214,12 @@ def test_a_new_project_can_be_protected(qtbot: QtBot, theme: Theme, tmp_path: Pa
         assert dialog.primary.toolTip() == "A passphrase is needed."
         assert dialog.focusWidget() is dialog.passphrase.first.edit
         dialog.passphrase.first.edit.insert(RIGHT)
+        qtbot.keyClick(dialog.passphrase.first.edit, ENTER)
+        assert dialog.step == 2, "what is wrong here is not left behind"
         dialog.passphrase.second.edit.insert(RIGHT)
         qtbot.keyClick(dialog.passphrase.second.edit, ENTER)
+        assert dialog.step == 3
+        qtbot.keyClick(dialog.focusWidget(), ENTER)
 
     answer = drive(lambda: ask_new_project(None, tmp_path, "Ana"), act)
     assert answer is not None

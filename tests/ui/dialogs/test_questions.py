@@ -155,6 +155,10 @@ def test_arrows_choose_another_codebook(qtbot: QtBot, theme: Theme, tmp_path: Pa
         dialog.codebook.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+        for step in (1, 2):  # whoever goes through the steps passes over none by Enter
+            assert dialog.step == step
+            qtbot.keyClick(dialog.focusWidget(), ENTER)
+        assert (dialog.step, dialog.isVisible()) == (3, True)
         qtbot.keyClick(dialog.focusWidget(), ENTER)
 
     answer = drive(lambda: ask_new_project(None, tmp_path, "Ana Ruiz"), act)
