@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QTreeView, QWidget
 
+from tests.access.cutting import unsaid
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -101,6 +103,14 @@ def painted_alone(root: QWidget) -> list[str]:
             if not heard.text(TEXT.Name).strip():
                 found.append(f"{type(part).__name__} in {type(part.parentWidget()).__name__} {part.size().toTuple()}")
     return found
+
+
+def unheard(root: QWidget) -> list[str]:
+    """All that is wrong with what a screen reader is told of a part of the screen."""
+    found = [*silent(root), *rows_without_words(root), *painted_alone(root)]
+    found += [f"neighbours: {each}" for each in alike(root)]
+    found += [f"painted and not said: {each}" for each in unsaid(root)]
+    return list(dict.fromkeys(found))
 
 
 def tree_is_told(root: QWidget) -> bool:

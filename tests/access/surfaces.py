@@ -1,6 +1,6 @@
 """The one list of everything that can be on screen: start page, desk, every page, what lies over it, every dialog.
 
-Tests that look at all of the interface take it from here. ``test_surfaces.py`` fails when one is missing.
+Tests that look at all of the interface take it from here. ``test_keyboard.py`` fails when one is missing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Everything is reached by Tab as it is read, shows that it has the keyboard, and is left by Escape."""
+"""Everything says what it is, is reached by Tab as it is read, shows that it has the keyboard, and is left by Escape.
+
+Each window and each page is shown once and looked at in all these ways.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import Theme, current, set_current
 from desktop.ui.translate import install_locale
-from tests.access.surfaces import PLACES, Places, away, dialogs
-from tests.access.walking import called, go_round, out_of_order, reachable, unseen
+from desktop.ui.widgets.page import Page
+from desktop.ui.windows.pages import PAGES
+from tests.access.hearing import tree_is_told, unheard
+from tests.access.surfaces import PLACES, Places, away, dialog_classes, dialogs
+from tests.access.walking import Round, called, go_round, out_of_order, reachable, unseen
 from tests.pictures.shots import settle
 from tests.scale import long_run
 from tests.ui.desk_case import small_session
@@ -24,8 +30,16 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.ui.dialogs.base import Dialog
+
 #: Tab steps through the facets of a passage there.
 OWN_TAB = ("palette", "period")
+#: Where Shift+Tab is tried as well.
+BACK = ("segment", "compare", "memos") if long_run() else ("segment",)
+#: Where the tree of codes is.
+TREES = ("desk", "codebook")
+#: It begins to work when it is shown and goes by itself.
+SHOWS_WORK = {"WorkCover"}
 
 
 @pytest.fixture(params=["en", "mirror"] if long_run() else ["en"])
@@ -49,22 +63,35 @@ def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Them
 
 
 def complaints(name: str, holder: QWidget, window: QWidget) -> list[str]:
-    """What is wrong with Tab in a window."""
+    """What is wrong with what is said of a part of a window, and with Tab in the window."""
+    said = [f"{name}: {each}" for each in unheard(holder)]
     found = go_round(window)
-    said = [] if found.complete else [f"{name}: Tab does not come round"]
+    said += [] if found.complete else [f"{name}: Tab does not come round"]
     if name not in OWN_TAB:
         there = found.parts()
         said += [f"{name}: Tab does not reach {called(part)}" for part in reachable(holder) if part not in there]
-    said += [f"{name}: nothing shows that the keyboard is at {part}" for part in unseen(found, window)]
+    said += [f"{name}: nothing shows that the keyboard is at {part}" for part in unseen(found)]
     said += [f"{name}: out of order: {step}" for step in out_of_order(found, window)]
+    if name in BACK and not is_the_way_back(found, go_round(window, back=True)):
+        said.append(f"{name}: Shift+Tab goes another way back")
     return said
+
+
+def is_the_way_back(forth: Round, back: Round) -> bool:
+    there, again = forth.parts(), back.parts()
+    if len(there) != len(again) or there[0] not in again:
+        return False
+    at = again.index(there[0])
+    return [*again[at:], *again[:at]] == [there[0], *reversed(there[1:])]
 
 
 def test_in_every_dialog(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
     session = small_session(tmp_path)
     wrong: list[str] = []
+    made: set[type[Dialog]] = set()
     for make in dialogs(session, own_settings(tmp_path), dressed, tmp_path):
         dialog = make()
+        made.add(type(dialog))
         dialog.show()
         dialog.activateWindow()
         settle(1)
@@ -82,32 +109,28 @@ def test_in_every_dialog(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
         away(dialog)
     session.close()
     assert not wrong, "\n".join(wrong)
+    missing = {kind.__name__ for kind in dialog_classes() - made} - SHOWS_WORK
+    assert not missing, "add it to the list of all dialogs"
 
 
 def test_at_every_place_of_the_window(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
     places = Places(tmp_path)
+    kinds = set()
     try:
         wrong: list[str] = []
         for name, part in places.all():
             assert places.window.isAncestorOf(QApplication.focusWidget() or part), name
+            if name in TREES and not tree_is_told(places.window):
+                wrong.append(f"{name}: the tree of codes does not say its levels and what is open")
             wrong += complaints(name, part, places.window)
+            if name in PAGES:
+                kinds.add(type(part).__name__)
     finally:
         places.end()
     assert not wrong, "\n".join(wrong)
-
-
-def test_shift_tab_goes_the_same_way_back(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:
-    places = Places(tmp_path)
-    try:
-        for name in ("segment", "compare", "memos") if long_run() else ("segment",):
-            places.go(name)
-            forth = [id(part) for part in go_round(places.window).parts()]
-            back = [id(part) for part in go_round(places.window, back=True).parts()]
-            assert sorted(forth) == sorted(back), name
-            at = back.index(forth[0])
-            assert [*back[at:], *back[:at]] == [forth[0], *reversed(forth[1:])], name
-    finally:
-        places.end()
+    assert set(PAGES) < set(PLACES)
+    known = {kind.__name__ for kind in Page.__subclasses__() if kind.__module__.startswith("desktop.")}
+    assert known == kinds, "add it to the list of all pages"
 
 
 def test_no_place_loses_the_keyboard_when_it_is_left(qtbot: QtBot, dressed: Theme, tmp_path: Path) -> None:

@@ -22,16 +22,18 @@ RING = 5
 
 @dataclass
 class Stop:
-    """A part that Tab reached: where it lies in its window, and how the window looked then."""
+    """A part that Tab reached: where it lies in its window, how it looked then, and whether it looks so without Tab."""
 
     part: QWidget
     place: QRect
     picture: QImage
     corner: QPoint
+    unseen: bool = False
 
-    def stays(self, window: QWidget) -> bool:
-        """Whether it is still where it was."""
-        return self.part.mapTo(window, QPoint(0, 0)) == self.corner
+    def is_left(self, window: QWidget) -> None:
+        """Look at it again once Tab has gone on; what scrolls may have been moved by that."""
+        if self.part.mapTo(window, QPoint(0, 0)) == self.corner:
+            self.unseen = look_at(self.place, window) == self.picture
 
 
 @dataclass
@@ -55,6 +57,11 @@ def called(part: QWidget) -> str:
 def place_of(part: QWidget, window: QWidget) -> QRect:
     """Where a part is seen in its window."""
     return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+
+def look_at(place: QRect, window: QWidget) -> QImage:
+    """How a place of a window looks, with the ring around it."""
+    return window.grab(place.adjusted(-RING, -RING, RING, RING).intersected(window.rect())).toImage()
 
 
 def give_a_row(part: QWidget) -> None:
@@ -82,15 +89,16 @@ def go_round(window: QWidget, back: bool = False) -> Round:
         part = QApplication.focusWidget()
         if part is None:
             break
+        if found.stops and found.stops[-1].part is not part:
+            found.stops[-1].is_left(window)
         if any(stop.part is part for stop in found.stops):
             found.complete = part is found.stops[0].part
             break
         give_a_row(part)
         QApplication.processEvents()
         framed = part.parentWidget() if isinstance(part.parentWidget(), PageFrame) else part
-        found.stops.append(
-            Stop(part, place_of(framed or part, window), window.grab().toImage(), part.mapTo(window, QPoint(0, 0)))
-        )
+        place = place_of(framed or part, window)
+        found.stops.append(Stop(part, place, look_at(place, window), part.mapTo(window, QPoint(0, 0))))
     return found
 
 
@@ -118,21 +126,9 @@ def is_inside_of_a_view(part: QWidget) -> bool:
     return part.objectName() in ("qt_scrollarea_viewport",)
 
 
-def unseen(found: Round, window: QWidget) -> list[str]:
+def unseen(found: Round) -> list[str]:
     """The parts that look the same with the keyboard as without it."""
-    said = []
-    for at, stop in enumerate(found.stops):
-        other = found.stops[(at + 1) % len(found.stops)]
-        if other is stop:
-            continue
-        box = stop.place.adjusted(-RING, -RING, RING, RING).intersected(window.rect())
-        if not stop.stays(window) or not other.stays(window):
-            continue  # what scrolls was moved between the two
-        ratio = stop.picture.devicePixelRatio()
-        inside = QRect(box.topLeft() * ratio, box.size() * ratio)
-        if stop.picture.copy(inside) == other.picture.copy(inside):
-            said.append(called(stop.part))
-    return said
+    return [called(stop.part) for stop in found.stops if stop.unseen]
 
 
 def out_of_order(found: Round, window: QWidget) -> list[str]:

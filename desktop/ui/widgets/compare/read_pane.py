@@ -86,4 +86,6 @@ class ReadPane(ComparePane):
         under = [number for number, run in enumerate(self.runs) if run.start < end and run.end > start]
         differing = [number for number in under if self.runs[number].kind != "both"]
         self.set_current_run(differing[0] if differing else under[0] if under else None)
+        if not self.textCursor().hasSelection():
+            self.set_selected_span(start, start)  # where Tab comes in, it is seen
         self.scroll_to(start, end, flash=False)
