@@ -41,7 +41,7 @@ class WrongPassphrase(TestimoniaError):
 
 
 class BadPassphrase(TestimoniaError):
-    template = "This passphrase cannot be used. Nothing was changed."
+    template = "This passphrase cannot be used. Nothing was changed; choose another one."
 
 
 class AlreadyProtected(TestimoniaError):
@@ -69,7 +69,7 @@ class MigrationFailed(NotMigrated):
 
 
 class RewriteFailed(TestimoniaError):
-    template = "{path} could not be written anew ({reason}). The file is as it was."
+    template = "{path} could not be written anew ({reason}). The file is as it was; make room or see to the drive, then try again."
 
 
 class SnapshotFailed(TestimoniaError):
@@ -97,7 +97,7 @@ class RestoreFailed(TestimoniaError):
 
 
 class CopyFailed(TestimoniaError):
-    template = "The copy was not saved: {reason}. The project is as it was, and nothing new was left behind."
+    template = "The copy was not saved: {reason}. The project is as it was, and nothing new was left behind; choose another place or make room there."
 
 
 class CopyOntoItself(TestimoniaError):
@@ -109,7 +109,9 @@ class ProjectExists(TestimoniaError):
 
 
 class ProjectMissing(TestimoniaError):
-    template = "There is no project at {path}."
+    template = (
+        "There is no project at {path}. Nothing was changed; look where it was moved to, or restore it from a snapshot."
+    )
 
 
 class PlantedProject(TestimoniaError):
@@ -173,7 +175,7 @@ class RescueFailed(TestimoniaError):
 
 
 class ReadOnly(TestimoniaError):
-    template = "This project is open for reading only. Nothing was changed."
+    template = "This project is open for reading only. Nothing was changed; save a copy to work on that."
 
 
 class ProjectClosed(TestimoniaError):
@@ -181,9 +183,7 @@ class ProjectClosed(TestimoniaError):
 
 
 class StorageFailed(TestimoniaError):
-    template = (
-        "The project file could not be written ({reason}). The last action was not kept; everything before it is."
-    )
+    template = "The project file could not be written ({reason}). The last action was not kept; everything before it is. Make room or see to the drive, then do it again."
 
 
 class LostRow(StorageFailed, LookupError):
@@ -235,7 +235,7 @@ class BadSpan(TestimoniaError):
 
 
 class SpanTaken(TestimoniaError):
-    template = "You already have a segment on exactly this passage. Nothing was changed."
+    template = "You already have a segment on exactly this passage. Nothing was changed; answer that one."
 
 
 class BadMove(TestimoniaError):
@@ -243,7 +243,7 @@ class BadMove(TestimoniaError):
 
 
 class BadPeriod(TestimoniaError):
-    template = "“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”."
+    template = "“{text}” is no date that can be read. Nothing was changed; try “late 1990s”, “2014-2024” or “May 2019”."
 
 
 class NothingToUndo(TestimoniaError):

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOT_KEPT = (
-    "The project file could not be written (the disk is full). The last action was not kept; everything before it is."
+    "The project file could not be written (the disk is full). The last action was not kept; everything before it is. "
+    "Make room or see to the drive, then do it again."
 )
 
 

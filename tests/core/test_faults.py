@@ -51,7 +51,7 @@ def test_a_step_that_fails_anywhere_is_not_kept(project: Project, place: str, co
             project.coding.code_span(document, 8, 16, codes[:2])
         assert caught.value.sentence == (
             f"The project file could not be written ({SAID[code]}). The last action was not kept; "
-            "everything before it is."
+            "everything before it is. Make room or see to the drive, then do it again."
         )
     assert any(sql.startswith(place) for sql in faulty.seen)
     assert not told

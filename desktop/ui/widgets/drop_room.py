@@ -83,7 +83,8 @@ class TextsRoom(QSplitter):
     def rooms(self) -> tuple[QRect, QRect]:
         """The parts for the first and for the second text."""
         sizes = self.sizes()
-        share = sizes[0] / sum(sizes) if len(sizes) == 2 and sum(sizes) else 0.5
+        whole = sum(sizes, 0)
+        share = sizes[0] / whole if len(sizes) == 2 and whole > 0 else 0.5
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return parts_of(self.rect(), sideways=self.would_be_sideways(), rightward=mirrored, first=share)
 
