@@ -54,12 +54,22 @@ class HeldPlace:
         self.document, self.lens, self.shown = session.document, session.lens, set(session.shown)
         self.span, self.segment = session.span, session.segment
         self.place = desk.view.link.place()
-        self.unwritten = desk.right.segment.memo.unwritten if desk.right.parts is not None else {}
+        self.unwritten: dict[int, str] = {}
+        self.unwritten_notes: dict[int, str] = {}
+        if desk.right.parts is not None:
+            self.unwritten = desk.right.segment.memo.unwritten
+            self.unwritten_notes = desk.right.segment.unwritten_notes
+
+    def words(self) -> str:
+        """What was typed and could not be written."""
+        return "\n\n".join((*self.unwritten.values(), *self.unwritten_notes.values()))
 
     def __call__(self, session: Session, desk: DeskPage) -> None:
         project = session.project
         if self.unwritten:
             desk.right.segment.memo.unwritten = self.unwritten
+        if self.unwritten_notes:
+            desk.right.segment.unwritten_notes.update(self.unwritten_notes)
         for coder in self.shown & {coder.id for coder in project.coders.all()}:
             session.show_coder(coder, True)
         if self.lens in {facet.id for facet in project.codebook.facets()}:

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
+from desktop.core.errors import TestimoniaError
+from desktop.ui.messages import sentence_of
 from desktop.ui.windows.last_place import HeldPlace
+from desktop.ui.windows.telling import keep_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.project import Project
     from desktop.ui.windows.main_window import MainWindow
 
 
@@ -43,12 +47,24 @@ def lifted(window: MainWindow) -> Iterator[None]:
     finally:
         still.deleteLater()
         if project is not None and not project.store.closed:
-            window.show_project(project, coder=put_back.coder, ask=False)
-            if window.session is not None and window.desk is not None:
-                put_back(window.session, window.desk)
-                window.show_page(page)
+            try:
+                window.show_project(project, coder=put_back.coder, ask=False)
+                if window.session is not None and window.desk is not None:
+                    put_back(window.session, window.desk)
+                    window.show_page(page)
+            except TestimoniaError as error:
+                _leave(window, project, put_back.words(), error)
         else:
             window.show_welcome()
+
+
+def _leave(window: MainWindow, project: Project, unwritten: str, error: TestimoniaError) -> None:
+    """The file gave no answer while it was to be shown again: half a desk would be worse than none."""
+    window.take_down()
+    project.close()
+    window.show_welcome()
+    window.refuse(sentence_of(error))
+    keep_words(window, unwritten)
 
 
 def show_again(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import TestimoniaError
 from desktop.ui.messages import sentence_of, tell
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
@@ -53,3 +54,19 @@ def notice(window: MainWindow, kind: str, sentence: str, title: str = "Testimoni
     bar.put(NAME, kind, sentence)
     if window.session is not None:
         window.session.step_done.connect(lambda _step: bar.drop(NAME), Qt.ConnectionType.SingleShotConnection)
+
+
+def keep_words(window: MainWindow, unwritten: str) -> None:
+    """What could not be written while its project is left goes to the clipboard, and that is told."""
+    if not unwritten:
+        return
+    QApplication.clipboard().setText(unwritten)
+    tell(
+        window,
+        "Testimonia",
+        tr(
+            "Desk",
+            "A memo could not be written, for its project is out of reach. Its words are on the clipboard; "
+            "paste them where they are safe.",
+        ),
+    )

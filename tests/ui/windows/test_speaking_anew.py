@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.core.project import Project
 from desktop.core.sample_builder import build_sample
 from desktop.ui.theme import current
 from desktop.ui.translate import install_locale, present_language
+from desktop.ui.windows import telling
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.speaking_anew import choose_language
+from tests.ui.desk_case import unreadable
 from tests.ui.window_case import own_settings
 
 if TYPE_CHECKING:
@@ -129,6 +132,41 @@ def test_a_memo_that_is_being_typed_stays_with_the_keyboard_in_it(window: MainWi
     assert now.toPlainText() == "Who gave "
     assert now.textCursor().position() == 9
     assert QApplication.focusWidget() is now
+
+
+def test_a_drive_that_fails_meanwhile_leaves_no_half_desk_and_no_words_are_lost(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session is not None
+    assert window.desk is not None
+    session, project = window.session, window.session.project
+    segment, one = session.own_segments()[0], window.desk.right.segment
+    one.memo.unwritten[segment.id] = "The memo"
+    one.unwritten_notes[segment.codings[0].id] = "The note"
+    told: list[str] = []
+    monkeypatch.setattr(telling, "tell", lambda _parent, _title, sentence: told.append(sentence))
+    with unreadable(session):
+        choose_language(window.windows, "es")
+    settle(qtbot)
+    assert window.session is None
+    assert window.stack.currentWidget() is window.pages["welcome"]
+    assert QApplication.clipboard().text() == "The memo\n\nThe note"
+    assert len(told) == 1
+    window.show_project(Project.open(project.path), "Ana Ruiz")
+    assert not window.session.project.read_only  # type: ignore[attr-defined]
+
+
+def test_what_could_not_be_written_is_still_to_be_written(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    assert window.desk is not None
+    segment = window.session.own_segments()[0]
+    window.desk.right.segment.memo.unwritten[segment.id] = "The memo"
+    window.desk.right.segment.unwritten_notes[segment.codings[0].id] = "The note"
+    speak(window, qtbot, "es")
+    one = window.desk.right.segment
+    assert one.unwritten() == ["The memo", "The note"]
+    one.memo.unwritten.clear()
+    one.unwritten_notes.clear()
 
 
 def test_nothing_is_left_behind(window: MainWindow, qtbot: QtBot) -> None:
