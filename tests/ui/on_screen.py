@@ -29,7 +29,7 @@ def measured(window: MainWindow) -> dict[str, Any]:
     assert desk is not None
     pane, image = desk.view.pane, window.grab().toImage()
     cursor = QTextCursor(pane.document())
-    lines = []
+    lines: list[float] = []
     block: Any = pane.document().begin()
     while block.isValid() and len(lines) < 200:
         layout = block.layout()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from tests.walks import eyes
 from tests.walks.coding import import_document, make_project
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from tests.walks.person import Person
 
 STORY = "The crossing\n\nThe guard took the money in March 2016. My sister crossed first, over the ice.\n"
@@ -53,6 +57,30 @@ def test_one_codes_in_both_texts(me: Person) -> None:
     me.close()
     me.start(project)
     me.until(lambda: len(both()) == 2, "both are there again")
+
+
+def test_a_document_is_dragged_beside_the_other(me: Person) -> None:
+    (me.folder / "story.txt").write_text(STORY, encoding="utf-8")
+    (me.folder / "letter.txt").write_text(LETTER, encoding="utf-8")
+    me.start()
+    make_project(me, "Beside", "Ana Ruiz")
+    import_document(me, me.folder / "letter.txt", "A letter")
+    import_document(me, me.folder / "story.txt", "The crossing")
+    me.carry(me.place_of("letter"), trailing_half(me))
+    me.sees("letter is beside")
+    me.until(lambda: len(both()) == 2, "two texts")
+    me.until(lambda: "letter" in named_in_hand(), "the letter in hand")
+    me.sees("The crossing", "Dear aunt")
+
+
+def trailing_half(me: Person) -> tuple[QWidget, QPoint]:
+    """Near the trailing edge of the text."""
+
+    def place() -> tuple[QWidget, QPoint]:
+        viewport = eyes.text_pane().viewport()
+        return viewport, QPoint(viewport.width() * 9 // 10, viewport.height() // 2)
+
+    return me.stage.ask(place)
 
 
 def both() -> list[str]:
