@@ -191,3 +191,31 @@ def test_each_language_has_its_glossary_and_its_compiled_catalogue() -> None:
     for code in LANGUAGES:
         assert path_of(code, "qm").stat().st_size > 100_000
         assert (path_of(code).parent / f"glossary.{code}.md").is_file()
+
+
+#: Sentences in which the number stands apart from what is counted.
+NUMBER_APART = {
+    "{n} of {coder}", "paragraph {n}", "Review {n}", "{n} kept", "{n} changed", "{n} removed", "{n} skipped",
+    "{count} of {pages} pages hold no text (perhaps pictures).", "{count} more of the kind {kind}.",
+}  # fmt: skip
+
+
+def test_arabic_says_one_two_few_and_many_each_in_its_own_way() -> None:
+    alike = {
+        key.text
+        for key, entry in ts.read(path_of("ar")).items()
+        if entry.plural and not entry.vanished and len(set(entry.forms)) == 1
+    }
+    assert alike <= NUMBER_APART
+
+
+@pytest.mark.parametrize(("code", "foreign"), [("es", "«»"), ("ar", "“”")])
+def test_quotes_are_those_of_the_language(code: str, foreign: str) -> None:
+    wrong = {
+        form
+        for entry in ts.read(path_of(code)).values()
+        if not entry.vanished
+        for form in entry.forms
+        if set(foreign) & set(form)
+    }
+    assert not wrong

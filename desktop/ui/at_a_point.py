@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import NotFound
 from desktop.core.model import Basis, Certainty, CoderKind, SegmentId
 from desktop.ui.covering import is_covered
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,11 +107,11 @@ def spoken(here: Sequence[SegmentHere], *, several: bool) -> str:
         parts = [one.coder] if several else []
         for code in one.codes:
             said = tr("Card", "{facet}: {code}", facet=code.facet, code=code.path)
-            parts.append(", ".join((said, *code.said)))
+            parts.append(listed((said, *code.said)))
             if code.note:
                 parts.append(tr("Card", "Note: {note}", note=code.note))
         if one.open_facets:
-            parts.append(tr("Card", "Open: {facets}", facets=", ".join(one.open_facets)))
+            parts.append(tr("Card", "Open: {facets}", facets=listed(one.open_facets)))
         if one.covered:
             parts.append(tr("Card", "The passage is covered"))
         if one.memo:

@@ -14,7 +14,7 @@ from desktop.ui.guarded import guarded
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.step_words import coder_name, sentence, translated
 from desktop.ui.rereading import STAYS
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 
 if TYPE_CHECKING:
     from desktop.core.going_back import WayBack
@@ -50,7 +50,7 @@ def question(project: Project, way: WayBack) -> str:
     if len(coders) > MOST_NAMES:
         whose.append(count_of(len(coders) - MOST_NAMES, "{n} more coder", "{n} more coders"))
     if any(coder != project.coder for coder, _ in coders):
-        parts.append(tr("History", "These are not only your own steps. {whose}.", whose=", ".join(whose)))
+        parts.append(tr("History", "These are not only your own steps. {whose}.", whose=listed(whose)))
     return " ".join(parts)
 
 

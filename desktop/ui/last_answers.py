@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.translate import listed
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,5 +41,5 @@ def repeat(session: Session) -> SegmentId | None:
     codes, left_out = session.project.answer_sets.fitting_codes(known)
     done = session.code_many(codes) if codes else None
     if left_out and (done is not None or not codes):
-        session.said.emit("Not repeated, because out of use or not fitting: {names}", {"names": ", ".join(left_out)})
+        session.said.emit("Not repeated, because out of use or not fitting: {names}", {"names": listed(left_out)})
     return done

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.notes import PHRASES, Joined, Note
 from desktop.core.sentences import StepWords, step_sentence
 from desktop.ui.steps_said import translated
-from desktop.ui.translate import counted_words, number, tr
+from desktop.ui.translate import counted_words, listed, number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,7 +40,7 @@ def _told(data: dict[str, Any]) -> dict[str, Any]:
         elif isinstance(value, Note):
             told[key] = words_of(value)
         elif isinstance(value, Joined):
-            told[key] = ", ".join(tr("Phrases", part) for part in value.parts)
+            told[key] = listed(tr("Phrases", part) for part in value.parts)
         elif isinstance(value, str) and key in PHRASES:
             told[key] = tr("Phrases", value)
         else:

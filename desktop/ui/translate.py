@@ -8,12 +8,18 @@ translated and what has no room) and ``mirror`` (English laid out from right to 
 from __future__ import annotations
 
 import re
-from typing import Any
+import unicodedata
+from functools import lru_cache
+from string import Formatter
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop.paths import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: The languages by their own names.
 LANGUAGES = {"en": "English", "es": "Español", "ar": "العربية"}
@@ -32,7 +38,10 @@ _WRITTEN = {
 }
 
 _COUNTS = "Counts"
-_FSI, _PDI = "\u2068", "\u2069"
+_FSI, _PDI, _RLM = "\u2068", "\u2069", "\u200f"
+# What stands between the parts of a list, where it is not as in English.
+_BETWEEN = {"ar": {", ": "، ", "; ": "؛ "}}
+_STRONG = frozenset({"L", "R", "AL"})
 _GROWTH = 1.4
 _ACCENTS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -62,7 +71,21 @@ def tr(context: str, text: str, /, n: int | None = None, **data: Any) -> str:
     template = QCoreApplication.translate(context, text, None, -1 if n is None else n)
     if n is not None:
         data.setdefault("n", number(n))
-    return template.format(**_isolated(data)) if data else template
+    return _filled(template, data) if data else template
+
+
+def _filled(template: str, data: dict[str, Any]) -> str:
+    """A template with its data. Where the desk runs from right to left, so does a line that has no words of its own."""
+    words = template.format(**_isolated(data))
+    return f"{_RLM}{words}" if mirrored() and _several_without_words(template) else words
+
+
+@lru_cache(maxsize=2048)
+def _several_without_words(template: str) -> bool:
+    parts = list(Formatter().parse(template))
+    if sum(name is not None for _literal, name, _form, _conversion in parts) < 2:
+        return False
+    return not any(unicodedata.bidirectional(sign) in _STRONG for literal, *_rest in parts for sign in literal)
 
 
 def _isolated(data: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +106,19 @@ def count_of(n: int, one: str, many: str) -> str:
 def counted_words(context: str, n: int, one: str, many: str, /, **data: Any) -> str:
     """A sentence that counts, in the plural form that its language has for ``n``, filled with ``data``."""
     template = template_of(context, n, one, many)
-    return template.format(**_isolated(data)) if data else template
+    return _filled(template, data) if data else template
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or words after one another, with the comma of the language between them."""
+    return joined(", ", parts)
+
+
+def joined(between: str, parts: Iterable[str]) -> str:
+    """Parts with a sign between them; they run as the desk does, whatever letters they have."""
+    all_parts = list(parts)
+    line = _BETWEEN.get(_present, {}).get(between, between).join(map(isolate, all_parts))
+    return f"{_RLM}{line}" if len(all_parts) > 1 and mirrored() else line
 
 
 def template_of(context: str, n: int, one: str, many: str, /) -> str:

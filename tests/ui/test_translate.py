@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,9 @@ from desktop.ui.translate import (
     count_of,
     install_locale,
     isolate,
+    joined,
     language_of,
+    listed,
     mirrored,
     number,
     present_language,
@@ -127,3 +130,30 @@ def test_the_key_that_sentences_call_enter_is_called_so_in_menus(qapp: QApplicat
         assert QKeySequence("Ctrl+Return").toString() == "Ctrl+Return"  # what is stored stays
     finally:
         install_locale(qapp, "en")
+
+
+def test_names_stand_after_one_another_as_the_language_has_it(qapp: QApplication) -> None:
+    assert listed(["Ana", "Jonas"]) == "Ana, Jonas"
+    assert joined("  ·  ", ["Ana", "today"]) == "Ana  ·  today"
+    install_locale(qapp, "ar")
+    line = listed(["Ana", "قرية"])
+    assert "، " in line
+    assert ", " not in line
+    assert Painted.of(line) == "R", "names in Latin letters turn no line of an Arabic desk"
+    assert Painted.of(tr("Compare", "{name}, {count}", name="Ana", count="15")) == "R"
+    assert listed(["Ana"]).strip("\u2068\u2069") == "Ana", "a name alone runs as it is written"
+
+
+class Painted:
+    """The direction that a painter gives to a line: that of its first strong sign outside of isolates."""
+
+    @staticmethod
+    def of(line: str) -> str:
+        deep = 0
+        for sign in line:
+            kind = unicodedata.bidirectional(sign)
+            deep += kind in ("LRI", "RLI", "FSI")
+            deep -= kind == "PDI"
+            if not deep and kind in ("L", "R", "AL"):
+                return "L" if kind == "L" else "R"
+        return "L"

@@ -9,7 +9,7 @@ from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import name_error
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.tick_model import code_items
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 from desktop.ui.widgets.fields import ErrorField
 from desktop.ui.widgets.tick_list import TickList
 
@@ -58,7 +58,7 @@ class AnswerSetEditor(Dialog):
 
     def guess(self, codes: Sequence[CodeId]) -> str:
         """A name to begin with, which is typed over at once."""
-        named = ", ".join(self.book.code(code).name for code in codes)
+        named = listed(self.book.code(code).name for code in codes)
         return named if len(named) <= LONGEST_GUESS else ""
 
     def error(self) -> str:

@@ -11,7 +11,7 @@ from desktop.ui.dialogs.answer_set_editor import edit_answer_set
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.messages import sentence_of
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 from desktop.ui.widgets.base import claims_list_keys, tip
 from desktop.ui.widgets.buttons import Button, IconButton
 
@@ -105,9 +105,9 @@ class AnswerSetsDialog(Dialog):
     def _line(self, place: int, one: AnswerSet) -> Line:
         codes, left_out = self.sets.fitting(one)
         names = [self.session.project.codebook.code(code).name for code in codes]
-        detail = ", ".join(names)
+        detail = listed(names)
         if left_out:
-            gone = tr("Answers", "not given: {names}", names=", ".join(left_out))
+            gone = tr("Answers", "not given: {names}", names=listed(left_out))
             detail = f"{detail}  ·  {gone}" if detail else gone
         return Line(one.id, one.name, detail=detail, initial=str(place + 1) if place < 9 else "·")
 

@@ -12,7 +12,7 @@ from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.messages import words_of
 from desktop.ui.models.changes_model import ASPECTS, ChangesModel, said, words_of_change
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.change_list import ChangeList
 from desktop.ui.widgets.labels import Label
@@ -113,7 +113,7 @@ def summary(comparison: Comparison) -> str:
         parts.append(count_of(comparison.same, "{n} the same", "{n} the same"))
     if gone:
         parts.append(count_of(gone, "{n} only here", "{n} only here"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def detail_of(change: Change) -> tuple[str, str, str, str]:

@@ -12,7 +12,7 @@ from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.dialogs.note_list import NoteList, NoteRow
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.messages import words_of
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 
@@ -34,7 +34,7 @@ _COUNTED = {
 def counted_words(report: VerifyReport) -> str:
     """What was looked at: "4 documents, 43 segments, 118 codings"."""
     parts = [count_of(report.counts[name], *words) for name, words in _COUNTED.items() if name in report.counts]
-    return ", ".join(parts)
+    return listed(parts)
 
 
 class CheckReport(Dialog):

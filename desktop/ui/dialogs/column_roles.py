@@ -13,7 +13,7 @@ from desktop.core.codebook_exchange.tables import DELIMITERS
 from desktop.core.importers.encodings import LABELS
 from desktop.ui.messages import words_of
 from desktop.ui.theme import current
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import joined, number, tr
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
@@ -87,7 +87,7 @@ class ColumnRoles(QWidget):
             name = table.rows[columns.heading][at].strip() if columns.heading is not None else ""
             name = name or tr("Codebooks", "Column {number}", number=number(at + 1))
             cells = [row[at].strip() for row in table.rows[start : start + 60] if row[at].strip()]
-            sample = " · ".join(" ".join(cell.split())[:60] for cell in dict.fromkeys(cells))
+            sample = joined(" · ", (" ".join(cell.split())[:60] for cell in dict.fromkeys(cells)))
             menu = MenuButton("", inside)
             menu.set_choices(choices, role)
             spoken = tr("Codebooks", "{column} means: {role}", column=name, role=menu.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.messages import ask
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,8 +30,8 @@ def impact_sentence(what: str, impact: Impact, of: str = "coding") -> str:
         }
         return f"{alone[of]} {undo}"
     last = shares.pop()
-    listed = tr("Dialogs", "{some} and {last}", some=", ".join(shares), last=last) if shares else last
-    return tr("Dialogs", "This removes {what}, together with {listed}.", what=what, listed=listed) + f" {undo}"
+    every = tr("Dialogs", "{some} and {last}", some=listed(shares), last=last) if shares else last
+    return tr("Dialogs", "This removes {what}, together with {listed}.", what=what, listed=every) + f" {undo}"
 
 
 def confirm_impact(parent: QWidget | None, what: str, impact: Impact, of: str = "coding") -> bool:

@@ -10,7 +10,7 @@ from desktop.core.errors import TestimoniaError
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.messages import sentence_of
 from desktop.ui.models.tick_model import TickItem, code_items
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.tick_list import TickList
@@ -84,7 +84,7 @@ class DocumentAnswers(Dialog):
 
     def _item(self, row: DocumentId, name: str) -> TickItem:
         book = self.project.codebook
-        answers = ", ".join(book.code(code).name for code in self.given.get(row, ()))
+        answers = listed(book.code(code).name for code in self.given.get(row, ()))
         return TickItem(row, name, coded=True, detail=answers)
 
     def _judge(self) -> None:

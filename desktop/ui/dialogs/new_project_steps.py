@@ -12,7 +12,7 @@ from desktop.core.codebook_files import load_codebook
 from desktop.core.model import Cardinality
 from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.labels import Label, Surface
@@ -37,7 +37,7 @@ def facet_words(facet: FacetSpec) -> str:
     names = [code.name for code in facet.codes]
     if not names:
         return tr("Dialogs", "{how}; its codes come while you code", how=many)
-    shown = ", ".join(isolate(name) for name in names[:NAMED])
+    shown = listed(isolate(name) for name in names[:NAMED])
     left = sum(1 for _each in facet.walk()) - min(len(names), NAMED)
     if left > 0:
         more = count_of(left, "{n} more code", "{n} more codes")

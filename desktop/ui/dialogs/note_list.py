@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from desktop.ui import icons
 from desktop.ui.models.lines import ListModel
 from desktop.ui.theme import Theme, current
-from desktop.ui.translate import isolate
+from desktop.ui.translate import isolate, listed
 from desktop.ui.widgets.base import advance, shape
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.rows import row_state
@@ -51,7 +51,7 @@ class _Model(ListModel[NoteRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.words, row.detail) if part)
+            return listed(part for part in (row.words, row.detail) if part)
         return None
 
 

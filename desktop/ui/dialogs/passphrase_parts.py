@@ -12,7 +12,7 @@ from desktop.core.passphrases import Strength, has_outer_blanks, strength
 from desktop.ui import icons
 from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, listed, tr
 from desktop.ui.widgets.base import elided, place
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import MessageStrip
@@ -55,7 +55,7 @@ class FileLine(QWidget):
         self.theme = current()
         self._name = path.name
         self._place = tr("Dialogs", "in {folder}", folder=isolate(in_words(path.parent)))
-        self.setAccessibleName(f"{self._name}, {self._place}")
+        self.setAccessibleName(listed((self._name, self._place)))
         self.setToolTip(f"{path.name}\n{self._place}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.theme.changed.connect(self.updateGeometry)

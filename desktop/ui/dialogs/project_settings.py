@@ -14,7 +14,7 @@ from desktop.ui.dialogs.file_names import in_words
 from desktop.ui.dialogs.parts import TextArea, name_error
 from desktop.ui.models.snapshot_words import kept_words, size_words
 from desktop.ui.moments import when
-from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.translate import count_of, isolate, listed, number, tr
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fields import ErrorField
@@ -191,7 +191,7 @@ class ProjectSettings(Dialog):
 
 def fact_lines(found: Facts) -> list[tuple[str, str]]:
     """The facts by name, as they are said."""
-    counts = ", ".join(
+    counts = listed(
         (
             count_of(found.documents, "{n} document", "{n} documents"),
             count_of(found.segments, "{n} segment", "{n} segments"),

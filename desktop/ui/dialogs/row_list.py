@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import icons
 from desktop.ui.models.lines import ListModel
+from desktop.ui.translate import listed
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.chips import paint_initial
 from desktop.ui.widgets.delegates.lines import LEADING, TRAILING, RowDelegate, part_of_row
@@ -75,7 +76,7 @@ class LineModel(ListModel[Line]):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(part for part in (line.words, line.detail, *line.keys) if part)
+            return listed(part for part in (line.words, line.detail, *line.keys) if part)
         return None
 
 

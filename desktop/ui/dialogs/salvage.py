@@ -16,7 +16,7 @@ from desktop.ui.dialogs.parts import Choices
 from desktop.ui.dialogs.row_list import Framed
 from desktop.ui.messages import words_of
 from desktop.ui.moments import day_and_time, when
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 
@@ -108,7 +108,7 @@ def choose_way(
 
 def counted(numbers: dict[str, int]) -> str:
     """How many of what: "4 documents, 43 segments"."""
-    return ", ".join(count_of(numbers[name], *words) for name, words in _COUNTED.items() if numbers.get(name))
+    return listed(count_of(numbers[name], *words) for name, words in _COUNTED.items() if numbers.get(name))
 
 
 def _said(note: Note) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import TestimoniaError
 from desktop.ui.messages import sentence_of
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -18,11 +18,11 @@ NAMED = 4
 """So many codes are called by their names."""
 
 
-def listed(parts: Sequence[str]) -> str:
+def in_a_row(parts: Sequence[str]) -> str:
     """Parts of a sentence one after another: "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return tr("Dialogs", "{some} and {last}", some=", ".join(parts[:-1]), last=parts[-1])
+    return tr("Dialogs", "{some} and {last}", some=listed(parts[:-1]), last=parts[-1])
 
 
 def named(book: Codebook, codes: Sequence[CodeId]) -> str:
@@ -33,12 +33,12 @@ def named(book: Codebook, codes: Sequence[CodeId]) -> str:
         shown.append(tr("Organise", "“{name}”", name=book.code(codes[-1]).name))
     elif more:
         shown.append(count_of(more, "{n} more code", "{n} more codes"))
-    return listed(shown)
+    return in_a_row(shown)
 
 
 def of_coders(shares: Iterable[tuple[str, int]]) -> str:
     """Whose codings, coder by coder: "12 of Ana Ruiz and 3 of Jonas Weber"."""
-    return listed([tr("Organise", "{n} of {coder}", n=count, coder=coder) for coder, count in shares if count])
+    return in_a_row([tr("Organise", "{n} of {coder}", n=count, coder=coder) for coder, count in shares if count])
 
 
 def refusal(verb: Callable[[], object]) -> str:

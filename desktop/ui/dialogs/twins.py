@@ -114,7 +114,7 @@ class TwinsDialog(Dialog):
         place = project.documents.paragraphs(one.document).number_at(one.start)
         name = project.documents.get(one.document).name
         detail = f"{tr('Segments', WHY[pair.why])}  ·  {isolate(f'{name} ¶ {number(place)}')}"
-        return Line(key, f"“{quote}”", detail=detail, serif=True)
+        return Line(key, tr("Memos", "“{quote}”", quote=quote), detail=detail, serif=True)
 
     # doing
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.agreement import MEASURES
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,7 +139,7 @@ class AgreementModel(QAbstractListModel):
         for measure, why in self.lines[row].reasons:
             by_reason.setdefault(why, []).append(symbols[measure])
         return "  ".join(
-            tr("Compare", "{measures}: {why}", measures=", ".join(names), why=tr("Agreement", why))
+            tr("Compare", "{measures}: {why}", measures=listed(names), why=tr("Agreement", why))
             if len(names) < len(self.measures)
             else tr("Agreement", why)
             for why, names in by_reason.items()
@@ -176,7 +176,7 @@ class AgreementModel(QAbstractListModel):
             return "\n".join(part for part in (line.name, *self._said(line), self.reason(index.row())) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (line.name, line.counts, *self._said(line), self.reason(index.row()))
-            return ", ".join(part for part in said if part)
+            return listed(part for part in said if part)
         return None
 
     def _said(self, line: AgreementLine) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.core.codebook_comparing import BETWEEN, Change, Comparison, Kind, with_needs
 from desktop.ui.palette import CODE_NAMES
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +153,7 @@ class ChangesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(part for part in (row.words, row.detail) if part)
+            return listed(part for part in (row.words, row.detail) if part)
         if role == Qt.ItemDataRole.CheckStateRole and row.change is not None:
             return Qt.CheckState.Checked if self.is_chosen(row.change) else Qt.CheckState.Unchecked
         return None

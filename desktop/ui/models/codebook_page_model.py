@@ -13,7 +13,7 @@ from desktop.core.queries.code_numbers import CodeNumbers, code_numbers
 from desktop.ui.models.codebook_model import CodebookModel
 from desktop.ui.moments import when
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,14 +61,14 @@ class CodebookPageModel(CodebookModel):
         parts = [
             said,
             node.code.short or " ".join(node.code.definition[:300].split()),
-            ", ".join(node.code.aliases),
+            listed(node.code.aliases),
             count_of(counted.codings, "{n} coding", "{n} codings"),
             count_of(counted.coders, "{n} coder", "{n} coders"),
             count_of(counted.documents, "{n} document", "{n} documents"),
         ]
         if counted.changed:
             parts.append(tr("Codebook", "changed {when}", when=when(counted.changed)))
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
     def recount(self) -> None:
         """Count again: few when somebody looks, many beside the screen, which shows the former ones meanwhile."""

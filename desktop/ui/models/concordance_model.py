@@ -12,7 +12,7 @@ from desktop.core.queries.concordance import HolderKind, What, hit_at
 from desktop.ui.covering import SIGN, covering_of, is_covered, shown_words
 from desktop.ui.guarded import answering
 from desktop.ui.models.lines import ListModel
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -188,7 +188,7 @@ class ConcordanceModel(ListModel["Group | Hit"]):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{item.left}{item.hit}{item.right}".strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.left}{item.hit}{item.right}, {holder_words(item.holder)}"
+            return listed((f"{item.left}{item.hit}{item.right}", holder_words(item.holder)))
         if role == Qt.ItemDataRole.ToolTipRole and SIGN not in item.hit:
             return holder_words(item.holder)
         return None

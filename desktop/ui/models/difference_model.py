@@ -11,7 +11,7 @@ from desktop.core.agreement.disagreements import ORDER, Disagreement, Kind
 from desktop.ui.covering import readable_text
 from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import shorten
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def code_names(project: Project, codes: Sequence[CodeId], first: FacetId | None 
     """Names of codes in a line, those of the facet on the page before the others."""
     book = project.codebook
     known = sorted((book.code(code) for code in codes), key=lambda code: code.facet != first)
-    return ", ".join(code.name for code in known)
+    return listed(code.name for code in known)
 
 
 def side_words(project: Project, difference: Disagreement, first: bool) -> str:
@@ -108,7 +108,7 @@ def quote_of(text: str, difference: Disagreement) -> str:
     start, end = difference.pieces[0]
     words = text[start:end]
     bare = words.strip(SEPARATORS) or words.strip()
-    return f"“{shorten(bare, QUOTE)}”"
+    return tr("Memos", "“{quote}”", quote=shorten(bare, QUOTE))
 
 
 class DifferenceModel(ListModel["Entry | Kind"]):
@@ -184,5 +184,5 @@ class DifferenceModel(ListModel["Entry | Kind"]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{item.quote}\n{item.who}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((kind_name(item.difference.kind), item.place, item.quote, item.who))
+            return listed((kind_name(item.difference.kind), item.place, item.quote, item.who))
         return None

@@ -25,7 +25,7 @@ from desktop.core.queries.documents_list import (
 )
 from desktop.ui.guarded import answering
 from desktop.ui.tallies import INCREMENTAL, leaves_numbers
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +169,7 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, item)
         parts = (row.name, row.kind, row.progress_words(), row.open_words(), self._state_word(row))
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
     def _of_heading(self, item: Heading, role: int) -> Any:
         title = self._title(item.key)

@@ -17,7 +17,7 @@ from desktop.ui.guarded import answering, guarded
 from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import StepLine, coder_name, sentence, step_line
 from desktop.ui.moments import clock, day_heading, local
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, listed, tr
 
 if TYPE_CHECKING:
     from desktop.ui.session import Session
@@ -295,5 +295,5 @@ class HistoryModel(ListModel["StepHead | date"]):
             elif item.id == self.candidate:
                 key = isolate(shown_key("edit.undo") or tr("Actions", "Undo"))
                 parts.append(tr("History", "{key} undoes this", key=key))
-            return ", ".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return None

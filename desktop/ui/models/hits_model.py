@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.core.text import context
 from desktop.ui.covering import shown_words
 from desktop.ui.guarded import answering
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import isolate, listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -139,7 +139,7 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return found.line.strip()
         said = tr("Segments", "chosen") if found.chosen else tr("Segments", "left out")
-        return ", ".join(part for part in (said, found.line.strip(), found.place, found.remark) if part)
+        return listed(part for part in (said, found.line.strip(), found.place, found.remark) if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -14,7 +14,7 @@ from desktop.core.folding import Manner, fold
 from desktop.core.memo_links import Goal, LinkKind
 from desktop.core.memo_list import everything
 from desktop.ui.covering import SIGN, covered_note, quote_of
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,5 +156,5 @@ class LinkChoices(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{choice.words}, {choice.detail}"
+            return listed((choice.words, choice.detail))
         return None

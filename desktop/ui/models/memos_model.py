@@ -12,7 +12,7 @@ from desktop.core.memo_list import Written, by_place, everything, said, wanted_w
 from desktop.core.model import MemoKind, MemoTarget
 from desktop.ui.models.lines import ListModel
 from desktop.ui.moments import clock, day_heading, local
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
     from desktop.core.memo_links import Goal
@@ -147,7 +147,7 @@ class MemosModel(ListModel["str | Written"]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             kind = tr("Memos", KIND_WORDS[item.kind]) if item.kind is not None else ""
             done = tr("Memos", "done") if item.done else ""
-            return ", ".join(part for part in (item.heading, kind, done, self._detail(item)) if part)
+            return listed(part for part in (item.heading, kind, done, self._detail(item)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{self._detail(item)}\n{plain(item.text)[:400]}"
         return None

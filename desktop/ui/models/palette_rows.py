@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.core import periods
 from desktop.core.periods import Bounds, Relation
 from desktop.ui.moments import dates_said
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import Code, CodeId, FacetId
@@ -131,7 +131,7 @@ def said(row: Row) -> str:
         parts.append(tr("Palette", "ticked"))
     if row.given:
         parts.append(tr("Palette", "given"))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def also_said(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import TestimoniaError
 from desktop.core.text import Paragraphs, context, snippet
 from desktop.ui.covering import covered_note, covering_of
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, joined, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import CoderId, DocumentId, SegmentId
@@ -75,7 +75,7 @@ class PassageWords:
         parts = [name, tr("Passages", "paragraph {n}", n=paragraph)]
         if coder is not None:
             parts.append(isolate(self.project.coders.get(coder).name))
-        return " · ".join(parts)
+        return joined(" · ", parts)
 
     def line(
         self,

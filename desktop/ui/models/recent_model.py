@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.ui.moments import when
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -153,5 +153,5 @@ class RecentModel(QAbstractListModel):
                 trouble or numbers_of(project),
                 "" if trouble else self._state(project),
             )
-            return ", ".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return None

@@ -8,7 +8,7 @@ from desktop.core.completeness import What
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import Basis
 from desktop.ui.rounds import Mark
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +23,8 @@ NAMES = 2
 def _few(names: list[str]) -> str:
     """At most two names and how many more."""
     if len(names) <= NAMES:
-        return ", ".join(names)
-    return tr("Review", "{names} and {more} more", names=", ".join(names[:NAMES]), more=number(len(names) - NAMES))
+        return listed(names)
+    return tr("Review", "{names} and {more} more", names=listed(names[:NAMES]), more=number(len(names) - NAMES))
 
 
 def wanted_words(session: Session, wanted: Wanted) -> str:
@@ -59,7 +59,7 @@ def wanted_words(session: Session, wanted: Wanted) -> str:
             except TestimoniaError:
                 continue
         parts.append(_few(coders) if coders else tr("Review", "every coder"))
-    return ", ".join(parts) or tr("Review", "everything of yours")
+    return listed(parts) or tr("Review", "everything of yours")
 
 
 def title_of(going: Round) -> str:
@@ -90,7 +90,7 @@ def summary_words(counts: Mapping[Mark, int]) -> str:
         Mark.REMOVED: "{n} removed",
         Mark.SKIPPED: "{n} skipped",
     }
-    return ", ".join(tr("Review", templates[mark], n=count) for mark, count in counts.items() if count)
+    return listed(tr("Review", templates[mark], n=count) for mark, count in counts.items() if count)
 
 
 def ended_words(going: Round) -> str:
@@ -100,6 +100,6 @@ def ended_words(going: Round) -> str:
         done, skipped = counts[Mark.CHANGED], counts[Mark.SKIPPED] + counts[Mark.KEPT]
         words = count_of(done, "{n} passage answered", "{n} passages answered")
         more = count_of(skipped, "{n} passed over", "{n} passed over") if skipped else ""
-        return ", ".join(part for part in (words, more) if part)
+        return listed(part for part in (words, more) if part)
     total = count_of(len(going.items), "Gone through {n} passage", "Gone through all {n} passages")
     return tr("Review", "{total}: {summary}", total=total, summary=summary_words(counts))

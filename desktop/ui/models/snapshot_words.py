@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QLocale
 
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 
 REASONS = {
     "auto": "Taken by itself",
@@ -107,7 +107,7 @@ def _difference(held: Held, now: Held) -> str:
         more, fewer = ("{n} document more", "{n} documents more"), ("{n} document fewer", "{n} documents fewer")
         parts.append(count_of(abs(documents), *(more if documents > 0 else fewer)))
     if parts:
-        return ", ".join(parts)
+        return listed(parts)
     later = now.steps - held.steps
     if later > 0:
         return count_of(later, "{n} step earlier", "{n} steps earlier")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.ui.models.snapshot_words import Held, Trouble, against_words, reason_words, size_words, trouble_words
 from desktop.ui.moments import day_and_time
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,7 @@ class SnapshotsModel(QAbstractListModel):
             return moment_of(snapshot)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = (moment_of(snapshot), reason_words(snapshot.reason), self.against(index.row()))
-            return ", ".join((*words, size_words(snapshot.bytes)))
+            return listed((*words, size_words(snapshot.bytes)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(snapshot.path)
         return None

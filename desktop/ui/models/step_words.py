@@ -11,7 +11,7 @@ from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
 from desktop.ui.covering import readable_text
 from desktop.ui.moments import when
 from desktop.ui.steps_said import translated as translated
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, joined, listed, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,7 +148,7 @@ def step_line(project: Project, head: StepHead, target_number: int | None = None
     start, end = head.args.get("start"), head.args.get("end")
     if isinstance(start, int) and isinstance(end, int):
         place, quote = passage(project, head.document, start, end, QUOTE)
-        return StepLine(place, quote, "  ·  ".join(part for part in (_about(head), document) if part))
+        return StepLine(place, quote, joined("  ·  ", (part for part in (_about(head), document) if part)))
     said = document in head.args.values() and not head.action.startswith("memo.")
     return StepLine(rest="" if said else document)
 
@@ -157,7 +157,7 @@ def _about(head: StepHead) -> str:
     """What the arguments name that the sentence leaves out: the codes of several answers, what a memo is on."""
     codes = head.args.get("codes")
     if isinstance(codes, list):
-        return ", ".join(map(str, codes))
+        return listed(map(str, codes))
     if head.action.startswith("memo."):
         kind = head.args.get("kind")
         if kind == "project":
@@ -175,7 +175,7 @@ def passage(project: Project, document: DocumentId, start: int, end: int, longes
         place = project.documents.paragraphs(document).number_at(start)
     except TestimoniaError:
         return "", ""
-    return f"¶ {number(place)}", f"“{shorten(text[start:end], longest)}”"
+    return f"¶ {number(place)}", tr("Memos", "“{quote}”", quote=shorten(text[start:end], longest))
 
 
 # what was written

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from desktop.core import covering
 from desktop.core.model import CoderKind, MemoTarget
 from desktop.ui.moments import date_form
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, joined, listed, number, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import Code, CoderId, Document, DocumentId, FacetId, Segment
@@ -155,7 +155,7 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
         else:
             codes = _shown_codes(project, one, options)
             marks = [signs.of(("code", code.id), code.colour, code.name) for code in codes]
-            label = ", ".join(code.name for code in codes) or tr("Print", "not answered")
+            label = listed(code.name for code in codes) or tr("Print", "not answered")
             if several:
                 label = tr("Print", "{coder}: {label}", label=label, coder=letters[one.coder])
         if memos.get(one.id):
@@ -163,7 +163,8 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
             quote = " ".join(shown[one.start : one.end].split())
             quote = quote if len(quote) <= 120 else quote[:119].rstrip() + "…"
             at = project.documents.paragraphs(document).number_at(one.start)
-            notes.append(Block(f"[{len(notes) + 1}]  ¶ {number(at)}  “{quote}”  {memos[one.id]}", "note"))
+            cited = tr("Memos", "“{quote}”", quote=quote)
+            notes.append(Block(f"[{len(notes) + 1}]  ¶ {number(at)}  {cited}  {memos[one.id]}", "note"))
         content.segments.append(PrintSegment(one.start, one.end, one.id, label, tuple(marks)))
     content.body = _body(read, shown, project)
     # A document whose first line is its name says it itself.
@@ -199,11 +200,11 @@ def _provenance(content: PrintContent, document: Document, names: list[str], cou
         count_of(count, "{n} segment", "{n} segments"),
     ]
     if names:
-        parts.append(tr("Print", "coded by {names}", names=", ".join(names)))
+        parts.append(tr("Print", "coded by {names}", names=listed(names)))
     if content.covered:
         parts.append(count_of(content.covered, "{n} passage is covered", "{n} passages are covered"))
     parts.append(tr("Print", "printed {day}", day=_today()))
-    return "  ·  ".join(parts)
+    return joined("  ·  ", parts)
 
 
 def _body(document: Document, text: str, project: Project) -> list[Block]:

@@ -14,7 +14,7 @@ from desktop.ui import icons
 from desktop.ui.actions.shown_keys import key_of, shown_key
 from desktop.ui.bounded import bounded
 from desktop.ui.guarded import guarded
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 from desktop.ui.widgets.base import advance, claims_list_keys, place, shape, with_key
 from desktop.ui.widgets.chips import Chip, ChipState
 from desktop.ui.widgets.standing import Standing
@@ -49,7 +49,7 @@ class AnswerChip(Chip):
         said = [code.name, *mark_words(coding)]
         if coding.note:
             said.append(tr("Segment", "Note: {note}", note=bounded(coding.note)))
-        self.setAccessibleName(", ".join(said))
+        self.setAccessibleName(listed(said))
         tips = ["\n".join(said)]
         if standing is Standing.OWN:
             tips.append(tr("Segment", "Press for certainty, basis and a note; Delete removes it"))
@@ -86,7 +86,7 @@ class AnswerChip(Chip):
         marks = [tr("Segment", "not sure")] if self.coding.certainty is Certainty.UNSURE else []
         if self.coding.basis is Basis.INFERRED:
             marks.append(tr("Segment", "inferred"))
-        return ", ".join(marks)
+        return listed(marks)
 
     def _after(self) -> int:
         px = self.theme.px

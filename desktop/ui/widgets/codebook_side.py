@@ -15,7 +15,7 @@ from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.models.codebook_model import cardinality_words
 from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.definition_card import Swatch
@@ -160,7 +160,7 @@ class CodebookSide(Surface):
         above = [book.facet(code.facet).name, *(one.name for one in book.ancestors(code.id))]
         self.path.setText(SEPARATOR.join(above))
         self.standing.setText(self._standing(code))
-        self.names.setText(tr("Codebook", "Also called {names}", names=", ".join(map(isolate, code.aliases))))
+        self.names.setText(tr("Codebook", "Also called {names}", names=listed(map(isolate, code.aliases))))
         self.used.setText(isolate(self._used(numbers, below)))
         bare = definition.is_blank and not definition.examples
         self.nothing.setText(undefined_said(code))

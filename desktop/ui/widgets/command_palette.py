@@ -24,7 +24,7 @@ from desktop.ui import icons
 from desktop.ui.models.lines import ListModel
 from desktop.ui.speaking import LastWord
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import isolate, listed, number, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.document_pane.geometry import is_mixed
@@ -64,7 +64,7 @@ class Command:
 
     def said(self) -> str:
         """The whole of it in words: its name, where it is, its key, and whether it can be done."""
-        words = ", ".join(part for part in (self.name, self.kind, self.key) if part)
+        words = listed(part for part in (self.name, self.kind, self.key) if part)
         if self.enabled:
             return words
         if self.reason:

@@ -13,7 +13,7 @@ from desktop.ui.actions.segments import SNAPS
 from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.moments import date_form
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.translate import count_of, isolate, joined, listed, number, tr
 from desktop.ui.widgets.base import PaintedButton, advance, set_margins, tip
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided import ElidedLabel
@@ -41,12 +41,13 @@ def date_of(moment: str) -> str:
 def about(document: Document) -> str:
     """When the document came in, its version and length."""
     words = count_of(document.words, "{n} word", "{n} words")
-    return "  ·  ".join(
+    return joined(
+        "  ·  ",
         (
             tr("Head", "imported {day}", day=date_of(document.imported_at)),
             tr("Head", "version {number}", number=number(document.version_number)),
             words,
-        )
+        ),
     )
 
 
@@ -60,7 +61,7 @@ class HeadAnswers(PaintedButton):
         self.hide()
 
     def show_answers(self, names: Sequence[str]) -> None:
-        words = tr("Head", "whole document: {answers}", answers=", ".join(names)) if names else ""
+        words = tr("Head", "whole document: {answers}", answers=listed(names)) if names else ""
         if words == self.text():
             return
         self.setText(words)

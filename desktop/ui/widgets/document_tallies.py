@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QStyle
 
 from desktop.ui.models.lines import ListModel
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.base import elided
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.facet_bars import paint_tally
@@ -40,16 +40,16 @@ class TallyRow:
     segments: int
     tally: Tally
 
-    def words(self) -> str:
-        """What is still to do, or that nothing is."""
+    def words(self, *, to_do: bool = False) -> str:
+        """How many segments there are and what is still to do, or only ``to_do``."""
         if not self.segments:
             return tr("Completeness", "no segment of yours")
-        parts = [count_of(self.segments, "{n} segment", "{n} segments")]
+        parts = [] if to_do else [count_of(self.segments, "{n} segment", "{n} segments")]
         if self.tally.open:
             parts.append(count_of(self.tally.open, "{n} missing", "{n} missing"))
         if self.tally.over:
             parts.append(count_of(self.tally.over, "{n} too many", "{n} too many"))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 class TallyModel(ListModel[TallyRow]):
@@ -65,7 +65,7 @@ class TallyModel(ListModel[TallyRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.name}, {row.words()}"
+            return listed((row.name, row.words()))
         return None
 
 
@@ -102,7 +102,7 @@ class _Delegate(RowDelegate):
         open_ones = row.tally.open or row.tally.over
         painter.setPen(t.warn if open_ones and not state.selected else state.quiet(self.theme))
         if open_ones:  # what is to be done leads; how many segments there are is in the tip
-            words = ", ".join(words.split(", ")[1:])
+            words = row.words(to_do=True)
         painter.drawText(
             QStyle.visualRect(option.direction, whole, below), upright, isolate(elided(small, words, below.width()))
         )

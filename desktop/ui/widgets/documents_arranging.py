@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.core.model import DocumentState
 from desktop.core.queries.documents_list import Arrangement, Group, Order
 from desktop.ui.models.documents_model import DocumentsModel, state_title
-from desktop.ui.translate import tr
+from desktop.ui.translate import joined, tr
 from desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
@@ -108,4 +108,4 @@ def summary(how: Arrangement) -> str:
         parts.append(state_title(how.state))
     if how.only_open:
         parts.append(tr("Documents", "Only with something open"))
-    return " · ".join(parts)
+    return joined(" · ", parts)

@@ -17,7 +17,7 @@ from desktop.core.completeness import Tally, What
 from desktop.core.model import Cardinality
 from desktop.ui import icons
 from desktop.ui.theme import Theme, current
-from desktop.ui.translate import count_of, isolate, tr
+from desktop.ui.translate import count_of, isolate, listed, tr
 from desktop.ui.widgets.base import place, set_margins
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
@@ -242,4 +242,4 @@ class FacetBar(QWidget):
             link.setEnabled(count > 0)
             link.updateGeometry()
         self.mark.setVisible(tally.over > 0)
-        self.bar.setAccessibleName(", ".join(link.text() for link in self.links.values() if not link.isHidden()))
+        self.bar.setAccessibleName(listed(link.text() for link in self.links.values() if not link.isHidden()))

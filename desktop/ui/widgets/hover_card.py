@@ -17,7 +17,7 @@ from desktop.ui.covering import covering_of
 from desktop.ui.guarded import answering
 from desktop.ui.speaking import speak
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, joined, tr
 from desktop.ui.widgets.base import shape
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.clamped import ClampedText
@@ -148,7 +148,7 @@ class HoverCard(QWidget):
             around.setContentsMargins(0, px(4), 0, 0)
             around.addWidget(Mark(holder, code.colour, self.pane))
             grid.addWidget(holder, at, 1, top)
-            words = " · ".join((code.path, *code.said))
+            words = joined(" · ", (code.path, *code.said))
             grid.addWidget(Label(words, block, size=13, wrap=True), at, 2)
             at += 1
             if code.note:

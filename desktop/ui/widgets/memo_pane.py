@@ -20,7 +20,7 @@ from desktop.core.text import Utf16Map
 from desktop.ui.covering import quote_of
 from desktop.ui.models.memos_model import KIND_WORDS
 from desktop.ui.moments import day_and_time
-from desktop.ui.translate import tr
+from desktop.ui.translate import joined, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from desktop.ui.widgets.chips import Chip, ChipState
@@ -239,7 +239,7 @@ class MemoPane(Surface):
         parts.append(day_and_time(written.created_at))
         if written.changed_at[:16] != written.created_at[:16]:
             parts.append(tr("Memos", "changed {moment}", moment=day_and_time(written.changed_at)))
-        return "  ·  ".join(part for part in parts if part)
+        return joined("  ·  ", (part for part in parts if part))
 
     def _quote(self, written: Written | None) -> str:
         if written is None or written.span is None or written.document is None:

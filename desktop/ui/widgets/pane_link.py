@@ -10,6 +10,7 @@ from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.covering import covering_of
 from desktop.ui.going import take_passage
+from desktop.ui.translate import listed
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class LinkStyle:
     def label(self, segment: PaneSegment) -> str:
         book = self.session.project.codebook
         own = [book.code(CodeId(code)).name for code in self.lens_codes(segment)]
-        return ", ".join(own or [code.name for code in self._inherited()])
+        return listed(own or [code.name for code in self._inherited()])
 
     def is_inherited(self, segment: PaneSegment) -> bool:
         return bool(self._inherited()) and not self.lens_codes(segment)

@@ -14,7 +14,7 @@ from desktop.core.model import SegmentId
 from desktop.ui.covering import is_covered
 from desktop.ui.messages import sentence_of
 from desktop.ui.speaking import PAUSE_MS, is_heard, speak
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 
 if TYPE_CHECKING:
     from desktop.core.errors import TestimoniaError
@@ -69,16 +69,16 @@ class PaneVoice(QObject):
             tr("Pane", "{name} from the document", name=code.name) for answer in answers for code in answer.inherited
         ]
         done = sum(1 for answer in answers if answer.codes or answer.inherited)
-        said = [tr("Pane", "Codes: {names}", names=", ".join(names)) if names else tr("Pane", "No codes yet")]
+        said = [tr("Pane", "Codes: {names}", names=listed(names)) if names else tr("Pane", "No codes yet")]
         if answers:
             counted = tr("Pane", "{done} of {all} facets answered", done=number(done), all=number(len(answers)))
             said.append(counted)
         still = [answer.facet.name for answer in answers if answer.is_open]
         over = [answer.facet.name for answer in answers if answer.is_over]
         if still:
-            said.append(tr("Pane", "Open: {facets}", facets=", ".join(still)))
+            said.append(tr("Pane", "Open: {facets}", facets=listed(still)))
         if over:
-            said.append(tr("Pane", "Too many answers: {facets}", facets=", ".join(over)))
+            said.append(tr("Pane", "Too many answers: {facets}", facets=listed(over)))
         if segment.id in work.memos:
             said.append(tr("Pane", "With a memo"))
         if segment.coder != self.session.coder:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle
 
 from desktop.ui.models.lines import ListModel
 from desktop.ui.models.passage_lines import PassageLine, covered_words
-from desktop.ui.translate import isolate
+from desktop.ui.translate import isolate, listed
 from desktop.ui.widgets.base import advance, elided
 from desktop.ui.widgets.delegates.lines import RowDelegate
 from desktop.ui.widgets.row_view import ENTER, RowView
@@ -44,7 +44,7 @@ class PassageModel(ListModel[PassageLine]):
             return covered_words() if line.covered else line.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             words = covered_words() if line.covered else line.words
-            return ", ".join(part for part in (words, line.place, line.remark) if part)
+            return listed(part for part in (words, line.place, line.remark) if part)
         return None
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.moments import day_and_time
-from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.translate import count_of, isolate, joined, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button, LinkButton
 from desktop.ui.widgets.elided import ElidedLabel
@@ -111,7 +111,7 @@ class RevisionsSide(Surface):
             words = tr("Revisions", "{revision} · means something else", revision=words)
         elif revision.number > 1:
             words = tr("Revisions", "{revision} · only the words", revision=words)
-        detail = " · ".join(part for part in (who, day_and_time(revision.at)) if part)
+        detail = joined(" · ", (part for part in (who, day_and_time(revision.at)) if part))
         return Line(revision.number, words, detail=detail)
 
     def _show_revision(self) -> None:
@@ -122,7 +122,9 @@ class RevisionsSide(Surface):
             return
         before = next((one for one in self.revisions if one.number == chosen.number - 1), None)
         first = before is None and not chosen.meaning and chosen.number == 1 and len(self.revisions) > 1
-        said = f"“{chosen.reason}”" if chosen.reason else tr("Revisions", "No reason was given.")
+        said = (
+            tr("Memos", "“{quote}”", quote=chosen.reason) if chosen.reason else tr("Revisions", "No reason was given.")
+        )
         if first and not chosen.reason:
             said = tr("Revisions", "The first definition that was kept.")
         if not chosen.readable:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import ReadOnly
 from desktop.core.model import CodeId, DocumentId
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 from desktop.ui.windows.handler_part import HandlerPart
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class AnswerHandlers(HandlerPart):
         found = []
         for place, one in enumerate(sets.all()):
             codes, _left_out = sets.fitting(one)
-            names = ", ".join(book.code(code).name for code in codes)
+            names = listed(book.code(code).name for code in codes)
             key = str(place + 1) if place < 9 else ""
             act = self._giving(one.id)
             found.append(Command(one.name, names or tr("Answers", "nothing that can be given"), "repeat", act, key))
@@ -148,7 +148,7 @@ class AnswerHandlers(HandlerPart):
         codes, _left_out = sets.fitting(sets.get(row))
         session.take_given(given.segment, [code for code in codes if code in present])
         if given.left_out:
-            names = ", ".join(f"“{name}”" for name in given.left_out)
+            names = listed(tr("Organise", "“{name}”", name=name) for name in given.left_out)
             words = tr("Answers", "Not given, because they are no longer in use or do not fit: {names}.", names=names)
             self.desk.view.strip.say("warn", words)
             self.desk.view.strip.show()

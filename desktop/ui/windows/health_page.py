@@ -16,7 +16,7 @@ from desktop.ui.going import go_to_segment
 from desktop.ui.models.health_words import all_well, finding_detail, finding_name, kind_name, rule
 from desktop.ui.models.passage_lines import PassageLine, PassageWords
 from desktop.ui.tasks import Task, let_go
-from desktop.ui.translate import count_of, isolate, number, tr
+from desktop.ui.translate import count_of, isolate, joined, number, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.elided import ElidedLabel
@@ -272,7 +272,7 @@ class HealthPage(Page):
             return
         project, finding = self.session.project, self.finding
         self.name.setText(finding_name(project, finding))
-        self.path.setText(" · ".join(project.codebook.path(code, facet=True) for code in finding.codes))
+        self.path.setText(joined(" · ", (project.codebook.path(code, facet=True) for code in finding.codes)))
         self.define.setEnabled(not project.read_only)
         rows = self.session.attempt(passages_of, project, finding, LISTED) or []
         words = PassageWords(self.session)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.model import SegmentId
 from desktop.ui.covering import shown_quote
-from desktop.ui.translate import tr
+from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
     from desktop.core.model import CodeId, Segment
@@ -21,7 +21,8 @@ LONGEST = 42
 def shortened(text: str) -> str:
     """A quote on one line of a menu."""
     line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= LONGEST else f"“{line[: LONGEST - 1].rstrip()}…”"
+    shown = line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+    return tr("Memos", "“{quote}”", quote=shown)
 
 
 def build_text_menu(window: MainWindow, span: tuple[int, int] | None, segments: list[int]) -> QMenu:
@@ -96,7 +97,7 @@ def _add_choices(menu: QMenu, session: Session, under: list[Segment]) -> None:
     title = tr("Menu", "Segments here")
     choices = menu.addMenu(title)
     for segment in under:
-        names = ", ".join(session.project.codebook.code(coding.code).name for coding in segment.codings)
+        names = listed(session.project.codebook.code(coding.code).name for coding in segment.codings)
         words = f"{names or tr('Menu', 'no answer yet')}  {shortened(shown_quote(session, segment))}"
         action = choices.addAction(words.replace("&", "&&"))
         action.setCheckable(True)

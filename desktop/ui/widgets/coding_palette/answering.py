@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.model import Cardinality
 from desktop.core.naming import name_key
+from desktop.ui.translate import listed
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.steps import StepState, StepView
 
@@ -122,9 +123,9 @@ class Answering:
                 state = StepState.OPEN
                 said = words.chosen([book.code(code).name for code in ticked[facet.id]])
             elif codes:
-                state, said = StepState.ANSWERED, ", ".join(code.name for code in codes)
+                state, said = StepState.ANSWERED, listed(code.name for code in codes)
             elif facet.id in self._inherited():
-                names = ", ".join(code.name for code in self._inherited()[facet.id])
+                names = listed(code.name for code in self._inherited()[facet.id])
                 state, said = StepState.OPTIONAL, words.from_document(names)
             else:
                 state = StepState.OPEN if facet.required else StepState.OPTIONAL

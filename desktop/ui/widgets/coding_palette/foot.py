@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import icons
 from desktop.ui.bounded import LINE
-from desktop.ui.translate import isolate
+from desktop.ui.translate import isolate, listed
 from desktop.ui.widgets.base import advance, place
 from desktop.ui.widgets.key_hint import cap_size, paint_cap
 
@@ -112,7 +112,7 @@ class Foot(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        self.setAccessibleName(self.sentence or ", ".join(f"{hint.key}: {hint.words}" for hint in self.hints))
+        self.setAccessibleName(self.sentence or listed(f"{hint.key}: {hint.words}" for hint in self.hints))
         self.update()
 
     def _width(self, hint: Hint) -> int:

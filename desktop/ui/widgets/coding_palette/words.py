@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.model import Cardinality, FacetKind
 from desktop.ui.models.palette_entries import Results, Row, RowKind, said
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, listed, number, tr
 from desktop.ui.widgets.coding_palette.foot import Hint
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def chosen(names: list[str]) -> str:
     """What stands under a facet whose answers are ticked and not given yet."""
     if not names:
         return tr("Palette", "no answer")
-    return tr("Palette", "ticked: {names}", names=", ".join(names))
+    return tr("Palette", "ticked: {names}", names=listed(names))
 
 
 def one_answer(facet: str) -> str:

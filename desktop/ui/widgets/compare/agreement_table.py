@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 
 from desktop.ui.models.agreement_model import DASH, ROW_ROLE, AgreementModel
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, tr
+from desktop.ui.translate import isolate, listed, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.rows import paint_row, row_state
@@ -96,7 +96,7 @@ class AgreementHead(QWidget):
                 room = wide - (px(MARK + 8) if measure.id == "alpha" else 0)
                 cells.append((at, room, tr("Compare", TITLES.get(measure.id, measure.symbol)), True))
             tell_whole(self, "\n".join(words for _at, _wide, words, _end in cells))
-            said = ", ".join(words for _at, _wide, words, _end in cells)
+            said = listed(words for _at, _wide, words, _end in cells)
             if said != self.accessibleName():
                 self.setAccessibleName(said)
             for at, wide, words, at_end in cells:

@@ -126,7 +126,7 @@ def lines_of(
     lines: list[Line] = []
     start, end = difference.pieces[0]
     if difference.kind in (Kind.CODE, Kind.PERIOD):
-        lines.append(Line("", (Part(f"“{shorten(text[start:end], 2 * PIECE)}”"),)))
+        lines.append(Line("", (Part(tr("Memos", "“{quote}”", quote=shorten(text[start:end], 2 * PIECE))),)))
     for coder, marked, first in sides:
         letter = letters[coder]
         if difference.kind in (Kind.CODE, Kind.PERIOD):

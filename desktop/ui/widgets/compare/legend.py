@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme import current, mix
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import isolate, listed, number, tr
 from desktop.ui.widgets.base import advance, elided, shape
 from desktop.ui.widgets.whole import tell_whole
 
@@ -42,7 +42,7 @@ class Legend(QWidget):
     def set_sides(self, sides: Sequence[Side]) -> None:
         self.sides = list(sides)
         self.setAccessibleName(
-            ", ".join(tr("Compare", "{name}, {count}", name=side.name, count=number(side.count)) for side in sides)
+            listed(tr("Compare", "{name}, {count}", name=side.name, count=number(side.count)) for side in sides)
         )
         self.update()
 

@@ -15,7 +15,7 @@ from desktop.core.agreement.disagreements import ORDER, Kind
 from desktop.ui.models.agreement_model import AgreementModel
 from desktop.ui.models.difference_model import ENTRY_ROLE, DifferenceModel, Entry, kind_name
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 from desktop.ui.widgets.base import set_margins
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.chips import Chip, ChipState
@@ -317,7 +317,7 @@ class NumbersSide(Surface):
                 "Compare",
                 "{document} is not finished by {coders}.",
                 document=names.get(each.document, ""),
-                coders=", ".join(project.coders.get(coder).name for coder in each.missing),
+                coders=listed(project.coders.get(coder).name for coder in each.missing),
             )
             for each in report.excluded[:most]
         ]

@@ -12,7 +12,7 @@ from desktop.ui.bounded import LINE
 from desktop.ui.models.codebook_model import favourite_key
 from desktop.ui.moments import when
 from desktop.ui.theme import current
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import isolate, listed, number, tr
 from desktop.ui.widgets.base import advance, elided, place
 from desktop.ui.widgets.delegates.code_delegate import CodeDelegate, name_start
 from desktop.ui.widgets.whole import tell_whole
@@ -95,7 +95,7 @@ class CodebookColumns(CodeDelegate):
                 self._trailing(painter, option, places[key], number(value), ink)
         if "changed" in places:
             self._trailing(painter, option, places["changed"], when(counted.changed), quiet)
-        words = {"short": code.short or " ".join(code.definition[:LINE].split()), "names": ", ".join(code.aliases)}
+        words = {"short": code.short or " ".join(code.definition[:LINE].split()), "names": listed(code.aliases)}
         for key, said in words.items():
             if key in places and said:
                 start, end = places[key]
@@ -165,8 +165,8 @@ class ColumnHeads(QWidget):
             said = titles()
             every = [said[key] for key in self.shown()]
             tell_whole(self, "\n".join(every))
-            if ", ".join(every) != self.accessibleName():
-                self.setAccessibleName(", ".join(every))
+            if listed(every) != self.accessibleName():
+                self.setAccessibleName(listed(every))
             for key, (start, end) in self.shown().items():
                 words = said[key]
                 if key == "name":

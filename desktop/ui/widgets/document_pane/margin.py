@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop.ui.guarded import answering
 from desktop.ui.mnemonics import literal
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, joined, tr
 from desktop.ui.widgets.document_pane.labels import Bracket, Label, place_labels, share_lanes
 from desktop.ui.widgets.document_pane.look import LANE_CAP, MARGIN
 from desktop.ui.widgets.document_pane.margin_painting import MarginPainter
@@ -192,8 +192,12 @@ class Margin(Side):
             words = " ".join(self.pane.shown_words(span).split())
             if span[1] < segment.end:
                 words += "…"
-            said = "; ".join(each.text for each in self.words.labels(segment) if each.text)
-            both = tr("Document pane", "{answer}: “{words}”", answer=said, words=words) if said else f"“{words}”"
+            said = joined("; ", (each.text for each in self.words.labels(segment) if each.text))
+            both = (
+                tr("Document pane", "{answer}: “{words}”", answer=said, words=words)
+                if said
+                else tr("Memos", "“{quote}”", quote=words)
+            )
             menu.addAction(literal(both)).triggered.connect(lambda _checked=False, key=key: self._take(key))
         if label.more > _LISTED:
             rest = menu.addAction(count_of(label.more - _LISTED, "and {n} more segment", "and {n} more segments"))

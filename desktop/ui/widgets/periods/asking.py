@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.messages import ask
-from desktop.ui.translate import count_of, tr
+from desktop.ui.translate import count_of, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,6 @@ def agreed(parent: QWidget, session: Session, codes: Sequence[Code]) -> bool:
     sentence = tr(
         "Periods",
         "{shares} go over to the period that stays. No passage and no name is lost, and it can be undone.",
-        shares=", ".join(shares),
+        shares=listed(shares),
     )
     return ask(parent, tr("Periods", "Unite?"), sentence, tr("Periods", "Unite"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QWidget
 
 from desktop.ui.models.period_model import ROW
-from desktop.ui.translate import isolate, number, tr
+from desktop.ui.translate import isolate, listed, number, tr
 from desktop.ui.widgets.base import elided
 from desktop.ui.widgets.coding_palette.period_rows import Columns, PeriodPainter
 from desktop.ui.widgets.rows import RowState, paint_row, row_state
@@ -49,7 +49,7 @@ class AxisHead(QWidget):
         theme.changed.connect(self._restyle)
         model.modelReset.connect(self.update)
         every = (tr("Periods", "Period"), tr("Periods", "EDTF"), tr("Periods", "Segments"))
-        self.setAccessibleName(", ".join(every))
+        self.setAccessibleName(listed(every))
         self.setToolTip("\n".join(every))
 
     def _restyle(self) -> None:

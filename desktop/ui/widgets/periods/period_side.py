@@ -6,6 +6,7 @@ a passage, ``cancelled``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -157,7 +158,7 @@ class PeriodSide(Surface):
 
     def entered(self) -> Entered:
         reading = self.dates.reading()
-        aliases = tuple(name.strip() for name in self.also.text().split(",") if name.strip())
+        aliases = tuple(name.strip() for name in re.split("[,،]", self.also.text()) if name.strip())
         code = self.row.code.id if self.row is not None else None
         return Entered(code, self.name.text().strip(), aliases, reading.edtf if reading is not None else None)
 
