@@ -1,10 +1,11 @@
-"""PDF through pypdfium2: the text layer in visual lines, a blank line between pages."""
+"""PDF through pypdfium2: the text layer, its lines joined to paragraphs, a blank line between pages."""
 
 from __future__ import annotations
 
 import threading
 from typing import Any, Final
 
+from desktop.core.importers.flowing import paragraphs_of
 from desktop.core.importers.kinds import recognise
 from desktop.core.importers.layout import speakers
 from desktop.core.importers.parsed import Note, Parsed, ReadOptions, Unsure, counted, finish, refused, suffix_of
@@ -22,7 +23,7 @@ class Pdf:
     """PDF documents that carry text."""
 
     id = "pdf"
-    version = "1"
+    version = "2"
     label = "PDF"
     suffixes: tuple[str, ...] = (".pdf",)
 
@@ -73,13 +74,13 @@ class Pdf:
 
 
 def tidy(page: str) -> str:
-    """The text of a page as PDFium gives it, with our line ends.
+    """The text of a page as PDFium gives it, with our line ends and in paragraphs.
 
     PDFium ends lines with CRLF and writes U+FFFE where a hyphen stood at the end of a line, the line break already
     gone; without it the word is whole again.
     """
     lines = page.replace("\ufffe", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    return "\n".join(paragraphs_of([line.strip() for line in lines])).strip("\n")
 
 
 def _pages(data: bytes, name: str) -> list[str | None]:

@@ -11,7 +11,7 @@ def test_pages_are_parted_by_a_blank_line() -> None:
     parsed = read("report.pdf", pdf(("The first line.", "The second line."), ("On page two.",)))
     assert parsed.text == "The first line.\nThe second line.\n\nOn page two."
     assert parsed.importer == "pdf"
-    assert parsed.importer_version.startswith("1 (pypdfium2 ")
+    assert parsed.importer_version.startswith("2 (pypdfium2 ")
     assert parsed.notes == ()
 
 
