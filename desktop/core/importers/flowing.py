@@ -2,8 +2,8 @@
 
 A page of a PDF knows lines only. One goes on in the next where the next one's first word would not have fitted any
 more, unless something speaks for a beginning: a number, a letter or a sign of a list, the name of a speaker, or a
-sentence that ends before the edge. Letters are counted, not measured, so that what is short in doubt stays a line of its own: a
-break too many is read over, one too few would unite what does not belong together.
+sentence that ends before the edge. Letters are counted, not measured, so that what is short in doubt stays a line of
+its own: a break too many is read over, one too few would unite what does not belong together.
 """
 
 from __future__ import annotations
