@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.erasure import EraseCoder, EraseDocuments, ErasePassages, Passage
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind
+from desktop.core.narrowing import fits, words_of
 from desktop.ui.covering import quote_of
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.parts import Choices
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.erasure import Preview, Wish
-    from desktop.core.model import Code, CoderId, DocumentId
+    from desktop.core.model import CoderId, DocumentId
     from desktop.core.project import Project
     from desktop.ui.session import Session
 
@@ -218,13 +219,9 @@ class EraseChoice(Dialog):
 
     def _fill_codes(self) -> None:
         book, counts = self.session.project.codebook, self.session.project.codebook.counts(None)
-        wanted = self.filter.text().casefold().split()
-
-        def fits(code: Code) -> bool:
-            return all(word in code.name.casefold() for word in wanted)
-
+        wanted = words_of(self.filter.text())
         given = [each for each in book.codes(builtins=False) if counts.get(each.id)]
-        shown = [each for each in given if fits(each)]
+        shown = [each for each in given if fits(wanted, each.name, *each.aliases)]
         self.codes.set_lines(
             [
                 Line(each.id, each.name, count_of(counts.get(each.id, 0), "{n} segment", "{n} segments"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.model import CodeId, FacetKind
+from desktop.core.narrowing import fits, words_of
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -58,10 +59,10 @@ class PlacePick(QWidget):
 
     def fill(self) -> None:
         """The places whose path has all that is typed."""
-        typed = self.field.text().casefold().split()
+        typed = words_of(self.field.text())
         lines, total = [], 1
         top = tr("Organise", "At the top of “{facet}”", facet=self.book.facet(self.facet).name)
-        if all(word in top.casefold() for word in typed):
+        if fits(typed, top):
             lines.append(Line(TOP, top))
         tree = self.book.facet(self.facet).kind is FacetKind.TREE  # elsewhere no code stands under another
         for code in self.book.codes(self.facet, builtins=False) if tree else ():
@@ -69,7 +70,7 @@ class PlacePick(QWidget):
             if code.id in self.without:
                 continue
             total += 1
-            if all(word in path.casefold() for word in typed):
+            if fits(typed, path):
                 lines.append(Line(code.id, path))
         self.list.set_lines(lines)
         self.field.set_found(len(lines), total)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import Basis, CodeId
+from desktop.core.narrowing import fits, words_of
 from desktop.core.queries import review as queries
 from desktop.core.queries.review import Wanted
 from desktop.ui.dialogs.base import Dialog
@@ -188,13 +189,13 @@ class ReviewDialog(Dialog):
     # the codes
 
     def _fill(self) -> None:
-        book, typed = self.session.project.codebook, self.field.text().split()
+        book, typed = self.session.project.codebook, words_of(self.field.text())
         lines: list[Line] = []
         for facet in book.facets():
             rows = [
                 Line(code.id, book.path(code.id), icon="check" if code.id in self.ticked else "")
                 for code in book.codes(facet.id)
-                if all(word.casefold() in book.path(code.id).casefold() for word in typed)
+                if fits(typed, book.path(code.id), *code.aliases)
             ]
             if rows:
                 lines += [Line(("facet", facet.id), facet.name, heading=True), *rows]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QSizePolicy, QWidget
 
+from desktop.core.narrowing import fits, words_of
 from desktop.ui.actions.catalogue import BY_ID, CATALOGUE
 from desktop.ui.actions.specs import MENUS, ActionSpec
 from desktop.ui.dialogs.base import Dialog
@@ -209,7 +210,7 @@ class Shortcuts(Dialog):
         show_sheet(self, self.book)
 
     def _lines(self, wanted: str) -> list[Line]:
-        words = wanted.casefold().split()
+        words = words_of(wanted)
         names = {key: tr("Actions", name) for key, name in MENUS} | {
             "edges": tr("Actions", "Move an edge"),
             "snap": tr("Actions", "Snapping"),
@@ -222,11 +223,7 @@ class Shortcuts(Dialog):
             if self.by_key:
                 rows = [row for row in rows if self._has_key(row.key)]
             else:
-                rows = [
-                    row
-                    for row in rows
-                    if all(word in f"{row.words} {name} {' '.join(row.keys)}".casefold() for word in words)
-                ]
+                rows = [row for row in rows if fits(words, row.words, name, *row.keys)]
             if rows:
                 found += [Line(f"menu {menu}", name, heading=True), *rows]
         return found

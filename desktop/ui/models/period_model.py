@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core import periods
+from desktop.core.narrowing import fits, words_of
 from desktop.core.period_codes import in_time, meant
 from desktop.ui.models.palette_rows import also_said, days_said
 from desktop.ui.translate import count_of, listed, tr
@@ -55,13 +56,12 @@ class PeriodModel(QAbstractListModel):
         self.total = 0
         if facet is not None:
             uses = self.session.counts()
-            wanted = words.strip().casefold()
+            wanted = words_of(words)
             everything = list(in_time(self.session.project, facet))
             self.total = len(everything)
             for code in everything:
                 edtf = meant(code)
-                said = "\n".join((code.name, *code.aliases, edtf or "")).casefold()
-                if wanted in said:
+                if fits(wanted, code.name, *code.aliases, edtf or ""):
                     bounds = periods.bounds(edtf) if edtf is not None else None
                     found.append(PeriodRow(code, edtf or "", code.edtf is not None, bounds, uses.get(code.id, 0)))
         days = [row.bounds for row in found if row.bounds is not None]

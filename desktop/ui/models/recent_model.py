@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.narrowing import fits, words_of
 from desktop.ui.moments import when
 from desktop.ui.translate import count_of, listed, tr
 
@@ -113,13 +114,9 @@ class RecentModel(QAbstractListModel):
             self._gather()
 
     def _gather(self) -> None:
-        wanted = self.words.casefold().split()
+        wanted = words_of(self.words)
         self.beginResetModel()
-        self.rows = [
-            each
-            for each in self.projects
-            if all(word in f"{each.name} {shown_path(each.path)}".casefold() for word in wanted)
-        ]
+        self.rows = [each for each in self.projects if fits(wanted, each.name, shown_path(each.path))]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop.core.model import Cardinality
-from desktop.core.naming import name_key
+from desktop.core.narrowing import fits, folded, words_of
 from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -81,13 +81,6 @@ def code_items(
 
 
 @lru_cache(maxsize=32768)
-def _folded(text: str) -> str:
-    import unicodedata
-
-    parted = unicodedata.normalize("NFKD", name_key(text))
-    return "".join(sign for sign in parted if not unicodedata.combining(sign))
-
-
 class TickModel(QAbstractListModel):
     """``ticked`` is emitted when the user changed a tick."""
 
@@ -113,7 +106,7 @@ class TickModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Keep the rows in whose name or path every word of the text stands; headings with rows below them stay."""
-        words = tuple(_folded(text).split())
+        words = words_of(text)
         if words == self._words:
             return
         self.beginResetModel()
@@ -126,11 +119,7 @@ class TickModel(QAbstractListModel):
         if not self._words:
             self.shown = self.items
             return
-        kept = [
-            item
-            for item in self.items
-            if item.heading or all(word in _folded(f"{item.path} {item.words}") for word in self._words)
-        ]
+        kept = [item for item in self.items if item.heading or fits(self._words, item.path, item.words)]
         groups = {item.group for item in kept if not item.heading}
         self.shown = [item for item in kept if not item.heading or item.group in groups]
 
@@ -146,7 +135,7 @@ class TickModel(QAbstractListModel):
         typed = " ".join(self._words)
 
         def far(row: int) -> tuple[bool, bool, int]:
-            name = _folded(self.shown[row].words)
+            name = folded(self.shown[row].words)
             return not name.startswith(typed), not all(word in name for word in self._words), row
 
         return min(rows, key=far) if self._words else rows[0]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.narrowing import fits, words_of
 from desktop.ui.dialogs.row_list import Line, RowList
 from desktop.ui.going import go_to_segment
 from desktop.ui.translate import count_of, isolate, number, tr
@@ -151,8 +152,8 @@ class RevisionsPage(Page):
 
     def _list_codes(self) -> None:
         book = self.session.project.codebook
-        words = self.filter.text().strip().casefold()
-        shown = [code for code in book.codes() if code.id in self.revised and words in code.name.casefold()]
+        words = words_of(self.filter.text())
+        shown = [code for code in book.codes() if code.id in self.revised and fits(words, code.name, *code.aliases)]
         shown.sort(key=lambda code: not self.mine.get(code.id))
         lines = []
         for code in shown:
