@@ -15,6 +15,7 @@ from desktop.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.ui.session import Session
@@ -142,6 +143,13 @@ class ActionBook(QObject):
             if spec.id != but and any(QKeySequence(own) == wanted for own in self.keys(spec)):
                 return spec
         return None
+
+    def reason_for(self, key: QKeyCombination) -> str:
+        """Why the action with this key cannot be done now; "" where it can, or no action has the key."""
+        held = self.holder(QKeySequence(key).toString(), "")
+        if held is None or held.in_text or self.actions[held.id].isEnabled():
+            return ""
+        return tr("Actions", REASONS[held.needs])
 
     def key_text(self, name: str) -> str:
         """The first key as the platform writes it."""

@@ -115,7 +115,11 @@ class StatusLine(QWidget):
         self.tell_undo()
 
     def say(self, template: str, data: dict[str, Any]) -> None:
-        self.last.setText(tr("Status", template, **data))
+        self.tell(tr("Status", template, **data))
+
+    def tell(self, words: str) -> None:
+        """Show words that are translated already."""
+        self.last.setText(words)
         self.told_at = time.monotonic()
 
     def turn(self) -> None:

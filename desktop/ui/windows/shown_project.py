@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop.core.errors import TestimoniaError
 from desktop.ui.session import Session
 from desktop.ui.widgets.status_line import StatusLine
+from desktop.ui.windows.saying_why import SayingWhy
 from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
 
@@ -45,6 +46,7 @@ def put_up(window: MainWindow, project: Project, coder: str, *, ask: bool) -> No
     window.stack.addWidget(desk)
     window.status = StatusLine(session, window.middle)
     window.column.addWidget(window.status)
+    SayingWhy(window)
     join_desk(window, desk)
     window.more.join(desk)
     window.place.join(desk)
