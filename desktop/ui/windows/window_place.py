@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.windows.side_widths import SideWidths
@@ -67,6 +67,8 @@ class WindowPlace:
         self.window = window
         self.settings = settings
         self.sides: SideWidths | None = None
+        #: As large as it was made; whoever makes it larger than the screen meanwhile wants it so.
+        self._given = QSize()
 
     def take(self) -> None:
         """Stand where the last window stood, on the same screen if it is there; else as large as is usual."""
@@ -80,17 +82,19 @@ class WindowPlace:
         QTimer.singleShot(FRAMED, self.window, self.stay_on_screen)
         if rect is None:
             self.window.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+            self._given = self.window.size()
             if last and screen is not primary:
                 self.window.move(room.topLeft())
             return
         self.window.setGeometry(fitted(rect, room))
+        self._given = self.window.size()
         if kept.get("maximized") is True:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowMaximized)
 
     def stay_on_screen(self) -> None:
         """Give the screen what the frame takes: how thick it is nobody knows before the window is shown."""
         window = self.window
-        if not window.isVisible() or window.isMaximized() or window.isFullScreen():
+        if not window.isVisible() or window.isMaximized() or window.isFullScreen() or window.size() != self._given:
             return
         room, there = window.screen().availableGeometry(), window.geometry()
         inner = within(window.frameGeometry(), there, room)
@@ -106,6 +110,7 @@ class WindowPlace:
             moved.moveTopLeft(room.topLeft())
         self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.setGeometry(fitted(moved, room))
+        self._given = self.window.size()
 
     def keep(self) -> None:
         """Remember where the window stands on the screen it is on; what is too large for it is never remembered."""

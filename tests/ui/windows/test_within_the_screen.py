@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from desktop.ui.windows.window_place import within
+from desktop.ui.windows.window_place import FRAMED, within
 from tests.ui.window_case import own_settings, small_window
 
 if TYPE_CHECKING:
@@ -31,3 +31,10 @@ def test_a_window_that_got_a_frame_is_drawn_in(qtbot: QtBot, tmp_path: Path, mon
     monkeypatch.setattr(window, "frameGeometry", lambda: window.geometry().adjusted(-1, -22, 1, 2))
     window.place.stay_on_screen()
     assert room.contains(window.frameGeometry())
+
+
+def test_who_makes_it_larger_than_the_screen_keeps_it_so(qtbot: QtBot, tmp_path: Path) -> None:
+    window = small_window(qtbot, own_settings(tmp_path), tmp_path)
+    assert window.width() > window.screen().availableGeometry().width()
+    qtbot.wait(FRAMED + 50)
+    assert window.width() == 1440
