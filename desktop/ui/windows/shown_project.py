@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 from desktop.core.errors import TestimoniaError
 from desktop.ui.session import Session
 from desktop.ui.widgets.status_line import StatusLine
-from desktop.ui.windows.saying_why import SayingWhy
 from desktop.ui.windows.joining import join_desk
 from desktop.ui.windows.last_place import keep_place, restore_place
+from desktop.ui.windows.saying_why import SayingWhy
 
 if TYPE_CHECKING:
     from desktop.core.model import CoderId
