@@ -16,9 +16,12 @@ from desktop.core.agreement.disagreements import (
 from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, FacetKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.core.project import Project
+
+LEAST = 2
+"""With fewer coders there is nothing to compare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +86,27 @@ def answer_of(project: Project, code: CodeId) -> Answer:
     from desktop.core.periods import bounds
 
     return Answer(known.facet, bounds(known.edtf), period)
+
+
+def whom_to_compare(
+    everybody: Sequence[CoderId], chosen: Sequence[CoderId], own: CoderId | None, counts: Mapping[CoderId, int]
+) -> list[CoderId]:
+    """Who is compared: whoever was chosen and is still there, as long as these are two.
+
+    Else whoever codes now, then those who have segments, then the others in the order in which they came; two of them.
+    """
+    left = [coder for coder in chosen if coder in everybody]
+    if len(left) >= LEAST:
+        return left
+    order = sorted(everybody, key=lambda coder: (coder != own, not counts.get(coder)))
+    return order[:LEAST]
+
+
+def in_turn(numbers: Sequence[int], present: int | None, direction: int) -> int | None:
+    """The number after (1) or before (-1) the present one in a rising order, going round; None where there is none."""
+    if not numbers:
+        return None
+    ahead = numbers if direction > 0 else numbers[::-1]
+    if present is None:
+        return ahead[0]
+    return next((number for number in ahead if (number - present) * direction > 0), ahead[0])

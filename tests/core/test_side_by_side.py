@@ -9,13 +9,13 @@ import pytest
 from desktop.core.agreement.disagreements import Kind
 from desktop.core.chain import first_broken
 from desktop.core.errors import NotFound
-from desktop.core.model import DocumentId
-from desktop.core.side_by_side import side_by_side
+from desktop.core.model import CoderId, DocumentId
+from desktop.core.side_by_side import in_turn, side_by_side, whom_to_compare
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.core.model import CodeId, CoderId
+    from desktop.core.model import CodeId
     from desktop.core.project import Project
 
 
@@ -113,3 +113,30 @@ def test_it_knows_what_it_leaves_out(project: Project) -> None:
     layers = sum(len(layer) for layer in three.layers.values())
     assert three.unanswered == len(project.coding.segments(document)) - layers
     assert three.unanswered > 0
+
+
+def test_who_is_compared_first() -> None:
+    ana, ben, cem, dora = (CoderId(number) for number in (1, 2, 3, 4))
+    everybody = [ana, ben, cem, dora]
+    assert whom_to_compare(everybody, [], cem, {dora: 4}) == [cem, dora], "who codes now, and who has segments"
+    assert whom_to_compare(everybody, [], None, {}) == [ana, ben]
+    assert whom_to_compare(everybody, [dora, ben], ana, {}) == [dora, ben], "what was chosen stays, in its order"
+    assert whom_to_compare([ana, ben], [dora, ben], ana, {}) == [ana, ben], "until somebody of them is gone"
+    assert whom_to_compare([ana], [], ana, {}) == [ana]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "present", "direction", "expected"),
+    [
+        ([], None, 1, None),
+        ([2, 5, 9], None, 1, 2),
+        ([2, 5, 9], None, -1, 9),
+        ([2, 5, 9], 2, 1, 5),
+        ([2, 5, 9], 3, 1, 5),
+        ([2, 5, 9], 9, 1, 2),
+        ([2, 5, 9], 2, -1, 9),
+        ([2, 5, 9], 7, -1, 5),
+    ],
+)
+def test_one_after_another_and_round(numbers: list[int], present: int | None, direction: int, expected: object) -> None:
+    assert in_turn(numbers, present, direction) == expected

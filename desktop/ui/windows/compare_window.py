@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.core.side_by_side import LEAST, in_turn, whom_to_compare
 from desktop.ui.covering import covering_of
 from desktop.ui.models.difference_model import Entry, letters_of
 from desktop.ui.tasks import Task, let_go
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
     from desktop.core.side_by_side import SideBySide
     from desktop.ui.session import Session
-
-LEAST = 2
 
 
 class ComparePage(Page):
@@ -103,15 +102,9 @@ class ComparePage(Page):
 
     def refresh(self) -> None:
         """Bring everything up to date with the project; what was chosen stays where it can."""
-        everybody = self.project.coders.all()
-        known = {coder.id for coder in everybody}
-        self.coders = [coder for coder in self.coders if coder in known]
-        if len(self.coders) < LEAST:
-            own = self.session.coder
-            order = sorted((coder.id for coder in everybody), key=lambda coder: coder != own)
-            counts = self.project.coders.segment_counts()
-            busy = [coder for coder in order if counts.get(coder) or coder == own]
-            self.coders = [*busy, *(coder for coder in order if coder not in busy)][:LEAST]
+        coders = self.project.coders
+        everybody = [coder.id for coder in coders.all()]
+        self.coders = whom_to_compare(everybody, self.coders, self.session.coder, coders.segment_counts())
         documents = [document.id for document in self.project.documents.all()]
         wanted = self.session.document
         if self.document not in documents or wanted != self.came_from:
@@ -279,16 +272,9 @@ class ComparePage(Page):
     def go(self, direction: int) -> None:
         """To the next or the previous difference of the kinds that are shown, going round."""
         order = [item.number for item in self.numbers.differences.items if isinstance(item, Entry)]
-        if not order:
-            return
-        if self.number is None:
-            self.show_difference(order[0 if direction > 0 else -1])
-            return
-        later = [number for number in order if (number > self.number if direction > 0 else number < self.number)]
-        if direction > 0:
-            self.show_difference(later[0] if later else order[0])
-        else:
-            self.show_difference(later[-1] if later else order[-1])
+        number = in_turn(order, self.number, direction)
+        if number is not None:
+            self.show_difference(number)
 
     def show_difference(self, number: int) -> None:
         """Mark a difference in text and list, and say what it is; ``number`` counts from 1."""
