@@ -13,10 +13,10 @@ from desktop.ui.actions.segments import SNAPS
 from desktop.ui.actions.shown_keys import shown_key
 from desktop.ui.moments import date_form
 from desktop.ui.theme import current
-from desktop.ui.translate import count_of, isolate, joined, listed, number, tr
+from desktop.ui.translate import count_of, isolate, listed, number, tr
 from desktop.ui.widgets.base import PaintedButton, advance, set_margins, tip
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.elided import ElidedLabel, PartsLabel
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.whole import in_room
 
@@ -38,16 +38,12 @@ def date_of(moment: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), date_form())
 
 
-def about(document: Document) -> str:
+def about(document: Document) -> tuple[str, ...]:
     """When the document came in, its version and length."""
-    words = count_of(document.words, "{n} word", "{n} words")
-    return joined(
-        "  ·  ",
-        (
-            tr("Head", "imported {day}", day=date_of(document.imported_at)),
-            tr("Head", "version {number}", number=number(document.version_number)),
-            words,
-        ),
+    return (
+        tr("Head", "imported {day}", day=date_of(document.imported_at)),
+        tr("Head", "version {number}", number=number(document.version_number)),
+        count_of(document.words, "{n} word", "{n} words"),
     )
 
 
@@ -111,7 +107,7 @@ class DocumentHead(QWidget):
         self.title = ElidedLabel("", self, weight=600, least=120)
         self.answers = HeadAnswers(self)
         self.answers.clicked.connect(self.answers_wanted)
-        self.about = ElidedLabel("", self, least=0, role="text3", size=12)
+        self.about = PartsLabel("", self, least=0, role="text3", size=12)
         self.lens = MenuButton("", self)
         self.lens.chosen.connect(session.set_lens)
         self.snap = MenuButton("", self)
@@ -192,7 +188,7 @@ class DocumentHead(QWidget):
     def refresh(self) -> None:
         document = self.session.current_document()
         self.title.setText(document.name if document else "")
-        self.about.setText(about(document) if document else "")
+        self.about.set_parts(about(document) if document else (), "  ·  ")
         given = self.session.work.defaults.values() if self.session.work is not None else ()
         self.answers.show_answers([code.name for codes in given for code in codes])
         facets = self.session.project.codebook.facets()

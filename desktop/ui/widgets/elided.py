@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
+from desktop.ui.translate import joined
 from desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -26,16 +29,21 @@ class ElidedLabel(Label):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(self._least) if self.text() else 0, super().minimumSizeHint().height())
+        least = min(self.theme.px(self._least), self.sizeHint().width()) if self.text() else 0
+        return QSize(least, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def shown(self, metrics: QFontMetrics) -> str:
+        """What there is room for."""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
             metrics = self.fontMetrics()
-            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            shown = self.shown(metrics)
             self.setToolTip(self.text() if shown != self.text() else "")
             painter.setPen(self.palette().windowText().color())
             painter.setFont(self.font())
@@ -43,3 +51,19 @@ class ElidedLabel(Label):
             painter.drawText(QRect(0, 0, self.width(), self.height()), int(flags), shown)
         finally:
             painter.end()
+
+
+class PartsLabel(ElidedLabel):
+    """Several facts in one line: where there is little room the first ones go as a whole, before a word is cut."""
+
+    def set_parts(self, parts: Sequence[str], between: str) -> None:
+        self.parts, self.between = tuple(parts), between
+        self.setText(joined(between, parts))
+
+    def shown(self, metrics: QFontMetrics) -> str:
+        parts: Sequence[str] = getattr(self, "parts", ())
+        for first in range(len(parts)):
+            words = joined(self.between, parts[first:])
+            if metrics.horizontalAdvance(words) <= self.width():
+                return words
+        return "" if parts else super().shown(metrics)

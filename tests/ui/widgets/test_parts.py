@@ -13,6 +13,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.base import FocusRing
 from desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from desktop.ui.widgets.chips import Chip, ChipState, CoderChip
+from desktop.ui.widgets.elided import ElidedLabel, PartsLabel
 from desktop.ui.widgets.fields import ErrorField, SearchField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
@@ -356,3 +357,20 @@ def test_boxes_and_choices_answer_on_their_words_and_by_key(qtbot: QtBot, window
     box.setFocus()
     other.setFocus(Qt.FocusReason.TabFocusReason)
     assert FocusRing.lies_on(other)
+
+
+def test_a_short_name_takes_no_more_room_than_it_has_letters(theme: Theme) -> None:
+    label = ElidedLabel("udhr", None, least=120)
+    assert label.minimumSizeHint().width() == label.sizeHint().width() < theme.px(120)
+    label.setText("a name that is as long as names of documents often are")
+    assert label.minimumSizeHint().width() == theme.px(120)
+
+
+def test_facts_go_as_a_whole_where_there_is_little_room(theme: Theme) -> None:
+    label = PartsLabel("", None, least=0)
+    label.set_parts(("imported today", "version 1", "16,295 words"), " · ")
+    metrics = label.fontMetrics()
+    for shown in ("imported today · version 1 · 16,295 words", "version 1 · 16,295 words", "16,295 words", ""):
+        label.resize(metrics.horizontalAdvance(shown) + 3, 20)
+        assert label.shown(metrics) == shown
+    assert label.text() == "imported today · version 1 · 16,295 words"
