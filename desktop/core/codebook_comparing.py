@@ -16,7 +16,7 @@ from desktop.core.codebook_loading import BUILTIN_KEYS
 from desktop.core.codebook_matching import CodePair, FacetPair, Own, match_codes, match_facets
 from desktop.core.model import CodeId, FacetId
 from desktop.core.naming import name_key, tidy_text
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Named, Note, counted
 from desktop.core.storage import codebook_use
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class _Comparer:
         known = {id(own) for _, own in pairs if own is not None}
         missing = [facet.name for facet in ours.facets if id(facet) not in known]
         if missing and self.wants_gone:
-            names = ", ".join(f"“{name}”" for name in missing)
+            names = Named(missing)
             self.notes.append(Note("These facets are only here: {names}. They stay as they are.", names=names))
         touched = {change.ours for change in self.changes if change.kind is not Kind.GONE}
         self.same = sum(1 for pair in self.codes.values() if pair.ours is not None and pair.ours not in touched)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.core.clock import now
 from desktop.core.errors import CodeRetired, NotFound, TooManyAnswers
 from desktop.core.model import Cardinality, CodeId, DocumentId
+from desktop.core.notes import Named
 from desktop.core.storage import reading
 from desktop.core.storage.schema import DOCUMENT_DEFAULT
 
@@ -43,7 +44,7 @@ def require_answerable(book: Codebook, codes: Iterable[CodeId], known: Collectio
         facet = book.facet(key)
         single = facet.cardinality is Cardinality.ONE or any(code.builtin is not None for code in given)
         if single and len(given) > 1:
-            raise TooManyAnswers(names=", ".join(f"“{code.name}”" for code in given), facet=facet.name)
+            raise TooManyAnswers(names=Named(code.name for code in given), facet=facet.name)
     return found
 
 

@@ -29,7 +29,7 @@ from desktop.core.errors import (
 )
 from desktop.core.model import DocumentId, StepKind
 from desktop.core.naming import name_key
-from desktop.core.notes import Note
+from desktop.core.notes import Named, Note
 from desktop.core.passages import SHORTEST_QUOTE, Needles
 from desktop.core.snapshots.taking import quiet
 from desktop.core.storage import bodies, erasing, redacting
@@ -310,7 +310,7 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
         beyond = (
             Note(
                 "In the codebook, the project’s name or the coders’ names the words stay: {names}. Change them first.",
-                names=", ".join(f"“{name}”" for name in plan.named),
+                names=Named(plan.named),
             ),
             *beyond,
         )
@@ -341,7 +341,7 @@ def _counted(project: Project, wish: Wish, plan: Plan, kinds: dict[int, str]) ->
 
 
 def _names(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names[:NAMED]) + (" …" if len(names) > NAMED else "")
+    return Named(names, NAMED)
 
 
 def _going(plan: Plan) -> set[int]:

@@ -55,6 +55,21 @@ class Joined(str):
         return joined
 
 
+class Named(str):
+    """Names of a person's making in a row, each in quotes; those after ``most`` are only hinted at."""
+
+    names: tuple[str, ...]
+    more: bool
+
+    def __new__(cls, names: Iterable[str], most: int | None = None) -> Named:
+        every = tuple(names)
+        kept = every[:most]
+        more = len(kept) < len(every)
+        row = super().__new__(cls, ", ".join(f"“{name}”" for name in kept) + (" …" if more else ""))
+        row.names, row.more = kept, more
+        return row
+
+
 def counted(count: int, one: str, many: str, **data: Any) -> Note:
     """The note for one thing or for many; ``many`` names the number as ``{count}``."""
     note = Note(one if count == 1 else many, **{"count": count, **data})

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.core.errors import TooManyAnswers
+from desktop.core.notes import Named
+from desktop.ui.messages import sentence_of
 from desktop.ui.translate import (
     count_of,
     install_locale,
@@ -157,3 +160,13 @@ class Painted:
             if not deep and kind in ("L", "R", "AL"):
                 return "L" if kind == "L" else "R"
         return "L"
+
+
+def test_names_within_the_sentences_of_errors_and_reports_are_quoted_as_the_language_does(qapp: QApplication) -> None:
+    error = TooManyAnswers(names=Named(["camp", "prison", "exile"], most=2), facet="place")
+    assert sentence_of(error).startswith("“camp”, “prison” … cannot stand together")
+    install_locale(qapp, "ar")
+    said = sentence_of(error)
+    assert said.count("«") == 3
+    assert "، " in said
+    assert "“" not in said

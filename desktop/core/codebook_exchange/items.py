@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.code_depth import DEEPEST
 from desktop.core.codebook_exchange.roles import Role
-from desktop.core.codebook_files import DEEPEST
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Named, Note, counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +100,7 @@ class _Rows:
             )
         skipped = [at for at, role in enumerate(columns.roles) if role is Role.SKIP and self._has_words(at)]
         if skipped:
-            names = ", ".join(f"“{self._heading(at)}”" for at in skipped)
+            names = Named(self._heading(at) for at in skipped)
             result.notes.append(Note("These columns were not read: {names}.", names=names))
         if columns.at(Role.PARENT) is not None and columns.at(Role.PATH) is None:
             self._by_parent()

@@ -21,7 +21,7 @@ from desktop.ui.dialogs.new_project_steps import CodebookPreview, DocumentChoice
 from desktop.ui.dialogs.parts import Choices, name_error
 from desktop.ui.dialogs.passphrase_parts import NewPassphrase
 from desktop.ui.speaking import speak
-from desktop.ui.translate import count_of, number, tr
+from desktop.ui.translate import count_of, isolate, number, tr
 from desktop.ui.widgets.base import tip
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import ErrorField
@@ -60,7 +60,7 @@ def codebook_choices(*, blank: bool = True) -> list[tuple[object, str, str]]:
             facets = count_of(len(spec.facets), "{n} facet", "{n} facets")
             codes = count_of(spec.code_count, "{n} code", "{n} codes")
             size = tr("Dialogs", "{facets}, {codes}.", facets=facets, codes=codes)
-        found.append((name, name, f"{spec.description}\n{size}".strip()))
+        found.append((name, name, f"{isolate(spec.description)}\n{size}".strip()))
     return found
 
 

@@ -85,7 +85,7 @@ class TextArea(QWidget):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        set_margins(self._column, self, px(9), px(6), px(4), px(6))
+        set_margins(self._column, self, px(9), px(6), px(8), px(6))  # a text may run against the desk
         self.edit.setFont(self.theme.ui(13))
         line = self.edit.fontMetrics().lineSpacing()
         self.setMinimumHeight(min(self._lines, 2) * line + px(14))
