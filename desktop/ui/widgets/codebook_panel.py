@@ -85,6 +85,7 @@ class CodebookPanel(Surface):
         super().__init__("panel", parent, edges="l")
         self.session = session
         self.theme = current()
+        self.stood: int | None = None
         self.model = CodebookModel(session, self)
         self.title = Label(tr("Codebook", "Codebook"), self, weight=600)
         self.field = SearchField(tr("Codebook", "Filter codes"), self)
@@ -175,6 +176,15 @@ class CodebookPanel(Surface):
         index = self.model.index_of_code(self.session.code_in_hand)
         if index.isValid() and index != self.tree.currentIndex():
             self.tree.reveal(index)
+
+    def keep_place(self, answering: bool) -> None:
+        """While a passage is answered the tree follows what is typed; then it stands again where it was scrolled to."""
+        bar = self.tree.verticalScrollBar()
+        if answering:
+            self.stood = bar.value()
+        elif self.stood is not None:
+            bar.setValue(self.stood)
+            self.stood = None
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         code = self.model.code_at(index)

@@ -14,7 +14,6 @@ from desktop.ui.theme import current
 from desktop.ui.translate import tr
 from desktop.ui.widgets.document_head import DocumentHead
 from desktop.ui.widgets.document_pane import DocumentPane
-from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.pane_link import PaneLink
 from desktop.ui.widgets.pane_voice import PaneVoice
 from desktop.ui.widgets.panel import BusyLine, EmptyState, MessageStrip
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
     from desktop.ui.widgets.coding_palette import CodingPalette
+    from desktop.ui.widgets.find_bar import FindBar
     from desktop.ui.widgets.go_to_paragraph import GoToParagraph
     from desktop.ui.widgets.notice_bar import NoticeBar
 
@@ -43,6 +43,8 @@ class DocumentView(QWidget):
 
     import_wanted = Signal()
     coder_wanted = Signal()
+    answering = Signal(bool)
+    """The palette is about to open (True), or has closed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class DocumentView(QWidget):
         self.theme = current()
         self.head = DocumentHead(session, self)
         self.pane = DocumentPane(self)
-        self.find_bar = FindBar(session, self.pane, self)
+        self._find_bar: FindBar | None = None
         self.busy = BusyLine(self)
         self.strip = MessageStrip("bad", "", self, closable=True)
         self.strip.hide()
@@ -67,7 +69,7 @@ class DocumentView(QWidget):
         column = self.parts = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.busy, self.find_bar, self.strip):
+        for part in (self.head, self.busy, self.strip):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,8 +91,7 @@ class DocumentView(QWidget):
         self.moved = QTimer(self, singleShot=True, interval=0)
         self.moved.timeout.connect(self.follow_palette)
         self.pane.settled.connect(self.follow_palette)
-        self.head.find_wanted.connect(self.find_bar.open_bar)
-        self.find_bar.closed.connect(self.focus_text)
+        self.head.find_wanted.connect(lambda: self.find_bar.open_bar())
         session.failed.connect(self.tell_here)
         session.step_done.connect(lambda _step: self.strip.hide())
         session.document_changed.connect(self.show_document)
@@ -122,6 +123,17 @@ class DocumentView(QWidget):
             self.offer_bar = NoticeBar(self, edges="t")
             self.parts.addWidget(self.offer_bar)
         return self.offer_bar
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line of finding above the text; made when it is first asked for."""
+        if self._find_bar is None:
+            from desktop.ui.widgets.find_bar import FindBar
+
+            self._find_bar = FindBar(self.session, self.pane, self)
+            self._find_bar.closed.connect(self.focus_text)
+            self.parts.insertWidget(self.parts.indexOf(self.strip), self._find_bar)
+        return self._find_bar
 
     def go_to_paragraph(self) -> None:
         """Ask for the number of a paragraph, over the text."""
@@ -180,6 +192,7 @@ class DocumentView(QWidget):
             palette.feed(text)
             return
         self.link.make_room(*span, self.theme.px(ROOM))
+        self.answering.emit(True)
         palette.open_with(text, self.anchor(span), self.column(), composing=composing)
         if facet is not None:
             palette.go_to_facet(facet)
@@ -215,6 +228,7 @@ class DocumentView(QWidget):
             self.palette_box.close_palette()
 
     def palette_closed(self) -> None:
+        self.answering.emit(False)
         # It gives the focus back itself, or was ended by a part that took it; only a focus that got lost comes here.
         focus = QApplication.focusWidget()
         if focus is None or not focus.isVisible():

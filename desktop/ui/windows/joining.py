@@ -39,8 +39,15 @@ def join_view(window: MainWindow, view: DocumentView) -> None:
     view.link.menu_wanted.connect(window.open_text_menu)
     window.book.shortcuts_changed.connect(view.head.name_keys)
     window.book.shortcuts_changed.connect(view.find_bar.name_keys)
+    view.answering.connect(lambda answering: keep_codebook(window, answering))
     view.pane.keys.clear()
     window.book.attach_text(view.pane)
+
+
+def keep_codebook(window: MainWindow, answering: bool) -> None:
+    """Let the codebook, if it was shown yet, stand after an answer where it stood before."""
+    if window.desk is not None and window.desk.right.parts is not None:
+        window.desk.right.codebook.keep_place(answering)
 
 
 def join_right(window: MainWindow, desk: DeskPage) -> None:
