@@ -2216,6 +2216,14 @@
 <context>
     <name>Beside</name>
     <message>
+        <source>Open beside</source>
+        <translation>فتح إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>فتح هنا</translation>
+    </message>
+    <message>
         <source>Close this document</source>
         <translation>إغلاق هذه الوثيقة</translation>
     </message>
@@ -4696,6 +4704,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} segments of others who are not compared are left out.</source>
+        <comment>{n} segment of somebody who is not compared is left out.</comment>
+        <translation>
+            <numerusform>لا مقاطع لغير المقارَنين متروكة.</numerusform>
+            <numerusform>مقطع واحد لغير المقارَنين متروك.</numerusform>
+            <numerusform>مقطعان لغير المقارَنين متروكان.</numerusform>
+            <numerusform>{n} مقاطع لغير المقارَنين متروكة.</numerusform>
+            <numerusform>{n} مقطعًا لغير المقارَنين متروكة.</numerusform>
+            <numerusform>{n} مقطع لغير المقارَنين متروكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments without an answer in this facet are left out.</source>
+        <comment>{n} segment without an answer in this facet is left out.</comment>
+        <translation>
+            <numerusform>لا مقاطع متروكة بلا جواب في هذا الوجه.</numerusform>
+            <numerusform>مقطع واحد بلا جواب في هذا الوجه متروك.</numerusform>
+            <numerusform>مقطعان بلا جواب في هذا الوجه متروكان.</numerusform>
+            <numerusform>{n} مقاطع بلا جواب في هذا الوجه متروكة.</numerusform>
+            <numerusform>{n} مقطعًا بلا جواب في هذا الوجه متروكة.</numerusform>
+            <numerusform>{n} مقطع بلا جواب في هذا الوجه متروكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
         <translation>
@@ -5267,6 +5299,14 @@ The rest stands in the definition editor.</source>
         <translation>استبداله</translation>
     </message>
     <message>
+        <source>{name}. Drag it, or a double click for the usual height</source>
+        <translation>{name}. اسحبه، أو انقر نقرًا مزدوجًا للارتفاع المعتاد</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the edge, Home sets the usual height, Tab goes to the next edge, Enter ends</source>
+        <translation>مفاتيح الأسهم تنقل الحدّ، و Home يعيد الارتفاع المعتاد، و Tab يذهب إلى الحدّ التالي، و Enter ينهي</translation>
+    </message>
+    <message>
         <source>{name}. Drag it, or a double click for the usual width</source>
         <translation>{name}. اسحبه، أو انقر نقرًا مزدوجًا للعرض المعتاد</translation>
     </message>
@@ -5281,6 +5321,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Width of the codebook panel</source>
         <translation>عرض لوح دليل الرموز</translation>
+    </message>
+    <message>
+        <source>Border between codebook and segment</source>
+        <translation>الحدّ بين دليل الرموز والمقطع</translation>
     </message>
 </context>
 <context>
@@ -6742,8 +6786,8 @@ The rest stands in the definition editor.</source>
         <translation>لا يُفتح {path} بعبارة المرور هذه. جرّبها من جديد؛ فإن كنت متيقنًا منها فالملف ليس مشروع Testimonia أو أن صفحته الأولى تالفة. تُرك كما هو.</translation>
     </message>
     <message>
-        <source>This passphrase cannot be used. Nothing was changed.</source>
-        <translation>لا تصلح عبارة المرور هذه. لم يتغيّر شيء.</translation>
+        <source>This passphrase cannot be used. Nothing was changed; choose another one.</source>
+        <translation>لا تصلح عبارة المرور هذه. لم يتغيّر شيء؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>This project is protected with a passphrase already. Nothing was changed; you can change the passphrase.</source>
@@ -6766,8 +6810,8 @@ The rest stands in the definition editor.</source>
         <translation>كتب {path} إصدارٌ أقدم من Testimonia ولا يمكن هنا إلا قراءته: تعذّر تحويله إلى بنية هذا الإصدار ({reason}). الملف كما كان؛ أفسح مكانًا أو انسخه إلى مجلد آخر، ثم افتحه من جديد.</translation>
     </message>
     <message>
-        <source>{path} could not be written anew ({reason}). The file is as it was.</source>
-        <translation>تعذّرت كتابة {path} من جديد ({reason}). الملف كما كان.</translation>
+        <source>{path} could not be written anew ({reason}). The file is as it was; make room or see to the drive, then try again.</source>
+        <translation>تعذّرت كتابة {path} من جديد ({reason}). الملف كما كان؛ أفسح مكانًا أو انظر في أمر القرص، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are.</source>
@@ -6794,8 +6838,8 @@ The rest stands in the definition editor.</source>
         <translation>لم تُستعَد اللقطة: {reason}. المشروع كما كان.</translation>
     </message>
     <message>
-        <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind.</source>
-        <translation>لم تُحفظ النسخة: {reason}. المشروع كما كان، ولم يُترك شيء جديد.</translation>
+        <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind; choose another place or make room there.</source>
+        <translation>لم تُحفظ النسخة: {reason}. المشروع كما كان، ولم يُترك شيء جديد؛ اختر مكانًا آخر أو أفسح مكانًا هناك.</translation>
     </message>
     <message>
         <source>{path} is the project itself. Nothing was written; choose another name or folder for the copy.</source>
@@ -6806,8 +6850,8 @@ The rest stands in the definition editor.</source>
         <translation>{path} موجود هناك من قبل. لم يُكتب شيء؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>There is no project at {path}.</source>
-        <translation>لا مشروع في {path}.</translation>
+        <source>There is no project at {path}. Nothing was changed; look where it was moved to, or restore it from a snapshot.</source>
+        <translation>لا مشروع في {path}. لم يتغيّر شيء؛ ابحث أين نُقل، أو استعده من لقطة.</translation>
     </message>
     <message>
         <source>{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line.</source>
@@ -6862,16 +6906,16 @@ The rest stands in the definition editor.</source>
         <translation>تعذّر حفظ نسخة في {target} ({reason}). لم يُترك شيء هناك؛ اختر مجلدًا آخر، وأبقِ هذا المشروع مفتوحًا حتى تُحفظ نسخة.</translation>
     </message>
     <message>
-        <source>This project is open for reading only. Nothing was changed.</source>
-        <translation>هذا المشروع مفتوح للقراءة فقط. لم يتغيّر شيء.</translation>
+        <source>This project is open for reading only. Nothing was changed; save a copy to work on that.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط. لم يتغيّر شيء؛ احفظ نسخة لتعمل فيها.</translation>
     </message>
     <message>
         <source>The project is closed. Nothing was changed.</source>
         <translation>المشروع مغلق. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The project file could not be written ({reason}). The last action was not kept; everything before it is.</source>
-        <translation>تعذّرت كتابة ملف المشروع ({reason}). لم يُحفظ الفعل الأخير؛ وكل ما قبله محفوظ.</translation>
+        <source>The project file could not be written ({reason}). The last action was not kept; everything before it is. Make room or see to the drive, then do it again.</source>
+        <translation>تعذّرت كتابة ملف المشروع ({reason}). لم يُحفظ الفعل الأخير؛ وكل ما قبله محفوظ. أفسح مكانًا أو انظر في أمر القرص، ثم أعد ما فعلت.</translation>
     </message>
     <message>
         <source>The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy.</source>
@@ -6914,16 +6958,16 @@ The rest stands in the definition editor.</source>
         <translation>الموضع من {start} إلى {end} ليس داخل النص الذي عدد محارفه {length}. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>You already have a segment on exactly this passage. Nothing was changed.</source>
-        <translation>لك مقطع على هذا الموضع بالضبط. لم يتغيّر شيء.</translation>
+        <source>You already have a segment on exactly this passage. Nothing was changed; answer that one.</source>
+        <translation>لك مقطع على هذا الموضع بالضبط. لم يتغيّر شيء؛ أجب عن ذاك.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved under itself. Nothing was changed.</source>
         <translation>لا يُنقل «{name}» تحت نفسه. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation>«{text}» ليس تاريخًا يمكن قراءته. جرّب «late 1990s» أو «2014-2024» أو «May 2019».</translation>
+        <source>“{text}” is no date that can be read. Nothing was changed; try “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation>«{text}» ليس تاريخًا يمكن قراءته. لم يتغيّر شيء؛ جرّب «late 1990s» أو «2014-2024» أو «May 2019».</translation>
     </message>
     <message>
         <source>There is nothing of yours left to undo.</source>
@@ -8288,6 +8332,10 @@ The rest stands in the definition editor.</source>
 <context>
     <name>Memos</name>
     <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
@@ -8378,10 +8426,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Write here. Two brackets [[ link to codes, documents, passages and memos.</source>
         <translation>اكتب هنا. والقوسان [[ يربطان بالرموز والوثائق والمواضع والمذكرات.</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10304,6 +10348,14 @@ The rest stands in the definition editor.</source>
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>Page set-up…</source>
+        <translation>إعداد الصفحة…</translation>
+    </message>
+    <message>
+        <source>Choose paper and orientation in the system&apos;s own dialog</source>
+        <translation>اختيار الورق والاتجاه في حوار النظام</translation>
+    </message>
+    <message>
         <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
         <translation>لا طابعة معدَّة على هذا الجهاز. ويمكن حفظ الصفحات بصيغة PDF.</translation>
     </message>
@@ -10378,6 +10430,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Choose a printer and the pages in the system&apos;s own dialog</source>
         <translation>اختيار الطابعة والصفحات في حوار النظام</translation>
+    </message>
+    <message>
+        <source>{paper} cannot be set here. The paper is as it was; choose one of these.</source>
+        <translation>لا يمكن تعيين {paper} هنا. الورق كما كان؛ اختر واحدًا من هذه.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -13433,7 +13489,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>Code {choice}</source>
-        <translation>الرمز {choice}</translation>
+        <translation>ترميز: {choice}</translation>
     </message>
     <message>
         <source>Code the same words everywhere</source>
@@ -14592,10 +14648,6 @@ The rest stands in the definition editor.</source>
         <translation>لم يوجد شيء في هذه الوثيقة بعد</translation>
     </message>
     <message>
-        <source>Selecting: {unit}</source>
-        <translation>التحديد: {unit}</translation>
-    </message>
-    <message>
         <source>Put the caret into one of your segments to split it</source>
         <translation>ضع المؤشر في أحد مقاطعك لتقسّمه</translation>
     </message>
@@ -14618,6 +14670,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
         <translation>الترميز: {passages}، {documents}، {made}</translation>
+    </message>
+    <message>
+        <source>Selecting: {unit}</source>
+        <translation>التحديد: {unit}</translation>
     </message>
 </context>
 <context>
@@ -16763,6 +16819,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Empty the field</source>
         <translation>إفراغ الخانة</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>Close</source>

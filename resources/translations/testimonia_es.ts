@@ -2216,6 +2216,14 @@
 <context>
     <name>Beside</name>
     <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aquí</translation>
+    </message>
+    <message>
         <source>Close this document</source>
         <translation>Cerrar este documento</translation>
     </message>
@@ -2697,11 +2705,11 @@
     </message>
     <message>
         <source>Codings</source>
-        <translation>Codificaciones</translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation>Codificadores</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4352,6 +4360,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} segments of others who are not compared are left out.</source>
+        <comment>{n} segment of somebody who is not compared is left out.</comment>
+        <translation>
+            <numerusform>{n} segmento de quien no se compara queda fuera.</numerusform>
+            <numerusform>{n} segmentos de quienes no se comparan quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} segments without an answer in this facet are left out.</source>
+        <comment>{n} segment without an answer in this facet is left out.</comment>
+        <translation>
+            <numerusform>{n} segmento sin respuesta en esta faceta queda fuera.</numerusform>
+            <numerusform>{n} segmentos sin respuesta en esta faceta quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
         <translation>
@@ -4831,6 +4855,14 @@ El resto está en el editor de definiciones.</translation>
         <translation>Sustituirlo</translation>
     </message>
     <message>
+        <source>{name}. Drag it, or a double click for the usual height</source>
+        <translation>{name}. Arrástrelo, o haga doble clic para la altura normal</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the edge, Home sets the usual height, Tab goes to the next edge, Enter ends</source>
+        <translation>Las flechas mueven el borde, Home pone la altura normal, Tab pasa al borde siguiente, Enter termina</translation>
+    </message>
+    <message>
         <source>{name}. Drag it, or a double click for the usual width</source>
         <translation>{name}. Arrástrelo, o haga doble clic para el ancho normal</translation>
     </message>
@@ -4845,6 +4877,10 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Width of the codebook panel</source>
         <translation>Ancho del panel del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Border between codebook and segment</source>
+        <translation>Borde entre el libro de códigos y el segmento</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5195,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>{codings} made before will wait to be confirmed.</source>
-        <translation>{codings} de antes esperarán confirmación.</translation>
+        <translation>Por confirmar: {codings} de antes.</translation>
     </message>
     <message>
         <source>Use it for</source>
@@ -6306,8 +6342,8 @@ El resto está en el editor de definiciones.</translation>
         <translation>{path} no se abre con esta frase de contraseña. Pruebe otra vez; si está seguro de ella, el archivo no es un proyecto de Testimonia o su primera página está dañada. Se dejó como estaba.</translation>
     </message>
     <message>
-        <source>This passphrase cannot be used. Nothing was changed.</source>
-        <translation>Esta frase de contraseña no se puede usar. No se cambió nada.</translation>
+        <source>This passphrase cannot be used. Nothing was changed; choose another one.</source>
+        <translation>Esta frase de contraseña no se puede usar. No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>This project is protected with a passphrase already. Nothing was changed; you can change the passphrase.</source>
@@ -6330,8 +6366,8 @@ El resto está en el editor de definiciones.</translation>
         <translation>{path} lo escribió un Testimonia anterior y aquí solo se puede leer: no se pudo pasar a la disposición de este ({reason}). El archivo está como estaba; haga sitio o cópielo a otra carpeta y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} could not be written anew ({reason}). The file is as it was.</source>
-        <translation>{path} no se pudo escribir de nuevo ({reason}). El archivo está como estaba.</translation>
+        <source>{path} could not be written anew ({reason}). The file is as it was; make room or see to the drive, then try again.</source>
+        <translation>{path} no se pudo escribir de nuevo ({reason}). El archivo está como estaba; haga sitio o revise la unidad, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>No snapshot was taken: {reason}. The project is as it was, and so are the snapshots there are.</source>
@@ -6358,8 +6394,8 @@ El resto está en el editor de definiciones.</translation>
         <translation>La instantánea no se restauró: {reason}. El proyecto está como estaba.</translation>
     </message>
     <message>
-        <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind.</source>
-        <translation>La copia no se guardó: {reason}. El proyecto está como estaba, y no quedó nada nuevo.</translation>
+        <source>The copy was not saved: {reason}. The project is as it was, and nothing new was left behind; choose another place or make room there.</source>
+        <translation>La copia no se guardó: {reason}. El proyecto está como estaba, y no quedó nada nuevo; elija otro lugar o haga sitio allí.</translation>
     </message>
     <message>
         <source>{path} is the project itself. Nothing was written; choose another name or folder for the copy.</source>
@@ -6370,8 +6406,8 @@ El resto está en el editor de definiciones.</translation>
         <translation>{path} ya está ahí. No se escribió nada; elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is no project at {path}.</source>
-        <translation>No hay ningún proyecto en {path}.</translation>
+        <source>There is no project at {path}. Nothing was changed; look where it was moved to, or restore it from a snapshot.</source>
+        <translation>No hay ningún proyecto en {path}. No se cambió nada; busque adónde se movió, o restáurelo de una instantánea.</translation>
     </message>
     <message>
         <source>{path} holds instructions that are not Testimonia’s ({what}), and they would run when it is written to. It was left as it is; it can be read, checked and exported on the command line.</source>
@@ -6426,16 +6462,16 @@ El resto está en el editor de definiciones.</translation>
         <translation>No se pudo guardar ninguna copia en {target} ({reason}). Allí no quedó nada; elija otra carpeta, y deje este proyecto abierto hasta que haya una copia guardada.</translation>
     </message>
     <message>
-        <source>This project is open for reading only. Nothing was changed.</source>
-        <translation>Este proyecto está abierto solo para leer. No se cambió nada.</translation>
+        <source>This project is open for reading only. Nothing was changed; save a copy to work on that.</source>
+        <translation>Este proyecto está abierto solo para leer. No se cambió nada; guarde una copia para trabajar en ella.</translation>
     </message>
     <message>
         <source>The project is closed. Nothing was changed.</source>
         <translation>El proyecto está cerrado. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The project file could not be written ({reason}). The last action was not kept; everything before it is.</source>
-        <translation>No se pudo escribir el archivo del proyecto ({reason}). La última acción no se conservó; todo lo anterior, sí.</translation>
+        <source>The project file could not be written ({reason}). The last action was not kept; everything before it is. Make room or see to the drive, then do it again.</source>
+        <translation>No se pudo escribir el archivo del proyecto ({reason}). La última acción no se conservó; todo lo anterior, sí. Haga sitio o revise la unidad, y repítala.</translation>
     </message>
     <message>
         <source>The file is damaged: a row of “{table}” is not where it ought to be. Nothing was changed; go back to an earlier copy.</source>
@@ -6478,16 +6514,16 @@ El resto está en el editor de definiciones.</translation>
         <translation>El pasaje de {start} a {end} no está dentro del texto de {length} caracteres. No se cambió nada.</translation>
     </message>
     <message>
-        <source>You already have a segment on exactly this passage. Nothing was changed.</source>
-        <translation>Ya tiene un segmento exactamente en este pasaje. No se cambió nada.</translation>
+        <source>You already have a segment on exactly this passage. Nothing was changed; answer that one.</source>
+        <translation>Ya tiene un segmento exactamente en este pasaje. No se cambió nada; responda ese.</translation>
     </message>
     <message>
         <source>“{name}” cannot be moved under itself. Nothing was changed.</source>
         <translation>“{name}” no se puede mover bajo sí mismo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>“{text}” is no date that can be read. Try “late 1990s”, “2014-2024” or “May 2019”.</source>
-        <translation>“{text}” no es una fecha que se pueda leer. Pruebe “late 1990s”, “2014-2024” o “May 2019”.</translation>
+        <source>“{text}” is no date that can be read. Nothing was changed; try “late 1990s”, “2014-2024” or “May 2019”.</source>
+        <translation>“{text}” no es una fecha que se pueda leer. No se cambió nada; pruebe “late 1990s”, “2014-2024” o “May 2019”.</translation>
     </message>
     <message>
         <source>There is nothing of yours left to undo.</source>
@@ -7658,7 +7694,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier tiempo</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7674,7 +7710,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Every coder</source>
-        <translation>Todos los codificadores</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>This project</source>
@@ -7682,7 +7718,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation>Todas las clases</translation>
+        <translation>Toda clase</translation>
     </message>
     <message>
         <source>Take that back</source>
@@ -7844,6 +7880,10 @@ El resto está en el editor de definiciones.</translation>
 <context>
     <name>Memos</name>
     <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -7934,10 +7974,6 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Write here. Two brackets [[ link to codes, documents, passages and memos.</source>
         <translation>Escriba aquí. Dos corchetes [[ enlazan con códigos, documentos, pasajes y notas de análisis.</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8069,7 +8105,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation>Todas las clases</translation>
+        <translation>Toda clase</translation>
     </message>
     <message>
         <source>Open to dos</source>
@@ -9852,6 +9888,14 @@ El resto está en el editor de definiciones.</translation>
         <translation>Orientación</translation>
     </message>
     <message>
+        <source>Page set-up…</source>
+        <translation>Configurar página…</translation>
+    </message>
+    <message>
+        <source>Choose paper and orientation in the system&apos;s own dialog</source>
+        <translation>Elegir papel y orientación en el diálogo del sistema</translation>
+    </message>
+    <message>
         <source>No printer is set up on this machine. The pages can be saved as a PDF.</source>
         <translation>En esta máquina no hay ninguna impresora. Las páginas se pueden guardar como PDF.</translation>
     </message>
@@ -9926,6 +9970,10 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Choose a printer and the pages in the system&apos;s own dialog</source>
         <translation>Elegir impresora y páginas en el diálogo del sistema</translation>
+    </message>
+    <message>
+        <source>{paper} cannot be set here. The paper is as it was; choose one of these.</source>
+        <translation>{paper} no se puede poner aquí. El papel queda como estaba; elija uno de estos.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -12633,7 +12681,7 @@ El resto está en el editor de definiciones.</translation>
     </message>
     <message>
         <source>Code {choice}</source>
-        <translation>Código {choice}</translation>
+        <translation>Codificar {choice}</translation>
     </message>
     <message>
         <source>Code the same words everywhere</source>
@@ -13792,10 +13840,6 @@ El resto está en el editor de definiciones.</translation>
         <translation>Todavía no se encontró nada en este documento</translation>
     </message>
     <message>
-        <source>Selecting: {unit}</source>
-        <translation>Selección: {unit}</translation>
-    </message>
-    <message>
         <source>Put the caret into one of your segments to split it</source>
         <translation>Ponga el cursor en uno de sus segmentos para dividirlo</translation>
     </message>
@@ -13818,6 +13862,10 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Coded {passages} in {documents}: {made}</source>
         <translation>Codificación de {passages} en {documents}: {made}</translation>
+    </message>
+    <message>
+        <source>Selecting: {unit}</source>
+        <translation>Selección: {unit}</translation>
     </message>
 </context>
 <context>
@@ -15839,6 +15887,10 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Empty the field</source>
         <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>Close</source>
