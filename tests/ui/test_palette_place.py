@@ -92,3 +92,15 @@ def test_it_leaves_out_what_a_code_means_rather_than_cover_the_passage(desk: Des
     desk.window.resize(760, 780)
     desk.palette.place_at(anchor, COLUMN)
     assert desk.palette.definition.isVisible()
+
+
+@pytest.mark.parametrize("room", range(300, 400, 7))
+def test_no_code_is_cut_where_little_room_is(desk: Desk, room: int) -> None:
+    window = desk.palette.parentWidget()
+    assert window is not None
+    window.resize(window.width(), ANCHOR.bottom() + room)
+    desk.open("s")
+    view = desk.palette.view
+    row = view.content_height() // len(desk.palette.model.results.rows)
+    assert view.content_height() > view.height() > row, "not all of them are seen"
+    assert view.height() % row == 0

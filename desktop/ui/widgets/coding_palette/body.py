@@ -126,8 +126,14 @@ class PaletteBody(QWidget):
         rows, margin = bool(self.model.results.rows), self.theme.px(MARGIN)
         self.view.setVisible(rows)
         self.empty.setVisible(not rows)
-        self.view.setGeometry(1, top + margin, wide - 2, max(1, body_end - top - 2 * margin))
+        self.view.setGeometry(1, top + margin, wide - 2, self._whole_rows(max(1, body_end - top - 2 * margin)))
         self.empty.setGeometry(1, top, wide - 2, max(1, body_end - top))
+
+    def _whole_rows(self, room: int) -> int:
+        """The height of the list in ``room``: where not all of its codes are seen, none of them is cut."""
+        row, content = self.theme.px(CODE_ROW), self.view.content_height()
+        cut = room < content == len(self.model.results.rows) * row
+        return max(row, room - room % row) if cut and room > row else room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
