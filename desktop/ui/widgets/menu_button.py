@@ -113,7 +113,10 @@ class MenuButton(PaintedButton):
         room = self.width() - at - px(8) - chevron - px(8)
         painter.setFont(self.theme.ui(12, 500))
         painter.setPen(t.text if enabled else t.disabled)
-        line = in_room(self, painter.font(), self.text(), room)
+        # What is chosen says more than the words before it.
+        chosen = next((words for known, words in self._choices if known == self._present), self.text())
+        whole = self.text() if advance(painter.font(), self.text()) <= room else chosen
+        line = in_room(self, painter.font(), whole, room)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(place(self, QRect(at, 0, room, self.height())), align, line)
         box = place(self, QRect(self.width() - px(8) - chevron, 0, chevron, self.height()))

@@ -374,3 +374,17 @@ def test_facts_go_as_a_whole_where_there_is_little_room(theme: Theme) -> None:
         label.resize(metrics.horizontalAdvance(shown) + 3, 20)
         assert label.shown(metrics) == shown
     assert label.text() == "imported today · version 1 · 16,295 words"
+
+
+def test_in_little_room_a_menu_button_names_the_choice_and_not_the_words_before_it(
+    qtbot: QtBot, window: QWidget, theme: Theme
+) -> None:
+    alone, both = MenuButton(theme=theme), MenuButton(theme=theme)
+    alone.set_choices([(1, "abuse type")], 1)
+    both.set_choices([(1, "abuse type")], 1, "Colour by {choice}")
+    show(qtbot, window, alone, both)
+    for part in (alone, both):
+        part.setFixedSize(alone.sizeHint())
+    assert both.grab().toImage() == alone.grab().toImage()
+    both.setFixedSize(both.sizeHint())
+    assert both.grab().toImage() != alone.grab().toImage()
