@@ -127,6 +127,12 @@ def template_of(context: str, n: int, one: str, many: str, /) -> str:
     return one if one and n == 1 and template == many else template
 
 
+def parted(line: str) -> list[str]:
+    """The parts of what ``listed`` made."""
+    between = _BETWEEN.get(_present, {}).get(", ", ", ")
+    return [part.strip(f"{_FSI}{_PDI}") for part in line.removeprefix(_RLM).split(between)]
+
+
 def number(n: float, digits: int | None = None) -> str:
     """Write a number as the language of the desk groups it: "1,207"; ``digits`` fixes the places of a fraction."""
     if digits is not None:
@@ -185,27 +191,6 @@ class PseudoTranslator(QTranslator):
         return pseudo(source)
 
 
-class KeyNames(QTranslator):
-    """Names of keys as keyboards and our sentences have them: Qt calls the key Return that all of these call Enter."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if context == "QShortcut":
-            return "Enter" if source == "Return" else source
-        return source
-
-
-class QtTranslator(QTranslator):
-    """Qt's own words, as in the field of a text; names of keys stay as keyboards and our sentences have them."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if context == "QShortcut":
-            return "Enter" if source == "Return" else source
-        return super().translate(context, source, disambiguation, n) or source
-
-
 def system_language() -> str:
     """The first language of the system that the program speaks; English where there is none."""
     for wanted in QLocale.system().uiLanguages():
@@ -245,15 +230,14 @@ def install_locale(app: QCoreApplication, code: str) -> None:
     QLocale.setDefault(_locale)
     if code == "pseudo":
         app.installTranslator(PseudoTranslator(app))
-    elif code in ("en", "mirror"):
-        app.installTranslator(KeyNames(app))  # everything else is English already
-    elif code in LANGUAGES and code != "en":
-        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        # Asked in turn, the last one first.
-        for translator, file in (
-            (QtTranslator(app), f"{own}/qtbase_{code}.qm"),
-            (QTranslator(app), str(resource("translations", f"testimonia_{code}.qm"))),
-        ):
+    else:
+        # Asked in turn, the last one first. Of English only the names of keys are not as Qt has them.
+        files = [str(resource("translations", "testimonia_keys.qm"))]
+        if code in LANGUAGES and code != "en":
+            own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            files[:0] = [f"{own}/qtbase_{code}.qm", str(resource("translations", f"testimonia_{code}.qm"))]
+        for file in files:
+            translator = QTranslator(app)
             if translator.load(file):
                 app.installTranslator(translator)
     if isinstance(app, QGuiApplication):

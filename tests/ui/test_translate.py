@@ -22,6 +22,7 @@ from desktop.ui.translate import (
     listed,
     mirrored,
     number,
+    parted,
     present_language,
     pseudo,
     slants,
@@ -144,6 +145,7 @@ def test_names_stand_after_one_another_as_the_language_has_it(qapp: QApplication
     assert ", " not in line
     assert Painted.of(line) == "R", "names in Latin letters turn no line of an Arabic desk"
     assert Painted.of(tr("Compare", "{name}, {count}", name="Ana", count="15")) == "R"
+    assert parted(line) == ["Ana", "قرية"]
     assert listed(["Ana"]).strip("\u2068\u2069") == "Ana", "a name alone runs as it is written"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.ui.translate import tr
+from desktop.ui.translate import parted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,7 +126,7 @@ def _name_passing(
 
 def shortened(label: str, answers: int) -> str:
     """A label of several answers as the first of them and how many more; others as they are, to be cut."""
-    parts = label.split(", ")
+    parts = parted(label)
     if answers < 2 or len(parts) != answers:
         return label
     return tr("Document pane", "{answer} +{count}", answer=parts[0], count=answers - 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.ui.translate import parted
+
 if TYPE_CHECKING:
     from desktop.ui.widgets.document_pane.model import PaneSegment, PaneStyle
 
@@ -56,5 +58,5 @@ class FacetWords:
     def labels(self, segment: PaneSegment) -> tuple[MarginLabel, ...]:
         text, colours = self.style.label(segment), self._colours(segment)
         inherited = self.style.is_inherited(segment)
-        answers = len(text.split(", ")) if inherited else len(colours)
+        answers = len(parted(text)) if inherited else len(colours)
         return (MarginLabel(text, colours, answers, inherited),)
