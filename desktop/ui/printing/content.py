@@ -146,7 +146,8 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
     notes: list[Block] = []
     several = len(present) > 1
     letters = dict(zip(present, initials([names[each] for each in present]), strict=True))
-    for one in sorted(segments, key=lambda each: (each.start, -each.end, each.id)):
+    order = {each: place for place, each in enumerate(chosen)}
+    for one in sorted(segments, key=lambda each: (each.start, -each.end, order[each.coder], each.id)):
         if options.by == "coder":
             label, marks = (
                 names[one.coder],

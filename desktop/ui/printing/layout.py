@@ -114,7 +114,7 @@ def lines_of_spans(lines: Sequence[LineBox], spans: Sequence[tuple[int, int, int
     """For spans ``(start, end, key)`` the lines they cross, and a lane that no span on the same lines has.
 
     ``lines`` are those of the document, in its order. A span without a line is left out; the longer of two that begin
-    on one line stands further in, as on the screen.
+    on one line stands further in, as on the screen; those that are alike keep the order in which they came.
     """
     ends, starts = [line.end for line in lines], [line.start for line in lines]
     found: list[tuple[int, int, int, int]] = []
@@ -124,7 +124,7 @@ def lines_of_spans(lines: Sequence[LineBox], spans: Sequence[tuple[int, int, int
             found.append((first, -(end - start), last, key))
     placed: list[SpanLines] = []
     busy: list[int] = []
-    for first, _length, last, key in sorted(found):
+    for first, _length, last, key in sorted(found, key=lambda each: each[:2]):
         lane = next((number for number, until in enumerate(busy) if until < first), len(busy))
         if lane == len(busy):
             busy.append(last)

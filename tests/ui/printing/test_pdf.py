@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import covering
-from desktop.core.model import MemoTarget
+from desktop.core.model import MemoTarget, SegmentId
 from desktop.ui.printing import output
 from desktop.ui.printing.content import SIGN, PrintOptions, gather, initials, masked
 from desktop.ui.printing.painter import PagePainter
@@ -176,3 +176,19 @@ def test_small_things() -> None:
     assert masked("ab cd", [(1, 4)]) == f"a{SIGN} {SIGN}d"
     assert initials(["Ana Ruiz", "Jonas Weber"]) == ["AR", "JW"]
     assert initials(["Ana Ruiz", "Alba Rey"]) == ["Ana Ruiz", "Alba Rey"]
+
+
+def test_segments_that_are_alike_stand_in_the_order_of_their_coders(project: Project) -> None:
+    document = add(project, "Alike", WORDS)
+    code = project.codebook.codes()[0].id
+    coders = [one.id for one in project.coders.all()]
+    assert len(coders) > 1
+    for start in (4, 20):
+        for coder in reversed(coders):
+            project.coder = coder
+            project.coding.code_span(document, start, start + 9, [code])
+    content = gather(project, document, PrintOptions())
+    of = {one.id: one.coder for one in project.coding.segments(document)}
+    assert [of[SegmentId(one.key)] for one in content.segments] == coders * 2
+    setter = Typesetter(content, sheet_of(output.paper_size("A4"))).run()
+    assert [span.key for span in setter.spans] == [one.key for one in content.segments]
