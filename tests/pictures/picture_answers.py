@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from desktop.core.sample_builder import build_sample
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot
+from tests.pictures.shots import PSEUDO, Shot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.project import Project
     from desktop.ui.theme import Theme
 
-ALL = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
+ALL = (PSEUDO,)
 
 
 def code(project: Project, name: str) -> CodeId:
@@ -78,15 +78,15 @@ def pictures() -> Iterator[Shot]:
                 widget.open_list(project.codebook.facets()[0].id)
 
             tall = (348, 420)
-            yield Shot("guide-segment-answers", panel, size=tall, looks=ALL)
-            yield Shot("guide-tick-list", panel, open_list, size=(348, 560), looks=ALL)
+            yield Shot("guide-segment-answers", panel, size=tall, more=ALL)
+            yield Shot("guide-tick-list", panel, open_list, size=(348, 560), more=ALL)
             dialogs = {
                 "guide-document-answers": lambda: DocumentAnswers(None, session, document),
                 "answer-sets": lambda: AnswerSetsDialog(None, session),
                 "answer-set-editor": lambda: AnswerSetEditor(None, session, None, answers),
             }
             for name, make in dialogs.items():
-                yield Shot(name, lambda _theme, make=make: make(), size=None, looks=ALL)  # type: ignore[misc]
+                yield Shot(name, lambda _theme, make=make: make(), size=None, more=ALL)  # type: ignore[misc]
             session.end()
 
         def window(theme: Theme) -> QWidget:

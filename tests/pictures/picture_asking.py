@@ -15,7 +15,7 @@ from desktop.core.model import Confusion
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from tests.pictures.picture_answers import code
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import PSEUDO, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.base import Dialog
     from desktop.ui.theme import Theme
 
-ALL = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
+ALL = (PSEUDO,)
 
 
 def defined(project: Project) -> None:
@@ -111,5 +111,5 @@ def pictures() -> Iterator[Shot]:
                 "ask-preferences": lambda theme: PreferencesDialog(None, settings, theme),
             }
             for name, make in dialogs.items():
-                yield Shot(name, make, pose=lambda _dialog: settle(500), size=None, looks=ALL)
+                yield Shot(name, make, pose=lambda _dialog: settle(500), size=None, more=ALL)
             session.end()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.sample_builder import build_sample
 from desktop.ui.session import Session
 from desktop.ui.windows.desk_page import DeskPage
-from tests.pictures.shots import EVERY, Shot, settle
+from tests.pictures.shots import MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,6 @@ def pictures() -> Iterator[Shot]:
             own = desk.session.own_segments()
             desk.session.select_segment(own[1].id, scroll=True)
 
-        yield Shot("beside", make, pose, looks=EVERY)
+        yield Shot("beside", make, pose, more=MAIN)
         for session in sessions:
             session.close()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.sample_builder import build_sample
 from tests.pictures.picture_answers import code
 from tests.pictures.picture_organise import Stage
-from tests.pictures.shots import LIGHT, Shot, settle
+from tests.pictures.shots import Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def pictures() -> Iterator[Shot]:
 
     with tempfile.TemporaryDirectory(prefix="testimonia-codebook-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("guide-codebook", stage.full, several, SIZE, (LIGHT,))
+        yield Shot("guide-codebook", stage.full, several, SIZE)
         with build_sample(Path(folder) / "closed-country.testimonia") as project:
             project.coder = project.coders.all()[0].id
             session = Session(project)
@@ -62,6 +62,6 @@ def pictures() -> Iterator[Shot]:
                 dialog.pick.field.setText("foreign")
                 return dialog
 
-            yield Shot("guide-split", lambda _theme: split(), lambda _it: settle(200), None, (LIGHT,))
-            yield Shot("guide-merge", lambda _theme: merge(), lambda _it: settle(200), None, (LIGHT,))
+            yield Shot("guide-split", lambda _theme: split(), lambda _it: settle(200), None)
+            yield Shot("guide-merge", lambda _theme: merge(), lambda _it: settle(200), None)
             session.end()

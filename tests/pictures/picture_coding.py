@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from desktop.core.sample_builder import build_sample
 from tests.pictures.picture_answers import code, prepared
 from tests.pictures.picture_desk import Stage, at_desk
-from tests.pictures.shots import LIGHT, Shot, settle
+from tests.pictures.shots import Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +62,8 @@ def pictures() -> Iterator[Shot]:
 
     with tempfile.TemporaryDirectory(prefix="testimonia-coding-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("guide-palette", stage.window, at_desk(mistyped), size=SIZE, looks=(LIGHT,))
-        yield Shot("guide-answer-sets", stage.window, at_desk(sets), size=SIZE, looks=(LIGHT,))
+        yield Shot("guide-palette", stage.window, at_desk(mistyped), size=SIZE)
+        yield Shot("guide-answer-sets", stage.window, at_desk(sets), size=SIZE)
         with build_sample(Path(folder) / "closed-country.testimonia") as project:
             project.coder = project.coders.all()[0].id
             session = Session(project)
@@ -72,5 +72,5 @@ def pictures() -> Iterator[Shot]:
             def everywhere() -> Dialog:
                 return SameWords(None, session, "school", [code(project, "Coercion of children")])
 
-            yield Shot("guide-same-words", lambda _theme: everywhere(), lambda _it: settle(300), None, (LIGHT,))
+            yield Shot("guide-same-words", lambda _theme: everywhere(), lambda _it: settle(300), None)
             session.end()

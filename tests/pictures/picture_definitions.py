@@ -14,7 +14,7 @@ from desktop.core.model import Confusion
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from desktop.ui.windows.main_window import MainWindow
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, Shot, settle
+from tests.pictures.shots import Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,10 +80,9 @@ def pictures() -> Iterator[Shot]:
             page.kinds.choose(Ill.OVER_BROAD)
 
         try:
-            looks = (LIGHT, DARK, LARGE, MIRROR)
-            yield Shot("guide-revisions", window, revisions, SIZE, looks)
-            yield Shot("guide-confirming", window, confirming, SIZE, looks)
-            yield Shot("guide-health", window, health, SIZE, looks)
+            yield Shot("guide-revisions", window, revisions, SIZE)
+            yield Shot("guide-confirming", window, confirming, SIZE)
+            yield Shot("guide-health", window, health, SIZE)
         finally:
             for each in made:
                 each.take_down()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from desktop.ui.windows.main_window import MainWindow
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import MAIN, PSEUDO, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.widgets.document_pane import DocumentPane
 
-EVERY = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
 SMALL = (960, 640)
 
 
@@ -137,17 +136,17 @@ def _no_document(window: MainWindow, _pane: DocumentPane) -> None:
 
 
 def pictures() -> Iterator[Shot]:
-    """The desk in every look, and what happens at it in two."""
+    """The desk, and what happens at it."""
     with tempfile.TemporaryDirectory(prefix="testimonia-desk-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("desk", stage.window, at_desk(_segment), looks=EVERY)
+        yield Shot("desk", stage.window, at_desk(_segment), more=MAIN)
         yield Shot("desk-small", stage.window, at_desk(_segment), size=SMALL)
         yield Shot("desk-everybody", stage.window, at_desk(_everybody))
         yield Shot("desk-refused", stage.window, at_desk(_undone))
         yield Shot("desk-empty", stage.window, at_desk(_no_document))
-        yield Shot("passage", stage.window, at_desk(_passage), looks=(LIGHT,))
-        yield Shot("palette", stage.window, at_desk(_palette), looks=EVERY)
-        yield Shot("palette-small", stage.window, at_desk(_palette), size=SMALL, looks=(LIGHT,))
-        yield Shot("period", stage.window, at_desk(_period), looks=EVERY)
+        yield Shot("passage", stage.window, at_desk(_passage))
+        yield Shot("palette", stage.window, at_desk(_palette), more=MAIN)
+        yield Shot("palette-small", stage.window, at_desk(_palette), size=SMALL)
+        yield Shot("period", stage.window, at_desk(_period), more=(PSEUDO,))
         yield Shot("find", stage.window, at_desk(_find))
         yield Shot("commands", stage.window, at_desk(_commands))

@@ -1,8 +1,9 @@
-"""Every dialog in its own size, with the sample project behind it."""
+"""Every dialog in its own size, with the sample project behind it, from the one list of all that can be on screen."""
 
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ from desktop.core.sample_builder import build_sample
 from desktop.ui.session import Session
 from desktop.ui.settings import Settings
 from desktop.ui.theme import current
-from tests.pictures.shots import DARK, LARGE, LIGHT, Shot
-from tests.ui.dialogs.test_base import everything
+from tests.access.surfaces import away, dialogs
+from tests.pictures.shots import Shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,13 +28,19 @@ def _made_by(make: Callable[[], Dialog]) -> Callable[[Theme], Dialog]:
 
 
 def pictures() -> Iterator[Shot]:
-    """One picture of each in three looks, numbered as they come in the list of all dialogs."""
+    """One of each, called after its class."""
     with tempfile.TemporaryDirectory(prefix="testimonia-dialogs-") as folder:
         home = Path(folder)
         session = Session(build_sample(home / "Sample.testimonia"))
         settings = Settings(QSettings(str(home / "desk.ini"), QSettings.Format.IniFormat))
+        seen: Counter[str] = Counter()
         try:
-            for number, make in enumerate(everything(session, settings, current(), home), 1):
-                yield Shot(f"dialog-{number:02}", _made_by(make), size=None, looks=(LIGHT, DARK, LARGE))
+            for make in dialogs(session, settings, current(), home):
+                first = make()
+                kind = type(first).__name__
+                away(first)
+                seen[kind] += 1
+                name = kind if seen[kind] == 1 else f"{kind}-{seen[kind]}"
+                yield Shot(f"dialog-{name}", _made_by(make), size=None)
         finally:
             session.close()

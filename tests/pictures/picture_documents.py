@@ -15,7 +15,7 @@ from desktop.ui.dialogs.defect import DefectDialog
 from desktop.ui.widgets.documents_panel import DocumentsPanel
 from tests.core.making import parsed
 from tests.pictures.picture_pages import Stage
-from tests.pictures.shots import DARK, EVERY, LARGE, LIGHT, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import PSEUDO, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +71,7 @@ def _report() -> str:
 
 
 def pictures() -> Iterator[Shot]:
-    """The panel in its states, and the report, in all looks."""
-    looks = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
+    """The panel in its states, and the report."""
     with tempfile.TemporaryDirectory(prefix="testimonia-documents-") as folder:
         stage = Stage(Path(folder))
 
@@ -85,12 +84,12 @@ def pictures() -> Iterator[Shot]:
             ("narrowed", _narrowed),
             ("several", _several),
         ):
-            yield Shot(f"documents-{name}", lambda theme: panel(), pose, size=(236, 760), looks=looks)
+            yield Shot(f"documents-{name}", lambda theme: panel(), pose, size=(236, 760), more=(PSEUDO,))
         yield Shot(
             "defect",
             lambda theme: DefectDialog(None, "Something in the program went wrong 3 times.", _report()),
             size=None,
-            looks=EVERY[:5],
+            more=(PSEUDO,),
         )
         for session in stage.sessions:
             session.close()

@@ -13,7 +13,7 @@ from desktop.core.codebook_exchange.building import Draft
 from desktop.core.codebook_exchange.own_form import of_project
 from desktop.core.codebook_files import CodeSpec
 from desktop.core.sample_builder import build_sample
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot
+from tests.pictures.shots import PSEUDO, Shot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,16 +79,15 @@ def pictures() -> Iterator[Shot]:
                 dialog._preview()
                 return dialog
 
-            looks = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
-            yield Shot("codebook-import", lambda _theme: pasted(), size=None, looks=looks)
-            yield Shot("codebook-import-table", lambda _theme: of_table(), size=None, looks=looks)
+            yield Shot("codebook-import", lambda _theme: pasted(), size=None, more=(PSEUDO,))
+            yield Shot("codebook-import-table", lambda _theme: of_table(), size=None, more=(PSEUDO,))
             yield Shot(
                 "codebook-compare", lambda _theme: CodebookCompare(None, session, theirs(project)),
                 pose=lambda dialog: dialog.changes.list.setCurrentIndex(dialog.changes.model.index(2)),  # type: ignore[attr-defined]
-                size=None, looks=looks,
+                size=None, more=(PSEUDO,),
             )  # fmt: skip
             yield Shot(
-                "codebook-export", lambda _theme: CodebookExport(None, session, research), size=None, looks=looks
+                "codebook-export", lambda _theme: CodebookExport(None, session, research), size=None, more=(PSEUDO,)
             )
             session.end()
     if home is not None:

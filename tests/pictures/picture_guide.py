@@ -13,7 +13,7 @@ from desktop.core.erasure import EraseDocuments
 from desktop.core.sample_builder import build_sample
 from desktop.core.snapshots.keeper import Policy, take
 from desktop.core.snapshots.listing import file_name
-from tests.pictures.shots import LIGHT, Shot
+from tests.pictures.shots import Shot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,8 +73,8 @@ def pictures() -> Iterator[Shot]:
 
             try:
                 shelf = Shelf(project.path, project)
-                yield Shot("guide-snapshots", lambda _theme: SnapshotsDialog(None, shelf), size=None, looks=(LIGHT,))
-                yield Shot("guide-erase", lambda _theme: erase(), size=None, looks=(LIGHT,))
+                yield Shot("guide-snapshots", lambda _theme: SnapshotsDialog(None, shelf), size=None)
+                yield Shot("guide-erase", lambda _theme: erase(), size=None)
             finally:
                 if home is not None:
                     os.environ["HOME"] = home

@@ -1,4 +1,4 @@
-"""Help in all looks: the guide, what a part is for, the tour, the field for everything, the keys and their sheet."""
+"""Help: the guide, what a part is for, the tour, the field for everything, the keys and their sheet."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.ui.widgets.guide.window import GuideWindow
 from desktop.ui.widgets.what_is_this import WhatIsThis
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.tour_handlers import start_tour
-from tests.pictures.shots import DARK, EVERY, LARGE, LIGHT, MIRROR, Shot, settle
+from tests.pictures.shots import FURTHER, MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -115,17 +115,17 @@ def pictures() -> Iterator[Shot]:
             made.show_project(Project.open(path), "Ana Ruiz")
             return made
 
-        yield Shot("guide-window", _guide, size=(1000, 720), looks=EVERY)
-        yield Shot("guide-found", _guide, _search, size=(1000, 720), looks=(LIGHT, DARK, LARGE, MIRROR))
+        yield Shot("guide-window", _guide, size=(1000, 720), more=MAIN)
+        yield Shot("guide-found", _guide, _search, size=(1000, 720))
         what = _explained(lambda window: window.desk.right.codebook.tree)  # type: ignore[union-attr]
-        yield Shot("what-is-this", desk, what, looks=EVERY)
-        yield Shot("tour-offered", desk, looks=(LIGHT, MIRROR))
+        yield Shot("what-is-this", desk, what, more=FURTHER)
+        yield Shot("tour-offered", desk)
         for step in range(6):
-            looks = EVERY if step in (0, 2) else (LIGHT, LARGE)
-            yield Shot(f"tour-{step + 1}", desk, _touring(step), looks=looks)
-        yield Shot("tour-palette", desk, _touring(1, palette=True), looks=EVERY)
-        yield Shot("commands-empty", desk, _palette(""), looks=EVERY)
-        yield Shot("commands-found", desk, _palette("torture"), looks=EVERY)
-        yield Shot("commands-disabled", desk, _palette("merge"), looks=(LIGHT, DARK))
-        yield Shot("shortcuts", lambda _theme: Shortcuts(None, _book()), _conflict, size=None, looks=EVERY)
-        yield Shot("shortcut-sheet", lambda _theme: ShortcutSheet(None, _book()), size=None, looks=EVERY)
+            looks = FURTHER if step in (0, 2) else ()
+            yield Shot(f"tour-{step + 1}", desk, _touring(step), more=looks)
+        yield Shot("tour-palette", desk, _touring(1, palette=True), more=FURTHER)
+        yield Shot("commands-empty", desk, _palette(""), more=FURTHER)
+        yield Shot("commands-found", desk, _palette("torture"), more=MAIN)
+        yield Shot("commands-disabled", desk, _palette("merge"))
+        yield Shot("shortcuts", lambda _theme: Shortcuts(None, _book()), _conflict, size=None, more=FURTHER)
+        yield Shot("shortcut-sheet", lambda _theme: ShortcutSheet(None, _book()), size=None, more=FURTHER)

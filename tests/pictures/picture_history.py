@@ -10,7 +10,7 @@ from desktop.core.model import StepKind
 from desktop.ui.going_back import GoingBack
 from desktop.ui.widgets.history_view import HistoryPage
 from tests.pictures.picture_pages import Stage
-from tests.pictures.shots import EVERY, Shot, settle
+from tests.pictures.shots import FURTHER, MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,7 @@ def _barrier(widget: QWidget) -> None:
 
 
 def pictures() -> Iterator[Shot]:
-    """Six states in all looks."""
+    """Six states."""
     poses = (
         ("list", lambda widget: _choose(_page(widget), 3)),
         ("narrowed", _narrowed),
@@ -97,7 +97,7 @@ def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-history-") as folder:
         stage = Stage(Path(folder))
         for name, pose in poses:
-            looks = EVERY if name in ("list", "gone-back") else EVERY[:3]
-            yield Shot(f"history-{name}", lambda theme: HistoryPage(stage.session()), pose, looks=looks)
+            looks = {"list": MAIN, "gone-back": FURTHER}.get(name, ())
+            yield Shot(f"history-{name}", lambda theme: HistoryPage(stage.session()), pose, more=looks)
         for session in stage.sessions:
             session.close()

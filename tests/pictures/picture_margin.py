@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.pictures.picture_desk import Stage, at_desk
-from tests.pictures.shots import DARK, LARGE, LIGHT, LOW, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import LOW, MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop.ui.widgets.document_pane import DocumentPane
     from desktop.ui.windows.main_window import MainWindow
-
 
 
 def layered(window: MainWindow, pane: DocumentPane) -> None:
@@ -102,14 +101,13 @@ def card(window: MainWindow, pane: DocumentPane) -> None:
 def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-margin-") as folder:
         stage = Stage(Path(folder))
-        every = (LIGHT, DARK, LARGE, MIRROR, LOW)
-        yield Shot("margin-facet", stage.window, at_desk(by("facet", layers=True)), looks=every)
-        yield Shot("margin-code", stage.window, at_desk(by("code", layers=True)), looks=(*every, PSEUDO))
-        yield Shot("margin-coder", stage.window, at_desk(by("coder", everybody=True)), looks=every)
+        yield Shot("margin-facet", stage.window, at_desk(by("facet", layers=True)), more=(LOW,))
+        yield Shot("margin-code", stage.window, at_desk(by("code", layers=True)), more=MAIN)
+        yield Shot("margin-coder", stage.window, at_desk(by("coder", everybody=True)), more=(LOW,))
         patterned = by("facet", layers=True, patterns=True)
-        yield Shot("margin-patterns", stage.window, at_desk(patterned), looks=(LIGHT, DARK))
+        yield Shot("margin-patterns", stage.window, at_desk(patterned))
         patterned = by("code", layers=True, patterns=True)
-        yield Shot("margin-code-patterns", stage.window, at_desk(patterned), looks=(LIGHT,))
-        yield Shot("margin-crowded", stage.window, at_desk(crowded), looks=(LIGHT, DARK, LOW))
-        yield Shot("margin-strip", stage.window, at_desk(found), looks=(LIGHT, DARK, MIRROR))
-        yield Shot("margin-card", stage.window, at_desk(card), looks=every)
+        yield Shot("margin-code-patterns", stage.window, at_desk(patterned))
+        yield Shot("margin-crowded", stage.window, at_desk(crowded), more=(LOW,))
+        yield Shot("margin-strip", stage.window, at_desk(found))
+        yield Shot("margin-card", stage.window, at_desk(card), more=(LOW,))

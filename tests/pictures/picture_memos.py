@@ -14,7 +14,7 @@ from desktop.core.model import MemoKind
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from desktop.ui.windows.main_window import MainWindow
-from tests.pictures.shots import EVERY, LIGHT, LOW, Look, Shot, settle
+from tests.pictures.shots import FURTHER, LOW, Look, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,10 +94,10 @@ def pictures() -> Iterator[Shot]:
             settle(400)
 
         try:
-            yield Shot("memos", window, memos, SIZE, (*EVERY, TIGHT))
-            yield Shot("memo-links", window, links, SIZE, EVERY)
-            yield Shot("find", window, lambda _widget: find("work"), SIZE, (*EVERY, TIGHT))
-            yield Shot("find-nothing", window, lambda _widget: find("zanzibar"), SIZE, (LIGHT, LOW))
+            yield Shot("memos", window, memos, SIZE, (*FURTHER, TIGHT))
+            yield Shot("memo-links", window, links, SIZE, FURTHER)
+            yield Shot("find", window, lambda _widget: find("work"), SIZE, (*FURTHER, TIGHT))
+            yield Shot("find-nothing", window, lambda _widget: find("zanzibar"), SIZE, (LOW,))
         finally:
             for each in made:
                 each.take_down()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop.ui.windows.main_window import MainWindow
 from tests.pictures.picture_organise import Stage, code
-from tests.pictures.shots import EVERY, Shot, settle
+from tests.pictures.shots import FURTHER, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,9 +66,9 @@ def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-notices-") as folder:
         stage = Stage(Path(folder))
         try:
-            yield Shot("notice-pause", stage.full, pause, SIZE, EVERY)
-            yield Shot("notice-twins", stage.full, twins, SIZE, EVERY)
-            yield Shot("tree-several", stage.full, several, SIZE, EVERY)
+            yield Shot("notice-pause", stage.full, pause, SIZE, FURTHER)
+            yield Shot("notice-twins", stage.full, twins, SIZE, FURTHER)
+            yield Shot("tree-several", stage.full, several, SIZE, FURTHER)
         finally:
             for each in stage.made:
                 each.take_down()

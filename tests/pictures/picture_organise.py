@@ -15,7 +15,7 @@ from desktop.core.project import Project
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from desktop.ui.windows.main_window import MainWindow
-from tests.pictures.shots import DARK, EVERY, LIGHT, Shot, settle
+from tests.pictures.shots import FURTHER, MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 SIZE = (1280, 820)
-EMPTY = (LIGHT, DARK)
 
 
 def code(project: Project, name: str) -> CodeId:
@@ -118,16 +117,16 @@ def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-organise-") as folder:
         stage = Stage(Path(folder))
         try:
-            yield Shot("page-codebook", stage.full, _page("codebook"), SIZE, EVERY)
-            yield Shot("page-codebook-chosen", stage.full, _page("codebook", _several), SIZE, EVERY)
-            yield Shot("page-memos", stage.full, _page("memos"), SIZE, EVERY)
-            yield Shot("page-memos-entry", stage.full, _page("memos", _entry), SIZE, EMPTY)
-            yield Shot("page-find", stage.full, _page("find", _find), SIZE, EVERY)
-            yield Shot("page-periods", stage.full, _page("periods", _period), SIZE, EVERY)
-            yield Shot("page-completeness", stage.full, _page("completeness"), SIZE, EVERY)
-            yield Shot("page-health", stage.full, _page("health"), SIZE, EVERY)
+            yield Shot("page-codebook", stage.full, _page("codebook"), SIZE, MAIN)
+            yield Shot("page-codebook-chosen", stage.full, _page("codebook", _several), SIZE, FURTHER)
+            yield Shot("page-memos", stage.full, _page("memos"), SIZE, FURTHER)
+            yield Shot("page-memos-entry", stage.full, _page("memos", _entry), SIZE)
+            yield Shot("page-find", stage.full, _page("find", _find), SIZE, FURTHER)
+            yield Shot("page-periods", stage.full, _page("periods", _period), SIZE, FURTHER)
+            yield Shot("page-completeness", stage.full, _page("completeness"), SIZE, MAIN)
+            yield Shot("page-health", stage.full, _page("health"), SIZE, FURTHER)
             for name in ("codebook", "memos", "find", "periods", "completeness", "health", "revisions"):
-                yield Shot(f"page-{name}-empty", stage.empty, _page(name), SIZE, EMPTY)
+                yield Shot(f"page-{name}-empty", stage.empty, _page(name), SIZE)
         finally:
             for each in stage.made:
                 each.take_down()

@@ -15,7 +15,7 @@ from desktop.ui.settings import RecentProject, Settings
 from desktop.ui.widgets.history_view import HistoryPage
 from desktop.ui.windows.compare_window import ComparePage
 from desktop.ui.windows.welcome_window import WelcomePage
-from tests.pictures.shots import DARK, LARGE, LIGHT, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import MAIN, Shot, settle
 from tests.ui.window_case import look_of_a_project
 
 if TYPE_CHECKING:
@@ -80,12 +80,11 @@ def _compare(page: QWidget) -> None:
 
 
 def pictures() -> Iterator[Shot]:
-    """Three pages in five looks."""
-    looks = (LIGHT, DARK, LARGE, MIRROR, PSEUDO)
+    """Three pages."""
     with tempfile.TemporaryDirectory(prefix="testimonia-pages-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("welcome", lambda theme: WelcomePage(stage.settings()), looks=looks)
-        yield Shot("history", lambda theme: HistoryPage(stage.session()), _history, looks=looks)
-        yield Shot("compare", lambda theme: ComparePage(stage.session()), _compare, looks=looks)
+        yield Shot("welcome", lambda theme: WelcomePage(stage.settings()), more=MAIN)
+        yield Shot("history", lambda theme: HistoryPage(stage.session()), _history, more=MAIN)
+        yield Shot("compare", lambda theme: ComparePage(stage.session()), _compare, more=MAIN)
         for session in stage.sessions:
             session.close()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.sample_builder import build_sample
 from desktop.ui.dialogs.print_preview import PrintPreview
 from desktop.ui.session import Session
-from tests.pictures.shots import EVERY, Shot, settle
+from tests.pictures.shots import MAIN, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,6 @@ def pictures() -> Iterator[Shot]:
             lambda theme: PrintPreview(None, session, document, Path(folder)),
             _all_coders,
             size=(1080, 780),
-            looks=EVERY,
+            more=MAIN,
         )
         session.close()

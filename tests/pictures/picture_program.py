@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import RecentProject, Settings
-from tests.pictures.shots import DARK, LARGE, LIGHT, LOW, MIRROR, PSEUDO, Look, Shot
+from tests.pictures.shots import MAIN, Look, Shot
 from tests.ui.window_case import look_of_a_project
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: Text twice as large in the smallest window that is promised.
 SMALL_AND_LARGE = Look("low-large", scale=2.0, room=(1024, 700))
-EVERY = (LIGHT, DARK, LARGE, MIRROR, PSEUDO, LOW, SMALL_AND_LARGE)
+HERE = (*MAIN, SMALL_AND_LARGE)
 NAMES = (
     ("Closed country: testimony 2014–2024", "closed-country", 4, 52),
     ("Border clinic interviews", "border-clinic", 23, 611),
@@ -89,17 +89,15 @@ def pictures() -> Iterator[Shot]:
         home = Path(folder)
         for name, count in (("many", 8), ("three", 3), ("none", 0)):
             settings = recent(home, count)
-            yield Shot(f"start-{name}", lambda _theme, kept=settings: WelcomePage(kept), pose=looked, looks=EVERY)  # type: ignore[misc]
+            yield Shot(f"start-{name}", lambda _theme, kept=settings: WelcomePage(kept), pose=looked, more=HERE)  # type: ignore[misc]
         for number in range(4):
-            yield Shot(f"new-project-{number + 1}", assistant, pose=step(number), size=None, looks=EVERY)
+            yield Shot(f"new-project-{number + 1}", assistant, pose=step(number), size=None, more=HERE)
         with build_sample(home / "closed-country-sample.testimonia") as project:
             project.coder = project.coders.all()[0].id
             session = Session(project)
             yield Shot(
-                "project-settings", lambda _theme: ProjectSettings(None, session), pose=looked, size=None, looks=EVERY
+                "project-settings", lambda _theme: ProjectSettings(None, session), pose=looked, size=None, more=HERE
             )
             session.end()
         kept = Settings(QSettings(str(home / "desk.ini"), QSettings.Format.IniFormat))
-        yield Shot(
-            "preferences", lambda theme: PreferencesDialog(None, kept, theme), pose=looked, size=None, looks=EVERY
-        )
+        yield Shot("preferences", lambda theme: PreferencesDialog(None, kept, theme), pose=looked, size=None, more=HERE)

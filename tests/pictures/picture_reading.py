@@ -14,7 +14,7 @@ from desktop.ui.dialogs.reading import ReadingDialog
 from desktop.ui.reading import Reading
 from tests.core.making import parsed
 from tests.pictures.picture_desk import Stage, at_desk
-from tests.pictures.shots import DARK, EVERY, LARGE, LIGHT, LOW, MIRROR, PSEUDO, Shot, settle
+from tests.pictures.shots import FURTHER, LOW, PSEUDO, Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,12 +114,12 @@ def _dialog(_theme: Theme) -> ReadingDialog:
 def pictures() -> Iterator[Shot]:
     with tempfile.TemporaryDirectory(prefix="testimonia-reading-") as folder:
         stage = Stage(Path(folder))
-        yield Shot("reading-focus", stage.window, at_desk(_focus), looks=EVERY)
-        yield Shot("reading-focus-coding", stage.window, at_desk(_focus_coding), looks=(LIGHT, DARK))
-        yield Shot("reading-paragraph", stage.window, at_desk(_paragraph), looks=EVERY)
-        yield Shot("reading-paragraph-wrong", stage.window, at_desk(_wrong_paragraph), looks=(LIGHT, DARK, PSEUDO))
-        yield Shot("reading-find", stage.window, at_desk(_find), looks=(LIGHT, DARK, MIRROR, PSEUDO, LOW))
-        yield Shot("reading-large", stage.window, at_desk(_large), looks=(LIGHT, LOW))
-        yield Shot("reading-close", stage.window, at_desk(_close), looks=(LIGHT, DARK))
-        yield Shot("reading-arabic", stage.window, at_desk(_arabic), looks=(LIGHT, DARK, LARGE, MIRROR))
-        yield Shot("reading-choices", _dialog, None, None, EVERY)
+        yield Shot("reading-focus", stage.window, at_desk(_focus), more=FURTHER)
+        yield Shot("reading-focus-coding", stage.window, at_desk(_focus_coding))
+        yield Shot("reading-paragraph", stage.window, at_desk(_paragraph), more=FURTHER)
+        yield Shot("reading-paragraph-wrong", stage.window, at_desk(_wrong_paragraph), more=(PSEUDO,))
+        yield Shot("reading-find", stage.window, at_desk(_find), more=(PSEUDO, LOW))
+        yield Shot("reading-large", stage.window, at_desk(_large), more=(LOW,))
+        yield Shot("reading-close", stage.window, at_desk(_close))
+        yield Shot("reading-arabic", stage.window, at_desk(_arabic))
+        yield Shot("reading-choices", _dialog, None, None, FURTHER)

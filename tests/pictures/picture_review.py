@@ -14,7 +14,7 @@ from desktop.core.queries.review import Wanted
 from desktop.core.sample_builder import build_sample
 from desktop.ui.settings import Settings
 from desktop.ui.windows.main_window import MainWindow
-from tests.pictures.shots import DARK, LARGE, LIGHT, Shot, settle
+from tests.pictures.shots import Shot, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,9 +69,9 @@ def pictures() -> Iterator[Shot]:
             settle()
 
         try:
-            yield Shot("review", window, review, SIZE, (LIGHT, DARK, LARGE))
-            yield Shot("completeness", window, completeness, SIZE, (LIGHT, DARK, LARGE))
-            yield Shot("covered", window, covered, SIZE, (LIGHT, DARK))
+            yield Shot("review", window, review, SIZE)
+            yield Shot("completeness", window, completeness, SIZE)
+            yield Shot("covered", window, covered, SIZE)
         finally:
             for each in made:
                 each.take_down()

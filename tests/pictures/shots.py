@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.ui.theme import Theme, set_current
 from desktop.ui.translate import install_locale
+from desktop.ui.widgets.document_pane.strip import Strip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from pathlib import Path
 
 LEAD_FONTS = ("Inter", "Charis SIL")
@@ -27,24 +28,42 @@ class Look:
     dark: bool = False
     scale: float = 1.0
     locale: str = "en"
+    contrast: bool = False
     room: tuple[int, int] | None = None  # the size of the window, instead of that of the shot
 
 
 LIGHT, DARK = Look("light"), Look("dark", dark=True)
-LARGE, MIRROR, PSEUDO = Look("large", scale=2.0), Look("rtl", locale="mirror"), Look("pseudo", locale="pseudo")
-LOW = Look("low", room=(1024, 700))
-EVERY = (LIGHT, DARK, LARGE, MIRROR, PSEUDO, LOW)
+LARGE, DARK_LARGE = Look("large", scale=2.0), Look("dark-large", dark=True, scale=2.0)
+MIRROR, DARK_MIRROR = Look("rtl", locale="mirror"), Look("dark-rtl", dark=True, locale="mirror")
+LARGE_MIRROR = Look("large-rtl", scale=2.0, locale="mirror")
+DARK_LARGE_MIRROR = Look("dark-large-rtl", dark=True, scale=2.0, locale="mirror")
+#: How everything is taken: light and dark, at 100 % and 200 %, from left to right and mirrored.
+EIGHT = (LIGHT, DARK, MIRROR, DARK_MIRROR, LARGE, DARK_LARGE, LARGE_MIRROR, DARK_LARGE_MIRROR)
+
+PSEUDO, LOW = Look("pseudo", locale="pseudo"), Look("low", room=(1024, 700))
+SHARP, DARK_SHARP = Look("contrast", contrast=True), Look("dark-contrast", dark=True, contrast=True)
+SPANISH, ARABIC = Look("es", locale="es"), Look("ar", locale="ar")
+#: What many are taken in beside the eight, and what the main ones are.
+FURTHER = (PSEUDO, LOW)
+MAIN = (*FURTHER, SHARP, DARK_SHARP, SPANISH, ARABIC)
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture to take: `make` builds the widget, `pose` brings it into its state once it is shown."""
+    """A picture to take: `make` builds the widget, `pose` brings it into its state once it is shown.
+
+    It is taken in all of `looks` and in those that it asks for with `more`.
+    """
 
     name: str
     make: Callable[[Theme], QWidget]
     pose: Callable[[QWidget], None] | None = None
     size: tuple[int, int] | None = (1440, 900)
-    looks: tuple[Look, ...] = (LIGHT, DARK)
+    more: tuple[Look, ...] = ()
+    looks: tuple[Look, ...] = EIGHT
+
+    def every_look(self) -> tuple[Look, ...]:
+        return *self.looks, *(look for look in self.more if look not in self.looks)
 
 
 TURNS = 20  # of the event loop: what breaks lines is laid out again once it has its width
@@ -89,11 +108,13 @@ class Studio:
         """The lead fonts that are not installed here."""
         return [name for name in LEAD_FONTS if QFontInfo(QFont(name)).family() != name]
 
-    def take(self, shot: Shot) -> Iterator[Path]:
-        """Take one shot in each of its looks and yield the files written; OSError where one cannot be."""
-        for look in shot.looks:
+    def take(self, shot: Shot, wanted: Container[str] | None = None) -> Iterator[Path]:
+        """Take one shot in each of its looks, or of those in `wanted`; yield the files. OSError where one cannot be."""
+        for look in shot.every_look():
+            if wanted is not None and look.suffix not in wanted:
+                continue
             install_locale(self.app, look.locale)
-            theme = Theme(self.app, mode="dark" if look.dark else "light", scale=look.scale)
+            theme = Theme(self.app, mode="dark" if look.dark else "light", scale=look.scale, contrast=look.contrast)
             set_current(theme)
             theme.apply(self.app)
             widget = shot.make(theme)
@@ -105,6 +126,8 @@ class Studio:
                 if shot.pose is not None:
                     shot.pose(widget)
                     settle()
+                for strip in widget.findChildren(Strip):
+                    strip.settle()
                 path = self.folder / f"{shot.name}-{look.suffix}.png"
                 if not widget.grab().save(str(path)):
                     raise OSError(f"{path.name} could not be written")
