@@ -318,6 +318,11 @@ class Hovering(QObject):
                 return False
             self.close()
             return event.key() == Qt.Key.Key_Escape
+        if isinstance(event, QKeyEvent) and kind == QEvent.Type.ShortcutOverride and not self._by_key:
+            # A key that means an action arrives as no press: what it does to the text is not to be covered.
+            if event.key() not in (*_MODIFIERS, Qt.Key.Key_Escape):
+                self.close()
+            return False
         if isinstance(event, QMouseEvent) and kind == QEvent.Type.MouseMove and watched is self.pane.viewport():
             if not self._by_key and self.pane.segments_at_point(event.position()) != self._rows:
                 self._grace.start()

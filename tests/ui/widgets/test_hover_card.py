@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -281,3 +281,20 @@ def test_it_is_mirrored(pane: DocumentPane, session: Session, cards: Hovering) -
     codes = [part for part in cards.card.findChildren(Label) if "Execution" in part.text()]
     QApplication.processEvents()
     assert facets[0].x() > codes[0].x()
+
+
+def test_the_key_of_an_action_takes_away_a_card_of_the_pointer(
+    pane: DocumentPane, session: Session, cards: Hovering
+) -> None:
+    def means(key: Qt.Key) -> None:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        QApplication.sendEvent(pane, event)
+
+    mark(session, (0, 20), "Execution")
+    cards.at_point(at(pane, 3))
+    assert cards.card is not None
+    means(Qt.Key.Key_Control)
+    means(Qt.Key.Key_Escape)
+    assert cards.card is not None, "Escape itself arrives as a press, and is used up by the card"
+    means(Qt.Key.Key_B)
+    assert cards.card is None
