@@ -1,6 +1,6 @@
 """`python -m tests.docs.guide_pictures [NAME...]`: take the pictures of the README and the guide anew.
 
-They are some of those that ``tests.pictures`` takes, light; the test of this module holds that each is shown somewhere.
+They are some of those that ``tests.pictures`` takes, light but for one; the test of this module holds that each is shown somewhere.
 """
 
 from __future__ import annotations
@@ -14,24 +14,36 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = ROOT / "docs" / "images"
 
-# The name in docs/images, the module of tests/pictures, the name of the shot.
-PICTURES = {
+# The name in docs/images; the module of tests/pictures, the name of the shot, and the look where it is not light.
+PICTURES: dict[str, tuple[str, ...]] = {
     "answer-sets": ("coding", "guide-answer-sets"),
+    "beside": ("beside", "beside"),
+    "card": ("margin", "margin-card"),
     "codebook": ("codebook", "guide-codebook"),
     "codebook-compare": ("exchange", "codebook-compare"),
     "codebook-import": ("exchange", "codebook-import"),
     "completeness": ("review", "completeness"),
     "confirming": ("definitions", "guide-confirming"),
+    "contrast": ("desk", "desk", "contrast"),
     "covered": ("review", "covered"),
     "desk": ("desk", "desk"),
     "document-answers": ("answers", "guide-document-answers"),
+    "documents": ("documents", "documents-grouped"),
     "erase": ("guide", "guide-erase"),
+    "everything": ("help", "commands-found"),
     "find": ("memos", "find"),
+    "first-page": ("program", "start-many"),
+    "guide": ("help", "guide-window"),
     "health": ("definitions", "guide-health"),
+    "history": ("history", "history-list"),
+    "margin": ("margin", "margin-coder"),
     "memo-links": ("memos", "memo-links"),
     "memos": ("memos", "memos"),
     "merge": ("codebook", "guide-merge"),
+    "new-project": ("program", "new-project-2"),
     "palette": ("coding", "guide-palette"),
+    "print": ("printing", "print"),
+    "reading": ("reading", "reading-choices"),
     "review": ("review", "review"),
     "revisions": ("definitions", "guide-revisions"),
     "same-words": ("coding", "guide-same-words"),
@@ -39,7 +51,13 @@ PICTURES = {
     "snapshots": ("guide", "guide-snapshots"),
     "split": ("codebook", "guide-split"),
     "tick-list": ("answers", "guide-tick-list"),
+    "what-is-this": ("help", "what-is-this"),
 }
+
+
+def look_of(name: str) -> str:
+    """The look in which a picture is shown."""
+    return PICTURES[name][2] if len(PICTURES[name]) > 2 else "light"
 
 
 def main(names: list[str]) -> int:
@@ -47,10 +65,13 @@ def main(names: list[str]) -> int:
     wanted = names or sorted(PICTURES)
     modules = sorted({PICTURES[name][0] for name in wanted})
     with tempfile.TemporaryDirectory(prefix="testimonia-guide-pictures-") as folder:
-        done = subprocess.run([sys.executable, "-m", "tests.pictures", folder, *modules], cwd=ROOT, check=False)
+        command = [sys.executable, "-m", "tests.pictures", folder, "--no-sheets"]
+        for look in sorted({look_of(name) for name in wanted}):
+            command += ["--look", look]
+        done = subprocess.run([*command, *modules], cwd=ROOT, check=False)
         missing = []
         for name in wanted:
-            taken = Path(folder) / f"{PICTURES[name][1]}-light.png"
+            taken = Path(folder) / f"{PICTURES[name][1]}-{look_of(name)}.png"
             if taken.exists():
                 shutil.copyfile(taken, IMAGES / f"{name}.png")
             else:
