@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
 from desktop.core.model import CoderKind
 from desktop.core.naming import name_key
 from desktop.ui.dialogs.base import Dialog
@@ -67,6 +70,8 @@ class CoderChooser(Dialog):
         self.list.picked.connect(lambda _key: self._judge(show=False))
         self.list.acted.connect(self._act)
         self.field.edit.textEdited.connect(self._typed)
+        self.begun = ""
+        self.list.installEventFilter(self)
         if current is None or not self.list.choose(current):
             self.list.choose(NEW if not coders else coders[0].id)
         self.start_at(self.list if coders else self.field.edit)
@@ -87,6 +92,26 @@ class CoderChooser(Dialog):
     def _typed(self) -> None:
         self.list.choose(NEW)
         self._judge(show=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters on the list find somebody there; once nobody is called so, they are the name of somebody new."""
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if not plain or not event.text().strip() or not event.text().isprintable():
+                self.begun = ""
+                return super().eventFilter(watched, event)
+            self.begun += event.text()
+            key = name_key(self.begun)
+            found = next((coder.id for name, coder in self._names.items() if name.startswith(key)), None)
+            if found is not None:
+                self.list.choose(found)
+            else:
+                self.field.edit.setText(self.begun)
+                self.begun = ""
+                self.field.edit.setFocus()
+                self._typed()
+            return True
+        return super().eventFilter(watched, event)
 
     def error(self) -> str:
         if self.list.present != NEW:

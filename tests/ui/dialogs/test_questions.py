@@ -262,6 +262,24 @@ def test_typing_a_name_is_somebody_new(qtbot: QtBot, session: Session) -> None:
     assert answer == CoderChoice(None, "Mina Park")
 
 
+def test_a_name_that_is_typed_on_the_list_is_somebody_there_or_somebody_new(qtbot: QtBot, session: Session) -> None:
+    coders = session.project.coders
+    (jonas,) = (coder.id for coder in coders.all() if coder.name == "Jonas Weber")
+
+    def act(dialog: Any) -> None:
+        dialog.list.setFocus()
+        qtbot.keyClicks(dialog.list, "jo")
+        assert dialog.list.present == jonas
+        qtbot.keyClicks(dialog.list, "h")
+        assert dialog.list.present == NEW
+        assert dialog.focusWidget() is dialog.field.edit
+        qtbot.keyClicks(dialog.field.edit, "anna")
+        qtbot.keyClick(dialog.field.edit, ENTER)
+
+    answer = drive(lambda: choose_coder(None, coders.all(), session.coder, coders.segment_counts()), act)
+    assert answer == CoderChoice(None, "johanna")
+
+
 def test_enter_on_somebody_new_asks_for_the_name(qtbot: QtBot, session: Session) -> None:
     def act(dialog: Any) -> None:
         qtbot.keyClick(dialog.list, Qt.Key.Key_End)
