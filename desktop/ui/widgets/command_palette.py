@@ -62,6 +62,10 @@ class Command:
     reason: str = ""
     words: str = ""
 
+    @property
+    def is_guide(self) -> bool:
+        return self.id.startswith("guide:")
+
     def said(self) -> str:
         """The whole of it in words: its name, where it is, its key, and whether it can be done."""
         words = listed(part for part in (self.name, self.kind, self.key) if part)
@@ -277,6 +281,9 @@ class CommandPalette(QFrame):
     def search(self, text: str) -> None:
         commands = self.commands
         hits = self.finder.rank(text, 0, FOUND, only=None if text.strip() else 0)
+        if text.strip():
+            # What is read about a thing comes after the thing where both fit alike, unless it was used before.
+            hits.sort(key=lambda hit: (*hit.score[:3], not hit.entry.recent and commands[hit.entry.code].is_guide))
         rows = [(commands[hit.entry.code], () if hit.also else tuple(hit.matched)) for hit in hits]
         meant = self.meant(text)
         rows = rows if meant is None else [(meant, ())]

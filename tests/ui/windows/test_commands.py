@@ -110,6 +110,13 @@ def test_other_things_are_found(window: MainWindow, words: str, name: str, kind:
     assert kind in named(found(window, words), name).kind
 
 
+def test_what_can_be_done_comes_before_what_is_read_about_it(window: MainWindow) -> None:
+    commands = found(window, "com")
+    guide = next(at for at, command in enumerate(commands) if command.is_guide)
+    assert next(at for at, command in enumerate(commands) if command.name == "Compare coders") < guide
+    assert found(window, "erasing for good")[0].id.startswith("guide:"), "unless its name fits better"
+
+
 def test_a_document_a_code_and_a_page_of_the_guide_are_gone_to(qtbot: QtBot, window: MainWindow) -> None:
     session = session_of(window)
     for words in ("interview 11", "torture", "erasing for good"):
