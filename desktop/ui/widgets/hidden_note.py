@@ -12,6 +12,8 @@ from desktop.ui.translate import count_of, counted_words, number, tr
 from desktop.ui.widgets.buttons import LinkButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.model import Coder
@@ -53,6 +55,8 @@ class HiddenNote(LinkButton):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent, size=12)
         self.session = session
+        #: Tells whether a page is on screen that shows the segments of everybody, whoever is chosen beside the text.
+        self.shows_everybody: Callable[[], bool] = lambda: False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         # A number may follow a key; it need not be there before that is painted.
         self.wait = QTimer(self, singleShot=True, interval=0)
@@ -72,9 +76,13 @@ class HiddenNote(LinkButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self.theme.px(120)), self.sizeHint().height())
 
+    def turned(self, _page: int) -> None:
+        """Another page is on screen."""
+        self.wait.start()
+
     def refresh(self) -> None:
         """Say what is hidden now."""
-        hidden = hidden_by(self.session)
+        hidden = [] if self.shows_everybody() else hidden_by(self.session)
         words = hidden_words(hidden) if hidden else ""
         if words != self.text():
             self.setText(words)

@@ -73,7 +73,10 @@ class MarginHandlers(HandlerPart):
         self.cards.clear()
         if self.window.status is not None:
             # What was pressed goes with what it said.
-            self.window.status.hidden.clicked.connect(lambda: desk.view.focus_text())
+            note, window = self.window.status.hidden, self.window
+            note.clicked.connect(lambda: desk.view.focus_text())
+            note.shows_everybody = lambda: window.stack.currentWidget() is window.pages.get("compare")
+            window.stack.currentChanged.connect(note.turned)
         self._tick()
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:

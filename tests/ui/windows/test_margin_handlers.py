@@ -142,6 +142,10 @@ def test_what_is_hidden_is_shown_by_a_press_in_the_line_below(qtbot: QtBot, wind
     assert window.status is not None
     note = window.status.hidden
     qtbot.waitUntil(note.isVisible)
+    window.show_page("compare")
+    qtbot.waitUntil(lambda: not note.isVisible())  # there everybody’s segments are shown
+    window.show_page("desk")
+    qtbot.waitUntil(note.isVisible)
     assert not pane_of(window).segments_at(2)
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
     assert pane_of(window).segments_at(2)
