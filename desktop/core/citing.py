@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import TestimoniaError
+from desktop.core.naming import LONGEST_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 #: So many digits of the hash are cited: two texts of a project that agree in them are not to be expected.
 SHORT: Final = 12
 OPENING, CLOSING = "\u201c", "\u201d"
+#: So much may stand around the name: spaces, brackets, commas.
+_AROUND: Final = 20
 #: Longer than this nothing is taken for a citation.
 LONGEST: Final = 100_000
 
@@ -182,18 +185,17 @@ def resolve(project: Project, citation: Citation) -> CitedPlace:
     if not citation.quote:
         return CitedPlace(found.id, start, end)
     text = project.documents.text(found.id)[start:end]
-    for quote in _readings(citation.quote):
-        place = _stands(text, quote)
-        if place is not None:
-            return CitedPlace(found.id, start + place[0], start + place[1])
-    raise NotInParagraph(numbers=citation.numbers)
+    place = _place(text, list(_readings(citation.quote)))
+    if place is None:
+        raise NotInParagraph(numbers=citation.numbers)
+    return CitedPlace(found.id, start + place[0], start + place[1])
 
 
 def _document(project: Project, citation: Citation) -> Document:
     """The document with the cited text; of several the one with the cited name."""
     everything = project.documents.all()
     before = citation.quote or citation.name  # with a quote it is not certain where the name begins
-    named = sorted((each for each in everything if before.endswith(each.name)), key=lambda each: -len(each.name))
+    named = sorted((each for each in everything if _is_named(before, each.name)), key=lambda each: -len(each.name))
     same = [document for document in everything if document.text_sha256.startswith(citation.sha)]
     if same:
         return next((document for document in named if document in same), same[0])
@@ -209,20 +211,34 @@ def _document(project: Project, citation: Citation) -> Document:
     )
 
 
+def _is_named(before: str, name: str) -> bool:
+    """Whether the name that a citation ends with is this one, and not only the end of a longer one."""
+    name = _UNSEEN.sub("", name)
+    rest = before.removesuffix(name).rstrip()
+    return before.endswith(name) and (not rest or rest.endswith(("(", CLOSING)))
+
+
 def _readings(quote: str) -> Iterator[str]:
     """What may be the quote: to the last closing mark, and to each before it, for a name may have one as well."""
     words = quote.removeprefix(OPENING)
     end = words.rfind(CLOSING)
+    least = len(words) - LONGEST_NAME - _AROUND
     while end >= 0:
         yield words[:end]
-        end = words.rfind(CLOSING, 0, end)
+        end = words.rfind(CLOSING, max(0, least), end)
 
 
-def _stands(text: str, quote: str) -> tuple[int, int] | None:
-    """Where a quote stands: exactly, else as it reads, for programs of writing change spaces and quotation marks."""
-    at = text.find(quote)
-    if at >= 0:
-        return at, at + len(quote)
-    from desktop.core.folding import Folded, Manner, places
+def _place(text: str, quotes: list[str]) -> tuple[int, int] | None:
+    """Where the first of the quotes stands: exactly, else as it reads, for what is pasted may have other spaces."""
+    folded = None
+    for quote in quotes:
+        at = text.find(quote)
+        if at >= 0:
+            return at, at + len(quote)
+        from desktop.core.folding import Folded, Manner, places
 
-    return next(places(Folded(text, Manner(case=True, accents=True)), quote), None)
+        folded = folded or Folded(text, Manner(case=True, accents=True))
+        place = next(places(folded, quote), None)
+        if place is not None:
+            return place
+    return None

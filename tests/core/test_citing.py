@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core import folding
 from desktop.core.citing import (
     Citation,
     NoSuchParagraph,
@@ -175,3 +176,42 @@ def test_every_passage_is_found_again(start: int, size: int) -> None:
     assert read is not None
     assert read.quote.endswith(made.name)
     assert words in _readings(read.quote)
+
+
+def test_of_a_deleted_document_no_other_is_named_that_only_ends_alike(project: Project) -> None:
+    (gone,) = project.documents.add([parsed("Interview with Kim", "I was there.\n")])
+    project.documents.add([parsed("Kim", "Something else.\n")])
+    made = cite(project, gone, 0, 11)
+    project.documents.delete(gone)
+    for words in (made.plain, made.line):
+        read = read_citation(words)
+        assert read is not None
+        with pytest.raises(NoSuchText):
+            resolve(project, read)
+
+
+def test_a_name_with_marks_of_direction_is_found(project: Project) -> None:
+    one, other = project.documents.add([parsed("\u200fرسالة (2)", TEXT), parsed("Copy", TEXT)])
+    for document in (one, other):
+        read = read_citation(cite(project, document, *_span("We were told")).plain)
+        assert read is not None
+        assert resolve(project, read).document == document
+
+
+def test_a_long_quote_that_was_changed_is_looked_for_once(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "She said: “We walked home.” " * 300
+    (talk,) = project.documents.add([parsed("Talk", said)])
+    read = read_citation(cite(project, talk, 0, len(said)).plain.replace("home", "house", 1))
+    assert read is not None
+    made: list[str] = []
+
+    class Counted(folding.Folded):
+        def __init__(self, source: str, manner: folding.Manner) -> None:
+            made.append(source)
+            super().__init__(source, manner)
+
+    monkeypatch.setattr(folding, "Folded", Counted)
+    with pytest.raises(NotInParagraph):
+        resolve(project, read)
+    assert len(made) == 1
+    assert len(list(_readings(read.quote))) < 20
