@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QPainter, QRegion
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+
+from tests.letters import painted_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QAbstractItemModel
 
-_TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</text>", re.DOTALL)
 _UNSEEN = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
 ELLIPSIS = "…"
 
@@ -28,19 +26,7 @@ def plain(words: str) -> str:
 
 def painted(part: QWidget) -> list[str]:
     """The words that a part paints itself, without those of the parts in it."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(part.size())
-    drawing.setViewBox(part.rect())
-    painter = QPainter(drawing)
-    try:
-        part.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawWindowBackground)
-    finally:
-        painter.end()
-    found = bytes(buffer.data().data()).decode("utf-8", "replace")
-    return [plain(unescape(match["words"])) for match in _TEXT.finditer(found)]
+    return [plain(run.words) for run in painted_by(part, QWidget.RenderFlag.DrawWindowBackground)]
 
 
 def own_words(part: QWidget) -> str:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,11 +21,13 @@ from PySide6.QtWidgets import (
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.facet_row import FacetRow
 from desktop.ui.windows.main_window import MainWindow
+from tests.letters import painted_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TEXT = re.compile(r"<text\b[^>]*?\by=\"(?P<y>[^\"]*)\"[^>]*>(?P<words>.*?)</text>", re.DOTALL)
+    from tests.letters import Run
+
 _UNSEEN = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}
 
 
@@ -45,7 +43,7 @@ def painted(widget: QWidget) -> list[str]:
     """The words that a part paints, line by line and then run by run."""
     runs = painted_runs(widget)
     lines: list[str] = []
-    height = ""
+    height: float | None = None
     for y, words in runs:
         if lines and y == height:
             lines[-1] += words  # another font goes on in the same line
@@ -55,21 +53,9 @@ def painted(widget: QWidget) -> list[str]:
     return [line.strip() for line in lines] + [words.strip() for _y, words in runs]
 
 
-def painted_runs(widget: QWidget) -> list[tuple[str, str]]:
+def painted_runs(widget: QWidget) -> list[Run]:
     """What a part paints: the height of each run of letters and its words."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(widget.size())
-    drawing.setViewBox(widget.rect())
-    painter = QPainter(drawing)
-    try:
-        widget.render(painter, QPoint())
-    finally:
-        painter.end()
-    found = bytes(buffer.data().data()).decode("utf-8", "replace")
-    return [(match["y"], unescape(match["words"]).strip("\n")) for match in _TEXT.finditer(found)]
+    return painted_by(widget)
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
@@ -125,18 +111,22 @@ def read(words: str) -> str:
 
 def visible_words() -> list[str]:
     """Everything that can be read on screen now, each thing once."""
-    found: dict[str, None] = {}
-    for window in windows():
-        for part in (window, *window.findChildren(QWidget)):
-            if part.isVisible() and not part.visibleRegion().isEmpty():
-                found.update(dict.fromkeys(filter(None, (read(words) for words in words_of(part)))))
-        found.update(dict.fromkeys(filter(None, painted(window))))
-    return list(found)
+    return list(dict.fromkeys(_readable()))
 
 
 def is_seen(text: str) -> bool:
     """Whether this can be read anywhere."""
-    return any(text in words for words in visible_words())
+    return any(text in words for words in _readable())
+
+
+def _readable() -> Iterator[str]:
+    """What parts say, then what is painted, which takes longer to find out."""
+    for window in windows():
+        for part in (window, *window.findChildren(QWidget)):
+            if part.isVisible() and not part.visibleRegion().isEmpty():
+                yield from filter(None, (read(words) for words in words_of(part)))
+    for window in windows():
+        yield from filter(None, painted(window))
 
 
 def is_painted(text: str) -> bool:

@@ -228,7 +228,7 @@ class Mouse(Looking):
                 for y, words in eyes.painted_runs(side):
                     if words == label:
                         right = side.mapTo(side.window(), QPoint(0, 0)).x() < eyes.text_pane().window().width() // 2
-                        return side, QPoint(side.width() - 60 if right else 60, int(float(y)) - 4)
+                        return side, QPoint(side.width() - 60 if right else 60, int(y) - 4)
             return None
 
         self.until(lambda: place() is not None, f"“{label}” in the margin")

@@ -25,7 +25,7 @@ def test_a_copy_stays_behind_and_the_project_goes_on(me: Person) -> None:
     me.command("Save a copy")
     me.answer_file_dialog(path)
     me.sees("is the project itself")
-    me.press("Return")
+    me.click("Close this message")
 
     me.command("Save a copy")
     me.answer_file_dialog(me.folder / "for the court")
