@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from desktop.core.naming import name_key
 
 Words = tuple[str, ...]
 
 
+@lru_cache(maxsize=32_768)
 def folded(text: str) -> str:
     """A text as filters compare it."""
     parted = unicodedata.normalize("NFKD", name_key(text))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TOLD: Final = {
     "desktop/ui/messages.py: tell": "the door itself",
     "desktop/ui/windows/telling.py: notice": "over a dialog, or without a window, a notice would not be seen",
-    "desktop/ui/windows/main_window.py: take_down": "the window that could tell it is closing, and words hang on it",
+    "desktop/ui/windows/telling.py: keep_words": "the window that could tell it is closing, and words hang on it",
     "desktop/ui/windows/exchange_handlers.py: _report": "what of a codebook was skipped, line by line",
     "desktop/ui/widgets/asking_help.py: _say": "a window that can tell nothing itself",
     "desktop/ui/defects.py: _box": "a defect before there is a window",

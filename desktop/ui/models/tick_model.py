@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -80,7 +79,6 @@ def code_items(
     return found
 
 
-@lru_cache(maxsize=32768)
 class TickModel(QAbstractListModel):
     """``ticked`` is emitted when the user changed a tick."""
 
