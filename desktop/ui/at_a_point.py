@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotFound
 from desktop.core.model import Basis, Certainty, CoderKind, SegmentId
+from desktop.ui.calling import called
 from desktop.ui.covering import is_covered
 from desktop.ui.translate import count_of, listed, tr
 
@@ -79,7 +80,7 @@ def _path(session: Session, code: Code) -> str:
     try:
         return session.project.codebook.path(code.id)
     except NotFound:  # undone a moment ago
-        return code.name
+        return called(code)
 
 
 def _code(session: Session, facet: str, code: Code, coding: Coding | None, covered: bool) -> CodeHere:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.core.sentences import Speaker
+from desktop.core.sentences import BUILTINS, Speaker
 from desktop.ui.translate import isolate, number, template_of, tr
+
+#: The answers that every facet has by their names, which no other code has.
+_BUILT_IN = {name: key for key, name in BUILTINS.items()}
 
 
 class StepSpeaker(Speaker):
@@ -17,6 +20,8 @@ class StepSpeaker(Speaker):
     def value(self, value: Any) -> Any:
         if type(value) is int:
             return number(value)
+        if isinstance(value, str) and value in _BUILT_IN:
+            return isolate(tr("History", BUILTINS[_BUILT_IN[value]]))
         return isolate(value) if isinstance(value, str) else value
 
 

@@ -17,6 +17,7 @@ from desktop.core.code_order import Order, in_order, totals
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
 from desktop.core.queries.code_search import Fit, SearchEntry, rank
 from desktop.ui.bounded import bounded
+from desktop.ui.calling import called
 from desktop.ui.guarded import answering
 from desktop.ui.models.codebook_shape import CodebookShape, Node
 from desktop.ui.tallies import INCREMENTAL
@@ -66,7 +67,7 @@ class CodebookRow:
 
     @property
     def name(self) -> str:
-        return self.facet.name if self.code is None else self.code.name
+        return self.facet.name if self.code is None else called(self.code)
 
     @property
     def retired(self) -> bool:
@@ -117,7 +118,7 @@ class CodebookModel(CodebookShape):
         if role == ROW:
             return self._row(node)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return node.facet.name if node.code is None else node.code.name
+            return node.facet.name if node.code is None else called(node.code)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:

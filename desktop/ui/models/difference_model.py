@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.agreement.disagreements import ORDER, Disagreement, Kind
+from desktop.ui.calling import called
 from desktop.ui.covering import readable_text
 from desktop.ui.models.lines import ListModel
 from desktop.ui.models.step_words import shorten
@@ -62,7 +63,7 @@ def code_names(project: Project, codes: Sequence[CodeId], first: FacetId | None 
     """Names of codes in a line, those of the facet on the page before the others."""
     book = project.codebook
     known = sorted((book.code(code) for code in codes), key=lambda code: code.facet != first)
-    return listed(code.name for code in known)
+    return listed(called(code) for code in known)
 
 
 def side_words(project: Project, difference: Disagreement, first: bool) -> str:

@@ -17,6 +17,7 @@ from desktop.core.errors import BadPeriod, ProjectClosed
 from desktop.core.model import Code, CodeId, FacetId, FacetKind
 from desktop.core.periods import Ambiguous, Bounds, Reading
 from desktop.core.queries.code_search import CodeSearch, Fit, SearchEntry, fold
+from desktop.ui.calling import called
 from desktop.ui.models.palette_recency import Recency
 from desktop.ui.models.palette_rows import (
     RELATIONS,
@@ -126,7 +127,9 @@ class PaletteEntries(QObject):
                 above[code.id] = names
                 if code.in_use:
                     path = SEPARATOR.join((facet.name, *names))
-                    found.append(SearchEntry(code.id, code.name, path, facet.id, " ".join(names), aliases=code.aliases))
+                    name = called(code)
+                    also = code.aliases if name == code.name else (*code.aliases, code.name)
+                    found.append(SearchEntry(code.id, name, path, facet.id, " ".join(names), aliases=also))
         self._search = CodeSearch(found)
         self._at = {entry.code: place for place, entry in enumerate(found)}
         self._known = {}
@@ -234,7 +237,7 @@ class PaletteEntries(QObject):
         entry = self._search.entries[self._at[code]]
         return Row(
             RowKind.CODE,
-            found.name,
+            entry.name,
             found.facet,
             code,
             entry.path,

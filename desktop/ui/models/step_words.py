@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.errors import TestimoniaError
 from desktop.core.model import CodeId, CoderId, DocumentId, FacetId, SegmentId, StepKind, is_erased
 from desktop.core.sentences import BUILTINS, GONE, STATES, step_sentence
+from desktop.ui.calling import called
 from desktop.ui.covering import readable_text
 from desktop.ui.moments import when
 from desktop.ui.steps_said import translated as translated
@@ -356,7 +357,7 @@ def _asked(ask: Callable[[], str]) -> str:
 
 
 def _code_name(project: Project, row: Any) -> str:
-    return _asked(lambda: project.codebook.code(CodeId(row)).name) if isinstance(row, int) else ""
+    return _asked(lambda: called(project.codebook.code(CodeId(row)))) if isinstance(row, int) else ""
 
 
 def _facet_of(project: Project, row: Any) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop.core.model import Cardinality
 from desktop.core.narrowing import fits, folded, words_of
+from desktop.ui.calling import called
 from desktop.ui.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def code_items(
             found.append(
                 TickItem(
                     code.id,
-                    code.name,
+                    called(code),
                     row,
                     depth=len(above),
                     single=one or code.builtin is not None,

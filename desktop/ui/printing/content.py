@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop.core import covering
 from desktop.core.model import CoderKind, MemoTarget
+from desktop.ui.calling import called
 from desktop.ui.moments import date_form
 from desktop.ui.translate import count_of, joined, listed, number, tr
 
@@ -155,8 +156,8 @@ def gather(project: Project, document: DocumentId, options: PrintOptions) -> Pri
             )
         else:
             codes = _shown_codes(project, one, options)
-            marks = [signs.of(("code", code.id), code.colour, code.name) for code in codes]
-            label = listed(code.name for code in codes) or tr("Print", "not answered")
+            marks = [signs.of(("code", code.id), code.colour, called(code)) for code in codes]
+            label = listed(called(code) for code in codes) or tr("Print", "not answered")
             if several:
                 label = tr("Print", "{coder}: {label}", label=label, coder=letters[one.coder])
         if memos.get(one.id):

@@ -13,6 +13,7 @@ from desktop.core.model import Basis, Certainty, Code, Coding
 from desktop.ui import icons
 from desktop.ui.actions.shown_keys import key_of, shown_key
 from desktop.ui.bounded import bounded
+from desktop.ui.calling import called
 from desktop.ui.guarded import guarded
 from desktop.ui.translate import listed, tr
 from desktop.ui.widgets.base import advance, claims_list_keys, place, shape, with_key
@@ -41,12 +42,12 @@ class AnswerChip(Chip):
     def __init__(self, code: Code, coding: Coding, standing: Standing, over: bool, parent: QWidget) -> None:
         state = ChipState.OVER if over else ChipState.OUTLINE if code.builtin is not None else ChipState.REST
         swatch = code.colour if code.builtin is None else None
-        super().__init__(code.name, parent, state=state, swatch=swatch, removable=standing is Standing.OWN)
+        super().__init__(called(code), parent, state=state, swatch=swatch, removable=standing is Standing.OWN)
         self.code, self.coding, self.standing = code, coding, standing
         # Too long a name gives way; else it would reach beyond the panel.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.in_hand = False
-        said = [code.name, *mark_words(coding)]
+        said = [called(code), *mark_words(coding)]
         if coding.note:
             said.append(tr("Segment", "Note: {note}", note=bounded(coding.note)))
         self.setAccessibleName(listed(said))
@@ -231,10 +232,10 @@ class InheritedChip(Chip):
     """
 
     def __init__(self, code: Code, writable: bool, parent: QWidget) -> None:
-        super().__init__(code.name, parent, state=ChipState.OUTLINE, swatch=code.colour)
+        super().__init__(called(code), parent, state=ChipState.OUTLINE, swatch=code.colour)
         self.code = code
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        words = tr("Segment", "{name}, from the document", name=code.name)
+        words = tr("Segment", "{name}, from the document", name=called(code))
         self.setAccessibleName(words)
         why = tr("Segment", "It holds for the whole document, unless the passage says otherwise.")
         act = tr("Segment", "Press to make it this segment’s own answer")

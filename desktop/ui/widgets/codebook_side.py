@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.actions.shown_keys import shown_key
+from desktop.ui.calling import called
 from desktop.ui.models.codebook_model import cardinality_words
 from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
@@ -156,7 +157,7 @@ class CodebookSide(Surface):
         book, definition = project.codebook, project.definitions.get(code.id)
         self.code, self.facet = code, book.facet(code.facet)
         self.swatch.set_colour(code.colour)
-        self.name.setText(isolate(code.name))
+        self.name.setText(isolate(called(code)))
         above = [book.facet(code.facet).name, *(one.name for one in book.ancestors(code.id))]
         self.path.setText(SEPARATOR.join(above))
         self.standing.setText(self._standing(code))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.calling import called
 from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.moments import when
 from desktop.ui.theme import current
@@ -175,7 +176,7 @@ class DefinitionCard(Surface):
         names = [book.facet(code.facet).name, *(above.name for above in book.ancestors(code.id))]
         self.swatch.set_colour(code.colour)
         self.swatch.setVisible(code.builtin is None)
-        self.name.setText(isolate(code.name))
+        self.name.setText(isolate(called(code)))
         self.path.setText(SEPARATOR.join(names))
         self.pencil.setEnabled(not self.session.project.read_only)
         definition = definitions.get(code.id)

@@ -127,7 +127,7 @@ class DefinitionWords(QScrollArea):
 
     @staticmethod
     def _say(part: ClampedText, pattern: str, what: str, shown: bool = True) -> None:
-        part.set_text(pattern.format(what=read(what)) if what else "")
+        part.set_text(pattern.format(what=isolate(read(what))) if what else "")
         part.setVisible(bool(what) and shown)
 
     def _show_confusions(self, definition: Definition, opened: bool) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.actions.segments import SNAPS
 from desktop.ui.actions.shown_keys import shown_key
+from desktop.ui.calling import called
 from desktop.ui.moments import date_form
 from desktop.ui.theme import current
 from desktop.ui.translate import count_of, isolate, listed, number, tr
@@ -190,7 +191,7 @@ class DocumentHead(QWidget):
         self.title.setText(document.name if document else "")
         self.about.set_parts(about(document) if document else (), "  ·  ")
         given = self.session.work.defaults.values() if self.session.work is not None else ()
-        self.answers.show_answers([code.name for codes in given for code in codes])
+        self.answers.show_answers([called(code) for codes in given for code in codes])
         facets = self.session.project.codebook.facets()
         self.lens.setVisible(document is not None and bool(facets))
         self.lens.set_choices(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.calling import called
 from desktop.ui.models.tick_model import code_items
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -83,7 +84,7 @@ class FacetBelow(QWidget):
 
     def show_answer(self, answer: FacetAnswer, codings: Sequence[Coding], standing: Standing) -> None:
         """Show the notes of these codings; a list that is open about something else ends, and keeps its ticks."""
-        names = {code.id: code.name for code in answer.codes}
+        names = {code.id: called(code) for code in answer.codes}
         self.facet = answer.facet.id
         self._writable = standing is Standing.OWN and not self.session.project.read_only
         ordered = sorted(codings, key=lambda coding: (coding.created_at, names[coding.code]))

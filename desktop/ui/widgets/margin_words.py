@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, CoderKind
+from desktop.ui.calling import called
 from desktop.ui.translate import tr
 from desktop.ui.widgets.coder_bar import initial_of
 from desktop.ui.widgets.document_pane.words import MOST_STRIPES, MarginLabel
@@ -49,8 +50,8 @@ class CodeWords:
 
     def labels(self, segment: PaneSegment) -> tuple[MarginLabel, ...]:
         own, given = self._codes(segment)
-        said = [MarginLabel(code.name, (code.colour,)) for code in own]
-        said += [MarginLabel(code.name, (code.colour,), inherited=True) for code in given]
+        said = [MarginLabel(called(code), (code.colour,)) for code in own]
+        said += [MarginLabel(called(code), (code.colour,), inherited=True) for code in given]
         return tuple(said) or (MarginLabel("", (None,)),)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.core.errors import NotFound
 from desktop.core.model import CodeId, CoderId, SegmentId
+from desktop.ui.calling import called
 from desktop.ui.covering import covering_of
 from desktop.ui.going import take_passage
 from desktop.ui.translate import listed
@@ -42,8 +43,8 @@ class LinkStyle:
 
     def label(self, segment: PaneSegment) -> str:
         book = self.session.project.codebook
-        own = [book.code(CodeId(code)).name for code in self.lens_codes(segment)]
-        return listed(own or [code.name for code in self._inherited()])
+        own = [called(book.code(CodeId(code))) for code in self.lens_codes(segment)]
+        return listed(own or [called(code) for code in self._inherited()])
 
     def is_inherited(self, segment: PaneSegment) -> bool:
         return bool(self._inherited()) and not self.lens_codes(segment)

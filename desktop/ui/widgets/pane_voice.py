@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.core.model import SegmentId
+from desktop.ui.calling import called
 from desktop.ui.covering import is_covered
 from desktop.ui.messages import sentence_of
 from desktop.ui.speaking import PAUSE_MS, is_heard, speak
@@ -64,9 +65,9 @@ class PaneVoice(QObject):
         if work is None:
             return ""
         answers = work.answers(segment)
-        names = [code.name for answer in answers for code in answer.codes]
+        names = [called(code) for answer in answers for code in answer.codes]
         names += [
-            tr("Pane", "{name} from the document", name=code.name) for answer in answers for code in answer.inherited
+            tr("Pane", "{name} from the document", name=called(code)) for answer in answers for code in answer.inherited
         ]
         done = sum(1 for answer in answers if answer.codes or answer.inherited)
         said = [tr("Pane", "Codes: {names}", names=listed(names)) if names else tr("Pane", "No codes yet")]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.model import SegmentId
+from desktop.ui.calling import called
 from desktop.ui.covering import shown_quote
 from desktop.ui.translate import listed, tr
 
@@ -88,7 +89,7 @@ def _add_examples(menu: QMenu, window: MainWindow) -> None:
     for coding in segment.codings:
         code = session.project.codebook.code(coding.code)
         if code.builtin is None:
-            action = examples.addAction(code.name.replace("&", "&&"))
+            action = examples.addAction(called(code).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, row=code.id: link(row))
     examples.menuAction().setVisible(not examples.isEmpty())
 
@@ -97,7 +98,7 @@ def _add_choices(menu: QMenu, session: Session, under: list[Segment]) -> None:
     title = tr("Menu", "Segments here")
     choices = menu.addMenu(title)
     for segment in under:
-        names = listed(session.project.codebook.code(coding.code).name for coding in segment.codings)
+        names = listed(called(session.project.codebook.code(coding.code)) for coding in segment.codings)
         words = f"{names or tr('Menu', 'no answer yet')}  {shortened(shown_quote(session, segment))}"
         action = choices.addAction(words.replace("&", "&&"))
         action.setCheckable(True)
@@ -125,5 +126,5 @@ def _add_removals(menu: QMenu, session: Session) -> None:
     removals = menu.addMenu(tr("Menu", "Remove an answer"))
     for coding in segment.codings:
         code = session.project.codebook.code(coding.code)
-        action = removals.addAction(code.name.replace("&", "&&"))
+        action = removals.addAction(called(code).replace("&", "&&"))
         action.triggered.connect(lambda _checked=False, row=code.id: session.remove_code(row))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.model import Cardinality
 from desktop.core.naming import name_key
+from desktop.ui.calling import called
 from desktop.ui.translate import listed
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.steps import StepState, StepView
@@ -121,11 +122,11 @@ class Answering:
             codes, in_hand = self._answers.get(facet.id, []), facet.id == current
             if ticked is not None and facet.id in ticked:
                 state = StepState.OPEN
-                said = words.chosen([book.code(code).name for code in ticked[facet.id]])
+                said = words.chosen([called(book.code(code)) for code in ticked[facet.id]])
             elif codes:
-                state, said = StepState.ANSWERED, listed(code.name for code in codes)
+                state, said = StepState.ANSWERED, listed(called(code) for code in codes)
             elif facet.id in self._inherited():
-                names = listed(code.name for code in self._inherited()[facet.id])
+                names = listed(called(code) for code in self._inherited()[facet.id])
                 state, said = StepState.OPTIONAL, words.from_document(names)
             else:
                 state = StepState.OPEN if facet.required else StepState.OPTIONAL

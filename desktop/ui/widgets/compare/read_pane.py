@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.model import CodeId, CoderId
+from desktop.ui.calling import called
 from desktop.ui.translate import listed
 from desktop.ui.widgets.document_pane import ComparePane, CompareRun, PaneSegment
 
@@ -36,7 +37,7 @@ class CompareStyle:
 
     def label(self, segment: PaneSegment) -> str:
         book = self.project.codebook
-        names = listed(book.code(CodeId(code)).name for code in self.lens_codes(segment))
+        names = listed(called(book.code(CodeId(code))) for code in self.lens_codes(segment))
         if len(self.letters) > 2:
             return f"{self.letters.get(CoderId(segment.coder), '')}: {names}"
         return names
