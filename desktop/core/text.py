@@ -286,3 +286,9 @@ def view_split(text: str, limit: int = 2000) -> str:
         at = cut + 1
     parts.append(text[at:])
     return "\n".join(parts)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a line runs from right to left, as its first letter does."""
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"

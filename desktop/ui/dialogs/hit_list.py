@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop.core.text import Utf16Map
+from desktop.core.text import Utf16Map, is_right_to_left
 from desktop.ui import icons
 from desktop.ui.models.hits_model import KEYWORD, HitsModel, Keyword
 from desktop.ui.translate import tr
@@ -113,12 +112,6 @@ class _Delegate(RowDelegate):
         indent = max(0.0, column - advance(font, cut[: found.words[0] + shift]))
         x = area.right() - shown.right() - indent if is_right_to_left(cut) else area.x() - shown.x() + indent
         layout.draw(painter, QPointF(x, area.y() + (area.height() - height) / 2))
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether a line runs from right to left, as its first letter does."""
-    kinds = (unicodedata.bidirectional(sign) for sign in text)
-    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 class HitList(RowBox):

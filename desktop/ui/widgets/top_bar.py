@@ -133,8 +133,8 @@ class Menu(QMenuBar):
                 shape(painter, button.rect(), theme.px(5), theme.tokens.hover)
             painter.setFont(theme.ui(min(17, 1.3 * button.width() / theme.scale)))
             painter.setPen(theme.tokens.text if lit else theme.tokens.text2)
-            sign = "«" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "»"
-            painter.drawText(button.rect().adjusted(0, 0, 0, -theme.px(2)), Qt.AlignmentFlag.AlignCenter, sign)
+            # The sign is one of those that turn round by themselves in a line from right to left.
+            painter.drawText(button.rect().adjusted(0, 0, 0, -theme.px(2)), Qt.AlignmentFlag.AlignCenter, "»")
         finally:
             painter.end()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.core.agreement.disagreements import Kind
+from desktop.core.text import is_right_to_left
 from desktop.ui.models.difference_model import code_names, side_words
 from desktop.ui.models.step_words import shorten
 from desktop.ui.theme import current, mix
@@ -236,14 +237,29 @@ class DifferenceCard(QWidget):
             advance(font, part.words) + px(8) for font, part in zip(fonts, line.parts, strict=True) if not part.source
         )
         kept = min(said, (self.width() - px(24) - at) // 2)
+        boxes: list[QRect] = []
         for font, part in zip(fonts, line.parts, strict=True):
             room = self.width() - px(24) - at - (kept if part.source else 0)
             if room < px(24):
-                return
+                break
             width = min(advance(font, part.words), room)
-            if part.strong:
-                box = QRect(at - px(2), top + px(2), width + px(4), high - px(4))
-                painter.fillRect(self._place(box), amber)
-            ink = t.text2 if part.quiet else t.text
-            self._put(painter, QRect(at, top, width, high), part.words, font, ink)
+            boxes.append(QRect(at, top, width, high))
             at += width + px(5 if part.source else 8)
+        for box, font, part in zip(self._as_read(line, boxes), fonts, line.parts, strict=False):
+            if part.strong:
+                painter.fillRect(self._place(box.adjusted(-px(2), px(2), px(2), -px(2))), amber)
+            self._put(painter, box, part.words, font, t.text2 if part.quiet else t.text)
+
+    def _as_read(self, line: Line, boxes: list[QRect]) -> list[QRect]:
+        """The places of the parts; pieces of a quote follow each other as its language runs, whatever the desk does."""
+        quoted = [place for place in range(len(boxes)) if line.parts[place].source]
+        words = " ".join(line.parts[place].words for place in quoted)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if len(quoted) < 2 or is_right_to_left(words) == mirrored:
+            return boxes
+        placed = list(boxes)
+        first, last = boxes[quoted[0]], boxes[quoted[-1]]
+        for place in quoted:
+            box = boxes[place]
+            placed[place] = QRect(first.left() + last.right() - box.right(), box.top(), box.width(), box.height())
+        return placed
