@@ -6,13 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import TestimoniaError
 from desktop.ui.actions.book import ActionBook
 from desktop.ui.icons import app_icon
-from desktop.ui.messages import tell
-from desktop.ui.translate import tr
 from desktop.ui.widgets.dropping import dropped_files
 from desktop.ui.widgets.tab_order import go_on
 from desktop.ui.widgets.top_bar import Menu, TopBar
@@ -27,7 +25,7 @@ from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
 from desktop.ui.windows.several import Windows
 from desktop.ui.windows.shown_project import lift, put_up
-from desktop.ui.windows.telling import announce, notice, refuse
+from desktop.ui.windows.telling import announce, keep_words, notice, refuse
 from desktop.ui.windows.window_place import WindowPlace
 
 if TYPE_CHECKING:
@@ -150,17 +148,7 @@ class MainWindow(QMainWindow):
             with suppress(TestimoniaError):  # of a drive that is gone nothing can be said, and still it is left
                 self.files.remember(project)
             project.close()
-        if unwritten:
-            QApplication.clipboard().setText(unwritten)
-            tell(
-                self,
-                "Testimonia",
-                tr(
-                    "Desk",
-                    "A memo could not be written, for its project is out of reach. Its words are on the clipboard; "
-                    "paste them where they are safe.",
-                ),
-            )
+        keep_words(self, unwritten)
 
     def lift(self) -> Project | None:
         """Take away everything that shows the open project, which stays open and is given back."""
