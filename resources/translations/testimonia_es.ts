@@ -3303,7 +3303,7 @@
     <name>Compare</name>
     <message>
         <source>Hollow mark: α below .667. {coders}, {codes}.</source>
-        <translation>Marca hueca: α por debajo de .667. {coders}, {codes}.</translation>
+        <translation>Marca hueca: α por debajo de 0,667. {coders}, {codes}.</translation>
     </message>
     <message>
         <source>All codes together</source>
@@ -3479,7 +3479,7 @@
 α of .667 is customarily the least from which tentative conclusions are drawn, .8 the least for firm ones. A dash is a number that is not defined; choose its row to read why.</source>
         <translation>Se mira cada carácter de los documentos comparados, código por código: cada codificador puso allí el código o no lo puso. Un documento se compara cuando todos los codificadores elegidos lo han dado por terminado; un documento terminado sin segmentos dice que nada se aplica, y cuenta. Una respuesta que un segmento solo hereda de su documento no es una codificación y nunca cuenta.
 % es la parte de los caracteres en los que los codificadores dicen lo mismo, también el texto en blanco. κ (Cohen) y α (Krippendorff, nominal) quitan aquello en lo que coincidirían por azar: κ para exactamente dos codificadores, cada uno con su propia parte de texto codificado; α para cualquier número de codificadores con una parte para todos. El solapamiento es el texto que codificaron los dos, dividido por el texto que codificó alguno; el texto que nadie codificó no lo aumenta. Con más de dos codificadores, % y solapamiento son medias de todas las parejas.
-α de .667 es por costumbre lo mínimo para sacar conclusiones provisionales, .8 lo mínimo para las firmes. Una raya es un número que no está definido; elija su fila para leer por qué.</translation>
+α de 0,667 es por costumbre lo mínimo para sacar conclusiones provisionales, 0,8 lo mínimo para las firmes. Una raya es un número que no está definido; elija su fila para leer por qué.</translation>
     </message>
     <message>
         <source>Count codes below as well</source>
@@ -4115,8 +4115,8 @@
         <source>{n} open</source>
         <comment>{n} open</comment>
         <translation>
-            <numerusform>{n} por responder</numerusform>
-            <numerusform>{n} por responder</numerusform>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
