@@ -24,7 +24,5 @@ def words_of(typed: str) -> Words:
 
 def fits(words: Words, *texts: str) -> bool:
     """Whether each word stands somewhere in the texts."""
-    if not words:
-        return True
-    whole = "\n".join(folded(text) for text in texts)
+    whole = folded("\n".join(texts)) if words else ""
     return all(word in whole for word in words)
