@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.ui.models.palette_entries import RowKind
+from desktop.ui.models.palette_rows import undefined_said
 from desktop.ui.widgets.coding_palette.period_rows import on_axis
 from tests.ui.palette_case import Desk
 
@@ -180,3 +181,9 @@ def test_the_codebook_does_not_go_to_a_code_while_a_period_is_typed(desk: Desk, 
     assert row is not None
     assert row.code is None
     qtbot.waitUntil(lambda: desk.session.code_in_hand == before)
+
+
+def test_what_a_period_means_is_not_said_twice(desk: Desk) -> None:
+    codes = {code.edtf: code for code in desk.project.codebook.codes(builtins=False) if code.edtf}
+    assert undefined_said(codes["1950"]) == "certain 1950"
+    assert undefined_said(codes["2016-05"]) == "2016-05 · certain May 2016"

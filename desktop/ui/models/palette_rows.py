@@ -152,7 +152,10 @@ def undefined_said(code: Code) -> str:
     """What stands where a code has no definition: of a period its dates, which are what it means."""
     if code.edtf is None:
         return tr("Definition", "Not defined yet.")
-    return f"{isolate(code.edtf)} · {days_said(periods.bounds(code.edtf))}"
+    bounds = periods.bounds(code.edtf)
+    if bounds.certain == bounds.possible and dates_said(bounds.possible) == code.edtf:
+        return days_said(bounds)  # a plain year is not said twice
+    return f"{isolate(code.edtf)} · {days_said(bounds)}"
 
 
 def relation_said(relation: Relation) -> str:
