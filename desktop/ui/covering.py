@@ -217,7 +217,8 @@ def shown_words(session: Session, document: DocumentId, start: int, end: int) ->
 def readable_text(project: Project, document: DocumentId) -> str:
     """The text of a document as it may be shown on the desk that has the project open: of the same length."""
     text = project.documents.text(document)
-    session = next((each for each in _KNOWN if each.project is project), None)
+    # The newest: what is kept of a desk that was built anew hears of nothing any more.
+    session = next((each for each in reversed(list(_KNOWN)) if each.project is project), None)
     if session is None or not covering_of(session).spans_of(document):
         return text
     return shown_words(session, document, 0, len(text))

@@ -127,8 +127,11 @@ class GoingBack(QObject):
             self._turn.start()
 
 
-def outcome(way: WayBack, gone: Gone) -> tuple[str, str]:
-    """What is said afterwards: the kind of strip, and the sentence."""
+def outcome(way: WayBack, gone: Gone, *, there: bool = True) -> tuple[str, str]:
+    """What is said afterwards: the kind of strip, and the sentence.
+
+    ``there`` is False where something else was done meanwhile, so that the project is not as it was at the point.
+    """
     total = len(way.turns)
     if gone.refusal is not None:
         first = tr(
@@ -150,7 +153,7 @@ def outcome(way: WayBack, gone: Gone) -> tuple[str, str]:
         done = count_of(total, "{n} step was done again.", "{n} steps were done again.")
     else:
         done = count_of(total, "{n} step was undone or done again.", "{n} steps were undone or done again.")
-    return "ok", f"{done} {place}"
+    return ("ok", f"{done} {place}") if there else ("warn", done)
 
 
 def under_way(way: WayBack, done: int) -> str:

@@ -135,7 +135,10 @@ class HistoryGoing(QWidget):
         if going is None:
             return
         going.deleteLater()
-        self._say(*outcome(going.way, gone), back=gone.done > 0)
+        # Somebody may have gone on coding meanwhile: the project then is another one than it was at that point.
+        left = self.session.attempt(way_back, self.session.project, going.way.point.id)
+        there = left is not None and not left.turns
+        self._say(*outcome(going.way, gone, there=there), back=gone.done > 0)
 
     def _take_back(self) -> None:
         """To where it was before: what was undone is done again."""

@@ -308,3 +308,13 @@ def test_undone_steps_come_and_go_with_the_filter(page: HistoryPage) -> None:
     page.session.redo()
     assert page.model.found == 2
     assert history.count(page.session.project, page.filters.wanted()) == 2
+
+
+def test_what_is_done_meanwhile_is_not_passed_over(qtbot: QtBot, page: HistoryPage, asked: Asked) -> None:
+    choose(page, "Imported Review")
+    qtbot.mouseClick(page.details.back, Qt.MouseButton.LeftButton)
+    assert page.going.going is not None
+    page.session.project.rename("Another name")
+    qtbot.waitUntil(lambda: page.going.going is None)
+    assert page.session.project.info().name == "Another name"
+    assert page.going.strip.sentence == "3 steps were undone."

@@ -8,15 +8,17 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.core import covering
 from desktop.core.project import Project
 from desktop.core.sample_builder import build_sample
+from desktop.ui.covering import readable_text
 from desktop.ui.theme import current
 from desktop.ui.translate import install_locale, present_language
 from desktop.ui.windows import telling
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.speaking_anew import choose_language
 from tests.ui.desk_case import unreadable
-from tests.ui.window_case import own_settings
+from tests.ui.window_case import own_settings, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,12 +150,12 @@ def test_a_drive_that_fails_meanwhile_leaves_no_half_desk_and_no_words_are_lost(
     with unreadable(session):
         choose_language(window.windows, "es")
     settle(qtbot)
-    assert window.session is None
+    assert window.windows.paths() == []
     assert window.stack.currentWidget() is window.pages["welcome"]
     assert QApplication.clipboard().text() == "The memo\n\nThe note"
     assert len(told) == 1
     window.show_project(Project.open(project.path), "Ana Ruiz")
-    assert not window.session.project.read_only  # type: ignore[attr-defined]
+    assert not session_of(window).project.read_only
 
 
 def test_what_could_not_be_written_is_still_to_be_written(window: MainWindow, qtbot: QtBot) -> None:
@@ -167,6 +169,17 @@ def test_what_could_not_be_written_is_still_to_be_written(window: MainWindow, qt
     assert one.unwritten() == ["The memo", "The note"]
     one.memo.unwritten.clear()
     one.unwritten_notes.clear()
+
+
+def test_what_is_covered_afterwards_is_covered_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    kept = window.session  # somebody still has the one of before
+    segment = window.session.own_segments()[0]
+    speak(window, qtbot, "es")
+    assert window.session is not kept
+    covering.set_covered(kept.project, [segment.codings[0].code])
+    words = readable_text(kept.project, segment.document)[segment.start : segment.end]
+    assert not any(sign.isalnum() for sign in words)
 
 
 def test_nothing_is_left_behind(window: MainWindow, qtbot: QtBot) -> None:
