@@ -450,7 +450,7 @@ def main() -> int:
     test.add_argument("--long", action="store_true", help="the long counts of property, kill, fuzz and soak tests")
     bench = jobs.add_parser("bench", help="print what was measured as ratios and write it to out/bench.json")
     bench.add_argument("--quick", action="store_true", help="fewer repetitions")
-    pictures = jobs.add_parser("pictures", help="write a picture of every window")
+    pictures = jobs.add_parser("pictures", help="write pictures of every window, in eight looks and more")
     pictures.add_argument("folder", nargs="?", metavar="DIR")
     translations = jobs.add_parser("translations", help="bring the catalogues up to date, compile and check them")
     translations.add_argument("--clean", action="store_true", help="drop what the program does not say any more")

@@ -1,6 +1,7 @@
 """`python -m tests.docs.guide_pictures [NAME...]`: take the pictures of the README and the guide anew.
 
-They are some of those that ``tests.pictures`` takes, light but for one; the test of this module holds that each is shown somewhere.
+They are some of those that ``tests.pictures`` takes, light but for one; the test of this module holds that each
+is shown somewhere.
 """
 
 from __future__ import annotations
@@ -65,10 +66,10 @@ def main(names: list[str]) -> int:
     wanted = names or sorted(PICTURES)
     modules = sorted({PICTURES[name][0] for name in wanted})
     with tempfile.TemporaryDirectory(prefix="testimonia-guide-pictures-") as folder:
-        command = [sys.executable, "-m", "tests.pictures", folder, "--no-sheets"]
+        command = [sys.executable, "-m", "tests.pictures", folder, *modules, "--no-sheets"]
         for look in sorted({look_of(name) for name in wanted}):
             command += ["--look", look]
-        done = subprocess.run([*command, *modules], cwd=ROOT, check=False)
+        done = subprocess.run(command, cwd=ROOT, check=False)
         missing = []
         for name in wanted:
             taken = Path(folder) / f"{PICTURES[name][1]}-{look_of(name)}.png"

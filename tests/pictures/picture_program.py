@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,8 +87,12 @@ def pictures() -> Iterator[Shot]:
     def assistant(_theme: Theme) -> NewProjectDialog:
         return NewProjectDialog(None, Path.home(), "Ana Ruiz")
 
-    with tempfile.TemporaryDirectory(prefix="testimonia-program-") as folder:
-        home = Path(folder)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="testimonia-program-"))
+        stack.callback(os.environ.__setitem__, "HOME", os.environ.get("HOME", folder))
+        os.environ["HOME"] = folder  # so that no place of this computer is to be seen
+        home = Path(folder) / "Research"
+        home.mkdir()
         for name, count in (("many", 8), ("three", 3), ("none", 0)):
             settings = recent(home, count)
             yield Shot(f"start-{name}", lambda _theme, kept=settings: WelcomePage(kept), pose=looked, more=HERE)  # type: ignore[misc]
