@@ -59,8 +59,8 @@ class DropHint(QWidget):
             wide = painter.fontMetrics().horizontalAdvance(self.words) + px(32)
             label = QRect(0, 0, min(wide, self.width() - px(24)), px(36))
             label.moveCenter(self.rect().center())
-            shape(painter, label, px(5), t.soft)
-            painter.setPen(t.text)
+            shape(painter, label, px(5), t.accent)
+            painter.setPen(t.on_accent)
             painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), self.words)
         finally:
             painter.end()
