@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tools.catalogues import ts
-from tools.catalogues.catalogue import check, path_of
+from tools.catalogues.catalogue import check, compiled_bytes, path_of
 from tools.catalogues.checks import Allowed, faults_of, read_allowed
-from tools.catalogues.languages import LANGUAGES
+from tools.catalogues.languages import KEYS, LANGUAGES
 from tools.catalogues.sentences import Found, Key, Sentence, read_sentences
 from tools.catalogues.tree import Source
 
@@ -185,6 +185,13 @@ def test_a_catalogue_keeps_its_translations_and_marks_what_is_gone(tmp_path: Pat
     ts.write(path, "es", merged)
     assert ts.read(path) == merged
     assert gone not in ts.merge(ts.read(path), now, 2, clean=True)
+
+
+def test_the_names_of_keys_are_compiled_and_only_enter_is_called_otherwise() -> None:
+    assert path_of(KEYS, "qm").read_bytes() == compiled_bytes(KEYS)
+    names = {key.text: entry.forms for key, entry in ts.read(path_of(KEYS)).items()}
+    assert {name: forms for name, forms in names.items() if forms != [name]} == {"Return": ["Enter"]}
+    assert {"Ctrl", "Shift", "Alt", "Meta", "PgDown", "Space", "F%1"} <= set(names)
 
 
 def test_each_language_has_its_glossary_and_its_compiled_catalogue() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tools.catalogues.catalogue import check, compile_one, update
 from tools.catalogues.exchange import open_part, take_part
-from tools.catalogues.languages import LANGUAGES
+from tools.catalogues.languages import KEYS, LANGUAGES
 from tools.catalogues.sentences import Found, read_sentences
 
 
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         _say(f"{taken} taken, {len(refused)} faults")
         return 1 if refused else 0
     if options.job == "compile":
-        for code in LANGUAGES:
+        for code in (*LANGUAGES, KEYS):
             compile_one(code)
         return 0
     found = read_sentences()
@@ -67,6 +67,8 @@ def main(arguments: list[str] | None = None) -> int:
         number = open_part(options.language, found, options.to, options.part, options.all)
         _say(f"{number} to translate in {options.to}")
         return 0
+    if options.job != "check":
+        compile_one(KEYS)
     for code in LANGUAGES:
         if options.job != "check":
             update(code, found, options.clean)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from tools.catalogues.tree import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
+#: The catalogue of the names of keys, the same in every language; written by hand.
+KEYS = "keys"
 
 
 @dataclass(frozen=True)
