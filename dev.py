@@ -363,6 +363,13 @@ def run_pytest(name: str, args: Sequence[str], walks: bool, long: bool) -> tuple
     return code, counts
 
 
+def files_alone() -> list[str]:
+    """The files with tests that run alone: to collect all the others with them takes longer than these tests."""
+    walks = ROOT / "tests" / "walks"
+    files = sorted(path for path in (ROOT / "tests").rglob("test_*.py") if walks not in path.parents)
+    return [str(path.relative_to(ROOT)) for path in files if "mark.serial" in path.read_text(encoding="utf-8")]
+
+
 def job_test(long: bool, args: Sequence[str]) -> int:
     """All checks and all tests; with arguments for pytest, only what they choose."""
     prepare(test=True, virtual=True, more_fonts=True)
@@ -394,9 +401,9 @@ def job_test(long: bool, args: Sequence[str]) -> int:
             if python("-c", "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"):
                 failed.append("imports")
         if any((ROOT / "tests" / "walks").glob("test_*.py")):
-            # Each process plays on a display of its own (tests/walks/displays.py).
-            tests("walks", "tests/walks", "-n", str(min(2, cores)), "--dist=worksteal", walks=True)
-        tests("alone", "--ignore=tests/walks", "-m", "serial")
+            # Each process plays on a display of its own (tests/walks/displays.py), and waits for half of its time.
+            tests("walks", "tests/walks", "-n", str(min(3, cores + 1)), "--dist=worksteal", walks=True)
+        tests("alone", *files_alone(), "-m", "serial")
         # One more than there are cores: tests wait for the disk and for other processes.
         tests("tests", "--ignore=tests/walks", "-m", "not serial", "-n", str(min(4, cores + 1)), "--dist=worksteal")
     bad = total["failures"] + total["errors"]

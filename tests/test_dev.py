@@ -256,3 +256,13 @@ def test_unknown_words_are_refused() -> None:
     )
     assert done.returncode == 2
     assert "unknown: --quick" in done.stderr
+
+
+def test_every_test_that_runs_alone_is_in_a_file_that_is_looked_at() -> None:
+    """The others are run without those that are marked, so that one in another file would never be run."""
+    root = Path(dev.__file__).parent
+    own = Path(__file__).relative_to(root)
+    files = (path.relative_to(root) for path in (root / "tests").rglob("*.py"))
+    marked = [str(path) for path in files if re.search(r"\bmark.*\bserial\b", (root / path).read_text("utf-8"))]
+    assert sorted(set(marked) - {str(own)}) == dev.files_alone()
+    assert "tests/soak/test_kill.py" in dev.files_alone()
