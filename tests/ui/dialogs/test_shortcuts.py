@@ -109,7 +109,8 @@ def test_one_key_and_all_keys_go_back(dialog: Shortcuts, book: ActionBook) -> No
 
 def test_the_sheet_has_every_key_as_it_is_now(book: ActionBook) -> None:
     book.set_key("edit.history", "Ctrl+Alt+Shift+F9")
-    said = {key: row.words for group in sheet_of(book) for row in group.rows for key in row.keys}
+    # The last group is what keys mean in the palette, where Ctrl+Enter makes a code.
+    said = {key: row.words for group in sheet_of(book)[:-1] for row in group.rows for key in row.keys}
     for spec in CATALOGUE:
         if spec.menu != "favourites":
             for key in book.keys(spec):
