@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Grouped, Note, counted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -248,7 +248,7 @@ class Preview:
             return Note(
                 "The document “{name}” with its text of {number} characters and its original.",
                 name=part.name,
-                number=f"{part.characters:,}",
+                number=Grouped(part.characters),
             )
         if not part.characters:
             return Note("The words in the name of the document “{name}”.", name=part.name)
@@ -302,7 +302,7 @@ class Report:
         """What was done and what is left to do, without the words that were erased."""
         preview = self.preview
         found = [
-            Note(one if number == 1 else many, count=f"{number:,}")
+            Note(one if number == 1 else many, count=Grouped(number))
             for number, one, many in (
                 (preview.characters, "1 character was erased for good.", "{count} characters were erased for good."),
                 (preview.of_segments, "1 segment was erased.", "{count} segments were erased."),

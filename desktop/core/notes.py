@@ -55,6 +55,17 @@ class Joined(str):
         return joined
 
 
+class Grouped(str):
+    """A number in groups of three; the desk writes ``value`` as its language does."""
+
+    value: int
+
+    def __new__(cls, value: int) -> Grouped:
+        written = super().__new__(cls, f"{value:,}")
+        written.value = value
+        return written
+
+
 class Named(str):
     """Names of a person's making in a row, each in quotes; those after ``most`` are only hinted at."""
 

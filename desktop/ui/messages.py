@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.notes import PHRASES, Joined, Named, Note
+from desktop.core.notes import PHRASES, Grouped, Joined, Named, Note
 from desktop.core.sentences import StepWords, step_sentence
 from desktop.ui.steps_said import translated
 from desktop.ui.translate import counted_words, listed, number, tr
@@ -41,6 +41,8 @@ def _told(data: dict[str, Any]) -> dict[str, Any]:
             told[key] = words_of(value)
         elif isinstance(value, Joined):
             told[key] = listed(tr("Phrases", part) for part in value.parts)
+        elif isinstance(value, Grouped):
+            told[key] = number(value.value)
         elif isinstance(value, Named):
             names = listed(tr("Organise", "“{name}”", name=name) for name in value.names)
             told[key] = f"{names} …" if value.more else names

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.core.errors import TooManyAnswers
-from desktop.core.notes import Named
-from desktop.ui.messages import sentence_of
+from desktop.core.notes import Grouped, Named, Note
+from desktop.ui.messages import sentence_of, words_of
 from desktop.ui.translate import (
     count_of,
     install_locale,
@@ -172,3 +172,10 @@ def test_names_within_the_sentences_of_errors_and_reports_are_quoted_as_the_lang
     assert said.count("«") == 3
     assert "، " in said
     assert "“" not in said
+
+
+def test_numbers_within_reports_are_grouped_as_the_language_does(qapp: QApplication) -> None:
+    note = Note("it has more than {most} rows, which no codebook has", most=Grouped(100_000))
+    assert str(note) == words_of(note) == "it has more than 100,000 rows, which no codebook has"
+    install_locale(qapp, "es")
+    assert "100.000" in words_of(note)

@@ -9,12 +9,12 @@ import re
 import unicodedata
 from typing import Final
 
+from desktop.core.code_depth import DEEPEST
 from desktop.core.codebook_exchange.items import Found, Item, shortened
 from desktop.core.codebook_exchange.roles import Role
 from desktop.core.codebook_exchange.tables import MOST_BYTES, MOST_ROWS, refuse
-from desktop.core.codebook_files import DEEPEST
 from desktop.core.naming import LONGEST_NAME
-from desktop.core.notes import counted
+from desktop.core.notes import Grouped, counted
 
 TAB: Final = 4
 _BULLET: Final = re.compile(r"(?:[-–—•‣◦▪▫●○■□*+·⁃→>»]|-->|->)+\s+")
@@ -33,7 +33,7 @@ def read_text(text: str, name: str) -> Found:
         raise refuse(name, "it is larger than {most} MB, which no codebook is", most=MOST_BYTES >> 20)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
     if sum(1 for line in lines if line.strip()) > MOST_ROWS:
-        raise refuse(name, "it has more than {most} rows, which no codebook has", most=f"{MOST_ROWS:,}")
+        raise refuse(name, "it has more than {most} rows, which no codebook has", most=Grouped(MOST_ROWS))
     found = _Lines().read(lines)
     if not found.items:
         raise refuse(name, "it holds no names of codes")

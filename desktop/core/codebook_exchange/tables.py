@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.core.errors import BadCodebook
 from desktop.core.exporters import formula_guard
 from desktop.core.importers import encodings
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Grouped, Note, counted
 from desktop.core.storage import peeking
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _parsed(text: str, name: str, delimiter: str) -> tuple[list[list[str]], tupl
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             if len(rows) > MOST_ROWS:
-                raise refuse(name, "it has more than {most} rows, which no codebook has", most=f"{MOST_ROWS:,}")
+                raise refuse(name, "it has more than {most} rows, which no codebook has", most=Grouped(MOST_ROWS))
             rows.append(row)
     except csv.Error as error:
         raise refuse(name, "its rows cannot be told apart") from error
@@ -235,7 +235,7 @@ def _cells(sheet: Any, name: str) -> list[list[str]]:
             break
         rows.append(cells)
         if len(rows) - blank > MOST_ROWS:
-            raise refuse(name, "it has more than {most} rows, which no codebook has", most=f"{MOST_ROWS:,}")
+            raise refuse(name, "it has more than {most} rows, which no codebook has", most=Grouped(MOST_ROWS))
     return rows
 
 
@@ -288,7 +288,7 @@ def _table(
                 long,
                 "1 cell was cut after {most} characters.",
                 "{count} cells were cut after {most} characters.",
-                most=f"{MOST_IN_CELL:,}",
+                most=Grouped(MOST_IN_CELL),
             )
         )
     return Table(name, tuple(map(tuple, found)), encoding, delimiter, sheet, sheets, tuple(said))

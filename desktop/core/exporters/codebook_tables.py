@@ -14,7 +14,7 @@ from desktop.core.codebook_exchange.colours import HEX
 from desktop.core.codebook_exchange.items import joined_confusions, joined_names
 from desktop.core.exporters import formula_guard
 from desktop.core.exporters.target import writing, writing_bytes
-from desktop.core.notes import Note, counted
+from desktop.core.notes import Grouped, Note, counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,7 +132,7 @@ class _Fitting:
                     self.cut,
                     "1 cell was cut after {most} characters, more than which no workbook holds.",
                     "{count} cells were cut after {most} characters, more than which no workbook holds.",
-                    most=f"{_IN_CELL:,}",
+                    most=Grouped(_IN_CELL),
                 )
             )
         if self.replaced:

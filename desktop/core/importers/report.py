@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.importers.batch import Batch, read_files
 from desktop.core.importers.parsed import EncodingGuess, Note, Parsed
 from desktop.core.naming import tame_name
+from desktop.core.notes import Grouped
 from desktop.core.text import text_sha256
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ImportLine:
                 "{name} came in as “{document}”, {chars} characters.",
                 name=self.name,
                 document=self.document_name,
-                chars=f"{self.chars:,}",
+                chars=Grouped(self.chars),
             )
         return Note("{name} was not imported: {reason}", name=self.name, reason=self.reason or "")
 

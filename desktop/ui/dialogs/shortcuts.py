@@ -86,6 +86,7 @@ class KeyCapture(QKeySequenceEdit):
 
     def _restyle(self) -> None:
         self.setFixedHeight(self.theme.px(30))
+        self.setMinimumWidth(self.theme.px(96))  # "Ctrl+Shift+N" whole
 
     def event(self, event: QEvent) -> bool:
         if event.type() == event.Type.KeyPress:
