@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from desktop.core.codebook_files import DEEPEST
 from desktop.core.errors import BadMove
 
 if TYPE_CHECKING:
@@ -12,6 +11,8 @@ if TYPE_CHECKING:
 
     from desktop.core.codebook_reading import CodebookReading
     from desktop.core.model import CodeId, FacetId
+
+DEEPEST: Final = 40
 
 
 def too_deep(name: str) -> BadMove:

@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.aliases import drop_alias
-from desktop.core.code_depth import require_depth, too_deep
-from desktop.core.codebook_files import DEEPEST
+from desktop.core.code_depth import DEEPEST, require_depth, too_deep
 from desktop.core.codebook_reading import CodebookReading
 from desktop.core.errors import BadMove, NameTaken, NotFound, PeriodTaken
 from desktop.core.guarding import before_deleting

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from desktop.core.code_depth import DEEPEST
 from desktop.core.errors import BadCodebook
 from desktop.core.model import Cardinality, FacetKind
 from desktop.core.notes import Note
@@ -36,7 +37,6 @@ VERSION = 2
 READABLE = (1, 2)
 COLOURS = 12
 LONGEST_NAME = 200
-DEEPEST = 40
 STARTERS = ("human-rights-evidence", "interview-study", "blank")
 
 _BOOK_KEYS = {"format", "version", "name", "description", "facets"}

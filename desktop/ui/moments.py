@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -96,6 +95,8 @@ def month_form() -> str:
 
 def dates_said(days: tuple[date | None, date | None]) -> str:
     """Inclusive days in the coarsest plain words: "2016", "2015 to 2017", "May 2019", "since 2020", "before 2011"."""
+    from calendar import monthrange
+
     low, high = days
     years = (low is None or (low.month, low.day) == (1, 1)) and (high is None or (high.month, high.day) == (12, 31))
     months = (low is None or low.day == 1) and (high is None or high.day == monthrange(high.year, high.month)[1])

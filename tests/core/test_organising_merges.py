@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import errors
-from desktop.core.codebook_files import DEEPEST
+from desktop.core.code_depth import DEEPEST
 from desktop.core.model import Basis, Certainty, FacetKind, MemoTarget
 from tests.core.organising_case import answers, code_spans, make, one_step, tree
 

@@ -10,6 +10,47 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+#: What the first paint does without, by its path in the program.
+AFTER_THE_PAINT = {
+    "core.codebook_files",
+    "core.memo_links",
+    "core.queries.code_search_folding",
+    "core.shaping",
+    "core.storage.history_filter",
+    "ui.finding_here",
+    "ui.widgets.codebook_panel",
+    "ui.widgets.coding_palette",
+    "ui.widgets.command_palette",
+    "ui.widgets.find_bar",
+    "ui.widgets.guide",
+    "ui.widgets.hover_card",
+    "ui.widgets.segment_panel",
+    "ui.widgets.tour_card",
+    "ui.windows.define_handlers",
+    "ui.windows.exchange_handlers",
+    "ui.windows.language_handlers",
+    "ui.windows.memo_handlers",
+    "ui.windows.organise_handlers",
+    "ui.windows.printing_handlers",
+    "ui.windows.protecting",
+    "ui.windows.rescue",
+    "ui.windows.seeing_handlers",
+    "ui.windows.segment_handlers",
+    "ui.windows.tour_handlers",
+    "ui.windows.welcome_window",
+}
+SHOWN = """
+import os, sys
+import desktop.cli
+import desktop.ui.app as app
+
+def tell(_self):
+    print(*sorted(name for name in sys.modules if name.startswith("desktop.")), sep="\\n", flush=True)
+    os._exit(0)
+
+app.FirstPaint.tell = tell
+desktop.cli.main([sys.argv[1]])
+"""
 LATER = {"charset_normalizer", "docx", "edtf", "lxml", "numpy", "pypdfium2", "rapidfuzz", "sqlite_utils"}
 
 pytestmark = pytest.mark.serial
@@ -49,6 +90,16 @@ def test_the_desk_is_shown_before_anything_heavy_is_loaded(tmp_path: Path) -> No
     names = loaded(shown.stderr)
     assert {"desktop", "PySide6", "sqlcipher3"} <= names, "the list of imports is not what it should be"
     assert names & LATER == set()
+
+
+def test_parts_that_the_first_paint_does_not_show_are_loaded_after_it(tmp_path: Path) -> None:
+    made = run("-m", "desktop", "demo", str(tmp_path / "demo"))
+    assert made.returncode == 0, made.stdout + made.stderr
+    (project,) = (tmp_path / "demo").rglob("*.testimonia")
+    shown = run("-c", SHOWN, str(project), TESTIMONIA_EXIT_AFTER_PAINT="1")
+    names = {name.removeprefix("desktop.") for name in shown.stdout.split("\n")}
+    assert {"ui.windows.desk_page", "ui.widgets.document_pane.pane"} <= names, shown.stdout + shown.stderr[-2000:]
+    assert names & AFTER_THE_PAINT == set()
 
 
 def test_the_command_line_loads_no_qt_for_work_without_a_window() -> None:

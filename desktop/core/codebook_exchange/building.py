@@ -7,11 +7,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.core.code_depth import DEEPEST
 from desktop.core.codebook_exchange.colours import nearest
 from desktop.core.codebook_exchange.items import split_confusions, split_names
 from desktop.core.codebook_exchange.notes import NOTES
 from desktop.core.codebook_exchange.roles import Role, plain
-from desktop.core.codebook_files import DEEPEST, CodebookSpec, CodeSpec, ConfusionSpec, FacetSpec
+from desktop.core.codebook_files import CodebookSpec, CodeSpec, ConfusionSpec, FacetSpec
 from desktop.core.codebook_loading import BUILTIN_KEYS
 from desktop.core.errors import BadName, BadPeriod
 from desktop.core.model import Cardinality, FacetKind

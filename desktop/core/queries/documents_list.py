@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.documents import Progress
 from desktop.core.errors import UnknownWord
 from desktop.core.model import Document, DocumentId, DocumentState, Word
-from desktop.core.queries.code_search_folding import fold
-from desktop.core.storage import history_filter
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.core.model import CoderId
     from desktop.core.project import Project
 
 _NONE: Final = Progress(0, 0)
-_DIGITS = re.compile(r"(\d+)")
 LIMIT: Final = 18
 """Longer rows of digits are compared as text."""
 
@@ -117,28 +114,43 @@ class Facts:
     worked: Callable[[], Mapping[DocumentId, str]]
 
 
+@cache
+def _digits() -> re.Pattern[str]:
+    import re
+
+    return re.compile(r"(\d+)")
+
+
 @lru_cache(maxsize=32768)
 def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """A name as people sort it: without case, and numbers by their size, so that 9 stands before 10."""
     return tuple(
         (0, int(part), "") if part.isdecimal() and len(part) <= LIMIT else (1, 0, part)
-        for part in _DIGITS.split(folded(name))
+        for part in _digits().split(folded(name))
         if part
     )
 
 
 def words_of(query: str) -> list[str]:
     """What is typed, as it is compared."""
-    return fold(query).text.split()
+    return folded(query).split()
 
 
-# What folding makes of the letters of English alone, at a tenth of its cost: a first letter meets thousands of names.
-_ASCII = str.maketrans({code: (fold(chr(code)).text or " ") if chr(code).isprintable() else " " for code in range(128)})
+@cache
+def _ascii() -> dict[int, str]:
+    """What folding makes of the letters of English, at a tenth of its cost: a first letter meets thousands of names."""
+    from desktop.core.queries.code_search_folding import fold
+
+    return {code: (fold(chr(code)).text or " ") if chr(code).isprintable() else " " for code in range(128)}
 
 
 def folded(text: str) -> str:
     """``fold(text).text``."""
-    return " ".join(text.translate(_ASCII).split()) if text.isascii() else fold(text).text
+    if text.isascii():
+        return " ".join(text.translate(_ascii()).split())
+    from desktop.core.queries.code_search_folding import fold
+
+    return fold(text).text
 
 
 def _said(document: Document) -> str:
@@ -207,4 +219,6 @@ def last_worked(project: Project, coder: CoderId | None) -> dict[DocumentId, str
     """When a coder last did something in each document, by one question to the history."""
     if coder is None:
         return {}
+    from desktop.core.storage import history_filter
+
     return {DocumentId(document): at for document, at in history_filter.last_in_documents(project.store, coder)}

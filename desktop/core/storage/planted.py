@@ -105,13 +105,13 @@ def differences(connection: Any) -> Iterator[Difference]:
         if name.startswith(OWN) and kind in ("table", "index") and (sql is None or name.startswith("sqlite_stat")):
             continue
         wanted = expected.pop((kind, name), None)
-        if wanted is not None and (sql == wanted[0] or _plain(str(sql)) == wanted[1]):
+        if wanted is not None and (sql == wanted or _plain(str(sql)) == _plain(wanted)):
             continue
         computed = _COMPUTED.search(str(sql)) is not None
         ours = name.lower() in tables
         if wanted is not None:
             # Without its types a table may hold anything anywhere.
-            untyped = not str(sql).rstrip().upper().endswith("STRICT") and wanted[1].endswith("STRICT")
+            untyped = not str(sql).rstrip().upper().endswith("STRICT") and wanted.endswith("STRICT")
             yield Difference(How.ALTERED, kind, name, table, kind == "table" and (computed or untyped))
         elif (kind == "table" and not ours and not str(sql).upper().startswith("CREATE VIRTUAL")) or (
             kind == "index" and table.lower() not in tables
@@ -124,17 +124,17 @@ def differences(connection: Any) -> Iterator[Difference]:
 
 
 @lru_cache(maxsize=8)
-def _expected(layout: int) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
-    """By kind and name: the statement as it stands in the file, and its plain form."""
+def _expected(layout: int) -> tuple[tuple[tuple[str, str], str], ...]:
+    """By kind and name the statement as it stands in the file."""
     parts = [statements for made, statements in MIGRATIONS.values() if made <= layout]
     return tuple(_named(statement for part in (*parts, RECORD) for statement in part))
 
 
-def _named(statements: Iterable[str]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+def _named(statements: Iterable[str]) -> Iterator[tuple[tuple[str, str], str]]:
     for statement in statements:
         head = _HEAD.match(statement)
         assert head is not None, statement
-        yield (head[1].lower(), head[2]), (statement, _plain(statement))
+        yield (head[1].lower(), head[2]), statement
 
 
 def _plain(sql: str) -> str:

@@ -77,7 +77,8 @@ class ActionBook(QObject):
         self.own = dict(own)
         self.actions: dict[str, QAction] = {}
         for spec in CATALOGUE:
-            action = QAction(self.text(spec), window)
+            # Given by name: with a text in front Qt's icons and their hundred names would be made to tell it from one.
+            action = QAction(window, text=self.text(spec))
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
             action.setAutoRepeat(spec.id.startswith(GOING_ON))

@@ -124,6 +124,12 @@ class DocumentView(QWidget):
             self.parts.addWidget(self.offer_bar)
         return self.offer_bar
 
+    def name_keys(self) -> None:
+        """Name the keys of what stands above the text as they are now."""
+        self.head.name_keys()
+        if self._find_bar is not None:
+            self._find_bar.name_keys()
+
     @property
     def find_bar(self) -> FindBar:
         """The line of finding above the text; made when it is first asked for."""
@@ -134,6 +140,11 @@ class DocumentView(QWidget):
             self._find_bar.closed.connect(self.focus_text)
             self.parts.insertWidget(self.parts.indexOf(self.strip), self._find_bar)
         return self._find_bar
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether the line of finding is open."""
+        return self._find_bar is not None and self._find_bar.isVisible()
 
     def go_to_paragraph(self) -> None:
         """Ask for the number of a paragraph, over the text."""
@@ -162,7 +173,7 @@ class DocumentView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.takes_key is not None and self.takes_key(event):
             return
-        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat() and self.find_bar.isVisible():
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat() and self.is_finding:
             self.find_bar.close_bar()  # nothing in the text was left to let go of
         else:
             super().keyPressEvent(event)

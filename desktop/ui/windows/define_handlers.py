@@ -29,10 +29,7 @@ class DefineHandlers(HandlerPart):
             "health.open": lambda: self.window.show_page("health"),
         }
 
-    def join(self, desk: DeskPage) -> None:
-        desk.right.built.connect(lambda: self._join_card(desk))
-
-    def _join_card(self, desk: DeskPage) -> None:
+    def join_right(self, desk: DeskPage) -> None:
         card = desk.right.definition
         card.code_wanted.connect(self.session.set_code_in_hand)
         card.passage_wanted.connect(self.show_passage)

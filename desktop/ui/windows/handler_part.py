@@ -37,7 +37,10 @@ class HandlerPart:
         raise NotImplementedError
 
     def join(self, desk: DeskPage) -> None:
-        """Connect what the parts of a new desk want; the right side is made later (``desk.right.built``)."""
+        """Connect what the parts of a new desk want; only for parts that ``Handlers`` makes with the window."""
+
+    def join_right(self, desk: DeskPage) -> None:
+        """The same for the right side of the desk, once that is made."""
 
     def say_anew(self) -> None:
         """Another language is spoken: say anew, or take away, what floats beside the desk. The desk is built anew."""

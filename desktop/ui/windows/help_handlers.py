@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
 
-SAMPLE = "Sample project"
+SAMPLE = "Sample project"  # files of samples are called that, and with a number
+
+
+def is_sample(window: MainWindow) -> bool:
+    """Whether a window shows a sample that this program made, and that may be written."""
+    session = window.session
+    return (
+        session is not None
+        and session.project.path.stem.startswith(SAMPLE)
+        and session.project.path.parent == window.files.sample_folder()
+        and not session.project.read_only
+    )
 
 
 class HelpHandlers(HandlerPart):
@@ -38,13 +49,13 @@ class HelpHandlers(HandlerPart):
         }
 
     def join(self, desk: DeskPage) -> None:
-        """A first look at the sample offers the tour; elsewhere nothing of it is loaded."""
-        session = self.window.session
-        if session is None:
-            return
         self.documents = []
-        session.document_changed.connect(self._remember)
-        if session.project.path.stem.startswith(SAMPLE):
+        desk.session.document_changed.connect(self._remember)
+
+    def join_right(self, desk: DeskPage) -> None:
+        """A first look at the sample offers the tour; without an offer nothing of it is loaded."""
+        new_here = self.window.windows.tour_wanted or not self.window.settings.preferences.toured
+        if new_here and is_sample(self.window):
             from desktop.ui.windows.tour_handlers import offer_tour
 
             offer_tour(self.window)

@@ -16,12 +16,10 @@ from desktop.ui.widgets.tab_order import go_on
 from desktop.ui.widgets.top_bar import Menu, TopBar
 from desktop.ui.windows.desk_handlers import DeskHandlers
 from desktop.ui.windows.file_handlers import FileHandlers
-from desktop.ui.windows.handlers import all_handlers
+from desktop.ui.windows.handlers import Handlers
 from desktop.ui.windows.keeping_up import refresh_actions
 from desktop.ui.windows.menus import build_menus
 from desktop.ui.windows.pages import make_page
-from desktop.ui.windows.protecting import ProtectHandlers
-from desktop.ui.windows.rescue import RescueHandlers
 from desktop.ui.windows.safety_handlers import SafetyHandlers
 from desktop.ui.windows.several import Windows
 from desktop.ui.windows.shown_project import lift, put_up
@@ -57,11 +55,9 @@ class MainWindow(QMainWindow):
         self.files = FileHandlers(self)
         self.work = DeskHandlers(self)
         self.safety = SafetyHandlers(self)
-        self.protecting = ProtectHandlers(self)
-        self.more = all_handlers(self)
-        parts = (self.files, self.work, self.safety, self.protecting, RescueHandlers(self), *self.more.parts())
-        handlers = {name: act for part in parts for name, act in part.handlers().items()}
-        self.book = ActionBook(self, handlers, settings.preferences.shortcuts)
+        self.more = Handlers(self)
+        acts = self.more.acts((self.files, self.work, self.safety))
+        self.book = ActionBook(self, acts, settings.preferences.shortcuts)
         self.menu = Menu(self)
         build_menus(self)
         self.top = TopBar(self.book, self.menu, self)
@@ -77,7 +73,8 @@ class MainWindow(QMainWindow):
         self.commands: CommandPalette | None = None
         self.wait = QTimer(self, singleShot=True, interval=0)
         self.wait.timeout.connect(self.refresh)
-        QTimer.singleShot(50, self, lambda: self.setWindowIcon(app_icon()))  # drawing it waits for the first paint
+        # Drawing it waits for the first paint: so long after the window has begun to do what it is asked.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(50, self, lambda: self.setWindowIcon(app_icon())))
         self.setMinimumSize(640, 480)
         self.place.take()
         self.setAcceptDrops(True)

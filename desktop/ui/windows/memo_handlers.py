@@ -40,8 +40,8 @@ class MemoHandlers(HandlerPart):
             "find.everywhere": self.find,
         }
 
-    def join(self, desk: DeskPage) -> None:
-        desk.right.built.connect(lambda: desk.right.segment.memo.link_wanted.connect(self.go))
+    def join_right(self, desk: DeskPage) -> None:
+        desk.right.segment.memo.link_wanted.connect(self.go)
 
     # memos
 

@@ -29,10 +29,7 @@ class OrganiseHandlers(HandlerPart):
             "organise.use_again": lambda: self.use_again(self.chosen()),
         }
 
-    def join(self, desk: DeskPage) -> None:
-        desk.right.built.connect(lambda: self._join_codebook(desk))
-
-    def _join_codebook(self, desk: DeskPage) -> None:
+    def join_right(self, desk: DeskPage) -> None:
         panel = desk.right.codebook
         panel.merge_wanted.connect(self.merge)
         panel.retire_wanted.connect(self.retire)

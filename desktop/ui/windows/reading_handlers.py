@@ -79,7 +79,9 @@ class ReadingHandlers(HandlerPart):
 
     def join(self, desk: DeskPage) -> None:
         self.focus.join(desk)
-        desk.right.built.connect(lambda: desk.right.segment.cite_wanted.connect(self.copy_with_citation))
+
+    def join_right(self, desk: DeskPage) -> None:
+        desk.right.segment.cite_wanted.connect(self.copy_with_citation)
 
     def join_view(self, desk: DeskPage, view: DocumentView) -> None:
         view.head.reading_wanted.connect(self.panel)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop.core import selecting, shaping
 from desktop.core.errors import ReadOnly
-from desktop.ui.actions.segments import SNAPS
 from desktop.ui.covering import is_covered
 from desktop.ui.going import take_passage
 from desktop.ui.translate import count_of, tr
@@ -17,13 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.model import CodeId, Segment, SegmentId
-    from desktop.core.selecting import SnapUnit
     from desktop.ui.widgets.document_pane import DocumentPane
-    from desktop.ui.widgets.document_view import DocumentView
     from desktop.ui.windows.desk_page import DeskPage
     from desktop.ui.windows.main_window import MainWindow
-
-UNITS: dict[str, SnapUnit | None] = {"off": None, "word": "word", "sentence": "sentence", "paragraph": "paragraph"}
 
 
 class SegmentHandlers(HandlerPart):
@@ -38,11 +33,10 @@ class SegmentHandlers(HandlerPart):
         return self.desk.view.pane
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        found: dict[str, Callable[[], object]] = {
+        return {
             "edit.turn": self.select_turn,
             "edit.whole": self.select_whole,
             "edit.hit": self.select_hit,
-            "edit.snap": self.next_snap,
             "segment.split": self.split,
             "segment.join_next": lambda: self.join_with(1),
             "segment.join_previous": lambda: self.join_with(-1),
@@ -54,16 +48,9 @@ class SegmentHandlers(HandlerPart):
             "segment.document": self.answer_document,
             "segment.twins": self.show_twins,
         }
-        for key, _words in SNAPS:
-            found[f"edit.snap_{key}"] = lambda key=key: self.set_snap(key)  # type: ignore[misc]
-        return found
 
-    def join(self, desk: DeskPage) -> None:
+    def join_right(self, desk: DeskPage) -> None:
         self.notice = TwinsNotice(self.window, desk)
-
-    def join_view(self, desk: DeskPage, view: DocumentView) -> None:
-        view.head.snap_wanted.connect(self.set_snap)
-        self.show_snap(desk, self.window.settings.preferences.snap)
 
     # selecting
 
@@ -102,32 +89,6 @@ class SegmentHandlers(HandlerPart):
         self._on_desk()
         if not self.desk.view.find_bar.select_last():
             self.session.said.emit("Nothing was found in this document yet", {})
-
-    # what selections grow to
-
-    def set_snap(self, mode: str) -> None:
-        preferences = self.window.settings.preferences
-        preferences.snap = mode
-        self.window.settings.save()
-        if self.window.desk is not None:
-            self.show_snap(self.window.desk, mode)
-            self.session.said.emit("Selecting: {unit}", {"unit": tr("Actions", dict(SNAPS)[mode])})
-
-    def next_snap(self) -> None:
-        order = [key for key, _words in SNAPS]
-        present = self.window.settings.preferences.snap
-        self.set_snap(order[(order.index(present) + 1) % len(order)])
-
-    def settings_changed(self) -> None:
-        if self.window.desk is not None:
-            self.show_snap(self.window.desk, self.window.settings.preferences.snap)
-
-    def show_snap(self, desk: DeskPage, mode: str) -> None:
-        for view in desk.views():
-            view.pane.snapping.unit = UNITS[mode]
-            view.head.show_snapping(mode)
-        for key, _words in SNAPS:
-            self.window.book[f"edit.snap_{key}"].setChecked(key == mode)
 
     # shaping
 

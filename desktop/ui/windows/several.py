@@ -40,6 +40,8 @@ class Windows(QObject):
         self.theme = theme
         self.all: list[MainWindow] = []
         self.last: MainWindow | None = None
+        #: The next sample that is shown begins with the tour.
+        self.tour_wanted = False
         theme.changed.connect(self.refresh)
         settings.listeners.append(self.show_preferences)
 

@@ -57,7 +57,7 @@ def speak_anew(window: MainWindow) -> None:
     session, desk = window.session, window.desk
     kept: dict[str, Any] = {name: getattr(session, name) for name in _KEPT} if session is not None else {}
     parts_there = desk is not None and desk.right.parts is not None
-    finding = desk is not None and page == "desk" and desk.view.find_bar.isVisible()
+    finding = desk is not None and page == "desk" and desk.view.is_finding
     window.flush()
     put_back = HeldParts(window, page)
     window.setUpdatesEnabled(False)

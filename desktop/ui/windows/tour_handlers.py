@@ -11,6 +11,7 @@ from desktop.ui import touring
 from desktop.ui.touring import Tour
 from desktop.ui.translate import tr
 from desktop.ui.widgets.tour_card import TourCard
+from desktop.ui.windows.help_handlers import is_sample
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main_window import MainWindow
 
 OFFER = "tour"
-SAMPLE = "Sample project"  # files of samples are called that, and with a number
-_asked_for = [False]  # the next sample that is shown begins with the tour
 
 
 class TourGuide(QObject):
@@ -151,29 +150,18 @@ def begin_tour(window: MainWindow) -> None:
     if is_sample(window):
         start_tour(window)
         return
-    _asked_for[0] = True
-    try:
-        window.files.sample()
-    finally:
-        _asked_for[0] = False
-
-
-def is_sample(window: MainWindow) -> bool:
-    """Whether a window shows a sample that this program made, and that may be written."""
-    session = window.session
-    return (
-        session is not None
-        and session.project.path.stem.startswith(SAMPLE)
-        and session.project.path.parent == window.files.sample_folder()
-        and not session.project.read_only
-    )
+    window.windows.tour_wanted = True
+    window.files.sample()
+    if not any(is_sample(each) for each in window.windows.all):
+        window.windows.tour_wanted = False
 
 
 def offer_tour(window: MainWindow) -> None:
     """On a sample that was just opened: begin the tour that was asked for, or offer it once on this machine."""
     if not is_sample(window):
         return
-    if _asked_for[0]:
+    if window.windows.tour_wanted:
+        window.windows.tour_wanted = False
         QTimer.singleShot(0, window, lambda: start_tour(window))
         return
     if window.settings.preferences.toured or window.desk is None:

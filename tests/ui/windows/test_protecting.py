@@ -262,5 +262,5 @@ def test_a_project_that_is_only_read_offers_none_of_it(qtbot: QtBot, window: Mai
     window.take_down()
     window.show_project(Project.open(tmp_path / "small.testimonia", read_only=True), "Ana Ruiz")
     assert can(window) == []
-    window.protecting.protect()
+    window.more.protecting.protect()
     assert QApplication.activeModalWidget() is None
