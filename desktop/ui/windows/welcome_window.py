@@ -188,11 +188,11 @@ class WelcomePage(QWidget):
         self.wordmark.setVisible(not lowest)
         self.buttons.setSpacing(px(6 if low else 10))
         self.column.setContentsMargins(0, px(12 if low else 28), 0, px(12 if low else 28))
-        spare = max(px(20), min(px(94), lead - px(INSET + COLUMN)))
+        spare = max(px(20), min(px(94), lead - px(inset + COLUMN)))
         set_margins(
-            self.buttons, self, px(INSET), px(46 if self.height() >= px(520) else 20 if not low else 10), spare, 0
+            self.buttons, self, px(inset), px(46 if self.height() >= px(520) else 20 if not low else 10), spare, 0
         )
-        set_margins(self.foot, self, px(INSET), 0, px(16), 0)
+        set_margins(self.foot, self, px(inset), 0, px(16), 0)
         rest = max(0, width - lead)
         room = min(px(LIST_WIDTH + 32), max(px(240), rest - 2 * px(32)))
         before = min(px(56), max(0, (rest - room) // 2))

@@ -252,3 +252,19 @@ def test_nothing_is_pressed_together_where_everything_is_large(qtbot: QtBot, set
 
 def test_the_version_stands_under_the_buttons(page: WelcomePage) -> None:
     assert page.version.mapTo(page, QPoint(0, 0)).x() == page.new.mapTo(page, QPoint(0, 0)).x()
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 1200), (1.0, 1024), (2.0, 1024), (2.0, 1440)])
+def test_name_and_buttons_stand_on_one_edge(qtbot: QtBot, page: WelcomePage, scale: float, width: int) -> None:
+    theme = current()
+    before = theme.scale
+    try:
+        theme.set_scale(scale)
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda: page.width() == width)
+        QApplication.processEvents()
+        edge = theme.px(page.wordmark.inset)
+        assert page.new.mapTo(page.leading, QPoint()).x() == edge
+        assert page.sample.width() >= theme.px(200), "words of the buttons have room"
+    finally:
+        theme.set_scale(before)
