@@ -270,6 +270,8 @@ def test_what_is_no_project_is_told_in_one_sentence(tmp_path: Path, call: Any, c
         "cite": ["A letter, ¶1, v1, sha256 0123456789ab"],
         "erase": ["--words", "hello", "--yes"],
         "repair": [tmp_path / "new.testimonia"],
+        "copy": [tmp_path / "new.testimonia"],
+        "print": ["A letter", "--out", tmp_path / "out.pdf"],
     }
     code, out, err = call(command, place, *more.get(command, []))
     assert (code, out) == (1, "")
