@@ -11,7 +11,7 @@ from desktop.ui.dialogs.answer_set_editor import edit_answer_set
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
 from desktop.ui.messages import sentence_of
-from desktop.ui.translate import listed, tr
+from desktop.ui.translate import joined, listed, tr
 from desktop.ui.widgets.base import claims_list_keys, tip
 from desktop.ui.widgets.buttons import Button, IconButton
 
@@ -108,7 +108,7 @@ class AnswerSetsDialog(Dialog):
         detail = listed(names)
         if left_out:
             gone = tr("Answers", "not given: {names}", names=listed(left_out))
-            detail = f"{detail}  ·  {gone}" if detail else gone
+            detail = joined("  ·  ", (detail, gone)) if detail else gone
         return Line(one.id, one.name, detail=detail, initial=str(place + 1) if place < 9 else "·")
 
     def _judge(self) -> None:

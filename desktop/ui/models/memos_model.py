@@ -12,7 +12,7 @@ from desktop.core.memo_list import Written, by_place, everything, said, wanted_w
 from desktop.core.model import MemoKind, MemoTarget
 from desktop.ui.models.lines import ListModel
 from desktop.ui.moments import clock, day_heading, local
-from desktop.ui.translate import listed, tr
+from desktop.ui.translate import joined, listed, tr
 
 if TYPE_CHECKING:
     from desktop.core.memo_links import Goal
@@ -161,4 +161,4 @@ class MemosModel(ListModel["str | Written"]):
         else:
             on = item.name
         moment = day_heading(local(item.created_at).date()) if self.wanted.by_place else clock(item.created_at)
-        return f"{moment}  ·  {on}" if on else moment
+        return joined("  ·  ", (moment, on)) if on else moment

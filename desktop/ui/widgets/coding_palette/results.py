@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from desktop.core.text import Utf16Map
 from desktop.ui import icons
 from desktop.ui.models.palette_rows import ROW, PaletteModel, Row, RowKind, also_said
-from desktop.ui.translate import number, tr
+from desktop.ui.translate import joined, number, tr
 from desktop.ui.widgets.base import advance
 from desktop.ui.widgets.chips import paint_swatch
 from desktop.ui.widgets.coding_palette import period_rows
@@ -83,7 +83,7 @@ class ResultDelegate(QStyledItemDelegate):
         paint_swatch(painter, swatch, None if row.colour is None else self.theme.code_colour(row.colour), self.theme)
         left, right = px(38), rect.width() - px(16)
         quiet = self.theme.ui(12)
-        path = f"{row.edtf}  ·  {row.path}" if row.edtf and row.edtf != row.name else row.path
+        path = joined("  ·  ", (row.edtf, row.path)) if row.edtf and row.edtf != row.name else row.path
         if row.ticked or row.given:
             icons.draw(painter, "check", at(right - px(14), px(14)), t.accent if row.ticked else t.ok, px(14))
         if any(each.ticked or each.given for each in self.model.results.rows):
