@@ -159,6 +159,14 @@ def text_pane() -> QPlainTextEdit:
     return text_panes()[0]
 
 
+def find_told() -> str:
+    """What the line of finding says of its places; nothing where it is not on screen."""
+    from desktop.ui.widgets.find_bar import FindBar
+
+    bars = (part for window in windows() for part in window.findChildren(FindBar) if part.isVisible())
+    return next((bar.told.text() for bar in bars), "")
+
+
 def text_panes() -> list[QPlainTextEdit]:
     """The texts on screen, the one in hand first."""
     panes = [

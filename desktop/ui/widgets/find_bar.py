@@ -83,6 +83,8 @@ class FindBar(QWidget):
         few = span is not None and span[1] - span[0] <= 60
         if few and span is not None and document is not None and not is_covered(self.session, document, *span):
             self.field.setText(" ".join(self.session.text()[slice(*span)].split()))
+        if not self.isVisible():
+            self._make_way(1)
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -96,12 +98,29 @@ class FindBar(QWidget):
         if self.hits and self.at >= 0 and stayed:
             start = self.hits[self.at][0]
             self.pane.set_selected_span(start, start)
+        if self.isVisible():
+            self._make_way(-1)
         self.hide()
         self.finding.stop()
         self.voice.forget()
         self.hits, self.at = [], -1
         self.pane.set_find_hits([])
         self.closed.emit()
+
+    def _make_way(self, direction: int) -> None:
+        """Scroll by the lines that this one covers, so that what is read stays where it is; the top is left in sight."""
+        pane, bar = self.pane, self.pane.verticalScrollBar()
+        begin, position = bar.value(), pane.cursorForPosition(pane.viewport().rect().center()).position()
+        before = pane.scene().baseline_of(position)
+        if begin == 0 or before is None:
+            return
+        missed = {begin: self.sizeHint().height()}
+        for lines in (1, 2, 3):
+            bar.setValue(begin + direction * lines)
+            there = pane.scene().baseline_of(position)
+            if there is not None:
+                missed[bar.value()] = round(abs(before - direction * self.sizeHint().height() - there))
+        bar.setValue(min(missed, key=lambda value: missed[value]))
 
     def search(self) -> None:
         """Look again, beginning at what is on screen."""

@@ -233,3 +233,27 @@ def test_escape_in_the_text_closes_the_line_when_nothing_else_is_in_hand(finding
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
     assert not finding.bar.isVisible()
     assert pane.caret() == 3, "the caret stays where it was put"
+
+
+def test_the_line_that_is_read_stays_when_finding_comes_and_goes(finding: Finding, qtbot: QtBot) -> None:
+    bar, pane, session = finding.bar, finding.view.pane, finding.session
+    bar.close_bar()
+    (long,) = session.project.documents.add([parsed("Long", "The guard took the paper and the book.\n" * 200)])
+    session.open_document(long)
+    qtbot.wait(20)  # the place of a document that opens is taken after its text
+    pane.verticalScrollBar().setValue(60)
+    qtbot.wait(20)
+    at = pane.offset_at(pane.viewport().rect().center()) - 9
+
+    def height() -> int:
+        qtbot.wait(1)
+        return pane.viewport().mapTo(finding.view, pane.span_rect(at, at + 1).topLeft()).y()
+
+    before, step = height(), pane.look.roles[""].step
+    bar.field.clear()
+    bar.open_bar()
+    assert bar.isVisible()
+    # Lines stand on whole steps, and these are paragraphs with a gap behind each.
+    assert abs(height() - before) <= step / 2 + 1 < bar.height()
+    bar.close_bar()
+    assert abs(height() - before) <= 1
