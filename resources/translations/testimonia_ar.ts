@@ -5199,10 +5199,6 @@ The rest stands in the definition editor.</source>
         <translation>كُتب المشروع</translation>
     </message>
     <message>
-        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
-        <translation>تعذّرت كتابة مذكرة، لأن مشروعها ليس في المتناول. كلماتها في الحافظة؛ ألصقها حيث تكون آمنة.</translation>
-    </message>
-    <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
         <translation>حُفظ ما كان على هذا المكتب باسم {path}. أتمضي في النسخة؟</translation>
     </message>
@@ -5325,6 +5321,10 @@ The rest stands in the definition editor.</source>
     <message>
         <source>Border between codebook and segment</source>
         <translation>الحدّ بين دليل الرموز والمقطع</translation>
+    </message>
+    <message>
+        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
+        <translation>تعذّرت كتابة مذكرة، لأن مشروعها ليس في المتناول. كلماتها في الحافظة؛ ألصقها حيث تكون آمنة.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7749,18 @@ The rest stands in the definition editor.</source>
 <context>
     <name>History</name>
     <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
         <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
         <translation>تصير كل واحدة خطوة مستقلة، الأحدث أولًا. لا يُمحى شيء من السجل، ويمكن الرجوع عن ذلك كله. وحيث يقوم شيء لاحق على إحداها يقف ويقول ذلك.</translation>
     </message>
@@ -7959,18 +7971,6 @@ The rest stands in the definition editor.</source>
     <message>
         <source>another segment</source>
         <translation>مقطع آخر</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معلوم</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>one</source>

@@ -4755,10 +4755,6 @@ El resto está en el editor de definiciones.</translation>
         <translation>Se escribió el proyecto</translation>
     </message>
     <message>
-        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
-        <translation>No se pudo escribir una nota de análisis, porque su proyecto no está al alcance. Sus palabras están en el portapapeles; péguelas donde estén a salvo.</translation>
-    </message>
-    <message>
         <source>What was on this desk is saved as {path}. Go on in the copy?</source>
         <translation>Lo que había en esta mesa está guardado como {path}. ¿Seguir en la copia?</translation>
     </message>
@@ -4881,6 +4877,10 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>Border between codebook and segment</source>
         <translation>Borde entre el libro de códigos y el segmento</translation>
+    </message>
+    <message>
+        <source>A memo could not be written, for its project is out of reach. Its words are on the clipboard; paste them where they are safe.</source>
+        <translation>No se pudo escribir una nota de análisis, porque su proyecto no está al alcance. Sus palabras están en el portapapeles; péguelas donde estén a salvo.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7297,18 @@ El resto está en el editor de definiciones.</translation>
 <context>
     <name>History</name>
     <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
         <source>Each becomes a step of its own, the newest first. Nothing is erased from the history, and all of it can be taken back. Where something later rests on one of them, it stops there and says so.</source>
         <translation>Cada uno pasa a ser un paso propio, el más nuevo primero. Nada se borra del historial, y todo se puede revertir. Donde algo posterior se apoye en uno de ellos, se detiene y lo dice.</translation>
     </message>
@@ -7507,18 +7519,6 @@ El resto está en el editor de definiciones.</translation>
     <message>
         <source>another segment</source>
         <translation>otro segmento</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>no procede</translation>
     </message>
     <message>
         <source>one</source>
