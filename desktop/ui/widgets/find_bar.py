@@ -108,7 +108,7 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def _make_way(self, direction: int) -> None:
-        """Scroll by the lines that this one covers, so that what is read stays where it is; the top is left in sight."""
+        """Scroll by the lines that this one covers, so that what is read stays; the top of a text is left in sight."""
         pane, bar = self.pane, self.pane.verticalScrollBar()
         begin, position = bar.value(), pane.cursorForPosition(pane.viewport().rect().center()).position()
         before = pane.scene().baseline_of(position)
