@@ -14,7 +14,6 @@ from desktop.core import errors
 from desktop.core.project import Project
 from desktop.core.verify import verify
 from desktop.ui.theme import current
-from desktop.ui.widgets.definition_card import DefinitionCard
 from desktop.ui.windows.main_window import MainWindow
 from desktop.ui.windows.pages import PAGES
 from tests.core import proof_project
@@ -81,8 +80,8 @@ def test_every_page_shows_it_or_says_why_not(
             for segment in project.coding.segments(document.id)[:3]:
                 window.session.select_segment(segment.id, scroll=True)
                 QApplication.processEvents()
-        card = window.findChild(DefinitionCard)
-        assert card is not None
+        assert window.desk is not None
+        card = window.desk.right.definition
         for name in ("codebook", "revisions", "desk"):
             window.show_page(name)
             for code in project.codebook.codes()[:6]:
