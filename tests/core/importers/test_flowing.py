@@ -23,8 +23,10 @@ REPORT = [
 def test_a_report_is_read_in_paragraphs() -> None:
     found = paragraphs_of(REPORT)
     assert [line[:9] for line in found] == ["Human Rig", "1. The ro", "2. The fa", "(a) wrote", "• was tak"]
-    assert found[1].endswith("who lived beyond the river was allowed to pass without a paper of the office. Those who "
-                             "did so were taken to the post.")
+    assert found[1].endswith(
+        "who lived beyond the river was allowed to pass without a paper of the office. Those who "
+        "did so were taken to the post."
+    )
     assert found[-1].endswith("these men and a letter.")
     full = "26.210 Take the necessary measures to address the high rates in rural schools;"
     assert paragraphs_of([full, full, full[:-1], "87.1 of them"]) == [full, full, f"{full[:-1]} 87.1 of them"]
