@@ -113,7 +113,9 @@ class Strip(Side):
         top, bottom = self.row_of(span[0]), self.row_of(max(span[0], span[1] - 1)) + 1
         # What a step touches is told several times over: it is painted once.
         self._dirty = union([*self._dirty, (top, min(self.rows(), bottom + self._least()))])
-        self._start()
+        # Whatever is still being painted waits again as well: the page comes first.
+        if self.isVisible():
+            self._timer.start(_AFTER)
 
     def mark_hits(self) -> None:
         self._hits_dirty = True
@@ -134,6 +136,8 @@ class Strip(Side):
         self.update()
 
     def _work(self) -> None:
+        if not self.isVisible():
+            return  # what is shown again goes on by itself
         self._paint_some(_TURN)
         self.update()
         if self._dirty or self._hits_dirty:

@@ -103,6 +103,41 @@ def test_a_key_does_not_wait_for_the_strip(qtbot: QtBot) -> None:
     assert with_it - without < 40
 
 
+def test_while_the_whole_strip_is_painted_a_step_does_not_wait_for_it(qtbot: QtBot) -> None:
+    pane, strip = with_strip(qtbot, 1_000_000)
+    pane.set_segments(make_segments(1_000_000, 20_000))
+    strip._work()
+    assert strip._dirty, "it is painted at once and there is nothing to wait for"
+
+    def add(row: int) -> int:
+        def act() -> None:
+            pane.add_segment(PaneSegment(row, 500, 700, 1, (3,)))
+            QApplication.processEvents()
+
+        return calls_of(act)
+
+    meanwhile = sorted(add(900_001 + row) for row in range(5))[2]
+    strip.settle()
+    QApplication.processEvents()
+    alone = sorted(add(900_101 + row) for row in range(5))[2]
+    assert meanwhile < 1.2 * alone
+    qtbot.waitUntil(lambda: not strip._dirty)
+
+
+def test_a_strip_that_is_not_shown_is_not_painted(qtbot: QtBot) -> None:
+    pane, strip = with_strip(qtbot, 100_000)
+    pane.set_segments(make_segments(100_000, 1_000))
+    pane.hide()
+    strip._timer.stop()
+    before = list(strip._dirty)
+    strip._work()
+    assert before
+    assert strip._dirty == before
+    assert not strip._timer.isActive()
+    pane.show()
+    qtbot.waitUntil(lambda: not strip._dirty)
+
+
 def test_what_was_added_is_seen_after_a_moment_by_itself(qtbot: QtBot) -> None:
     pane, strip = with_strip(qtbot)
     pane.set_segments([])
