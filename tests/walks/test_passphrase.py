@@ -19,17 +19,21 @@ FIRST, SECOND = "heron lantern gravel", "It's an other Heron"
 def make_protected(me: Person, name: str, coder: str, passphrase: str) -> Path:
     """Make a protected project by keys alone."""
     me.press("Ctrl+N")
-    me.sees("Codebook to start from", "Protect with a passphrase")
+    me.sees("Step 1 of 4: Name and place")
     me.type(name)
     me.press("Tab", "Tab", "Space")
     me.answer_file_dialog(me.folder / "k7")
     me.sees(f"in {me.folder}")
     me.press("Tab")
     me.write(coder)
-    me.press("Tab", "Tab", "Space")
+    me.press("Alt+PgDown", "Alt+PgDown")
+    me.sees("Step 3 of 4: Passphrase", "Protect with a passphrase")
+    me.press("Space")
     me.sees("New passphrase", "There is no way back if it is forgotten")
     type_twice(me, passphrase)
     me.picture("passphrase-1-new")
+    me.press("Return")
+    me.sees("Step 4 of 4: Documents")
     me.press("Return")
     me.sees(f"{name} – Testimonia", "No document is open.")
     return me.folder / "k7.testimonia"
