@@ -93,6 +93,8 @@ class Cache:
                 continue
             self.codes[code.id] = code
             self.children.setdefault((code.facet, code.parent), []).append(code)
+        #: Codes in the order of the tree, by what was asked for.
+        self.in_order: dict[tuple[FacetId | None, bool], list[Code]] = {}
 
 
 class CodebookReading:
@@ -153,6 +155,9 @@ class CodebookReading:
 
     def codes(self, facet: FacetId | None = None, *, builtins: bool = True) -> list[Code]:
         """Codes in the order of the tree, parents before children; the built-in answers last within their facet."""
+        known = self.cache.in_order.get((facet, builtins))
+        if known is not None:
+            return known.copy()
         facets = [facet] if facet is not None else [item.id for item in self.facets()]
         found: list[Code] = []
         for each in facets:
@@ -162,7 +167,8 @@ class CodebookReading:
                 if builtins or code.builtin is None:
                     found.append(code)
                 pending.extend(reversed(self.cache.children.get((each, code.id), ())))
-        return found
+        self.cache.in_order[facet, builtins] = found
+        return found.copy()
 
     def subtree(self, code: CodeId) -> list[Code]:
         """A code and everything under it."""

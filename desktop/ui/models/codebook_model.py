@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.core.code_order import Order, in_order, totals
 from desktop.core.model import Cardinality, Code, CodeId, Facet, FacetId
-from desktop.core.queries.code_search import Fit, SearchEntry, rank
+from desktop.core.queries.code_search import CodeSearch, Fit, SearchEntry
 from desktop.ui.bounded import bounded
 from desktop.ui.calling import called
 from desktop.ui.guarded import answering
@@ -94,6 +94,8 @@ class CodebookModel(CodebookShape):
         self._also: dict[CodeId, str] = {}
         self._best: CodeId | None = None
         self._query = ""
+        #: The codes that were looked through last, made ready for it once instead of with every letter.
+        self._searched: tuple[list[Code], CodeSearch] | None = None
         self._counted: dict[CodeId, int] | None = None
         self._totals: dict[CodeId, int] = {}
         self._fill()
@@ -269,18 +271,22 @@ class CodebookModel(CodebookShape):
             self._kept = None
             return
         book = self.session.project.codebook
-        entries = [
-            SearchEntry(
-                code.id,
-                code.name,
-                "",
-                code.facet,
-                " ".join(above.name for above in book.ancestors(code.id)),
-                aliases=code.aliases,
+        codes = book.codes()
+        if self._searched is None or codes != self._searched[0]:
+            search = CodeSearch(
+                SearchEntry(
+                    code.id,
+                    code.name,
+                    "",
+                    code.facet,
+                    " ".join(above.name for above in book.ancestors(code.id)),
+                    aliases=code.aliases,
+                )
+                for code in codes
             )
-            for code in book.codes()
-        ]
-        hits = [hit for hit in rank(self._query, entries, None, len(entries)) if hit.score.fit is not Fit.SCATTERED]
+            self._searched = codes, search
+        found = self._searched[1].rank(self._query, None, len(codes), mistakes=False)
+        hits = [hit for hit in found if hit.score.fit is not Fit.SCATTERED]
         self._best = CodeId(hits[0].entry.code) if hits else None
         self._matched = {CodeId(hit.entry.code): () if hit.also else hit.matched for hit in hits}
         self._also = {CodeId(hit.entry.code): hit.also for hit in hits if hit.also}

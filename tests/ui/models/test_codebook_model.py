@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.core.code_order import Order
 from desktop.core.errors import StorageFailed
 from desktop.core.model import Cardinality, FacetId
+from desktop.core.project import Project
 from desktop.ui.models.codebook_model import ROW, CodebookModel, CodebookRow
 from desktop.ui.models.codebook_page_model import CodebookPageModel
 from desktop.ui.session import Session
+from tests.bench.palette_case import big_codebook
 from tests.core.making import RandomUser, small_project
 from tests.core.organising_case import make
+from tests.effort import calls_of
 from tests.scale import scale
 from tests.ui.desk_case import code, coder, facet, index_of, rows, unreadable
 
@@ -218,3 +222,44 @@ def test_numbers_that_cannot_be_counted_are_told_after_the_painting(session: Ses
         assert model.numbers(code(session, "Execution")).codings == 0
         assert failed == []
     qtbot.waitUntil(lambda: len(failed) == 1)
+
+
+def test_a_letter_in_the_filter_makes_no_code_ready_again(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "large.testimonia", coder="Anna", codebook=big_codebook(300)) as project:
+        session = Session(project)
+        model = CodebookModel(session)
+        count = len(project.codebook.codes())
+        model.set_filter("z")
+        effort = {letters: calls_of(partial(model.set_filter, letters)) for letters in ("zz", "c", "co", "cod", "zzzz")}
+        # 9 to 11 for each code where few fit, and 15 to 17 where some do; 34 and 44 where all are made ready again.
+        assert effort["cod"] < 20 * count
+        assert effort["zzzz"] < 20 * count
+        assert effort["co"] < 30 * count
+        session.end()
+
+
+def test_a_filter_finds_what_codes_are_called_since_it_was_used_last(session: Session, model: CodebookModel) -> None:
+    book = session.project.codebook
+    renamed = book.codes(builtins=False)[0]
+
+    def best(words: str) -> int | None:
+        model.set_filter(words)
+        return model.best
+
+    assert best("zeppelin") is None
+    book.rename_code(renamed.id, "Zeppelin")
+    assert best("zeppeli") == renamed.id
+    made = book.create_code(renamed.facet, "Aardvark")
+    assert best("aardv") == made
+    session.undo()
+    assert best("aardva") is None
+
+
+def test_codes_in_the_order_of_the_tree_are_put_together_once(session: Session) -> None:
+    book = session.project.codebook
+    book.codes().clear()
+    before = book.codes()
+    assert len(before) > 3
+    assert calls_of(book.codes) < 10
+    book.create_code(before[0].facet, "Aardvark")
+    assert len(book.codes()) == len(before) + 1
