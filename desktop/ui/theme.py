@@ -108,7 +108,7 @@ class Theme(QObject):
     def px(self, pixels: float) -> int:
         """Pixels of the specification at the user's scale; what was not nothing stays at least one."""
         scaled = round(pixels * self._scale)
-        return max(1, scaled) if pixels > 0 else scaled
+        return 1 if scaled < 1 and pixels > 0 else scaled
 
     def ui(self, size: float = 13, weight: int = 400, *, italic: bool = False, tabular: bool = False) -> QFont:
         """The interface font: 11 hints, 12 labels, 13 rows and buttons, at weight 400, 500 or 600."""

@@ -76,8 +76,10 @@ def tr(context: str, text: str, /, n: int | None = None, **data: Any) -> str:
 
 def _filled(template: str, data: dict[str, Any]) -> str:
     """A template with its data. Where the desk runs from right to left, so does a line that has no words of its own."""
+    if not mirrored():
+        return template.format(**data)
     words = template.format(**_isolated(data))
-    return f"{_RLM}{words}" if mirrored() and _several_without_words(template) else words
+    return f"{_RLM}{words}" if _several_without_words(template) else words
 
 
 @lru_cache(maxsize=2048)
@@ -89,9 +91,7 @@ def _several_without_words(template: str) -> bool:
 
 
 def _isolated(data: dict[str, Any]) -> dict[str, Any]:
-    """What fills a sentence, each kept together where the desk runs from right to left."""
-    if not data or not mirrored():
-        return data
+    """What fills a sentence, each kept together, where the desk runs from right to left."""
     return {key: isolate(value) if isinstance(value, str) else value for key, value in data.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from desktop.core.aliases import set_aliases
@@ -13,9 +14,11 @@ from desktop.core.model import Cardinality
 from desktop.core.project import Project
 from desktop.ui.models.palette_entries import PaletteEntries
 from desktop.ui.session import Session
+from desktop.ui.widgets.coding_palette import words
 from tests.ui.palette_case import TEXT, Desk
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.models.palette_rows import Row
@@ -319,3 +322,20 @@ def test_rows_say_how_often_a_code_was_given(desk: Desk) -> None:
     desk.open("torture")
     assert row(desk).uses == 1
     assert "1 segment" in desk.palette.field.accessibleDescription()
+
+
+def test_words_for_ears_are_made_only_where_somebody_listens(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    real = words.heard
+
+    def counted(row: Row | None, place: int, count: int, empty: str) -> str:
+        made.append(row)
+        return real(row, place, count, empty)
+
+    monkeypatch.setattr(words, "heard", counted)
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: False))
+    desk.open("tor")
+    assert not made
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    desk.key(Qt.Key.Key_Down)
+    assert made

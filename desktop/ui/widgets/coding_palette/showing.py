@@ -11,7 +11,7 @@ from desktop.core.model import FacetId, FacetKind
 from desktop.core.naming import name_key
 from desktop.ui.models.palette_entries import COLONS, PaletteEntries, Row, said
 from desktop.ui.models.palette_rows import undefined_said
-from desktop.ui.speaking import LastWord
+from desktop.ui.speaking import LastWord, is_heard
 from desktop.ui.widgets.coding_palette import words
 from desktop.ui.widgets.coding_palette.answering import Answering
 from desktop.ui.widgets.coding_palette.body import PaletteBody
@@ -115,7 +115,8 @@ class PaletteShowing(PaletteBody):
     def _highlighted(self) -> None:
         row = self._row()
         self.field.setAccessibleDescription(said(row) if row else self.empty.sentence)
-        self.voice.say(words.heard(row, self.view.highlighted, len(self.model.results.rows), self.empty.sentence))
+        if is_heard():
+            self.voice.say(words.heard(row, self.view.highlighted, len(self.model.results.rows), self.empty.sentence))
         if row is not None and row.code is not None:
             code = self.session.project.codebook.code(row.code)
             short = code.short or words.first_line(code.definition)
