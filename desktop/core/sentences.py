@@ -233,7 +233,11 @@ ONE_DONE: dict[str, str] = {
     "coding.everywhere": "Coded 1 passage as {code}",
     "default.clear_many": "Took away the answers for 1 whole document",
     "default.set_many": "Set the answers for 1 whole document",
+    "document.delete_many": "Deleted 1 document",
+    "document.describe_many": "Set the kind of 1 document to “{kind}”",
     "document.import_many": "Imported 1 document",
+    "document.state_many": "Set 1 document to “{state}”",
+    "document.undescribe_many": "Took away what kind of source 1 document is",
     "erase.coder": "Erased the work of a coder for good (1 segment)",
     "erase.passages": "Erased passages for good (1 character)",
 }
@@ -251,7 +255,11 @@ ONE_NAMED: dict[str, str] = {
     "coding.everywhere": "code 1 passage as {code}",
     "default.clear_many": "take away the answers for 1 whole document",
     "default.set_many": "set the answers for 1 whole document",
+    "document.delete_many": "delete 1 document",
+    "document.describe_many": "set the kind of 1 document to “{kind}”",
     "document.import_many": "import 1 document",
+    "document.state_many": "set 1 document to “{state}”",
+    "document.undescribe_many": "take away the kind of 1 document",
 }
 _NUMBERS = ("count", "segments", "characters")
 

@@ -14780,25 +14780,57 @@ The rest stands in the definition editor.</source>
         <extracomment>DONE document.delete</extracomment>
         <translation>حُذفت الوثيقة {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} documents</source>
+        <comment>Deleted 1 document</comment>
         <extracomment>DONE document.delete_many</extracomment>
-        <translation>حُذفت {count} من الوثائق</translation>
+        <translation>
+            <numerusform>لم تُحذف وثائق</numerusform>
+            <numerusform>حُذفت وثيقة واحدة</numerusform>
+            <numerusform>حُذفت وثيقتان</numerusform>
+            <numerusform>حُذفت {count} وثائق</numerusform>
+            <numerusform>حُذفت {count} وثيقة</numerusform>
+            <numerusform>حُذفت {count} وثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Set the kind of {count} documents to “{kind}”</source>
+        <comment>Set the kind of 1 document to “{kind}”</comment>
         <extracomment>DONE document.describe_many</extracomment>
-        <translation>حُدِّد نوع {count} من الوثائق: «{kind}»</translation>
+        <translation>
+            <numerusform>لم يُحدَّد نوع وثائق: «{kind}»</numerusform>
+            <numerusform>حُدِّد نوع وثيقة واحدة: «{kind}»</numerusform>
+            <numerusform>حُدِّد نوع وثيقتين: «{kind}»</numerusform>
+            <numerusform>حُدِّد نوع {count} وثائق: «{kind}»</numerusform>
+            <numerusform>حُدِّد نوع {count} وثيقة: «{kind}»</numerusform>
+            <numerusform>حُدِّد نوع {count} وثيقة: «{kind}»</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Took away what kind of source {count} documents are</source>
+        <comment>Took away what kind of source 1 document is</comment>
         <extracomment>DONE document.undescribe_many</extracomment>
-        <translation>أُزيل نوع مصدر {count} من الوثائق</translation>
+        <translation>
+            <numerusform>لم يُزَل نوع مصدر وثائق</numerusform>
+            <numerusform>أُزيل نوع مصدر وثيقة واحدة</numerusform>
+            <numerusform>أُزيل نوع مصدر وثيقتين</numerusform>
+            <numerusform>أُزيل نوع مصدر {count} وثائق</numerusform>
+            <numerusform>أُزيل نوع مصدر {count} وثيقة</numerusform>
+            <numerusform>أُزيل نوع مصدر {count} وثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Set {count} documents to “{state}”</source>
+        <comment>Set 1 document to “{state}”</comment>
         <extracomment>DONE document.state_many</extracomment>
-        <translation>جُعلت {count} من الوثائق «{state}»</translation>
+        <translation>
+            <numerusform>لم تُجعل وثائق «{state}»</numerusform>
+            <numerusform>جُعلت وثيقة واحدة «{state}»</numerusform>
+            <numerusform>جُعلت وثيقتان «{state}»</numerusform>
+            <numerusform>جُعلت {count} وثائق «{state}»</numerusform>
+            <numerusform>جُعلت {count} وثيقة «{state}»</numerusform>
+            <numerusform>جُعلت {count} وثيقة «{state}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set {name} to “{state}”</source>
@@ -15416,25 +15448,57 @@ The rest stands in the definition editor.</source>
         <extracomment>NAMED document.delete</extracomment>
         <translation>حذف {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} documents</source>
+        <comment>delete 1 document</comment>
         <extracomment>NAMED document.delete_many</extracomment>
-        <translation>حذف {count} من الوثائق</translation>
+        <translation>
+            <numerusform>حذف صفر من الوثائق</numerusform>
+            <numerusform>حذف وثيقة واحدة</numerusform>
+            <numerusform>حذف وثيقتين</numerusform>
+            <numerusform>حذف {count} وثائق</numerusform>
+            <numerusform>حذف {count} وثيقة</numerusform>
+            <numerusform>حذف {count} وثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the kind of {count} documents to “{kind}”</source>
+        <comment>set the kind of 1 document to “{kind}”</comment>
         <extracomment>NAMED document.describe_many</extracomment>
-        <translation>تحديد نوع {count} من الوثائق: «{kind}»</translation>
+        <translation>
+            <numerusform>تحديد نوع صفر من الوثائق: «{kind}»</numerusform>
+            <numerusform>تحديد نوع وثيقة واحدة: «{kind}»</numerusform>
+            <numerusform>تحديد نوع وثيقتين: «{kind}»</numerusform>
+            <numerusform>تحديد نوع {count} وثائق: «{kind}»</numerusform>
+            <numerusform>تحديد نوع {count} وثيقة: «{kind}»</numerusform>
+            <numerusform>تحديد نوع {count} وثيقة: «{kind}»</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>take away the kind of {count} documents</source>
+        <comment>take away the kind of 1 document</comment>
         <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation>إزالة نوع {count} من الوثائق</translation>
+        <translation>
+            <numerusform>إزالة نوع صفر من الوثائق</numerusform>
+            <numerusform>إزالة نوع وثيقة واحدة</numerusform>
+            <numerusform>إزالة نوع وثيقتين</numerusform>
+            <numerusform>إزالة نوع {count} وثائق</numerusform>
+            <numerusform>إزالة نوع {count} وثيقة</numerusform>
+            <numerusform>إزالة نوع {count} وثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set {count} documents to “{state}”</source>
+        <comment>set 1 document to “{state}”</comment>
         <extracomment>NAMED document.state_many</extracomment>
-        <translation>جعل {count} من الوثائق «{state}»</translation>
+        <translation>
+            <numerusform>جعل صفر من الوثائق «{state}»</numerusform>
+            <numerusform>جعل وثيقة واحدة «{state}»</numerusform>
+            <numerusform>جعل وثيقتين «{state}»</numerusform>
+            <numerusform>جعل {count} وثائق «{state}»</numerusform>
+            <numerusform>جعل {count} وثيقة «{state}»</numerusform>
+            <numerusform>جعل {count} وثيقة «{state}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>set {name} to “{state}”</source>
@@ -15944,6 +16008,46 @@ The rest stands in the definition editor.</source>
         <source>delete a journal entry</source>
         <extracomment>NAMED journal.delete</extracomment>
         <translation>حذف قيد من اليوميات</translation>
+    </message>
+    <message>
+        <source>Deleted {count} documents</source>
+        <extracomment>DONE document.delete_many</extracomment>
+        <translation type="vanished">حُذفت {count} من الوثائق</translation>
+    </message>
+    <message>
+        <source>Set the kind of {count} documents to “{kind}”</source>
+        <extracomment>DONE document.describe_many</extracomment>
+        <translation type="vanished">حُدِّد نوع {count} من الوثائق: «{kind}»</translation>
+    </message>
+    <message>
+        <source>Took away what kind of source {count} documents are</source>
+        <extracomment>DONE document.undescribe_many</extracomment>
+        <translation type="vanished">أُزيل نوع مصدر {count} من الوثائق</translation>
+    </message>
+    <message>
+        <source>Set {count} documents to “{state}”</source>
+        <extracomment>DONE document.state_many</extracomment>
+        <translation type="vanished">جُعلت {count} من الوثائق «{state}»</translation>
+    </message>
+    <message>
+        <source>delete {count} documents</source>
+        <extracomment>NAMED document.delete_many</extracomment>
+        <translation type="vanished">حذف {count} من الوثائق</translation>
+    </message>
+    <message>
+        <source>set the kind of {count} documents to “{kind}”</source>
+        <extracomment>NAMED document.describe_many</extracomment>
+        <translation type="vanished">تحديد نوع {count} من الوثائق: «{kind}»</translation>
+    </message>
+    <message>
+        <source>take away the kind of {count} documents</source>
+        <extracomment>NAMED document.undescribe_many</extracomment>
+        <translation type="vanished">إزالة نوع {count} من الوثائق</translation>
+    </message>
+    <message>
+        <source>set {count} documents to “{state}”</source>
+        <extracomment>NAMED document.state_many</extracomment>
+        <translation type="vanished">جعل {count} من الوثائق «{state}»</translation>
     </message>
 </context>
 <context>

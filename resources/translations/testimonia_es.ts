@@ -13968,25 +13968,41 @@ El resto está en el editor de definiciones.</translation>
         <extracomment>DONE document.delete</extracomment>
         <translation>Se eliminó el documento {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted {count} documents</source>
+        <comment>Deleted 1 document</comment>
         <extracomment>DONE document.delete_many</extracomment>
-        <translation>Se eliminaron {count} documentos</translation>
+        <translation>
+            <numerusform>Se eliminó {count} documento</numerusform>
+            <numerusform>Se eliminaron {count} documentos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Set the kind of {count} documents to “{kind}”</source>
+        <comment>Set the kind of 1 document to “{kind}”</comment>
         <extracomment>DONE document.describe_many</extracomment>
-        <translation>Se fijó el tipo de {count} documentos: “{kind}”</translation>
+        <translation>
+            <numerusform>Se fijó el tipo de {count} documento: “{kind}”</numerusform>
+            <numerusform>Se fijó el tipo de {count} documentos: “{kind}”</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Took away what kind of source {count} documents are</source>
+        <comment>Took away what kind of source 1 document is</comment>
         <extracomment>DONE document.undescribe_many</extracomment>
-        <translation>Se quitó qué tipo de fuente son {count} documentos</translation>
+        <translation>
+            <numerusform>Se quitó qué tipo de fuente es {count} documento</numerusform>
+            <numerusform>Se quitó qué tipo de fuente son {count} documentos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Set {count} documents to “{state}”</source>
+        <comment>Set 1 document to “{state}”</comment>
         <extracomment>DONE document.state_many</extracomment>
-        <translation>Se pusieron {count} documentos en “{state}”</translation>
+        <translation>
+            <numerusform>Se puso {count} documento en “{state}”</numerusform>
+            <numerusform>Se pusieron {count} documentos en “{state}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set {name} to “{state}”</source>
@@ -14536,25 +14552,41 @@ El resto está en el editor de definiciones.</translation>
         <extracomment>NAMED document.delete</extracomment>
         <translation>eliminar {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} documents</source>
+        <comment>delete 1 document</comment>
         <extracomment>NAMED document.delete_many</extracomment>
-        <translation>eliminar {count} documentos</translation>
+        <translation>
+            <numerusform>eliminar {count} documento</numerusform>
+            <numerusform>eliminar {count} documentos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the kind of {count} documents to “{kind}”</source>
+        <comment>set the kind of 1 document to “{kind}”</comment>
         <extracomment>NAMED document.describe_many</extracomment>
-        <translation>fijar el tipo de {count} documentos: “{kind}”</translation>
+        <translation>
+            <numerusform>fijar el tipo de {count} documento: “{kind}”</numerusform>
+            <numerusform>fijar el tipo de {count} documentos: “{kind}”</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>take away the kind of {count} documents</source>
+        <comment>take away the kind of 1 document</comment>
         <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation>quitar el tipo de {count} documentos</translation>
+        <translation>
+            <numerusform>quitar el tipo de {count} documento</numerusform>
+            <numerusform>quitar el tipo de {count} documentos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set {count} documents to “{state}”</source>
+        <comment>set 1 document to “{state}”</comment>
         <extracomment>NAMED document.state_many</extracomment>
-        <translation>poner {count} documentos en “{state}”</translation>
+        <translation>
+            <numerusform>poner {count} documento en “{state}”</numerusform>
+            <numerusform>poner {count} documentos en “{state}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>set {name} to “{state}”</source>
@@ -15012,6 +15044,46 @@ El resto está en el editor de definiciones.</translation>
         <source>delete a journal entry</source>
         <extracomment>NAMED journal.delete</extracomment>
         <translation>eliminar una entrada del diario</translation>
+    </message>
+    <message>
+        <source>Deleted {count} documents</source>
+        <extracomment>DONE document.delete_many</extracomment>
+        <translation type="vanished">Se eliminaron {count} documentos</translation>
+    </message>
+    <message>
+        <source>Set the kind of {count} documents to “{kind}”</source>
+        <extracomment>DONE document.describe_many</extracomment>
+        <translation type="vanished">Se fijó el tipo de {count} documentos: “{kind}”</translation>
+    </message>
+    <message>
+        <source>Took away what kind of source {count} documents are</source>
+        <extracomment>DONE document.undescribe_many</extracomment>
+        <translation type="vanished">Se quitó qué tipo de fuente son {count} documentos</translation>
+    </message>
+    <message>
+        <source>Set {count} documents to “{state}”</source>
+        <extracomment>DONE document.state_many</extracomment>
+        <translation type="vanished">Se pusieron {count} documentos en “{state}”</translation>
+    </message>
+    <message>
+        <source>delete {count} documents</source>
+        <extracomment>NAMED document.delete_many</extracomment>
+        <translation type="vanished">eliminar {count} documentos</translation>
+    </message>
+    <message>
+        <source>set the kind of {count} documents to “{kind}”</source>
+        <extracomment>NAMED document.describe_many</extracomment>
+        <translation type="vanished">fijar el tipo de {count} documentos: “{kind}”</translation>
+    </message>
+    <message>
+        <source>take away the kind of {count} documents</source>
+        <extracomment>NAMED document.undescribe_many</extracomment>
+        <translation type="vanished">quitar el tipo de {count} documentos</translation>
+    </message>
+    <message>
+        <source>set {count} documents to “{state}”</source>
+        <extracomment>NAMED document.state_many</extracomment>
+        <translation type="vanished">poner {count} documentos en “{state}”</translation>
     </message>
 </context>
 <context>

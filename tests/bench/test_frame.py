@@ -21,6 +21,7 @@ ROWS = {
     "codebook": 6,
     "desk": 7,
     "history": 5,
+    "many": 6,
     "palette": 2,
     "pane": 7,
     "safety": 4,

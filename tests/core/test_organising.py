@@ -257,7 +257,7 @@ def test_at_random_no_answer_is_lost_or_doubled_and_all_is_undone(tmp_path: Path
     assert set(facets.values()) <= set(Cardinality)
     merges = 0
     for _ in range(scale(120, 400)):
-        verb = user.random.choice([*verbs_organising.VERBS, *VERBS])
+        verb = user.random.choice(user.random.choice((verbs_organising.VERBS, VERBS)))  # as often as all others
         before, steps = _answered(project), project.step_count()
         try:
             verb(user)
