@@ -116,9 +116,11 @@ def listed(parts: Iterable[str]) -> str:
 
 def joined(between: str, parts: Iterable[str]) -> str:
     """Parts with a sign between them; they run as the desk does, whatever letters they have."""
-    all_parts = list(parts)
-    line = _BETWEEN.get(_present, {}).get(between, between).join(map(isolate, all_parts))
-    return f"{_RLM}{line}" if len(all_parts) > 1 and mirrored() else line
+    all_parts, sign = list(parts), _BETWEEN.get(_present, {}).get(between, between)
+    if not mirrored():
+        return sign.join(all_parts)
+    line = sign.join(map(isolate, all_parts))
+    return f"{_RLM}{line}" if len(all_parts) > 1 else line
 
 
 def template_of(context: str, n: int, one: str, many: str, /) -> str:

@@ -14,6 +14,7 @@ from desktop.ui.actions.specs import MENUS, REASONS, Need
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import current
 from desktop.ui.widgets.base import with_key
+from tests.effort import calls_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -92,3 +93,12 @@ def test_a_key_can_be_changed_taken_away_and_given_back(qtbot: QtBot) -> None:
     book.set_key("edit.find", None)
     assert book["edit.find"].shortcut().toString() == "Ctrl+F"
     assert book.own == {}
+
+
+def test_what_an_action_says_is_put_together_once(qtbot: QtBot) -> None:
+    book = a_book(qtbot)
+    spec = next(each for each in CATALOGUE if each.keys)
+    book._tip(spec)
+    assert calls_of(lambda: book._tip(spec)) < 10  # 5; 22 with its words and key asked for again
+    book.set_key(spec.id, "Ctrl+Alt+Shift+F9")
+    assert "F9" in book[spec.id].toolTip()

@@ -15,6 +15,9 @@ from desktop.core.project import Project
 from desktop.ui.models.palette_entries import PaletteEntries
 from desktop.ui.session import Session
 from desktop.ui.widgets.coding_palette import words
+from desktop.ui.widgets.document_pane import PaneSegment
+from desktop.ui.widgets.pane_link import LinkStyle
+from tests.effort import calls_of
 from tests.ui.palette_case import TEXT, Desk
 
 if TYPE_CHECKING:
@@ -339,3 +342,18 @@ def test_words_for_ears_are_made_only_where_somebody_listens(desk: Desk, monkeyp
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     desk.key(Qt.Key.Key_Down)
     assert made
+
+
+def test_the_page_asks_once_which_codes_of_a_segment_colour_it(desk: Desk) -> None:
+    torture = desk.code("Torture")
+    desk.session.set_lens(torture.facet)
+    style = LinkStyle(desk.session)
+    segment = PaneSegment(1, 0, 10, 1, (torture.id, *(code.id for code in desk.project.codebook.codes()[:20])))
+    before = style.lens_codes(segment)
+    assert torture.id in before
+    assert calls_of(lambda: style.lens_codes(segment)) < 12  # more than 60 with every code looked up
+    desk.session.set_lens(next(each.id for each in desk.project.codebook.facets() if each.id != torture.facet))
+    assert torture.id not in style.lens_codes(segment)
+    desk.session.set_lens(torture.facet)
+    desk.project.codebook.delete_code(torture.id)
+    assert style.lens_codes(segment) != ()

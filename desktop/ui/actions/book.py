@@ -76,6 +76,8 @@ class ActionBook(QObject):
         self.window = window
         self.own = dict(own)
         self.actions: dict[str, QAction] = {}
+        #: What each does and its key, in words: with every answer some are enabled or disabled.
+        self._tips: dict[str, str] = {}
         for spec in CATALOGUE:
             # Given by name: with a text in front Qt's icons and their hundred names would be made to tell it from one.
             action = QAction(window, text=self.text(spec))
@@ -116,6 +118,7 @@ class ActionBook(QObject):
         return list(spec.keys)
 
     def apply_shortcuts(self) -> None:
+        self._tips.clear()
         for spec in CATALOGUE:
             keys = [QKeySequence(key) for key in self.keys(spec)]
             self.actions[spec.id].setShortcuts(keys)
@@ -158,10 +161,10 @@ class ActionBook(QObject):
         return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
     def _tip(self, spec: ActionSpec, reason: str = "") -> None:
-        tip = tr("Actions", spec.tip)
-        key = self.key_text(spec.id)
-        if key:
-            tip = f"{tip} ({key})"
+        tip = self._tips.get(spec.id)
+        if tip is None:
+            tip, key = tr("Actions", spec.tip), self.key_text(spec.id)
+            tip = self._tips[spec.id] = f"{tip} ({key})" if key else tip
         self.actions[spec.id].setToolTip(f"{tip}. {reason}" if reason else tip)
 
     def refresh(self, session: Session | None) -> None:

@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
 
+#: So many kinds of segments are remembered.
+MOST = 4096
+
 
 class LinkStyle:
     """Colours and labels, looked up while painting: switching the facet or a coder costs one repaint."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        #: Of the codes of a segment those of the facet, while the codebook and the facet stay as they are.
+        self._in_lens: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self._valid: tuple[object, int | None] = (None, None)
 
     def colour_index(self, code: int) -> int | None:
         known = self._known(code)
@@ -32,8 +38,14 @@ class LinkStyle:
 
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         # What is undone may be gone from the codebook a moment before its segments are gone from the page.
-        lens = self.session.lens
-        return tuple(code for code in segment.codes if (known := self._known(code)) is not None and known.facet == lens)
+        valid = self.session.project.codebook.cache, self.session.lens
+        if self._valid[0] is not valid[0] or self._valid[1] != valid[1] or len(self._in_lens) > MOST:
+            self._valid, self._in_lens = valid, {}
+        found = self._in_lens.get(segment.codes)
+        if found is None:
+            facets = ((code, known.facet) for code in segment.codes if (known := self._known(code)) is not None)
+            found = self._in_lens[segment.codes] = tuple(code for code, facet in facets if facet == valid[1])
+        return found
 
     def _known(self, code: int) -> Code | None:
         try:
