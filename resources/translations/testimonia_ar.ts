@@ -6190,7 +6190,7 @@ The rest stands in the definition editor.</source>
     <name>Document pane</name>
     <message>
         <source>{answer} +{count}</source>
-        <translation>{answer} +{count}</translation>
+        <translation>{answer} ⁦+{count}⁩</translation>
     </message>
     <message>
         <source>Drag to make the margin wider or narrower; double click for its normal width</source>
@@ -6226,7 +6226,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>+{count}</source>
-        <translation>+{count}</translation>
+        <translation>⁦+{count}⁩</translation>
     </message>
     <message>
         <source>Go to paragraph {number}</source>
@@ -10489,7 +10489,7 @@ The rest stands in the definition editor.</source>
     </message>
     <message>
         <source>+{count} without room</source>
-        <translation>+{count} بلا مكان</translation>
+        <translation>⁦+{count}⁩ بلا مكان</translation>
     </message>
     <message>
         <source>In full, where the margin had no room</source>
@@ -16008,46 +16008,6 @@ The rest stands in the definition editor.</source>
         <source>delete a journal entry</source>
         <extracomment>NAMED journal.delete</extracomment>
         <translation>حذف قيد من اليوميات</translation>
-    </message>
-    <message>
-        <source>Deleted {count} documents</source>
-        <extracomment>DONE document.delete_many</extracomment>
-        <translation type="vanished">حُذفت {count} من الوثائق</translation>
-    </message>
-    <message>
-        <source>Set the kind of {count} documents to “{kind}”</source>
-        <extracomment>DONE document.describe_many</extracomment>
-        <translation type="vanished">حُدِّد نوع {count} من الوثائق: «{kind}»</translation>
-    </message>
-    <message>
-        <source>Took away what kind of source {count} documents are</source>
-        <extracomment>DONE document.undescribe_many</extracomment>
-        <translation type="vanished">أُزيل نوع مصدر {count} من الوثائق</translation>
-    </message>
-    <message>
-        <source>Set {count} documents to “{state}”</source>
-        <extracomment>DONE document.state_many</extracomment>
-        <translation type="vanished">جُعلت {count} من الوثائق «{state}»</translation>
-    </message>
-    <message>
-        <source>delete {count} documents</source>
-        <extracomment>NAMED document.delete_many</extracomment>
-        <translation type="vanished">حذف {count} من الوثائق</translation>
-    </message>
-    <message>
-        <source>set the kind of {count} documents to “{kind}”</source>
-        <extracomment>NAMED document.describe_many</extracomment>
-        <translation type="vanished">تحديد نوع {count} من الوثائق: «{kind}»</translation>
-    </message>
-    <message>
-        <source>take away the kind of {count} documents</source>
-        <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation type="vanished">إزالة نوع {count} من الوثائق</translation>
-    </message>
-    <message>
-        <source>set {count} documents to “{state}”</source>
-        <extracomment>NAMED document.state_many</extracomment>
-        <translation type="vanished">جعل {count} من الوثائق «{state}»</translation>
     </message>
 </context>
 <context>

@@ -15045,46 +15045,6 @@ El resto está en el editor de definiciones.</translation>
         <extracomment>NAMED journal.delete</extracomment>
         <translation>eliminar una entrada del diario</translation>
     </message>
-    <message>
-        <source>Deleted {count} documents</source>
-        <extracomment>DONE document.delete_many</extracomment>
-        <translation type="vanished">Se eliminaron {count} documentos</translation>
-    </message>
-    <message>
-        <source>Set the kind of {count} documents to “{kind}”</source>
-        <extracomment>DONE document.describe_many</extracomment>
-        <translation type="vanished">Se fijó el tipo de {count} documentos: “{kind}”</translation>
-    </message>
-    <message>
-        <source>Took away what kind of source {count} documents are</source>
-        <extracomment>DONE document.undescribe_many</extracomment>
-        <translation type="vanished">Se quitó qué tipo de fuente son {count} documentos</translation>
-    </message>
-    <message>
-        <source>Set {count} documents to “{state}”</source>
-        <extracomment>DONE document.state_many</extracomment>
-        <translation type="vanished">Se pusieron {count} documentos en “{state}”</translation>
-    </message>
-    <message>
-        <source>delete {count} documents</source>
-        <extracomment>NAMED document.delete_many</extracomment>
-        <translation type="vanished">eliminar {count} documentos</translation>
-    </message>
-    <message>
-        <source>set the kind of {count} documents to “{kind}”</source>
-        <extracomment>NAMED document.describe_many</extracomment>
-        <translation type="vanished">fijar el tipo de {count} documentos: “{kind}”</translation>
-    </message>
-    <message>
-        <source>take away the kind of {count} documents</source>
-        <extracomment>NAMED document.undescribe_many</extracomment>
-        <translation type="vanished">quitar el tipo de {count} documentos</translation>
-    </message>
-    <message>
-        <source>set {count} documents to “{state}”</source>
-        <extracomment>NAMED document.state_many</extracomment>
-        <translation type="vanished">poner {count} documentos en “{state}”</translation>
-    </message>
 </context>
 <context>
     <name>Ticks</name>
