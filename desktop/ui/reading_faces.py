@@ -19,9 +19,9 @@ _GOOD: Final[tuple[str, ...]] = (
 )  # fmt: skip
 #: Words in the names of faces that are for signs, headings or narrow columns.
 _OTHER_USE: Final[tuple[str, ...]] = (
-    "emoji", "symbol", "icon", "awesome", "dingbat", "music", "math", "braille", "barcode", "display", "condensed",
-    "narrow", "compressed", "mono", "code", "typewriter", "black", "light", "thin", "poster", "caption",
-    "handwriting", "script", "signwriting",
+    "emoji", "symbol", "symbols", "icon", "icons", "awesome", "dingbat", "dingbats", "music", "math", "braille",
+    "barcode", "display", "condensed", "narrow", "compressed", "mono", "code", "typewriter", "black", "light", "thin",
+    "poster", "caption", "handwriting", "script", "signwriting",
 )  # fmt: skip
 _NO_TEXTS: Final = frozenset(
     {QFontDatabase.WritingSystem.Symbol, QFontDatabase.WritingSystem.Ogham, QFontDatabase.WritingSystem.Runic}
@@ -54,4 +54,7 @@ def _is_fit(family: str) -> bool:
         return False
     if not QFontDatabase.isSmoothlyScalable(family) or QFontDatabase.isFixedPitch(family):
         return False
-    return bool(set(QFontDatabase.writingSystems(family)) - _NO_TEXTS)
+    systems = set(QFontDatabase.writingSystems(family))
+    if QFontDatabase.WritingSystem.Symbol in systems:  # its signs stand at the places of Latin letters
+        systems.discard(QFontDatabase.WritingSystem.Latin)
+    return bool(systems - _NO_TEXTS)

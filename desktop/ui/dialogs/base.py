@@ -223,8 +223,8 @@ class Dialog(QDialog):
 
     def _wanted(self, width: int) -> QSize:
         strip = _height(self._strip_row, width) if self._strip.isVisibleTo(self) else 0
-        parts = (self._head, self.body, self._row)
-        return QSize(width, sum(_height(part, width) for part in parts) + strip)
+        body = max(_height(self.body, width), self._scroll.minimumSizeHint().height())  # what scrolls is never lower
+        return QSize(width, _height(self._head, width) + body + strip + _height(self._row, width))
 
     def _settle(self, *, shrink: bool = False) -> None:
         """Take the height that the content asks for, as far as the screen has it."""

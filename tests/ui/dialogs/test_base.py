@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,12 +59,12 @@ from desktop.ui.dialogs.twins import TwinsDialog
 from desktop.ui.snapshots import Shelf
 from desktop.ui.translate import install_locale
 from desktop.ui.widgets.base import FocusRing
+from desktop.ui.widgets.labels import Label
 from tests.ui.dialogs.organise_case import organising
 from tests.ui.dialogs.protect_case import protecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -149,6 +150,14 @@ def test_a_dialog_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
     theme.set_scale(1.5)
     assert dialog.width() > before.width()
     assert dialog.height() > before.height()
+
+
+@pytest.mark.parametrize("letters", [40, 90, 140])
+def test_a_long_place_over_a_single_line_has_all_its_lines(qtbot: QtBot, theme: Theme, letters: int) -> None:
+    path = Path(("/folder" * 30)[:letters])
+    dialog = shown(qtbot, ExportDone(None, "Written", ["141 rows are in the table."], path))
+    for label in dialog.findChildren(Label):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(qtbot: QtBot, theme: Theme) -> None:

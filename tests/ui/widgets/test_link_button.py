@@ -44,6 +44,11 @@ def test_a_tooltip_of_its_own_stays(qtbot: QtBot) -> None:
     link.setToolTip("Go there")
     link.resize(120, 24)
     painted(link)
+    assert link.toolTip() == f"{WORDS}\nGo there", "what is cut stands before it"
+    painted(link)
+    assert link.toolTip() == f"{WORDS}\nGo there", "once"
+    link.resize(400, 24)
+    assert painted(link) == WORDS
     assert link.toolTip() == "Go there"
 
 
