@@ -20,7 +20,7 @@ from desktop.ui import app, defects
 from desktop.ui.app import show_defect, take_defects
 from desktop.ui.dialogs.defect import DefectDialog
 from desktop.ui.guarded import guarded
-from desktop.ui.models.documents_model import DocumentsModel
+from desktop.ui.models.documents_model import ROW, DocumentsModel
 from desktop.ui.tasks import Task
 from tests.ui.desk_case import code
 
@@ -132,7 +132,7 @@ def in_data(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(DocumentsModel, "row", fail)
         model = whole.window.desk.documents.model
-        assert model.index(0).data() is None
+        assert model.index(0).data(ROW) is None
         assert model.data(QModelIndex()) is None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.core.errors import TestimoniaError
 from desktop.ui.dialogs.answer_set_editor import edit_answer_set
 from desktop.ui.dialogs.base import Dialog
 from desktop.ui.dialogs.row_list import Framed, Line, RowList
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.answer_sets import AnswerSet
-    from desktop.core.errors import TestimoniaError
     from desktop.core.model import AnswerSetId
     from desktop.ui.session import Session
 
@@ -121,8 +121,9 @@ class AnswerSetsDialog(Dialog):
         self.up.setEnabled(writable and at > 0)
         self.down.setEnabled(writable and 0 <= at < len(rows) - 1)
 
-    def _fail(self, error: TestimoniaError) -> None:
-        self.complain(sentence_of(error))
+    def _fail(self, error: object) -> None:
+        if isinstance(error, TestimoniaError):
+            self.complain(sentence_of(error))
 
     # what is done
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.errors import ReadOnly
+from desktop.core.errors import ReadOnly, TestimoniaError
 from desktop.ui.messages import sentence_of
 from desktop.ui.theme import current
 from desktop.ui.translate import tr
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-    from desktop.core.errors import TestimoniaError
     from desktop.core.model import FacetId
     from desktop.ui.session import Session
     from desktop.ui.widgets.coding_palette import CodingPalette
@@ -105,9 +104,9 @@ class DocumentView(QWidget):
     def focus_text(self) -> None:
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell_here(self, error: TestimoniaError) -> None:
-        """Of two texts the one in hand tells what failed."""
-        if getattr(self.session, "in_hand", True):
+    def tell_here(self, error: object) -> None:
+        """Of two texts the one in hand tells what failed; of a defect the window tells."""
+        if isinstance(error, TestimoniaError) and getattr(self.session, "in_hand", True):
             self.tell(error)
 
     def tell(self, error: TestimoniaError) -> None:

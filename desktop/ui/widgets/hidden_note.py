@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QSizePolicy
 
+from desktop.core.errors import TestimoniaError
 from desktop.core.model import CoderKind
 from desktop.ui.translate import count_of, counted_words, number, tr
 from desktop.ui.widgets.buttons import LinkButton
@@ -82,7 +83,10 @@ class HiddenNote(LinkButton):
 
     def refresh(self) -> None:
         """Say what is hidden now."""
-        hidden = [] if self.shows_everybody() else hidden_by(self.session)
+        try:
+            hidden = [] if self.shows_everybody() else hidden_by(self.session)
+        except TestimoniaError:  # the file cannot be read now, and the notice above says so
+            return
         words = hidden_words(hidden) if hidden else ""
         if words != self.text():
             self.setText(words)

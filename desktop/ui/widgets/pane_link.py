@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from desktop.core.errors import NotFound
+from desktop.core.errors import TestimoniaError
 from desktop.core.model import CodeId, CoderId, SegmentId
 from desktop.ui.calling import called
 from desktop.ui.covering import covering_of
@@ -15,6 +15,7 @@ from desktop.ui.translate import listed
 from desktop.ui.widgets.document_pane import DocumentPane, PaneSegment
 
 if TYPE_CHECKING:
+    from desktop.core.codebook_reading import Cache
     from desktop.core.model import Code, Segment
     from desktop.ui.document_work import WorkChange
     from desktop.ui.session import Session
@@ -31,6 +32,8 @@ class LinkStyle:
         #: Of the codes of a segment those of the facet, while the codebook and the facet stay as they are.
         self._in_lens: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._valid: tuple[object, int | None] = (None, None)
+        #: The codebook as it was read last.
+        self._last: Cache | None = None
 
     def colour_index(self, code: int) -> int | None:
         known = self._known(code)
@@ -38,7 +41,7 @@ class LinkStyle:
 
     def lens_codes(self, segment: PaneSegment) -> tuple[int, ...]:
         # What is undone may be gone from the codebook a moment before its segments are gone from the page.
-        valid = self.session.project.codebook.cache, self.session.lens
+        valid = self._book(), self.session.lens
         if self._valid[0] is not valid[0] or self._valid[1] != valid[1] or len(self._in_lens) > MOST:
             self._valid, self._in_lens = valid, {}
         found = self._in_lens.get(segment.codes)
@@ -47,15 +50,20 @@ class LinkStyle:
             found = self._in_lens[segment.codes] = tuple(code for code, facet in facets if facet == valid[1])
         return found
 
-    def _known(self, code: int) -> Code | None:
+    def _book(self) -> Cache | None:
         try:
-            return self.session.project.codebook.code(CodeId(code))
-        except NotFound:
-            return None
+            book = self.session.project.codebook.cache
+        except TestimoniaError:  # the file cannot be read now, and the notice above says so: the page stays as it was
+            return self._last
+        self._last = book
+        return book
+
+    def _known(self, code: int) -> Code | None:
+        book, key = self._book(), CodeId(code)
+        return None if book is None else book.codes.get(key) or book.retired.get(key)
 
     def label(self, segment: PaneSegment) -> str:
-        book = self.session.project.codebook
-        own = [called(book.code(CodeId(code))) for code in self.lens_codes(segment)]
+        own = [called(known) for code in self.lens_codes(segment) if (known := self._known(code)) is not None]
         return listed(own or [called(code) for code in self._inherited()])
 
     def is_inherited(self, segment: PaneSegment) -> bool:

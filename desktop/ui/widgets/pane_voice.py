@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.core.errors import TestimoniaError
 from desktop.core.model import SegmentId
 from desktop.ui.calling import called
 from desktop.ui.covering import is_covered
@@ -18,7 +19,6 @@ from desktop.ui.speaking import PAUSE_MS, is_heard, speak
 from desktop.ui.translate import count_of, listed, number, tr
 
 if TYPE_CHECKING:
-    from desktop.core.errors import TestimoniaError
     from desktop.core.model import Segment, Step
     from desktop.ui.session import Session
     from desktop.ui.widgets.document_pane import DocumentPane
@@ -175,8 +175,8 @@ class PaneVoice(QObject):
         if is_heard():
             self._add("said", tr("Status", template, **data))
 
-    def _failed(self, error: TestimoniaError) -> None:
-        if is_heard():
+    def _failed(self, error: object) -> None:
+        if isinstance(error, TestimoniaError) and is_heard():
             speak(self.pane, sentence_of(error), urgent=True)
 
     def _moved(self) -> None:

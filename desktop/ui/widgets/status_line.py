@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.core.errors import TestimoniaError
 from desktop.core.sentences import step_name, step_sentence
 from desktop.ui import icons
 from desktop.ui.actions.shown_keys import shown_key
@@ -182,7 +183,10 @@ class StatusLine(QWidget):
         if document is None:
             self.place.setText("")
             return
-        paragraphs = self.session.project.documents.paragraphs(document)
+        try:
+            paragraphs = self.session.project.documents.paragraphs(document)
+        except TestimoniaError:  # the file cannot be read now, and the notice above says so
+            return
         start = span[0] if span is not None else self.caret()
         if start is None:
             self.place.setText(isolate(tr("Status", "{count} ¶", count=number(paragraphs.count))))

@@ -229,9 +229,9 @@ def test_in_a_synchronised_folder_the_work_goes_before_what_this_desk_reads_besi
     slow: Slow,
     work: Callable[[MainWindow], None],
 ) -> None:
-    from desktop.ui.windows import main_window
+    from desktop.ui.windows import telling
 
-    monkeypatch.setattr(main_window, "tell", lambda *_words: None)
+    monkeypatch.setattr(telling, "tell", lambda *_words: None)
     folder = tmp_path / "Dropbox"
     folder.mkdir()
     with small_project(folder / "p.testimonia") as made:
