@@ -92,6 +92,10 @@ def _passage(window: MainWindow, pane: DocumentPane) -> None:
 def _palette(window: MainWindow, pane: DocumentPane) -> None:
     _passage(window, pane)
     QTest.keyClicks(pane, "tor")
+    assert window.desk is not None
+    palette = window.desk.view.palette_box
+    assert palette is not None
+    palette.take_in_hand()  # it comes a moment after the letters, which may be later than the picture
 
 
 def _period(window: MainWindow, pane: DocumentPane) -> None:
