@@ -24,7 +24,7 @@ from tests.watching import can_watch
 ROOT = Path(__file__).resolve().parents[2]
 #: Fewer lines than this are not all that is done.
 LINES = 90
-STEP = scale(6, 1)
+STEP = scale(4, 1)
 #: Calls to the system that write, move or remove.
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "rename", "unlink", "fchmod", "chmod")
 

@@ -87,8 +87,8 @@ def test_a_project_that_is_whole_comes_out_as_it_is(case: Case, tmp_path: Path) 
 
 
 def test_nothing_is_ever_silently_different(case: Case, tmp_path: Path) -> None:
-    """Long: 300 injuries over the four files, short: three on each."""
-    turns = scale(3, 75)
+    """Long: 300 injuries over the four files, short: five on each."""
+    turns = scale(5, 75)
     hurting = told_lost = refused = 0
     saved_documents: list[float] = []
     for seed in range(turns):

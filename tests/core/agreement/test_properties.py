@@ -17,7 +17,7 @@ from tests.core.agreement import brute
 from tests.core.agreement.corpora import Corpus, corpora
 from tests.scale import scale
 
-EXAMPLES = scale(80, 3000)
+EXAMPLES = scale(120, 3000)
 
 
 def same(value: Value, expected: float | None) -> None:

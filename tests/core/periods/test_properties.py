@@ -27,7 +27,7 @@ from tests.core.periods.strategies import edtf
 from tests.scale import scale
 
 TODAY = date(2026, 3, 1)
-MANY = settings(max_examples=scale(150, 2500))
+MANY = settings(max_examples=scale(250, 2500))
 
 WORDS = """
 about circa c. ca. ~ perhaps since from after before until by between and to or either one of each the in early mid
@@ -162,7 +162,7 @@ def test_any_text_is_read_or_left(text: str) -> None:
 
 
 @given(st.lists(words, max_size=8), st.sampled_from([" ", " ", " ", ""]))
-@settings(max_examples=scale(500, 12000))
+@settings(max_examples=scale(1000, 12000))
 def test_any_words_are_read_or_left(pieces: list[str], joint: str) -> None:
     check(joint.join(pieces))
 
